@@ -1,0 +1,28 @@
+package spillway.kernel;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** The one way numbers are written: 12 significant digits, no exponent tricks of a JDK or a locale. */
+public final class Numbers {
+    private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
+
+    private Numbers() {}
+
+    /** The text of {@code value} to 12 significant digits; an empty text for NaN and infinities, which mean "undefined". */
+    public static String text(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return "";
+        }
+        if (value == 0) {
+            return "0";
+        }
+        if (value == Math.rint(value) && Math.abs(value) < 1e12) {
+            return Long.toString((long) value);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(TWELVE_DIGITS).stripTrailingZeros();
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        return exponent < -7 || exponent > 14 ? rounded.toString() : rounded.toPlainString();
+    }
+}

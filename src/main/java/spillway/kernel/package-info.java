@@ -1,0 +1,6 @@
+/**
+ * Domain-free words: quarters, named randomness, parameter declarations, metrics, exact numbers. The JDK only.
+ *
+ * <p>Nothing here knows what a city or a firm is.
+ */
+package spillway.kernel;

@@ -1,0 +1,4 @@
+/**
+ * What government can set, and the dated schedules that set it.
+ */
+package spillway.policy;

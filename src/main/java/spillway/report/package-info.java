@@ -1,0 +1,4 @@
+/**
+ * Charts and pages, made from the logs alone.
+ */
+package spillway.report;

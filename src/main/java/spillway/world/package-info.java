@@ -1,0 +1,4 @@
+/**
+ * The state of the region: cities, firms, talent, land and links, as columns, and the quarter's flows. No rules.
+ */
+package spillway.world;
