@@ -33,16 +33,16 @@ public final class Cells {
     /** Output weight and output-weighted log productivity within reach, by group [group]; zero over sea. */
     public final DoubleGrid2D[] activity;
     public final DoubleGrid2D[] knowledge;
-    /** Activity within reach in the base year, all groups [row]. */
-    public final double[] baseActivity;
+    /** Activity within reach in the base year [group][row]. */
+    public final double[][] baseActivity;
 
     /** Rows for this raster and for each region without cells. */
     public Cells(Land land, int regions, double[] regionAreaKm2) {
         this.land = land;
-        this.onLand = land.cellCount();
+        this.onLand = land.cellCount;
         int pseudo = 0;
         for (int r = 0; r < regions; r++) {
-            pseudo += land.cellsOf(r).length == 0 ? 1 : 0;
+            pseudo += land.regionCells[r].length == 0 ? 1 : 0;
         }
         count = onLand + pseudo;
         region = new int[count];
@@ -50,7 +50,7 @@ public final class Cells {
         areaKm2 = new double[count];
         int next = onLand;
         for (int r = 0; r < regions; r++) {
-            ofRegion[r] = land.cellsOf(r).length == 0 ? new int[] {next++} : land.cellsOf(r);
+            ofRegion[r] = land.regionCells[r].length == 0 ? new int[] {next++} : land.regionCells[r];
             for (int cell : ofRegion[r]) {
                 region[cell] = r;
                 areaKm2[cell] = regionAreaKm2[r] / ofRegion[r].length;
@@ -63,13 +63,38 @@ public final class Cells {
         rent = new double[count];
         firmPlace = new double[Setting.GROUPS.length][count];
         highValue = new double[count];
-        baseActivity = new double[count];
+        baseActivity = new double[Setting.GROUPS.length][count];
         activity = new DoubleGrid2D[Setting.GROUPS.length];
         knowledge = new DoubleGrid2D[Setting.GROUPS.length];
         for (int g = 0; g < activity.length; g++) {
-            activity[g] = new DoubleGrid2D(land.width(), land.height());
-            knowledge[g] = new DoubleGrid2D(land.width(), land.height());
+            activity[g] = new DoubleGrid2D(land.width, land.height);
+            knowledge[g] = new DoubleGrid2D(land.width, land.height);
         }
+    }
+
+    /** People who live in a cell, 10,000. */
+    public double people(int row) {
+        return residents[row] + talent[row];
+    }
+
+    /**
+     * The cell of {@code r} where a newcomer settles: chances are proportional to who lives there already over the rent.
+     *
+     * @param uniform a number in [0, 1)
+     */
+    public int settle(int r, double uniform) {
+        double total = 0;
+        for (int cell : ofRegion[r]) {
+            total += people(cell) / rent[cell];
+        }
+        double left = uniform * total;
+        for (int cell : ofRegion[r]) {
+            left -= people(cell) / rent[cell];
+            if (left < 0) {
+                return cell;
+            }
+        }
+        return ofRegion[r][ofRegion[r].length - 1];
     }
 
     /** Whether a row is a land cell (not the pseudo-cell of an outer region). */

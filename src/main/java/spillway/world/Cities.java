@@ -17,6 +17,8 @@ public final class Cities {
     /** Employed talent and workers. */
     public final double[] employedTalent;
     public final double[] employedWorkers;
+    /** Least share of the labour that firms wanted and got, over both kinds; 1 if nobody was short. */
+    public final double[] rationed;
     /** Labour wanted over what is offered at normal unemployment, less one: talent, workers; and a quarter before. */
     public final double[] talentTightness;
     public final double[] workerTightness;
@@ -48,11 +50,12 @@ public final class Cities {
     public final double[][] valueAdded;
     /** Nominal spending on each sector's output [sector][destination]. */
     public final double[][] spending;
-    /** Capital and funds that firms which left have set free, for those that enter [region][sector]. */
+    /** Capital, funds and stocks that firms which left have set free, for those that enter [region][sector]. */
     public final double[][] estateCapital;
     public final double[][] estateFunds;
-    /** Taste weight of firms that left less that of entrants drawn below one firm: the running count of entry owed. */
-    public final double[][] pull;
+    public final double[][] estateStocks;
+    /** Value of each place to an investor, logs [region][sector]. */
+    public final double[][] locationValue;
     /** Foreign-owned share of capital [region][sector]. */
     public final double[][] foreignShare;
 
@@ -64,6 +67,7 @@ public final class Cities {
         talent = new double[r];
         employedTalent = new double[r];
         employedWorkers = new double[r];
+        rationed = new double[r];
         talentTightness = new double[r];
         workerTightness = new double[r];
         talentTightnessBefore = new double[r];
@@ -85,7 +89,8 @@ public final class Cities {
         spending = new double[s][destinations];
         estateCapital = new double[r][s];
         estateFunds = new double[r][s];
-        pull = new double[r][s];
+        estateStocks = new double[r][s];
+        locationValue = new double[r][s];
         foreignShare = new double[r][s];
     }
 

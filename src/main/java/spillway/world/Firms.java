@@ -13,6 +13,8 @@ public final class Firms {
     public static final byte ODM = 1;
     /** Sells under its own brand. */
     public static final byte OBM = 2;
+    /** Makes standard goods or services on its own account. */
+    public static final byte PLAIN = 3;
     /** Small and medium, large, mega. */
     public static final int SIZES = 3;
     /** Origin of firms owned at home; origin 1 + b is direct investment from source b. */

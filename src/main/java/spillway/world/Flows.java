@@ -41,6 +41,9 @@ public final class Flows {
     public final double[][] enterprises;
     public final double[][] innovations;
     public final double[][] direct;
+    /** Employment [region][sector] and profit over capital [sector] of the quarter before; kept when the rest is cleared. */
+    public final double[][] previousEmployment;
+    public final double[] previousProfitRate;
     /** Trade [sector][from][to], destinations as in {@link Setting}. */
     public final double[][][] trade;
     /** By region: household spending, service and programmes, imports from abroad and from the rest of China, tax and transfers. */
@@ -54,6 +57,7 @@ public final class Flows {
     public final double[] dividendsAbroad;
     public final double[] bankPayout;
     public final double[] wages;
+    public final double[] productionTax;
     /** Productivity growth by channel, weighted by value added [channel][region], and the weight [region]. */
     public final double[][] learning;
     public final double[] learningWeight;
@@ -110,6 +114,8 @@ public final class Flows {
         enterprises = new double[r][s];
         innovations = new double[r][s];
         direct = new double[r][s];
+        previousEmployment = new double[r][s];
+        previousProfitRate = new double[s];
         trade = new double[s][r][destinations];
         consumption = new double[r];
         government = new double[r];
@@ -121,6 +127,7 @@ public final class Flows {
         dividendsAbroad = new double[r];
         bankPayout = new double[r];
         wages = new double[r];
+        productionTax = new double[r];
         learning = new double[CHANNELS.length][r];
         learningWeight = new double[r];
         talentMoves = new double[r + 1][r + 1];
@@ -142,7 +149,7 @@ public final class Flows {
             investmentFrom,
             {
                 consumption, government, importsAbroad, importsChina, upperTransfer, remittances, dividends,
-                dividendsAbroad, bankPayout, wages, learningWeight, natural, graduates, students, retired
+                dividendsAbroad, bankPayout, wages, productionTax, learningWeight, natural, graduates, students, retired
             }
         }) {
             zero(block);
@@ -153,6 +160,15 @@ public final class Flows {
         writtenOff = firmInterest = publicInterest = unserved = idle = 0;
         entries = arrivals = exits = 0;
         talentArrivals = talentDepartures = talentGraduates = talentRetired = 0;
+    }
+
+    /** Sum over a row. */
+    public static double sum(double[] row) {
+        double sum = 0;
+        for (double value : row) {
+            sum += value;
+        }
+        return sum;
     }
 
     private static void zero(double[][] block) {

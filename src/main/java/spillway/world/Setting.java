@@ -54,6 +54,15 @@ public final class Setting {
     /** Share of value added that official statistics count as tertiary [region][sector]. */
     public final double[][] tertiaryShare;
 
+    /** Index of Hong Kong; -1 if it is no region. */
+    public int hongKong = -1;
+    /** Index of the bloc of the European Union and the United States; -1 if there is none. */
+    public int westernBloc = -1;
+    /** Tariff of each bloc on the region's goods, share [bloc]. */
+    public double[] tariff;
+    /** The sector that sells research. */
+    public int researchSector;
+
     /** An empty setting of this size; the builder of the base year fills it before anyone else sees it. */
     public Setting(String[] regions, String[] sectors, String[] blocs, String[] sources) {
         this.regions = regions;

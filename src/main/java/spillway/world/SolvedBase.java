@@ -50,6 +50,9 @@ public final class SolvedBase {
     public final double[] productivity;
     /** Location value of each place [region][sector], logs. */
     public final double[][] locationValue;
+    /** Market access [region][sector] and its spread over regions [sector], logs. */
+    public final double[][] marketAccess;
+    public final double[] marketAccessSpread;
     /** What direct investment finds in a region beyond what the model explains [source][region][sector], shares that sum to 1. */
     public final double[][][] investmentPlace;
     /** Profit over capital [sector]. */
@@ -94,6 +97,8 @@ public final class SolvedBase {
         turnover = new double[r][s];
         productivity = new double[s];
         locationValue = new double[r][s];
+        marketAccess = new double[r][s];
+        marketAccessSpread = new double[s];
         investmentPlace = new double[sources][r][s];
         profitRate = new double[s];
         researchIntensity = new double[s];

@@ -18,6 +18,10 @@ public final class World {
     public final Cells cells;
     public final Distances distances;
     public final Outside outside;
+    /** Travel times of every quarter. */
+    public final TravelTimes travelTimes;
+    /** Dated paths of the outside world. */
+    public final Paths paths;
     public final Flows flows;
     /** What befell single firms and leaders this quarter, for the event logs. */
     public final List<Event> events = new ArrayList<>();
@@ -25,8 +29,10 @@ public final class World {
     public int tick;
 
     /** An empty world of this setting. */
-    public World(Setting setting, Talents talents, Cells cells) {
+    public World(Setting setting, Talents talents, Cells cells, TravelTimes travelTimes, Paths paths) {
         this.setting = setting;
+        this.travelTimes = travelTimes;
+        this.paths = paths;
         int r = setting.regionCount();
         int s = setting.sectorCount();
         int d = setting.destinations();
