@@ -66,7 +66,8 @@ final class PathReader {
     }
 
     private void fillPrices() {
-        List<String> columns = new ArrayList<>(List.of("year", "rmb_per_usd", "gdp_deflator_china_index", "confidence"));
+        List<String> columns =
+                new ArrayList<>(List.of("year", "rmb_per_usd", "gdp_deflator_china_index", "confidence"));
         columns.addAll(CONSUMER_PRICES);
         CsvTable table = files.table("prices.csv", columns);
         if (table == null) {

@@ -19,8 +19,9 @@ public final class Diffusion {
     private final int width;
     private final int height;
     private final double[] weight;
-    private final double[][] between;
-    private final double[] line;
+    private final double[][] columns;
+    private final double[][] rows;
+    private final double[][] spreadRows;
 
     /**
      * A spread for grids of one size.
@@ -36,8 +37,9 @@ public final class Diffusion {
         this.width = width;
         this.height = height;
         this.weight = kernel(sigmaCells * sigmaCells);
-        this.between = new double[width][height];
-        this.line = new double[height + 2 * (weight.length - 1)];
+        this.columns = new double[width][height];
+        this.rows = new double[height][width];
+        this.spreadRows = new double[height][width];
     }
 
     /** Cells from the middle to the end of the kernel. */
@@ -60,51 +62,51 @@ public final class Diffusion {
     public void spread(DoubleGrid2D from, DoubleGrid2D into) {
         check(from);
         check(into);
-        alongX(from.field);
-        for (int x = 0; x < width; x++) {
-            alongY(between[x], into.field[x]);
-        }
+        alongFirst(from.field, columns);
+        turn(columns, rows);
+        alongFirst(rows, spreadRows);
+        turn(spreadRows, into.field);
     }
 
-    private void alongX(double[][] source) {
-        for (int x = 0; x < width; x++) {
-            double[] target = between[x];
-            double[] middle = source[x];
+    /** Spreads along the first index: whole lines are added, which a processor does several cells at a time. */
+    private void alongFirst(double[][] source, double[][] target) {
+        int length = source.length;
+        for (int i = 0; i < length; i++) {
+            double[] line = target[i];
+            double[] middle = source[i];
             double own = weight[0];
-            for (int y = 0; y < height; y++) {
-                target[y] = own * middle[y];
+            for (int j = 0; j < line.length; j++) {
+                line[j] = own * middle[j];
             }
-            for (int step = 1; step < weight.length; step++) {
-                addPair(target, weight[step], source[reflect(x - step, width)], source[reflect(x + step, width)]);
+            for (int step = 1; step < weight.length; step += 2) {
+                double[] left = source[reflect(i - step, length)];
+                double[] right = source[reflect(i + step, length)];
+                double[] farLeft = source[reflect(i - step - 1, length)];
+                double[] farRight = source[reflect(i + step + 1, length)];
+                add(line, weight[step], left, right, weight[step + 1], farLeft, farRight);
             }
         }
     }
 
-    private static void addPair(double[] target, double share, double[] left, double[] right) {
-        for (int y = 0; y < target.length; y++) {
-            target[y] += share * (left[y] + right[y]);
+    private static void add(
+            double[] line,
+            double near,
+            double[] left,
+            double[] right,
+            double far,
+            double[] farLeft,
+            double[] farRight) {
+        for (int j = 0; j < line.length; j++) {
+            line[j] += near * (left[j] + right[j]) + far * (farLeft[j] + farRight[j]);
         }
     }
 
-    private void alongY(double[] source, double[] target) {
-        int radius = weight.length - 1;
-        System.arraycopy(source, 0, line, radius, height);
-        for (int step = 1; step <= radius; step++) {
-            line[radius - step] = source[reflect(-step, height)];
-            line[radius + height - 1 + step] = source[reflect(height - 1 + step, height)];
-        }
-        double own = weight[0];
-        for (int y = 0; y < height; y++) {
-            target[y] = own * line[radius + y];
-        }
-        for (int step = 1; step <= radius; step++) {
-            addShifted(target, weight[step], line, radius - step, radius + step);
-        }
-    }
-
-    private static void addShifted(double[] target, double share, double[] line, int left, int right) {
-        for (int y = 0; y < target.length; y++) {
-            target[y] += share * (line[left + y] + line[right + y]);
+    private static void turn(double[][] source, double[][] target) {
+        for (int i = 0; i < source.length; i++) {
+            double[] line = source[i];
+            for (int j = 0; j < line.length; j++) {
+                target[j][i] = line[j];
+            }
         }
     }
 
@@ -121,7 +123,7 @@ public final class Diffusion {
         if (variance < 1e-12) {
             return new double[] {1};
         }
-        int start = 40 + (int) Math.ceil(12 * Math.sqrt(variance));
+        int start = 40 + 2 * (int) Math.ceil(6 * Math.sqrt(variance));
         double[] value = new double[start + 2];
         value[start] = 1e-200;
         double sum = 0;
@@ -140,12 +142,16 @@ public final class Diffusion {
         return cut(value, sum);
     }
 
-    /** Drops the tail and norms the rest, so that the weights of both sides and the middle sum to one. */
+    /**
+     * Drops the tail and norms the rest, so that the weights of both sides and the middle sum to one. The radius is
+     * even, because cells are added two steps at a time.
+     */
     private static double[] cut(double[] value, double sum) {
         double tail = 0;
-        int end = value.length - 1;
-        while (end > 0 && tail + 2 * value[end] < TAIL * sum) {
-            tail += 2 * value[end--];
+        int end = value.length - 2;
+        while (end > 1 && tail + 2 * (value[end] + value[end - 1]) < TAIL * sum) {
+            tail += 2 * (value[end] + value[end - 1]);
+            end -= 2;
         }
         double[] weight = new double[end + 1];
         for (int n = 0; n <= end; n++) {

@@ -84,7 +84,7 @@ public final class Land {
      *
      * <p>A cell belongs to the first city that holds its middle. A city too small to hold the middle of any cell, as
      * Macao on a coarse grid, takes the one cell of which it covers most, provided that the cell's present owner keeps
-     * another.
+     * another. A middle in a slit between two outlines stays outside (7 of 56,475 cells of 1 km).
      *
      * @param shapes the cities
      * @param cellKm side of a cell, km

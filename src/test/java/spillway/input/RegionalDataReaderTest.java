@@ -65,7 +65,8 @@ class RegionalDataReaderTest {
                         + " | region_sector.csv line 9: hmt_share + foreign_share = 1.02 is above 1",
                 "region_sector.csv | 9 | wage_bill_100m_rmb | 99999"
                         + " | region_sector.csv line 9: wage_bill_100m_rmb is above value_added_100m_rmb",
-                "blocs.csv | 2 | tariff_share | 3.3 | blocs.csv line 2: tariff_share = 3.3 is not a share between 0 and 1",
+                "blocs.csv | 2 | tariff_share | 3.3"
+                        + " | blocs.csv line 2: tariff_share = 3.3 is not a share between 0 and 1",
                 "trade.csv | 2 | exports_euus_100m_rmb | lots"
                         + " | trade.csv line 2: exports_euus_100m_rmb = lots is not a number",
                 "rd.csv | 2 | rd_100m_rmb | '' | rd.csv line 2: rd_100m_rmb is empty",
@@ -79,7 +80,8 @@ class RegionalDataReaderTest {
                 "links.csv | 8 | opens | 2010-Q5 | links.csv line 8: opens = 2010-Q5 is not a quarter such as 2010Q1",
                 "links.csv | 2 | a | Foshan | links.csv line 2: Foshan is linked with itself",
                 "panel.csv | 2 | city | Gotham | panel.csv line 2: city = Gotham is not a region",
-                "panel.csv | 2 | confidence | D | panel.csv line 2: confidence = D is not a letter of confidence (A, B or C)",
+                "panel.csv | 2 | confidence | D"
+                        + " | panel.csv line 2: confidence = D is not a letter of confidence (A, B or C)",
                 "panel.csv | 2 | year | MMX | panel.csv line 2: year = MMX is not a number",
             })
     void oneBadCellIsOneProblem(String file, int line, String column, String value, String problem)
