@@ -125,10 +125,10 @@ public final class CsvRow {
         return whole(column, 1900, 2200);
     }
 
-    /** The year of a cell that {@link #year} has been asked before; says nothing more of a bad one. */
+    /** The year of a cell that {@link #year} was asked before; says nothing more of a bad one. */
     int yearAgain(String column) {
         String cell = cell(column);
-        return NUMBER.matcher(cell).matches() ? (int) Double.parseDouble(cell) : -1;
+        return cell.matches("\\d{4}") ? Integer.parseInt(cell) : -1;
     }
 
     /** {@code true} or {@code false}. */

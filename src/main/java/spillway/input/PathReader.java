@@ -21,7 +21,7 @@ final class PathReader {
             List.of("hk_share", "hmt_share", "euus_share", "jpkrtw_share", "row_share");
     private static final List<String> CONSUMER_PRICES = List.of(
             "consumer_price_guangdong_index", "consumer_price_hong_kong_index", "consumer_price_macao_index");
-    private static final List<String> CONFIDENCE = List.of("A", "B", "C");
+    private static final List<String> BASES = List.of("observed", "assumed");
 
     private final RegionalDataReader files;
     private final RegionalData data;
@@ -58,6 +58,7 @@ final class PathReader {
             int node = row.indexIn(nodes, "node", "node (the rest of China or a bloc)");
             int year = span.index(row);
             double index = row.positive("demand_index_rmb");
+            row.indexIn(BASES, "basis", "basis (observed or assumed)");
             if (keys.claim(row, node, year)) {
                 data.outsideDemand[node][year] = index;
             }
@@ -154,14 +155,13 @@ final class PathReader {
         Set<String> seen = new HashSet<>();
         for (CsvRow row : table.rows()) {
             int city = row.indexIn(regions, "city", "region");
-            int letter = row.indexIn(CONFIDENCE, "confidence", "letter of confidence (A, B or C)");
             Observation observation = new Observation(
                     city < 0 ? "" : regions.get(city),
                     row.year("year"),
                     row.text("variable"),
                     row.number("value"),
                     row.text("unit"),
-                    letter < 0 ? "" : CONFIDENCE.get(letter));
+                    row.textOrEmpty("confidence"));
             String key = observation.city() + ", " + observation.year() + ", " + observation.variable();
             if (city >= 0 && !seen.add(key)) {
                 row.problem(key + " stands there twice");

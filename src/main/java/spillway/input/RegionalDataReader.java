@@ -51,6 +51,7 @@ public final class RegionalDataReader {
             "confidence");
     private static final List<String> GROUPS = List.of("DELTA", "HONG_KONG", "MACAO", "OUTER");
     private static final List<String> SECTOR_GROUPS = List.of("AKP", "MPG", "SIS", "PGS");
+    private static final List<String> CONFIDENCE = List.of("A", "B", "C");
     private static final double SUM_TOLERANCE = 1e-6;
 
     private final Path folder;
@@ -91,11 +92,12 @@ public final class RegionalDataReader {
         return data;
     }
 
-    /** A table of the folder, its digest noted; null if it cannot be used. */
+    /** A table of the folder, its digest noted and its letters of confidence checked; null if it cannot be used. */
     CsvTable table(String name, List<String> columns) {
         CsvTable table = CsvTable.read(folder.resolve(name), problems, columns);
         if (table != null) {
             hashes.put(name, table.sha256());
+            table.rows().forEach(row -> row.indexIn(CONFIDENCE, "confidence", "letter of confidence (A, B or C)"));
         }
         return table;
     }

@@ -75,6 +75,9 @@ class RegionalDataReaderTest {
                         + " + row_share = 0.86 is not 1",
                 "outside_demand.csv | 4 | demand_index_rmb | 1e999"
                         + " | outside_demand.csv line 4: demand_index_rmb = 1e999 is not a number",
+                "outside_demand.csv | 4 | basis | guessed"
+                        + " | outside_demand.csv line 4: basis = guessed is not a basis (observed or assumed)",
+                "io.csv | 2 | confidence | '' | io.csv line 2: confidence is empty",
                 "links.csv | 7 | b | Atlantis | links.csv line 7: b = Atlantis is not a region",
                 "links.csv | 7 | minutes | 0 | links.csv line 7: minutes = 0 must be above zero",
                 "links.csv | 8 | opens | 2010-Q5 | links.csv line 8: opens = 2010-Q5 is not a quarter such as 2010Q1",
@@ -209,6 +212,16 @@ class RegionalDataReaderTest {
         lines.removeIf(line -> line.startsWith("North Guangdong") || line.contains(",North Guangdong"));
         write("links.csv", lines);
         assertEquals(List.of("links.csv: no links join North Guangdong with Guangzhou in 2010Q1"), problems());
+    }
+
+    @Test
+    void aYearThatIsNoneIsSaidOnce() throws IOException {
+        setCell("prices.csv", 4, "year", "2012.5");
+        assertEquals(
+                List.of(
+                        "prices.csv line 4: year = 2012.5 is not a whole number from 1900 to 2200",
+                        "prices.csv: 2012 is missing"),
+                problems());
     }
 
     @Test

@@ -183,6 +183,26 @@ class ShippedDataTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"2010, 0.281, 0.891, 0.181", "2015, 0.228, 0.967, 0.140", "2019, 0.216, 1.140, 0.138"})
+    void panelHoldsTheKnownFacts(int year, double hongKongShare, double shenzhenToGuangzhou, double theil) {
+        double gdp = 0;
+        double people = 0;
+        for (int region = 0; region < 11; region++) {
+            gdp += seen(region, year, "gdp");
+            people += seen(region, year, "population_resident");
+        }
+        double inequality = 0;
+        for (int region = 0; region < 11; region++) {
+            double share = seen(region, year, "gdp") / gdp;
+            inequality += share * Math.log(share / (seen(region, year, "population_resident") / people));
+        }
+        assertEquals(hongKongShare, seen(index("Hong Kong"), year, "gdp") / gdp, 0.001);
+        double ratio = seen(index("Shenzhen"), year, "gdp") / seen(index("Guangzhou"), year, "gdp");
+        assertEquals(shenzhenToGuangzhou, ratio, 0.001);
+        assertEquals(theil, inequality, 0.002);
+    }
+
     @Test
     void everyFileHasADigest() {
         assertEquals(14, data.fileHashes.size());
@@ -297,6 +317,15 @@ class ShippedDataTest {
             case "Hong Kong" -> 1118.2;
             default -> 30.3;
         };
+    }
+
+    private static double seen(int region, int year, String variable) {
+        String city = data.regions.get(region).name();
+        return data.panel.stream()
+                .filter(one -> one.city().equals(city) && one.year() == year && one.variable().equals(variable))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     private static int index(String name) {
