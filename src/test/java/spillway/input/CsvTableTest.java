@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,10 @@ class CsvTableTest {
     @Test
     void bytesThatAreNotUtf8AreAProblemAndNoException() throws IOException {
         Path file = folder.resolve("table.csv");
-        Files.write(file, new byte[] {'n', 'a', 'm', 'e', ',', 'v', '\n', 'a', (byte) 0xC3, (byte) 0x28, ',', '1', '\n'});
+        byte[] bytes = "name,v\na??,1\n".getBytes(StandardCharsets.UTF_8);
+        bytes[8] = (byte) 0xC3;
+        bytes[9] = (byte) 0x28;
+        Files.write(file, bytes);
         assertNull(CsvTable.read(file, problems, List.of("name", "v")));
         assertEquals("table.csv line 2: cannot be read", problems.get(0).replaceAll(" \\(.*", ""));
     }

@@ -81,12 +81,13 @@ class ShippedDataTest {
     }
 
     @Test
-    void noWorkIsPaidWithoutWorkers() {
+    void whereSomethingIsMadeThereAreFirmsAndPaidWorkers() {
         for (int region = 0; region < data.regions.size(); region++) {
             for (int sector = 0; sector < data.sectors.size(); sector++) {
                 boolean active = data.valueAdded[region][sector] > 0;
                 assertEquals(active, data.employment[region][sector] > 0);
                 assertEquals(active, data.wageBill[region][sector] > 0);
+                assertEquals(active, data.enterprises[region][sector] > 0);
             }
         }
     }
