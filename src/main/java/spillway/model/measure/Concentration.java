@@ -50,7 +50,10 @@ public final class Concentration {
         return plants < 1 ? Double.NaN : certain + (1 - certain) / plants;
     }
 
-    /** Gini index, sum over ascending ranks i of (2i - n - 1) x_i, over n^2 times the mean; 0 equal, (n-1)/n one holds all. */
+    /**
+     * Gini index, sum over ascending ranks i of (2i - n - 1) x_i, over n^2 times the mean; 0 equal, (n-1)/n one holds
+     * all.
+     */
     public static double gini(double[] quantities) {
         double total = total(quantities);
         if (!(total > 0)) {
@@ -75,12 +78,18 @@ public final class Concentration {
         return divergence(shares(quantities), shares(population));
     }
 
-    /** The part of {@link #theil} that lies between groups, from the groups' totals; {@code group} numbers them from 0. */
+    /**
+     * The part of {@link #theil} that lies between groups, from the groups' totals; {@code group} numbers them from
+     * 0.
+     */
     public static double theilBetween(double[] quantities, double[] population, int[] group) {
         return theil(groupTotals(quantities, group), groupTotals(population, group));
     }
 
-    /** The part of {@link #theil} that lies within groups: the groups' own indices, weighted by their share of the quantity. */
+    /**
+     * The part of {@link #theil} that lies within groups: the groups' own indices, weighted by their share of the
+     * quantity.
+     */
     public static double theilWithin(double[] quantities, double[] population, int[] group) {
         Lengths.same(quantities.length, population.length);
         double[] groupShares = shares(groupTotals(quantities, group));
@@ -119,8 +128,8 @@ public final class Concentration {
     }
 
     /**
-     * Entropy breadth N_eff / R with N_eff = exp(-sum s ln s): the number of equal regions that would be as uneven, as a
-     * share of all; 1 where all are equal, 1/R where one holds all.
+     * Entropy breadth N_eff / R with N_eff = exp(-sum s ln s): the number of equal regions that would be as uneven, as
+     * a share of all; 1 where all are equal, 1/R where one holds all.
      */
     public static double entropyBreadth(double[] quantities) {
         if (quantities.length == 0) {
@@ -133,7 +142,10 @@ public final class Concentration {
         return StrictMath.exp(entropy) / quantities.length;
     }
 
-    /** {@link #entropyBreadth} of the quantity per head, so that a region's size does not count; NaN where nobody lives. */
+    /**
+     * {@link #entropyBreadth} of the quantity per head, so that a region's size does not count; NaN where nobody
+     * lives.
+     */
     public static double entropyBreadthPerHead(double[] quantities, double[] population) {
         Lengths.same(quantities.length, population.length);
         double[] perHead = new double[quantities.length];
@@ -145,7 +157,8 @@ public final class Concentration {
 
     /**
      * Zipf slope b of ln(rank - 1/2) on -ln(size), standard error b sqrt(2/n) (Gabaix and Ibragimov 2011); 1 is Zipf's
-     * law. The error is .38 at 14 sizes, so few regions cannot tell 1 from .5. Sizes that are not positive are left out.
+     * law. The error is .38 at 14 sizes, so few regions cannot tell 1 from .5. Sizes that are not positive are left
+     * out.
      */
     public static Slope zipf(double[] sizes) {
         double[] ascending = Arrays.stream(sizes).filter(size -> size > 0).sorted().toArray();

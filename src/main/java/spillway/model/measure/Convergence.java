@@ -57,7 +57,10 @@ public final class Convergence {
         return new Beta(slope, speed, halfLife);
     }
 
-    /** How far the mean lies behind the frontier: the highest of {@code logs} less their plain mean; 0 where all are equal. */
+    /**
+     * How far the mean lies behind the frontier: the highest of {@code logs} less their plain mean; 0 where all are
+     * equal.
+     */
     public static double gapToFrontier(double[] logs) {
         double sum = 0;
         for (double distance : distancesToFrontier(logs)) {

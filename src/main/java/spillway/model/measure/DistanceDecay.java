@@ -3,8 +3,8 @@ package spillway.model.measure;
 import java.util.Arrays;
 
 /**
- * How a flow between regions falls with travel time: the slope on ln(1 + minutes / 50), by weighted least squares. The 50
- * minutes that make a short trip about as good as none are assumed. Null value 0: distance does not matter.
+ * How a flow between regions falls with travel time: the slope on ln(1 + minutes / 50), by weighted least squares. The
+ * 50 minutes that make a short trip about as good as none are assumed. Null value 0: distance does not matter.
  */
 public final class DistanceDecay {
     private static final double SHORT_TRIP_MINUTES = 50;
@@ -22,9 +22,9 @@ public final class DistanceDecay {
     }
 
     /**
-     * Elasticity: the slope of ln(flow_ij / (origin mass_i destination mass_j)) on ln(1 + minutes_ij / 50) over the pairs
-     * of different regions, weighted equally. Pairs without flow, mass or road cannot be taken a logarithm of and are left
-     * out, which flattens the slope where many flows are zero; {@link Slope#count} says how many pairs remain.
+     * Elasticity: the slope of ln(flow_ij / (origin mass_i destination mass_j)) on ln(1 + minutes_ij / 50) over the
+     * pairs of different regions, weighted equally. Pairs without flow, mass or road cannot be taken a logarithm of and
+     * are left out, which flattens the slope where many flows are zero; {@link Slope#count} says how many pairs remain.
      *
      * @param flow [origin][destination], any unit
      * @param originMass size of each origin

@@ -8,7 +8,9 @@ public final class SpatialAssociation {
 
     private SpatialAssociation() {}
 
-    /** Row-standardised weights exp(-distance / reach) with a zero diagonal; 50 km is the usual reach here (assumed). */
+    /**
+     * Row-standardised weights exp(-distance / reach) with a zero diagonal; 50 km is the usual reach here (assumed).
+     */
     public static double[][] decayWeights(double[][] km, double reachKm) {
         Lengths.square(km, km.length);
         double[][] weights = new double[km.length][km.length];
@@ -49,9 +51,9 @@ public final class SpatialAssociation {
     }
 
     /**
-     * Moran's I = (n / S0) sum w_ij z_i z_j / sum z_i^2 with z the deviations from the mean and S0 the sum of all weights.
-     * Null value {@link #expectedMoransI}; above it neighbours are alike, below it they differ. NaN where all values are
-     * equal or no region has a neighbour.
+     * Moran's I = (n / S0) sum w_ij z_i z_j / sum z_i^2 with z the deviations from the mean and S0 the sum of all
+     * weights. Null value {@link #expectedMoransI}; above it neighbours are alike, below it they differ. NaN where all
+     * values are equal or no region has a neighbour.
      */
     public static double moransI(double[] values, double[][] weights) {
         int n = values.length;

@@ -1,13 +1,15 @@
 package spillway.model.measure;
 
-/** How the mix of sectors differs between regions, and how plants of one industry bunch. Tables are [region][sector]. */
+/**
+ * How the mix of sectors differs between regions, and how plants of one industry bunch. Tables are [region][sector].
+ */
 public final class Specialisation {
 
     private Specialisation() {}
 
     /**
-     * Location quotients (x_rs / x_r) / (x_s / x): 1 where the sector weighs in the region what it weighs in all regions
-     * together, above 1 where it weighs more. NaN where a region or a sector is empty.
+     * Location quotients (x_rs / x_r) / (x_s / x): 1 where the sector weighs in the region what it weighs in all
+     * regions together, above 1 where it weighs more. NaN where a region or a sector is empty.
      */
     public static double[][] locationQuotients(double[][] quantities) {
         int sectors = Lengths.columns(quantities);
@@ -80,8 +82,8 @@ public final class Specialisation {
     public record Localisation(double rawConcentration, double plantHerfindahl, double gamma) {}
 
     /**
-     * Ellison-Glaeser index: G / (1 - sum x^2) = gamma + (1 - gamma) H, solved for gamma (Ellison and Glaeser 1997). Its
-     * expectation is 0 where plants land at random with chances x; with realised aggregate shares that contain the
+     * Ellison-Glaeser index: G / (1 - sum x^2) = gamma + (1 - gamma) H, solved for gamma (Ellison and Glaeser 1997).
+     * Its expectation is 0 where plants land at random with chances x; with realised aggregate shares that contain the
      * industry itself it is slightly negative. NaN for fewer than two plants or two regions.
      *
      * @param plantSize size of each plant, any unit
@@ -120,8 +122,9 @@ public final class Specialisation {
     }
 
     /**
-     * Duplication of targets: over all entries of all lists, the mean share of the other governments that target the same
-     * sector. 0 where no two share a target, 1 where all lists are the same; NaN for one government or empty lists.
+     * Duplication of targets: over all entries of all lists, the mean share of the other governments that target the
+     * same sector. 0 where no two share a target, 1 where all lists are the same; NaN for one government or empty
+     * lists.
      */
     public static double targetDuplication(boolean[][] targets) {
         int governments = targets.length;
@@ -135,7 +138,10 @@ public final class Specialisation {
         return governments < 2 || entries == 0 ? Double.NaN : echoes / entries / (governments - 1);
     }
 
-    /** Mean cosine of the target lists of all pairs of governments that target anything: 0 nothing shared, 1 identical. */
+    /**
+     * Mean cosine of the target lists of all pairs of governments that target anything: 0 nothing shared, 1
+     * identical.
+     */
     public static double targetSimilarity(boolean[][] targets) {
         double sum = 0;
         int pairs = 0;

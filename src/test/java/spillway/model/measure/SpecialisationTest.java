@@ -85,7 +85,10 @@ class SpecialisationTest {
                 IllegalArgumentException.class, () -> Specialisation.ellisonGlaeser(one, new int[1], SHARES));
     }
 
-    /** Mean and standard error of gamma over samples of 200 lognormal plants that each copy a common draw with {@code chance}. */
+    /**
+     * Mean and standard error of gamma over samples of 200 lognormal plants that each copy a common draw with {@code
+     * chance}.
+     */
     private static double[] meanGamma(double chance, String stream) {
         KeyedRandom luck = new RandomStreams(13).stream(stream);
         double sum = 0;
