@@ -139,7 +139,7 @@ public final class Classifier {
         }
         Span span = new Span(years);
         Term hhi = span.logTerm(
-                "concentration (HHI)",
+                "concentration among regions (HHI)",
                 Concentration.hhi(start.highValue()),
                 Concentration.hhi(end.highValue()),
                 params.hhiScale());
@@ -217,12 +217,12 @@ public final class Classifier {
         if (Double.isNaN(clustering)) {
             notes.add("concentration of high-value production is not defined in both windows");
         }
-        List<String> missing =
-                diffusionTerms.stream().filter(term -> !term.available()).map(Term::name).toList();
-        if (missing.size() == diffusionTerms.size()) {
+        List<String> known =
+                diffusionTerms.stream().filter(Term::available).map(Term::name).toList();
+        if (known.isEmpty() && !Double.isNaN(clustering)) {
             notes.add("nothing is known of the spread of capability; concentration alone decides");
-        } else if (!missing.isEmpty()) {
-            notes.add("the spread of capability is judged without " + String.join(" and ", missing));
+        } else if (!known.isEmpty() && known.size() < diffusionTerms.size()) {
+            notes.add("the spread of capability is judged by " + String.join(" and ", known) + " alone");
         }
         if (balance == null) {
             notes.add("hollowing out could not be tested");

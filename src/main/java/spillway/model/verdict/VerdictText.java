@@ -15,7 +15,7 @@ public final class VerdictText {
      * it.
      */
     public static String ofRun(RegionSet set, Verdict verdict) {
-        return summary(set, verdict) + " One realisation: another draw of luck may end elsewhere.";
+        return capital(summary(set, verdict)) + " One realisation: another draw of luck may end elsewhere.";
     }
 
     /** A sentence or two on what the public panel shows; history, too, happened once. */
@@ -75,7 +75,7 @@ public final class VerdictText {
         if (!verdict.notes().isEmpty()) {
             text.append(" Note: ").append(String.join("; ", verdict.notes())).append(".");
         }
-        return capital(text.toString());
+        return text.toString();
     }
 
     private static String reason(Verdict verdict) {
@@ -115,15 +115,21 @@ public final class VerdictText {
         if (!hhi.available() || !core.available()) {
             return "";
         }
-        String halves = core.name() + " " + signed(core.scaled()) + ", " + hhi.name() + " " + signed(hhi.scaled());
+        String halves = scaled(core) + ", " + scaled(hhi);
         if (verdict.halvesDisagree()) {
             return " The halves of C disagree: " + halves + ".";
         }
-        double gap = Math.abs(core.scaled()) - Math.abs(hhi.scaled());
-        if (Math.abs(gap) < 0.25 * Math.abs(verdict.clustering()) || verdict.clustering() == 0) {
-            return " Both halves of C move alike: " + halves + ".";
+        double lead = Math.abs(core.scaled()) - Math.abs(hhi.scaled());
+        if (!(Math.abs(lead) > 0.25 * Math.abs(verdict.clustering()))) {
+            return " Both halves of C say the same: " + halves + ".";
         }
-        return " " + capital(gap > 0 ? core.name() : hhi.name()) + " drives C: " + halves + ".";
+        Term more = lead > 0 ? core : hhi;
+        Term less = lead > 0 ? hhi : core;
+        return " C comes more from " + scaled(more) + " than from " + scaled(less) + ".";
+    }
+
+    private static String scaled(Term term) {
+        return term.name() + " " + signed(term.scaled());
     }
 
     private static String name(Outcome outcome) {
