@@ -21,38 +21,52 @@ public final class DistanceDecay {
         return Slope.leastSquares(value, distance, weights);
     }
 
+    /** {@link #elasticity(double[][], double[], double[], double[][], double[][])} with equal weights. */
+    public static Slope elasticity(
+            double[][] flow, double[] originMass, double[] destinationMass, double[][] minutes) {
+        double[][] equal = new double[originMass.length][originMass.length];
+        for (double[] row : equal) {
+            Arrays.fill(row, 1);
+        }
+        return elasticity(flow, originMass, destinationMass, minutes, equal);
+    }
+
     /**
      * Elasticity: the slope of ln(flow_ij / (origin mass_i destination mass_j)) on ln(1 + minutes_ij / 50) over the
-     * pairs of different regions, weighted equally. Pairs without flow, mass or road cannot be taken a logarithm of and
-     * are left out, which flattens the slope where many flows are zero; {@link Slope#count} says how many pairs remain.
+     * pairs of different regions. Pairs without flow, mass or road have no logarithm and are left out, which flattens
+     * the slope where many flows are zero; {@link Slope#count} says how many pairs remain.
      *
      * @param flow [origin][destination], any unit
      * @param originMass size of each origin
      * @param destinationMass size of each destination
      * @param minutes travel time [origin][destination]; infinite where there is no road
+     * @param weights of the pairs in the fit [origin][destination]
      */
     public static Slope elasticity(
-            double[][] flow, double[] originMass, double[] destinationMass, double[][] minutes) {
+            double[][] flow, double[] originMass, double[] destinationMass, double[][] minutes, double[][] weights) {
         int regions = originMass.length;
         Lengths.same(regions, destinationMass.length);
         Lengths.square(flow, regions);
         Lengths.square(minutes, regions);
+        Lengths.square(weights, regions);
         double[] intensity = new double[regions * regions];
         double[] time = new double[regions * regions];
+        double[] weight = new double[regions * regions];
         int pairs = 0;
         for (int i = 0; i < regions; i++) {
             for (int j = 0; j < regions; j++) {
                 double perMass = flow[i][j] / (originMass[i] * destinationMass[j]);
-                boolean usable = perMass > 0 && perMass < Double.POSITIVE_INFINITY
-                        && minutes[i][j] >= 0 && minutes[i][j] < Double.POSITIVE_INFINITY;
-                if (i != j && usable) {
+                if (i != j && usable(perMass) && perMass > 0 && usable(minutes[i][j])) {
                     intensity[pairs] = StrictMath.log(perMass);
-                    time[pairs++] = minutes[i][j];
+                    time[pairs] = minutes[i][j];
+                    weight[pairs++] = weights[i][j];
                 }
             }
         }
-        double[] equal = new double[pairs];
-        Arrays.fill(equal, 1);
-        return slope(Arrays.copyOf(intensity, pairs), Arrays.copyOf(time, pairs), equal);
+        return slope(Arrays.copyOf(intensity, pairs), Arrays.copyOf(time, pairs), Arrays.copyOf(weight, pairs));
+    }
+
+    private static boolean usable(double value) {
+        return value >= 0 && value < Double.POSITIVE_INFINITY;
     }
 }

@@ -102,7 +102,8 @@ public final class VerdictText {
 
     private static String hollow(ManufacturingBalance balance) {
         double fall = 1 - balance.end() / balance.start();
-        String loss = fall > 0
+        boolean byLevel = fall > 0 && balance.gain() < balance.start() - balance.end();
+        String loss = byLevel
                 ? "manufacturing lost " + percent(fall) + " of its value added"
                 : "manufacturing fell from " + percent(balance.shareStart()) + " to " + percent(balance.shareEnd())
                         + " of all value added";

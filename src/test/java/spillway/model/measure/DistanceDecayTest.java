@@ -29,6 +29,10 @@ class DistanceDecayTest {
         Slope fewer = DistanceDecay.elasticity(flow, origin, destination, minutes);
         assertEquals(-1.7, fewer.value(), 1e-12);
         assertEquals(10, fewer.count());
+        double[][] oneOrigin = {{1, 1, 1, 1}, {0, 0, 0, 0}, {0, 0, 0, 0}, {0, 0, 0, 0}};
+        Slope weighted = DistanceDecay.elasticity(flow, origin, destination, minutes, oneOrigin);
+        assertEquals(-1.7, weighted.value(), 1e-12);
+        assertEquals(2, weighted.count());
     }
 
     @Test

@@ -49,6 +49,30 @@ class SpecialisationTest {
     }
 
     @Test
+    void anIndustryWithinItsOwnAggregateLooksSlightlyDispersed() {
+        KeyedRandom luck = new RandomStreams(13).stream("eight industries");
+        int samples = 1000;
+        double mean = 0;
+        for (int t = 0; t < samples; t++) {
+            luck.at(0, t);
+            double[][] size = new double[8][200];
+            int[][] region = new int[8][200];
+            double[] aggregate = new double[SHARES.length];
+            for (int industry = 0; industry < 8; industry++) {
+                for (int plant = 0; plant < 200; plant++) {
+                    size[industry][plant] = StrictMath.exp(luck.nextGaussian());
+                    region[industry][plant] = luck.nextIndex(SHARES, SHARES.length);
+                    aggregate[region[industry][plant]] += size[industry][plant];
+                }
+            }
+            for (int industry = 0; industry < 8; industry++) {
+                mean += Specialisation.ellisonGlaeser(size[industry], region[industry], aggregate).gamma() / 8 / samples;
+            }
+        }
+        assertEquals(-0.0016, mean, 0.0002);
+    }
+
+    @Test
     void targetsAreComparedAcrossGovernments() {
         boolean[][] same = {{true, true, false}, {true, true, false}, {true, true, false}};
         boolean[][] apart = {{true, false, false}, {false, true, false}, {false, false, true}};
