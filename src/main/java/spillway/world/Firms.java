@@ -62,7 +62,11 @@ public final class Firms {
     public double[] output = new double[0];
     public double[] demand = new double[0];
     public double[] sold = new double[0];
+    /** Materials used, units; and what they and the capital goods ordered cost. */
+    public double[] materialsUsed = new double[0];
+
     public double[] materialsCost = new double[0];
+    public double[] invested = new double[0];
     public double[] valueAdded = new double[0];
     public double[] profit = new double[0];
     public double[] research = new double[0];
@@ -105,6 +109,11 @@ public final class Firms {
         free[freeCount++] = row;
     }
 
+    /** Whether a firm's value added counts as high-value: all of AKP, N and B, elsewhere the firms with designs or brands of their own. */
+    public boolean isHighValue(Setting setting, int row) {
+        return setting.highValue[sector[row]] || mode[row] == ODM || mode[row] == OBM;
+    }
+
     /** The firm in {@code row} as something to look at. */
     public Firm firm(int row) {
         return new Firm(this, row, id[row]);
@@ -122,7 +131,8 @@ public final class Firms {
     double[][] doubles() {
         return new double[][] {
             represented, talent, workers, capital, logTfp, attraction, price, wedge, capitalIntent, expectedDemand,
-            expectedGrowth, inventory, funds, plannedOutput, output, demand, sold, materialsCost, valueAdded, profit,
+            expectedGrowth, inventory, funds, plannedOutput, output, demand, sold, materialsUsed, materialsCost, invested,
+            valueAdded, profit,
             research, subsidy, order, baseShare
         };
     }
@@ -155,7 +165,9 @@ public final class Firms {
         output = Arrays.copyOf(output, capacity);
         demand = Arrays.copyOf(demand, capacity);
         sold = Arrays.copyOf(sold, capacity);
+        materialsUsed = Arrays.copyOf(materialsUsed, capacity);
         materialsCost = Arrays.copyOf(materialsCost, capacity);
+        invested = Arrays.copyOf(invested, capacity);
         valueAdded = Arrays.copyOf(valueAdded, capacity);
         profit = Arrays.copyOf(profit, capacity);
         research = Arrays.copyOf(research, capacity);

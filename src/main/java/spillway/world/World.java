@@ -23,6 +23,8 @@ public final class World {
     /** Dated paths of the outside world. */
     public final Paths paths;
     public final Flows flows;
+    /** Stocks at the opening of the quarter. */
+    public final Opening opening = new Opening();
     /** What befell single firms and leaders this quarter, for the event logs. */
     public final List<Event> events = new ArrayList<>();
     /** Index of the quarter that is being simulated; negative while the base year is held. */

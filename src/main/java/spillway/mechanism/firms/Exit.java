@@ -69,6 +69,10 @@ public final class Exit {
         cities.estateCapital[r][s] += firms.capital[f];
         cities.estateStocks[r][s] += firms.inventory[f];
         cities.estateFunds[r][s] += firms.funds[f] + lost;
+        if (world.setting.goods[s]) {
+            world.opening.leftMade += firms.output[f];
+            world.opening.leftSold += firms.sold[f];
+        }
         world.flows.exits++;
         world.events.add(new Event.FirmEvent(
                 "exit", firms.id[f], r, s, firms.origin[f], firms.size[f], firms.capital[f], -1));

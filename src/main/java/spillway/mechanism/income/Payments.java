@@ -75,8 +75,7 @@ public final class Payments {
         double profitTax = params.profitTax() * Math.max(0, profit);
         double worn = depreciation * firms.capital[f] * world.cities.capitalPrice[r];
         double dividend = (1 - world.base.retention[r][s]) * Math.max(0, profit - profitTax - worn);
-        double invested = firms.order[f] * world.cities.capitalPrice[r];
-        firms.funds[f] += profit - stocks - profitTax - dividend - invested;
+        firms.funds[f] += profit - stocks - profitTax - dividend - firms.invested[f];
         firms.valueAdded[f] = valueAdded;
         firms.profit[f] = profit;
         taxes[r] += tax + profitTax;
@@ -86,20 +85,11 @@ public final class Payments {
         flows.subsidy[r][s] += firms.subsidy[f];
         flows.firmInterest += interest;
         flows.productionTax[r] += tax;
-        flows.highValue[r][s] += countsAsHighValue(world, f) ? valueAdded : 0;
         if (firms.origin[f] == Firms.DOMESTIC) {
             flows.dividends[r] += dividend;
         } else {
             flows.dividendsAbroad[r] += dividend;
         }
-    }
-
-    /** All of AKP, N and B, and elsewhere the firms with designs or brands of their own. */
-    private static boolean countsAsHighValue(World world, int f) {
-        int s = world.firms.sector[f];
-        return world.setting.highValue[s]
-                || world.firms.mode[f] == Firms.ODM
-                || world.firms.mode[f] == Firms.OBM;
     }
 
     /** Interest goes to the bank's owners, the households, in proportion to wages, once its equity is whole. */

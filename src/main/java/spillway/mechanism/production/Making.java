@@ -36,10 +36,12 @@ public final class Making {
         int s = firms.sector[f];
         firms.output[f] = firms.capital[f] > 0 ? output(world, f) : 0;
         double sales = firms.output[f] / (setting.goods[s] ? 1 : 1 + serviceReserve);
-        firms.materialsCost[f] = setting.materials[s] * sales * world.cities.materialsPrice[r][s];
+        firms.materialsUsed[f] = setting.materials[s] * sales;
+        firms.materialsCost[f] = firms.materialsUsed[f] * world.cities.materialsPrice[r][s];
+        firms.invested[f] = firms.order[f] * world.cities.capitalPrice[r];
         flows.output[r][s] += firms.output[f] * firms.price[f];
         flows.materials[r][s] += firms.materialsCost[f];
-        flows.investment[r][s] += firms.order[f] * world.cities.capitalPrice[r];
+        flows.investment[r][s] += firms.invested[f];
         flows.research[r][s] += firms.research[f];
         flows.talentEmployed[r][s] += firms.talent[f];
         flows.workersEmployed[r][s] += firms.workers[f];

@@ -28,8 +28,19 @@ public final class Planning {
         this.infrastructureGain = infrastructureGain;
     }
 
-    /** Plans of all firms for this quarter. */
+    /** Expectations and plans of all firms for this quarter. */
     public void step(World world) {
+        Firms firms = world.firms;
+        for (int f = 0; f < firms.count && !world.holdsBase(); f++) {
+            if (firms.active[f] && firms.capital[f] > 0 && firms.demand[f] > 0) {
+                expect(firms, f);
+            }
+        }
+        plan(world);
+    }
+
+    /** Plans, labour wanted and prices of all firms under the expectations they hold. */
+    public void plan(World world) {
         LabourCost cost = new LabourCost(world, params.skillElasticity());
         Firms firms = world.firms;
         for (int f = 0; f < firms.count; f++) {
@@ -45,9 +56,6 @@ public final class Planning {
         if (firms.capital[f] <= 0) {
             firms.plannedOutput[f] = firms.talent[f] = firms.workers[f] = 0;
             return;
-        }
-        if (!world.holdsBase() && firms.demand[f] > 0) {
-            expect(firms, f);
         }
         firms.plannedOutput[f] = plannedOutput(firms, f, world.setting.goods[s]);
         double ratio = 1 - world.setting.materials[s];

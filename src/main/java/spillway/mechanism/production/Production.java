@@ -14,7 +14,7 @@ public final class Production {
     public record Params(
             @Param(doc = "Elasticity of substitution between talent and other workers", unit = "elasticity", min = 1.1, max = 3, source = "Katz and Murphy (1992) for the order of size; assumed", base = true)
             double skillElasticity,
-            @Param(doc = "Markup of contract manufacturers over unit cost", unit = "share", min = 0.01, max = 0.1, source = "assumed", base = true)
+            @Param(doc = "Markup of contract manufacturers over that of the others of their place", unit = "share", min = 0.3, max = 1, source = "assumed; a lower one leaves no pay for wages, taxes and wear", base = true)
             double contractMarkup,
             @Param(doc = "Share of the way to its target that a price goes in a quarter", unit = "1/quarter", min = 0.05, max = 1, source = "assumed")
             double priceAdjustment,

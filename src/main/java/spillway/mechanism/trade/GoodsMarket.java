@@ -41,13 +41,19 @@ public final class GoodsMarket {
         notePrices(world, all);
     }
 
+    /** What firms could sell at today's prices if buyers spent as in the last quarter; sets their demand. */
+    public void quote(World world) {
+        double[][] all = allSuppliers(world, desks(world));
+        demand(world, reach(world, all));
+    }
+
     /** Which desk a firm sells from. */
     private static int desk(Firms firms, int row) {
         return firms.region[row] * KINDS + (firms.mode[row] == Firms.OEM ? 0 : 1);
     }
 
     /** Sum of b p^(1-sigma) over the firms of each desk [sector][region and kind]. */
-    double[][] desks(World world) {
+    public double[][] desks(World world) {
         Firms firms = world.firms;
         double[][] sum = new double[world.setting.sectorCount()][world.setting.regionCount() * KINDS];
         for (int f = 0; f < firms.count; f++) {
@@ -77,7 +83,7 @@ public final class GoodsMarket {
     }
 
     /** Denominator of every market [sector][destination]. */
-    double[][] allSuppliers(World world, double[][] desks) {
+    public double[][] allSuppliers(World world, double[][] desks) {
         Setting setting = world.setting;
         double[][] all = new double[setting.sectorCount()][setting.destinations()];
         for (int s = 0; s < all.length; s++) {

@@ -1,0 +1,42 @@
+package spillway.model;
+
+import spillway.mechanism.capital.Investment;
+import spillway.mechanism.firms.Turnover;
+import spillway.mechanism.government.Government;
+import spillway.mechanism.housing.Rents;
+import spillway.mechanism.income.Consumption;
+import spillway.mechanism.income.Payments;
+import spillway.mechanism.investors.Investors;
+import spillway.mechanism.knowledge.Knowledge;
+import spillway.mechanism.labour.LabourMarket;
+import spillway.mechanism.migration.Migration;
+import spillway.mechanism.outside.OutsideWorld;
+import spillway.mechanism.production.Production;
+import spillway.mechanism.trade.Trade;
+import spillway.model.base.Genesis;
+import spillway.model.verdict.Classifier;
+
+/** Every parameter of a run, mechanism by mechanism; the configuration file has the same shape. */
+public record ModelParams(
+        Grid grid,
+        Genesis.Params base,
+        OutsideWorld.Params outside,
+        Trade.Params trade,
+        Production.Params production,
+        LabourMarket.Params labour,
+        Payments.Params payments,
+        Consumption.Params consumption,
+        Investment.Params investment,
+        Turnover.Params turnover,
+        Investors.Params investors,
+        Knowledge.Params knowledge,
+        Migration.Params migration,
+        Rents.Params housing,
+        Government.Params government,
+        Classifier.Params verdict) {
+
+    /** The raster. */
+    public record Grid(
+            @spillway.kernel.Param(doc = "Side of a land cell", unit = "km", min = 1, max = 10, source = "resolution of the model, not a datum", base = true)
+            double cellKm) {}
+}

@@ -1,0 +1,163 @@
+package spillway.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import spillway.kernel.RandomStreams;
+import spillway.mechanism.capital.Investment;
+import spillway.mechanism.firms.Entry;
+import spillway.mechanism.firms.Exit;
+import spillway.mechanism.government.Budgets;
+import spillway.mechanism.government.Politics;
+import spillway.mechanism.government.Programmes;
+import spillway.mechanism.government.SubsidyRace;
+import spillway.mechanism.government.Targets;
+import spillway.mechanism.housing.Rents;
+import spillway.mechanism.income.Consumption;
+import spillway.mechanism.income.Payments;
+import spillway.mechanism.investors.ForeignInvestment;
+import spillway.mechanism.investors.LocationValue;
+import spillway.mechanism.knowledge.IdeaReach;
+import spillway.mechanism.knowledge.Learning;
+import spillway.mechanism.knowledge.Research;
+import spillway.mechanism.labour.LabourMarket;
+import spillway.mechanism.labour.Wages;
+import spillway.mechanism.migration.MovingCosts;
+import spillway.mechanism.migration.TalentMigration;
+import spillway.mechanism.migration.WorkerMigration;
+import spillway.mechanism.outside.OutsideWorld;
+import spillway.mechanism.production.Making;
+import spillway.mechanism.production.Planning;
+import spillway.mechanism.trade.GoodsMarket;
+import spillway.mechanism.trade.Trade;
+import spillway.world.World;
+
+/**
+ * The quarter on one page: what happens, in which order. Rules keep no state, so a new plan can take over between any two
+ * quarters.
+ */
+public final class QuarterPlan {
+    /** One step of the quarter. */
+    public record Phase(String name, Step step) {}
+
+    /** What a phase does to the world. */
+    @FunctionalInterface
+    public interface Step {
+        /** Does it. */
+        void apply(World world);
+    }
+
+    private final List<Phase> phases = new ArrayList<>();
+    private final ModelParams params;
+
+    /**
+     * The order of the quarter under these parameters.
+     *
+     * @param foreignBase capital that foreign investors bring in a base quarter, 100m RMB
+     */
+    public QuarterPlan(ModelParams params, RandomStreams luck, double foreignBase) {
+        this.params = params;
+        double elasticity = params.trade().elasticity();
+        double infrastructure = params.government().infrastructureGain();
+        double unemployment = params.labour().normalUnemployment();
+        Planning planning = new Planning(params.production(), elasticity, infrastructure);
+        GoodsMarket market = new GoodsMarket(params.trade());
+
+        phase("the books open", Ledger::open);
+        phase("the outside world moves", new OutsideWorld(params.outside(), elasticity)::step);
+        phase("distances are set", this::setDistances);
+        phase("governments set budgets", new Budgets(params.government())::step);
+        phase("governments choose targets", new Targets(params.government(), luck.stream("targets"))::step);
+        phase("governments bid", new SubsidyRace(params.government(), params.investors().subsidy())::step);
+        if (params.turnover().enabled()) {
+            phase(
+                    "firms enter",
+                    new Entry(
+                                    params.turnover(),
+                                    params.investors().subsidy(),
+                                    luck.stream("entry.number"),
+                                    luck.stream("entry.character"))
+                            ::step);
+        }
+        if (params.investors().enabled()) {
+            phase(
+                    "foreign investors arrive",
+                    new ForeignInvestment(
+                                    params.investors(),
+                                    foreignBase,
+                                    luck.stream("arrivals.number"),
+                                    luck.stream("arrivals.character"))
+                            ::step);
+        }
+        phase("programmes are paid", new Programmes(params.government())::step);
+        if (params.labour().wageMode() == LabourMarket.WageMode.CLEAR) {
+            phase("wages clear", new ClearingWages(params, planning, market)::step);
+        } else {
+            phase("firms plan and price", planning::step);
+        }
+        phase("labour is matched", new LabourMarket(params.labour(), luck.stream("jobs"))::step);
+        phase("goods are made", new Making(params.production(), infrastructure)::step);
+        phase("goods are sold", market::step);
+        phase("payments are made", new Payments(params.payments(), params.investment().depreciation())::step);
+        phase("the quarter is measured", Ledger::measure);
+        phase("households plan spending", new Consumption(params.consumption())::step);
+        phase("firms plan research", new Research(params.knowledge())::step);
+        phase(
+                "firms learn",
+                new Learning(params.knowledge(), luck.stream("innovation"), luck.stream("imitation"))::step);
+        phase("capital grows", new Investment(params.investment())::step);
+        phase("wages move", new Wages(params.labour(), params.outside().homePriceGrowth())::step);
+        phase(
+                "talent moves",
+                new TalentMigration(
+                                params.migration(),
+                                unemployment,
+                                luck.stream("talent.moves"),
+                                luck.stream("talent.arrivals"),
+                                luck.stream("talent.graduates"),
+                                luck.stream("talent.retirement"))
+                        ::step);
+        phase("residents move", new WorkerMigration(params.migration(), unemployment)::step);
+        phase("rents clear", new Rents(params.housing())::step);
+        if (params.turnover().enabled()) {
+            phase(
+                    "firms leave",
+                    new Exit(params.turnover(), params.investment().insolvency(), luck.stream("exit"))::step);
+        }
+        phase("places are valued", new LocationValue(params.investors())::step);
+        phase("leaders come and go", new Politics(params.government(), luck.stream("politics"))::step);
+        phase("the books balance", new Accounts()::check);
+    }
+
+    private void phase(String name, Step step) {
+        phases.add(new Phase(name, step));
+    }
+
+    /** The phases in their order. */
+    public List<Phase> phases() {
+        return List.copyOf(phases);
+    }
+
+    /** Runs the whole quarter {@code world.tick}. */
+    public void step(World world) {
+        for (Phase phase : phases) {
+            phase.step().apply(world);
+        }
+    }
+
+    /** Sets minutes and all that follows from them: trade weights, reach of ideas, costs of moving. */
+    public void setDistances(World world) {
+        new Trade(params.trade()).step(world);
+        new IdeaReach(params.knowledge()).step(world);
+        new MovingCosts(params.migration()).step(world);
+    }
+
+    /** Capital that foreign investors brought in a quarter of 2010, 100m RMB. */
+    public static double foreignBase(RegionalData data) {
+        int year = World.START.year() - data.firstYear;
+        double dollars = 0;
+        for (double[] region : data.fdi) {
+            dollars += region[year];
+        }
+        return dollars * 10 * data.rmbPerUsd[year] / 4;
+    }
+}

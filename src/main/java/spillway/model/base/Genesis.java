@@ -1,0 +1,166 @@
+package spillway.model.base;
+
+import spillway.kernel.Param;
+import spillway.kernel.RandomStreams;
+import spillway.model.ModelParams;
+import spillway.model.QuarterPlan;
+import spillway.model.RegionalData;
+import spillway.world.Cells;
+import spillway.world.Land;
+import spillway.world.Setting;
+import spillway.world.Talents;
+import spillway.world.TravelTimes;
+import spillway.world.World;
+
+/**
+ * Solves the base year for one seed.
+ *
+ * <p>A pure function of data, base parameters and seed: what a variant switches off afterwards is not known here, so that variants of
+ * a seed start from the same world. The level of each region's first quarter and its residents at the start are corrected until the
+ * four quarters of 2010, run under the base parameters, sum to the panel's value added and end at the panel's population.
+ */
+public final class Genesis {
+    /** Which input-output table. */
+    public enum InputOutput {
+        /** As measured. */
+        EMPIRICAL,
+        /** Supplier-dominated goods and consumer services supply nobody else. */
+        PGS_ZERO
+    }
+
+    /** Parameters of the first world. */
+    public record Params(
+            @Param(doc = "Firms in the first world", unit = "count", min = 400, max = 2000000, source = "resolution of the model, not a datum", base = true)
+            int firms,
+            @Param(doc = "Talents in the first world", unit = "count", min = 500, max = 5000000, source = "resolution of the model, not a datum", base = true)
+            int talents,
+            @Param(doc = "Which input-output table", unit = "switch", source = "national table 2010", base = true)
+            InputOutput inputOutput,
+            @Param(doc = "Quarters for which the base year is held before the first quarter", unit = "quarter", min = 1, max = 80, source = "assumed", base = true)
+            int heldQuarters,
+            @Param(doc = "Spread of log productivity within a sector and region", unit = "log", min = 0, max = 0.6, source = "assumed; firm data show more", base = true)
+            double productivitySpread,
+            @Param(doc = "Growth of money flows of the mainland along the base path", unit = "1/quarter", min = 0.005, max = 0.04, source = "nominal growth around 2010", base = true)
+            double moneyGrowth,
+            @Param(doc = "Growth of money flows of Hong Kong and Macao along the base path", unit = "1/quarter", min = 0.005, max = 0.04, source = "nominal growth around 2010", base = true)
+            double moneyGrowthSpecial,
+            @Param(doc = "Share of the region's firms in the market of the rest of China", unit = "share", min = 0.005, max = 0.3, source = "assumed", base = true)
+            double shareInChina,
+            @Param(doc = "Share of the region's firms in the markets of the blocs", unit = "share", min = 0.005, max = 0.3, source = "assumed", base = true)
+            double shareAbroad,
+            @Param(doc = "Loans over capital that lenders of the base year accept at most", unit = "share", min = 0.3, max = 1.2, source = "assumed", base = true)
+            double leverageLimit,
+            @Param(doc = "Km over which density falls by 63% from the city core", unit = "km", min = 3, max = 60, source = "Clark (1951) for the form; assumed size", base = true)
+            double densityDecayKm,
+            @Param(doc = "Share of residents spread evenly over their region", unit = "share", min = 0, max = 1, source = "assumed", base = true)
+            double evenShare) {}
+
+    private static final int CORRECTIONS = 6;
+    private static final double CLOSE_ENOUGH = 0.002;
+
+    private final RegionalData data;
+    private final Land land;
+    private final ModelParams params;
+    private final long seed;
+
+    /** A solver for this data, raster, base parameters and seed. */
+    public Genesis(RegionalData data, Land land, ModelParams params, long seed) {
+        this.data = data;
+        this.land = land;
+        this.params = params;
+        this.seed = seed;
+    }
+
+    /** The world as it stands before the first quarter. */
+    public World solve() {
+        int regions = data.regions.size();
+        double[] level = new double[regions];
+        double[] people = new double[regions];
+        for (int r = 0; r < regions; r++) {
+            RegionalData.Region region = data.regions.get(r);
+            level[r] = StrictMath.exp(-1.5 * growth(region));
+            people[r] = 1 / (1 + yearlyGrowth(region));
+        }
+        for (int round = 0; ; round++) {
+            World world = build(level, people);
+            if (round == CORRECTIONS || correct(build(level, people), level, people)) {
+                return world;
+            }
+        }
+    }
+
+    /** Whether the year 2010 comes out as in the panel; corrects level and people in place. */
+    private boolean correct(World trial, double[] level, double[] people) {
+        int regions = level.length;
+        double[] output = new double[regions];
+        QuarterPlan plan = new QuarterPlan(params, new RandomStreams(seed), QuarterPlan.foreignBase(data));
+        for (trial.tick = 0; trial.tick < 4; trial.tick++) {
+            plan.step(trial);
+            for (int r = 0; r < regions; r++) {
+                for (double value : trial.cities.valueAdded[r]) {
+                    output[r] += value;
+                }
+            }
+        }
+        double worst = 0;
+        for (int r = 0; r < regions; r++) {
+            double wanted = 0;
+            for (double value : data.valueAdded[r]) {
+                wanted += Math.max(0.02, value);
+            }
+            double missing = wanted / output[r];
+            double absent = data.regions.get(r).population2010() / trial.cities.population(r);
+            worst = Math.max(worst, Math.max(Math.abs(missing - 1), Math.abs(absent - 1)));
+            level[r] *= missing;
+            people[r] *= absent;
+        }
+        return worst < CLOSE_ENOUGH;
+    }
+
+    private World build(double[] level, double[] people) {
+        BaseTargets targets = new BaseTargets(data, level, people);
+        Setting setting = SettingBuilder.build(data, params.base().inputOutput());
+        double persons = Population.personsPerTalent(targets, params);
+        World world = new World(
+                setting,
+                new Talents(persons),
+                new Cells(land, setting.regionCount(), setting.areaKm2),
+                new TravelTimes(setting.regionCount(), data.links),
+                SettingBuilder.paths(data));
+        RandomStreams streams = new RandomStreams(seed);
+        world.tick = -params.base().heldQuarters();
+        new Population(data, targets, params, streams).settle(world);
+        new FirmCensus(data, targets, params, streams).found(world);
+        QuarterPlan plan = new QuarterPlan(params, streams, QuarterPlan.foreignBase(data));
+        plan.setDistances(world);
+        new TradeBalance(data, targets, params).solve(world);
+        new BalanceSheets(data, targets, params).open(world);
+        new PlacesToLive(data, targets, params).solve(world);
+        hold(world, plan);
+        return world;
+    }
+
+    /** Runs the held quarters; after the first the reference values of later quarters are noted. */
+    private void hold(World world, QuarterPlan plan) {
+        int first = world.tick;
+        while (world.tick < 0) {
+            plan.step(world);
+            GrowthTakenOut.apply(world);
+            if (world.tick == first) {
+                new References(data).note(world);
+            }
+            world.tick++;
+        }
+        world.tick = 0;
+    }
+
+    private double growth(RegionalData.Region region) {
+        boolean special = region.group() == RegionalData.Group.HONG_KONG || region.group() == RegionalData.Group.MACAO;
+        return special ? params.base().moneyGrowthSpecial() : params.base().moneyGrowth();
+    }
+
+    /** Growth of residents a year, from 2005 to 2010. */
+    static double yearlyGrowth(RegionalData.Region region) {
+        return StrictMath.pow(region.population2010() / region.population2005(), 0.2) - 1;
+    }
+}

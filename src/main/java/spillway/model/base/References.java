@@ -1,0 +1,128 @@
+package spillway.model.base;
+
+import spillway.model.RegionalData;
+import spillway.world.Cells;
+import spillway.world.Firms;
+import spillway.world.SolvedBase;
+import spillway.world.World;
+
+/** Notes the values of the held base year that later quarters are compared with. */
+final class References {
+    private final RegionalData data;
+
+    References(RegionalData data) {
+        this.data = data;
+    }
+
+    void note(World world) {
+        SolvedBase base = world.base;
+        int regions = world.setting.regionCount();
+        int sectors = world.setting.sectorCount();
+        for (int r = 0; r < regions; r++) {
+            System.arraycopy(world.cities.locationValue[r], 0, base.locationValue[r], 0, sectors);
+            System.arraycopy(world.cities.marketAccess[r], 0, base.marketAccess[r], 0, sectors);
+        }
+        for (int s = 0; s < sectors; s++) {
+            base.marketAccessSpread[s] = spread(world, s);
+            base.profitRate[s] = world.flows.previousProfitRate[s];
+        }
+        productivity(world);
+        intensity(world);
+        investmentPlaces(world);
+        Cells cells = world.cells;
+        for (int g = 0; g < cells.activity.length; g++) {
+            for (int cell = 0; cell < cells.onLand; cell++) {
+                cells.baseActivity[g][cell] = cells.activity[g].field[cells.land.cellX[cell]][cells.land.cellY[cell]];
+            }
+        }
+    }
+
+    private static double spread(World world, int s) {
+        int regions = world.setting.regionCount();
+        double mean = 0;
+        double squares = 0;
+        for (int r = 0; r < regions; r++) {
+            mean += world.cities.marketAccess[r][s] / regions;
+        }
+        for (int r = 0; r < regions; r++) {
+            double off = world.cities.marketAccess[r][s] - mean;
+            squares += off * off / regions;
+        }
+        return Math.sqrt(squares);
+    }
+
+    /** Mean log productivity of the delta by sector, and the frontier: the best region relative to it. */
+    static void productivity(World world) {
+        int regions = world.setting.regionCount();
+        int sectors = world.setting.sectorCount();
+        double[][] sum = new double[regions][sectors];
+        double[][] weight = new double[regions][sectors];
+        Firms firms = world.firms;
+        for (int f = 0; f < firms.count; f++) {
+            sum[firms.region[f]][firms.sector[f]] += firms.valueAdded[f] * firms.logTfp[f];
+            weight[firms.region[f]][firms.sector[f]] += firms.valueAdded[f];
+        }
+        for (int s = 0; s < sectors; s++) {
+            double total = 0;
+            double weights = 0;
+            double best = Double.NEGATIVE_INFINITY;
+            for (int r = 0; r < regions; r++) {
+                if (world.setting.delta[r]) {
+                    total += sum[r][s];
+                    weights += weight[r][s];
+                }
+                if (world.setting.delta[r] || r == world.setting.hongKong) {
+                    best = Math.max(best, sum[r][s] / weight[r][s]);
+                }
+            }
+            world.base.productivity[s] = total / weights;
+            world.outside.frontier[s] = Math.max(0.3, Math.min(1.2, best - world.base.productivity[s]));
+        }
+    }
+
+    private static void intensity(World world) {
+        SolvedBase base = world.base;
+        for (int s = 0; s < base.productivity.length; s++) {
+            double research = 0;
+            double wages = 0;
+            double talent = 0;
+            double people = 0;
+            for (int r = 0; r < world.setting.regionCount(); r++) {
+                if (world.setting.delta[r]) {
+                    double workers = world.flows.talentEmployed[r][s] + world.flows.workersEmployed[r][s];
+                    research += world.flows.research[r][s];
+                    wages += world.cities.talentWage[r] * workers;
+                    talent += world.flows.talentEmployed[r][s];
+                    people += workers;
+                }
+            }
+            base.researchIntensity[s] = Math.max(1e-9, research / wages);
+            base.talentIntensity[s] = talent / people;
+        }
+    }
+
+    /** Where investors of each source went in 2010, beyond what the value of places says: region by source, sector by the region's mix. */
+    private void investmentPlaces(World world) {
+        int regions = world.setting.regionCount();
+        int sectors = world.setting.sectorCount();
+        int year = World.START.year() - data.firstYear;
+        for (int source = 0; source < world.setting.sources.length; source++) {
+            for (int s = 0; s < sectors; s++) {
+                double total = 0;
+                for (int r = 0; r < regions; r++) {
+                    double share = data.fdi[r][year] > 0 ? data.fdiSourceShare[r][year][source] : 0;
+                    double regional = 0;
+                    for (double value : world.base.valueAdded[r]) {
+                        regional += value;
+                    }
+                    double weight = data.fdi[r][year] * share * Math.sqrt(world.base.valueAdded[r][s] / regional);
+                    world.base.investmentPlace[source][r][s] = weight;
+                    total += weight;
+                }
+                for (int r = 0; r < regions; r++) {
+                    world.base.investmentPlace[source][r][s] /= total;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package spillway.world;
+
+/** Stocks at the opening of a quarter, against which the closing check compares. */
+public final class Opening {
+    /** People in the region and in the pools outside, 10,000. */
+    public double people;
+    /** Talents and firms present, rows. */
+    public int talents;
+    public int firms;
+    /** Stocks of goods, units. */
+    public double stocks;
+    /** What firms that left during the quarter had made and sold in it, units of goods. */
+    public double leftMade;
+
+    public double leftSold;
+
+    /** Notes the stocks of this moment. */
+    public void note(World world) {
+        people = people(world);
+        talents = world.talents.present;
+        firms = world.firms.alive;
+        stocks = stocks(world);
+        leftMade = leftSold = 0;
+    }
+
+    /** People in the region and in the pools outside, 10,000. */
+    public static double people(World world) {
+        double people = world.outside.talentPool + world.outside.workerPool
+                + world.talents.present * world.talents.persons;
+        for (double residents : world.cities.residents) {
+            people += residents;
+        }
+        return people;
+    }
+
+    /** Stocks of goods of firms and estates, units. */
+    public static double stocks(World world) {
+        double stocks = 0;
+        for (int f = 0; f < world.firms.count; f++) {
+            stocks += world.firms.active[f] ? world.firms.inventory[f] : 0;
+        }
+        for (double[] row : world.cities.estateStocks) {
+            stocks += Flows.sum(row);
+        }
+        return stocks;
+    }
+}
