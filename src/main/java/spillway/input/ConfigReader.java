@@ -76,6 +76,13 @@ public final class ConfigReader<T extends Record> {
         return resolve(List.copyOf(files), source, root, base, effective, problems);
     }
 
+    /** The file with the complete set of values that {@code file} is or extends, whatever else is wrong; empty if none. */
+    public Optional<Path> rootFile(Path file) {
+        Deque<Path> files = new ArrayDeque<>();
+        boolean reached = readChain(file, new ArrayDeque<>(), files, new ArrayList<>());
+        return reached ? Optional.of(files.getFirst()) : Optional.empty();
+    }
+
     /**
      * The record for each stretch of quarters between which {@code policy} changes something, from {@code start} on. Adds
      * a line to {@code problems} for each combination of settings that the records refuse; the result is then empty.
@@ -141,19 +148,20 @@ public final class ConfigReader<T extends Record> {
                 .map(base -> new ResolvedConfig<>(root.get(), base, effective.get(), file, files));
     }
 
-    private void readChain(Path file, Deque<ConfigLayer> layers, Deque<Path> files, List<String> problems) {
+    /** Reads {@code file} and what it extends into {@code layers}, root first; true if it came to a root. */
+    private boolean readChain(Path file, Deque<ConfigLayer> layers, Deque<Path> files, List<String> problems) {
         Set<Path> seen = new LinkedHashSet<>();
         Path next = file;
         while (next != null) {
             Complaints complaints = new Complaints(label(next), problems);
             if (!seen.add(identity(next)) || seen.size() > LONGEST_CHAIN) {
                 complaints.add("extends itself, through " + label(files.getFirst()));
-                return;
+                return false;
             }
             files.addFirst(next);
             Optional<MappingNode> mapping = new YamlSource(complaints).mapping(next);
             if (mapping.isEmpty()) {
-                return;
+                return false;
             }
             Map<String, Node> entries = ValueReader.entries(mapping.get());
             Node parent = entries.remove(EXTENDS);
@@ -162,10 +170,11 @@ public final class ConfigReader<T extends Record> {
             layers.addFirst(layer);
             if (parent == null) {
                 layer.complainOfMissing();
-                return;
+                return true;
             }
             next = parentOf(next, parent, complaints);
         }
+        return false;
     }
 
     private static Path parentOf(Path file, Node parent, Complaints complaints) {
