@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -92,7 +93,13 @@ final class YamlSource {
 
     private static String reason(MarkedYAMLException broken) {
         String problem = broken.getProblem() == null ? "cannot be understood" : broken.getProblem();
-        return problem.contains("TAB") ? "a tab where YAML wants spaces" : problem;
+        if (problem.contains("TAB")) {
+            return "a tab where YAML wants spaces";
+        }
+        Mark begun = broken.getContextMark();
+        Mark found = broken.getProblemMark();
+        boolean elsewhere = begun != null && found != null && begun.getLine() < found.getLine();
+        return problem + (elsewhere ? " (begun on line " + (begun.getLine() + 1) + ")" : "");
     }
 
     private Optional<String> text(Path file) {
