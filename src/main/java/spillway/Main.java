@@ -3,6 +3,7 @@ package spillway;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, charset);
         PrintWriter err = new PrintWriter(System.err, true, charset);
         boolean terminal = Boolean.getBoolean("spillway.terminal");
-        Workshop workshop = new Workshop(Main::model, folder -> {}, Main::verdict, terminal);
+        Workshop workshop = new Workshop(Main::model, folder -> {}, Main::verdict, Path.of("runs"), terminal);
         System.exit(new SpillwayCommand(workshop).execute(out, err, args));
     }
 

@@ -46,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Path below = Path.of("runs").resolve(run);
+        Path below = workshop.runs().resolve(run);
         Path folder = !Files.exists(run) && Files.isDirectory(below) ? below : run;
         String refusal = refusal(folder);
         if (!refusal.isEmpty()) {

@@ -46,7 +46,6 @@ import spillway.run.RunWorkFactory;
             "  spillway run configs/baseline.yaml --replicates 20 --quiet"
         })
 final class RunCommand implements Callable<Integer> {
-    private static final Path RUNS = Path.of("runs");
     private static final int MOST_QUARTERS = 4000;
     private static final int MOST_REPLICATES = 100_000;
 
@@ -126,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
                 replicates,
                 quarters == null ? OptionalInt.empty() : OptionalInt.of(quarters));
         RunPlan<T> plan = new RunPlanner<>(model).plan(request);
-        Path place = out == null ? RUNS.resolve(plan.runId()) : out;
+        Path place = out == null ? workshop.runs().resolve(plan.runId()) : out;
         Optional<RunFolder> folder =
                 out == null ? RunFolder.unlessComplete(place) : Optional.of(RunFolder.exactly(place));
         if (folder.isEmpty()) {

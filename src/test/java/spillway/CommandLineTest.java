@@ -46,7 +46,7 @@ class CommandLineTest {
     @Test
     void aRunEndsWithZeroAndSaysWhereItIs() throws IOException {
         assertEquals(0, run("--seed", "7", "--quarters", "4"));
-        assertEquals(List.of(out.toString(), "It grew.", "  Size: 100 to 121.2 km"), printed.toString().lines().toList());
+        assertEquals(List.of(out.toString(), "It grew.", "  Size: 100 to 123 km"), printed.toString().lines().toList());
         assertEquals("", complained.toString());
         assertEquals(List.of("manifest.json", "metrics.csv", "report.html", "summary.json"), names(out));
         assertEquals(5, Files.readAllLines(out.resolve("metrics.csv")).size());
@@ -118,6 +118,36 @@ class CommandLineTest {
         assertEquals("--out " + out + ": has content; name a new or an empty folder\n", complained.toString());
         out = config.resolve("below");
         assertEquals(2, run());
+    }
+
+    @Test
+    void theSameRunIsNotRepeated() throws IOException {
+        assertEquals(0, command("run", config.toString(), "--no-charts"));
+        Path first = Path.of(printed.toString().lines().findFirst().orElseThrow());
+        assertEquals(folder.resolve("runs"), first.getParent());
+        assertTrue(first.getFileName().toString().matches("[0-9a-f]{12}"));
+        String manifest = Files.readString(first.resolve("manifest.json"));
+        assertEquals(0, command("run", config.toString()));
+        assertEquals(first + ": this very run is there and complete; nothing to do\n", complained.toString());
+        assertEquals(manifest, Files.readString(first.resolve("manifest.json")));
+        assertTrue(Files.exists(first.resolve("report.html")));
+        assertEquals(0, command("report", first.getFileName().toString()));
+        assertEquals(0, command("run", config.toString(), "--seed", "2"));
+        assertEquals(2, names(folder.resolve("runs")).size());
+    }
+
+    @Test
+    void anUnfinishedRunIsReplaced() throws IOException {
+        assertEquals(0, command("run", config.toString()));
+        Path first = Path.of(printed.toString().lines().findFirst().orElseThrow());
+        List<String> whole = names(first);
+        Path manifest = first.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("completed", "started"));
+        Files.writeString(first.resolve("half-written.csv"), "quar");
+        assertEquals(0, command("run", config.toString()));
+        assertEquals("", complained.toString());
+        assertEquals(whole, names(first));
+        assertEquals(Optional.of("completed"), Manifest.status(first));
     }
 
     @Test
@@ -232,6 +262,7 @@ class CommandLineTest {
                 () -> model,
                 logs -> Files.writeString(logs.resolve("report.html"), "<html>"),
                 outcomes -> Map.of("sentence", outcomes.size() + " realisations"),
+                folder.resolve("runs"),
                 false);
         return new SpillwayCommand(workshop)
                 .execute(new PrintWriter(printed), new PrintWriter(complained), arguments);
