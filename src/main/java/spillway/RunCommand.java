@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import spillway.kernel.Numbers;
 import spillway.run.Interruption;
+import spillway.run.Manifest;
 import spillway.run.Progress;
 import spillway.run.Replicates;
 import spillway.run.RunDriver;
@@ -169,7 +170,9 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         err().println("spillway: " + result.failure());
-        err().println("What was written so far is in " + folder + ", marked as failed.");
+        if (Manifest.status(folder).filter(Manifest.FAILED::equals).isPresent()) {
+            err().println("What was written so far is in " + folder + ", marked as failed.");
+        }
         if (debug && result.cause() != null) {
             result.cause().printStackTrace(err());
         }

@@ -86,7 +86,7 @@ final class SpillwayCommand implements Callable<Integer> {
 
     private static int giveUp(Exception broken, CommandLine line, CommandLine.ParseResult parsed) {
         line.getErr().println("spillway: " + broken);
-        if (parsed.hasMatchedOption("--debug")) {
+        if (line.getParseResult().hasMatchedOption("--debug")) {
             broken.printStackTrace(line.getErr());
         }
         return ExitCode.FAILED;

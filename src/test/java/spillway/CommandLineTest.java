@@ -168,6 +168,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aBaseYearThatCannotBeSolvedAndABugBothEndWithOne() {
+        model = null;
+        assertEquals(1, run());
+        assertFalse(complained.toString().contains("\tat "));
+        assertEquals(1, run("--debug"));
+        assertTrue(complained.toString().contains("\tat "));
+    }
+
+    @Test
     void aPolicyChangesItsQuartersAlone() throws IOException {
         Path policy = Files.writeString(
                 folder.resolve("p.yaml"), "name: n\ninterventions: [{from: 2010Q3, set: {growth.rate: 0}}]\n");

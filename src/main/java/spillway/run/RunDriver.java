@@ -104,6 +104,7 @@ public final class RunDriver {
             throws IOException {
         long wallStart = System.nanoTime();
         long cpuStart = cpuTime.getAsLong();
+        stage.name = "building the base year";
         RunWork work = beginning.begin();
         stage.work = work;
         stage.name = null;
@@ -136,7 +137,7 @@ public final class RunDriver {
 
     /** How far a run has come, for the words of its failure. */
     private static final class Stage {
-        private String name = "building the base year";
+        private String name = "writing the manifest";
         private Quarter quarter;
         private RunWork work;
 

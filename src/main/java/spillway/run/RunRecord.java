@@ -1,10 +1,17 @@
 package spillway.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A manifest in its folder, as a run goes on. How the run ended is written once; whoever says so first is believed. */
+/**
+ * A manifest in its folder, as a run goes on. How the run ended is written once; whoever says so first is believed. A
+ * little room is kept on the disk until then, so that a run that fills the disk can still say so.
+ */
 final class RunRecord {
+    private static final String RESERVE = ".reserve";
+    private static final int RESERVED_BYTES = 1 << 16;
+
     private final Manifest manifest;
     private final Path folder;
     private boolean ended;
@@ -20,6 +27,7 @@ final class RunRecord {
 
     synchronized void started() throws IOException {
         manifest.write(folder);
+        Files.write(folder.resolve(RESERVE), new byte[RESERVED_BYTES]);
     }
 
     synchronized void measured(double wallSeconds, double cpuSeconds, long agentSteps, long fingerprint)
@@ -35,6 +43,7 @@ final class RunRecord {
         if (ended) {
             return false;
         }
+        Files.deleteIfExists(folder.resolve(RESERVE));
         manifest.ended(Manifest.COMPLETED, null);
         manifest.write(folder);
         ended = true;
@@ -49,6 +58,7 @@ final class RunRecord {
         ended = true;
         manifest.ended(Manifest.FAILED, why);
         try {
+            Files.deleteIfExists(folder.resolve(RESERVE));
             manifest.write(folder);
             return true;
         } catch (IOException fullOrGone) {

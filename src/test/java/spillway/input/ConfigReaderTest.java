@@ -3,6 +3,7 @@ package spillway.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -14,8 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -219,6 +223,21 @@ class ConfigReaderTest {
         assertEquals(List.of("l.yaml: is not UTF-8 text"), complaintsOf(latin));
         Path below = folder.resolve("l.yaml").resolve("c.yaml");
         assertEquals(1, complaintsOf(below).size());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aForbiddenFileIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("f.yaml"), TinyConfig.YAML);
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeFalse(Files.isReadable(file), "the superuser may read everything");
+        assertEquals(List.of("f.yaml: may not be read (permission denied)"), complaintsOf(file));
+    }
+
+    @Test
+    void lineEndsOfOtherSystemsAndAByteOrderMarkDoNoHarm() throws IOException {
+        TinyConfig expected = good(TinyConfig.YAML).effective();
+        assertEquals(expected, good("\uFEFF" + TinyConfig.YAML.replace("\n", "\r\n")).effective());
     }
 
     @Test

@@ -137,6 +137,18 @@ class RunDriverTest {
     }
 
     @Test
+    void roomForTheLastWordIsKeptUntilTheEnd() throws Exception {
+        RunPlan<TinyConfig> plan = plan(
+                new TinyModel(at("2010Q2", quarter -> {
+                    assertTrue(run.resolve(".reserve").toFile().length() > 10_000);
+                    throw new RunFailure("logs", quarter, "full", null);
+                })),
+                1);
+        assertFailed(drive(plan, NO_CHARTS), "in 'logs', 2010Q2: full (seed 1)");
+        assertEquals(List.of("manifest.json", "metrics.csv"), names());
+    }
+
+    @Test
     void aRunWhoseFolderVanishesFailsAllTheSame() throws Exception {
         RunDriver.Result result = drive(
                 plan(new TinyModel(at("2010Q2", quarter -> {
