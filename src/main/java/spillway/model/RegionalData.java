@@ -1,6 +1,9 @@
 package spillway.model;
 
 import java.util.List;
+import java.util.SortedMap;
+import spillway.world.CityShape;
+import spillway.world.Link;
 
 /**
  * What is known of the region before the first quarter: the balanced base year 2010 and the dated paths of the world
@@ -16,7 +19,16 @@ public final class RegionalData {
         DELTA,
         HONG_KONG,
         MACAO,
-        OUTER
+        OUTER;
+
+        /** Index of its final demand and consumer prices: Guangdong 0, Hong Kong 1, Macao 2. */
+        public int account() {
+            return switch (this) {
+                case DELTA, OUTER -> 0;
+                case HONG_KONG -> 1;
+                case MACAO -> 2;
+            };
+        }
     }
 
     /**
@@ -91,9 +103,6 @@ public final class RegionalData {
             boolean manufacturing,
             boolean highValue) {}
 
-    /** A dated direct link between two regions; it exists from the quarter {@code opens} on. */
-    public record Link(String a, String b, double minutes, spillway.kernel.Quarter opens, String what) {}
-
     /** One observation of the public panel, with its confidence letter. */
     public record Observation(String city, int year, String variable, double value, String unit, String confidence) {}
 
@@ -135,9 +144,12 @@ public final class RegionalData {
 
     /** Technical coefficients, all origins [supplier][user], share of the user's gross output; variant "empirical". */
     public double[][] inputsEmpirical;
-    /** The same with no supplies of PGS sectors to the other groups; variant "pgs_zero". */
+    /**
+     * The same with no supplies of PGS sectors to the other groups; variant "pgs_zero". What it lacks against
+     * {@link #inputsEmpirical} is bought outside the network and is autonomous demand for the PGS sectors.
+     */
     public double[][] inputsPgsZero;
-    /** Household consumption by sector and account group [group: DELTA+OUTER, HONG_KONG, MACAO][sector], shares that sum to 1. */
+    /** Household consumption, shares over sectors that sum to 1 [Guangdong, Hong Kong, Macao][sector]. */
     public double[][] householdMix;
     /** Government consumption, as {@link #householdMix}. */
     public double[][] governmentMix;
@@ -147,6 +159,8 @@ public final class RegionalData {
     public double[] importShare;
     /** Of these imports the share from abroad [sector]. */
     public double[] importAbroadShare;
+    /** Gross exports to the rest of China [sector], 100m RMB. Only the balance with imports from there is known. */
+    public double[] exportsRestOfChina;
     /** Exports abroad by bloc [bloc][sector], 100m RMB. */
     public double[][] exportsByBloc;
     /** Tariff of each bloc on the region's goods in 2010 [bloc], share. */
@@ -160,17 +174,23 @@ public final class RegionalData {
     public double[][] outsideDemand;
     /** RMB for one US dollar [year - firstYear] as far as observed. */
     public double[] rmbPerUsd;
-    /** Utilised direct investment [region][year - firstYear] as far as observed, bn USD; zero in the SARs (conduit finance). */
+    /** Deflator of China's GDP, 2010 = 100 [year - firstYear] as far as observed. */
+    public double[] gdpDeflator;
+    /** Consumer prices, 2010 = 100 [Guangdong, Hong Kong, Macao][year - firstYear] as far as observed. */
+    public double[][] consumerPrices;
+    /** Utilised direct investment [region][year - firstYear] as far as observed, bn USD; zero in the SARs. */
     public double[][] fdi;
     /** Share of each source in direct investment [region][year - firstYear][source]. */
     public double[][][] fdiSourceShare;
 
     /** Direct links between regions, among them those of the outer regions with their gateways. */
     public List<Link> links;
+    /** Outlines of the regions on the map, in region order; the outer ones are not among them. */
+    public List<CityShape> cityShapes;
     /** The public panel 2000-2019, for comparison only. */
     public List<Observation> panel;
     /** SHA-256 of each file read, by file name, in name order. */
-    public java.util.SortedMap<String, String> fileHashes;
+    public SortedMap<String, String> fileHashes;
 
     /** An empty set for these regions and sectors; the reader fills the arrays. */
     public RegionalData(List<Region> regions, List<Sector> sectors, List<String> blocs, List<String> fdiSources) {

@@ -1,0 +1,49 @@
+package spillway.input;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A file as it was read, with the digest that identifies it.
+ *
+ * @param name name without folder
+ * @param bytes all of it
+ */
+record InputFile(String name, byte[] bytes) {
+
+    /** Reads the file; where that fails, notes why and gives null. */
+    static InputFile read(Path file, List<String> problems) {
+        String name = file.getFileName().toString();
+        if (Files.notExists(file)) {
+            problems.add(name + ": is missing from " + file.toAbsolutePath().getParent());
+        } else if (Files.isDirectory(file)) {
+            problems.add(name + ": is a directory, not a file");
+        } else {
+            try {
+                byte[] bytes = Files.readAllBytes(file);
+                if (!new String(bytes, StandardCharsets.UTF_8).isBlank()) {
+                    return new InputFile(name, bytes);
+                }
+                problems.add(name + ": is empty");
+            } catch (IOException e) {
+                problems.add(name + ": cannot be read (" + e.getMessage() + ")");
+            }
+        }
+        return null;
+    }
+
+    /** SHA-256 in lower-case hexadecimal digits. */
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

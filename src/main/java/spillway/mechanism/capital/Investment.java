@@ -1,0 +1,66 @@
+package spillway.mechanism.capital;
+
+import spillway.kernel.Param;
+import spillway.world.Firms;
+import spillway.world.World;
+
+/**
+ * Firms adjust capital to expected value added, as far as credit allows (E48).
+ *
+ * <p>Wanted capital {@code K* = intent * expected value added / price of capital goods / (1 - subsidy)}: with Cobb-Douglas technology
+ * capital's share in cost is constant, and a subsidy lowers the cost of capital while it is paid. Orders
+ * {@code I = depreciation K + adj (K* - K)} arrive after a quarter. Orders shrink as loans near the lender's limit.
+ */
+public final class Investment {
+    /** Parameters of investment and credit. */
+    public record Params(
+            @Param(doc = "Wear of capital", unit = "1/quarter", min = 0.005, max = 0.05, source = "assumed: about 8% a year", base = true)
+            double depreciation,
+            @Param(doc = "Share of the gap to wanted capital that a quarter closes", unit = "1/quarter", min = 0.02, max = 0.3, source = "assumed", base = true)
+            double adjustment,
+            @Param(doc = "Loans over capital at which lending stops", unit = "share", min = 0.5, max = 3, source = "assumed")
+            double creditLimit,
+            @Param(doc = "Loans over capital beyond which a firm without credit is insolvent", unit = "share", min = 1, max = 4, source = "assumed")
+            double insolvency,
+            @Param(doc = "Most a subsidy can lower the cost of capital", unit = "share", min = 0, max = 0.9, source = "assumed")
+            double largestSubsidyEffect) {}
+
+    private final Params params;
+
+    /** The rule under these parameters. */
+    public Investment(Params params) {
+        this.params = params;
+    }
+
+    /** Capital ordered a quarter ago arrives, new orders go out. */
+    public void step(World world) {
+        Firms firms = world.firms;
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f]) {
+                double wear = params.depreciation() + (world.holdsBase() ? world.base.capitalGrowth[firms.region[f]] : 0);
+                firms.capital[f] = (1 - wear) * firms.capital[f] + firms.order[f];
+                firms.order[f] = order(world, f);
+            }
+        }
+    }
+
+    private double order(World world, int f) {
+        Firms firms = world.firms;
+        int r = firms.region[f];
+        int s = firms.sector[f];
+        double materials = world.setting.materials[s] * world.cities.materialsPrice[r][s];
+        double expected = Math.max(0, (firms.price[f] - materials) * firms.expectedDemand[f]);
+        double relief = 1 - Math.min(params.largestSubsidyEffect(), world.governments.subsidyRate[r][s]);
+        double wanted = firms.capitalIntent[f] * expected / world.cities.capitalPrice[r] / relief;
+        double order = params.depreciation() * firms.capital[f] + params.adjustment() * (wanted - firms.capital[f]);
+        return Math.max(0, order) * creditRoom(-firms.funds[f], firms.capital[f] * world.cities.capitalPrice[r]);
+    }
+
+    /** Share of an order that gets credit: all of it well below the limit, none at it. */
+    double creditRoom(double loans, double collateral) {
+        if (loans <= 0) {
+            return 1;
+        }
+        return collateral <= 0 ? 0 : Math.max(0, Math.min(1, (params.creditLimit() - loans / collateral) / 0.2));
+    }
+}

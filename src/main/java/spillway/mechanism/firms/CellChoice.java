@@ -1,0 +1,63 @@
+package spillway.mechanism.firms;
+
+import spillway.world.Cells;
+import spillway.world.World;
+
+/**
+ * Where inside its city a newcomer settles: chances are proportional to the base pattern of its knowledge group times
+ * {@code exp(pull * change of activity within reach) / rent^push}, cell by cell.
+ */
+final class CellChoice {
+    private final World world;
+    private final Turnover.Params params;
+    /** Running sum of chances over a region's cells [region][group][cell], made when first asked for. */
+    private final double[][][] running;
+
+    CellChoice(World world, Turnover.Params params) {
+        this.world = world;
+        this.params = params;
+        running = new double[world.setting.regionCount()][spillway.world.Setting.GROUPS.length][];
+    }
+
+    /** The cell at a uniform share of the chances. */
+    int pick(int r, int s, double uniform) {
+        int[] cells = world.cells.ofRegion[r];
+        if (cells.length == 1) {
+            return cells[0];
+        }
+        int g = world.setting.group[s];
+        if (running[r][g] == null) {
+            running[r][g] = chances(r, g);
+        }
+        double[] sums = running[r][g];
+        double target = uniform * sums[sums.length - 1];
+        int low = 0;
+        int high = sums.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sums[middle] > target) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return cells[low];
+    }
+
+    private double[] chances(int r, int g) {
+        Cells cells = world.cells;
+        int[] rows = cells.ofRegion[r];
+        double[] sums = new double[rows.length];
+        double sum = 0;
+        for (int i = 0; i < rows.length; i++) {
+            int cell = rows[i];
+            double now = cells.activity[g].field[cells.land.cellX[cell]][cells.land.cellY[cell]];
+            double relative = now / (now + cells.baseActivity[g][cell] + 1e-12);
+            sum += cells.firmPlace[g][cell]
+                    * StrictMath.exp(params.knowledgePull() * (relative - 0.5)
+                            - params.rentPush() * StrictMath.log(cells.rent[cell]));
+            sums[i] = sum;
+        }
+        return sums;
+    }
+}

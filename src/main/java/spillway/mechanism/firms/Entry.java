@@ -1,0 +1,165 @@
+package spillway.mechanism.firms;
+
+import spillway.kernel.KeyedRandom;
+import spillway.world.Cities;
+import spillway.world.Event;
+import spillway.world.FirmIndex;
+import spillway.world.Firms;
+import spillway.world.Setting;
+import spillway.world.World;
+
+/**
+ * New firms start beside an existing one whose trade they learned (E47; spin-offs as in Klepper 2007).
+ *
+ * <p>The taste weight that enters a sector in a quarter is what the base year's turnover would bring, times
+ * {@code (employment / base employment)^anchor}, times {@code 1 + eta (relative profit rate - 1)}; places share it by
+ * {@code exp(weight * change in the value of the place)}. Without the anchor the number of firms would have no rest.
+ * Start-ups take over the estates of those that left and order what capital they lack.
+ */
+public final class Entry {
+    private final Turnover.Params params;
+    private final double subsidyPull;
+    private final KeyedRandom number;
+    private final KeyedRandom character;
+
+    /** The rule under these parameters; {@code subsidyPull} is the weight of a subsidy in the value of a place. */
+    public Entry(Turnover.Params params, double subsidyPull, KeyedRandom number, KeyedRandom character) {
+        this.params = params;
+        this.subsidyPull = subsidyPull;
+        this.number = number;
+        this.character = character;
+    }
+
+    /** Lets firms enter and divides what is left of the estates. */
+    public void step(World world) {
+        if (world.holdsBase()) {
+            return;
+        }
+        Peers peers = new Peers(world);
+        FirmIndex parents = new FirmIndex(world);
+        CellChoice cells = new CellChoice(world, params);
+        double[][] weight = enteringWeight(world);
+        for (int r = 0; r < world.setting.regionCount(); r++) {
+            for (int s = 0; s < world.setting.sectorCount(); s++) {
+                enter(world, r, s, weight[r][s], peers, parents, cells);
+            }
+        }
+        new Estates(world).divide();
+    }
+
+    /** Taste weight that enters each place [region][sector]. */
+    double[][] enteringWeight(World world) {
+        Setting setting = world.setting;
+        double[] profitability = relativeProfit(world);
+        double[][] weight = new double[setting.regionCount()][setting.sectorCount()];
+        for (int s = 0; s < setting.sectorCount(); s++) {
+            double normal = 0;
+            double shared = 0;
+            for (int r = 0; r < setting.regionCount(); r++) {
+                double anchored = world.base.turnover[r][s] * world.base.attraction[r][s] * anchor(world, r, s);
+                double value = world.cities.locationValue[r][s]
+                        - world.base.locationValue[r][s]
+                        + subsidyPull * world.governments.subsidyRate[r][s];
+                weight[r][s] = anchored
+                        * StrictMath.exp(params.locationEffect() * Math.max(-2, Math.min(2, value)));
+                normal += anchored;
+                shared += weight[r][s];
+            }
+            double answer = 1 + params.profitEffect() * (profitability[s] - 1);
+            double scale = normal * Math.max(0.3, Math.min(2, answer)) / shared;
+            for (int r = 0; r < setting.regionCount(); r++) {
+                weight[r][s] *= scale;
+            }
+        }
+        return weight;
+    }
+
+    private double anchor(World world, int r, int s) {
+        double employment = world.flows.previousEmployment[r][s];
+        return StrictMath.pow(employment / world.base.sectorEmployment[r][s], params.employmentAnchor());
+    }
+
+    /** Profit rate of each sector over its base value, relative to the mean over sectors. */
+    private static double[] relativeProfit(World world) {
+        Setting setting = world.setting;
+        double[] rate = new double[setting.sectorCount()];
+        double weighted = 0;
+        double total = 0;
+        for (int s = 0; s < rate.length; s++) {
+            double output = 0;
+            for (int r = 0; r < setting.regionCount(); r++) {
+                output += world.cities.valueAdded[r][s];
+            }
+            rate[s] = world.flows.previousProfitRate[s] / world.base.profitRate[s];
+            weighted += rate[s] * output;
+            total += output;
+        }
+        for (int s = 0; s < rate.length; s++) {
+            rate[s] = weighted > 0 ? rate[s] * total / weighted : 1;
+        }
+        return rate;
+    }
+
+    private void enter(
+            World world, int r, int s, double weight, Peers peers, FirmIndex parents, CellChoice cells) {
+        long place = (long) r * world.setting.sectorCount() + s;
+        double typical = world.base.smallAttraction[r][s];
+        int entrants = number.at(place, world.tick).nextPoisson(Math.min(700, weight / typical));
+        for (int k = 0; k < entrants; k++) {
+            long id = (place + 1) << 40 | (long) (world.tick + 1) << 12 | k;
+            start(world, r, s, id, peers, parents, cells);
+        }
+    }
+
+    private void start(World world, int r, int s, long id, Peers peers, FirmIndex parents, CellChoice cells) {
+        Firms firms = world.firms;
+        KeyedRandom luck = character.at(id, world.tick);
+        int parent = parents.pick(r, s, luck.nextDouble());
+        if (parent < 0) {
+            return;
+        }
+        double relativeSize = StrictMath.exp(
+                params.startUpSpread() * luck.nextGaussian() - 0.5 * params.startUpSpread() * params.startUpSpread());
+        double skill = luck.nextGaussian();
+        int cell = cells.pick(r, s, luck.nextDouble());
+        int f = firms.add(id);
+        int place = peers.place(r, s);
+        firms.region[f] = r;
+        firms.sector[f] = s;
+        firms.cell[f] = cell;
+        firms.mode[f] = firms.mode[parent];
+        firms.origin[f] = Firms.DOMESTIC;
+        firms.size[f] = 0;
+        firms.born[f] = world.tick;
+        firms.represented[f] = world.base.smallRepresented[r][s] * relativeSize;
+        firms.attraction[f] = world.base.smallAttraction[r][s] * relativeSize;
+        firms.logTfp[f] = firms.logTfp[parent] - params.startUpGap() + params.startUpSpread() * 0.2 * skill;
+        firms.price[f] = firms.price[parent];
+        firms.wedge[f] = firms.wedge[parent];
+        firms.capitalIntent[f] = firms.capitalIntent[parent];
+        firms.baseShare[f] = firms.baseShare[parent];
+        double share = firms.attraction[f] / peers.attraction[place];
+        firms.expectedDemand[f] = Math.max(1e-9, peers.demand[place] * share);
+        equip(world, f, peers.capital[place] * share);
+        world.flows.entries++;
+        world.events.add(new Event.FirmEvent(
+                "entry", id, r, s, Firms.DOMESTIC, (byte) 0, firms.capital[f] + firms.order[f], -1));
+    }
+
+    /** Takes over capital, stocks and debts of the estate as far as it reaches and orders the rest on credit. */
+    private static void equip(World world, int f, double capital) {
+        Firms firms = world.firms;
+        Cities cities = world.cities;
+        int r = firms.region[f];
+        int s = firms.sector[f];
+        double taken = Math.min(capital, cities.estateCapital[r][s]);
+        double part = taken > 0 ? taken / cities.estateCapital[r][s] : 0;
+        firms.capital[f] = taken;
+        firms.funds[f] = part * cities.estateFunds[r][s];
+        firms.inventory[f] = part * cities.estateStocks[r][s];
+        cities.estateCapital[r][s] -= taken;
+        cities.estateFunds[r][s] -= firms.funds[f];
+        cities.estateStocks[r][s] -= firms.inventory[f];
+        firms.order[f] = capital - taken;
+    }
+}

@@ -1,0 +1,77 @@
+package spillway.mechanism.firms;
+
+import spillway.kernel.KeyedRandom;
+import spillway.world.Cities;
+import spillway.world.Event;
+import spillway.world.Firms;
+import spillway.world.World;
+
+/**
+ * Firms leave: some close, the unproductive sooner; the insolvent must (E45).
+ *
+ * <p>A firm is insolvent when its loans exceed a multiple of its capital for two quarters. What it leaves (capital, stocks, deposits
+ * or loans) becomes an estate that entrants and survivors of the same place and sector take over; loans beyond the value of its
+ * capital are lost to the bank. The last firm of a sector in a region stays.
+ */
+public final class Exit {
+    private final Turnover.Params params;
+    private final double insolvency;
+    private final KeyedRandom luck;
+
+    /** The rule under these parameters, with its own luck; {@code insolvency} is loans over capital. */
+    public Exit(Turnover.Params params, double insolvency, KeyedRandom luck) {
+        this.params = params;
+        this.insolvency = insolvency;
+        this.luck = luck;
+    }
+
+    /** Lets firms leave. */
+    public void step(World world) {
+        if (world.holdsBase()) {
+            return;
+        }
+        Firms firms = world.firms;
+        Peers peers = new Peers(world);
+        for (int f = 0; f < firms.count; f++) {
+            if (!firms.active[f]) {
+                continue;
+            }
+            double collateral = firms.capital[f] * world.cities.capitalPrice[firms.region[f]];
+            boolean broke = -firms.funds[f] > insolvency * collateral && firms.born[f] < world.tick - 1;
+            firms.distress[f] = broke ? firms.distress[f] + 1 : 0;
+            if (leaves(world, f, peers) && peers.others(f) > 0) {
+                peers.goes(f);
+                close(world, f);
+            }
+        }
+    }
+
+    private boolean leaves(World world, int f, Peers peers) {
+        Firms firms = world.firms;
+        if (firms.distress[f] >= 2) {
+            return true;
+        }
+        double edge = firms.logTfp[f] - peers.logTfp(f);
+        double hazard = Turnover.closure(params, firms.size[f])
+                * StrictMath.exp(-params.selection() * Math.max(-1, Math.min(1, edge)));
+        return luck.at(firms.id[f], world.tick).nextDouble() < hazard;
+    }
+
+    private static void close(World world, int f) {
+        Firms firms = world.firms;
+        Cities cities = world.cities;
+        int r = firms.region[f];
+        int s = firms.sector[f];
+        double worth = firms.capital[f] * cities.capitalPrice[r];
+        double lost = Math.max(0, -firms.funds[f] - worth);
+        world.outside.bankEquity -= lost;
+        world.flows.writtenOff += lost;
+        cities.estateCapital[r][s] += firms.capital[f];
+        cities.estateStocks[r][s] += firms.inventory[f];
+        cities.estateFunds[r][s] += firms.funds[f] + lost;
+        world.flows.exits++;
+        world.events.add(new Event.FirmEvent(
+                "exit", firms.id[f], r, s, firms.origin[f], firms.size[f], firms.capital[f], -1));
+        firms.remove(f);
+    }
+}

@@ -1,0 +1,55 @@
+package spillway.mechanism.firms;
+
+import spillway.world.Firms;
+import spillway.world.World;
+
+/** Firms of the same region and sector, in sums. */
+final class Peers {
+    private final Firms firms;
+    private final int sectors;
+    private final int[] number;
+    final double[] attraction;
+    final double[] capital;
+    final double[] demand;
+    final double[] logTfpSum;
+
+    Peers(World world) {
+        firms = world.firms;
+        sectors = world.setting.sectorCount();
+        int places = world.setting.regionCount() * sectors;
+        number = new int[places];
+        attraction = new double[places];
+        capital = new double[places];
+        demand = new double[places];
+        logTfpSum = new double[places];
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f]) {
+                int place = place(firms.region[f], firms.sector[f]);
+                number[place]++;
+                attraction[place] += firms.attraction[f];
+                capital[place] += firms.capital[f];
+                demand[place] += firms.demand[f];
+                logTfpSum[place] += firms.logTfp[f] * firms.attraction[f];
+            }
+        }
+    }
+
+    int place(int r, int s) {
+        return r * sectors + s;
+    }
+
+    /** How many others there are beside firm {@code f}. */
+    int others(int f) {
+        return number[place(firms.region[f], firms.sector[f])] - 1;
+    }
+
+    void goes(int f) {
+        number[place(firms.region[f], firms.sector[f])]--;
+    }
+
+    /** Mean log productivity around firm {@code f}, weighted by taste weight. */
+    double logTfp(int f) {
+        int place = place(firms.region[f], firms.sector[f]);
+        return logTfpSum[place] / attraction[place];
+    }
+}

@@ -1,0 +1,103 @@
+package spillway.mechanism.government;
+
+import spillway.world.Governments;
+import spillway.world.World;
+
+/**
+ * Governments set their budgets (E34, E35): public service and programmes are shares of value added; programmes are cut when
+ * the deficit passes its ceiling, service when debt passes its limit. Once a year each leader splits programme money between
+ * quick and patient by what he believes they yield within his horizon.
+ *
+ * <p>{@code VQ = q sum_{k=1..min(H,Kq)} d^k}, {@code VP = b sum_{k=L+1..H} d^k}, patient share {@code 1 / (1 + exp(-g (VP - VQ) / VQ))}.
+ */
+public final class Budgets {
+    private final Government.Params params;
+
+    /** The rule under these parameters. */
+    public Budgets(Government.Params params) {
+        this.params = params;
+    }
+
+    /** Sets money for service and programmes. */
+    public void step(World world) {
+        Governments governments = world.governments;
+        for (int r = 0; r < world.setting.regionCount(); r++) {
+            double output = sum(world.cities.valueAdded[r]);
+            if (world.tick <= 0 || world.tick % 4 == 0) {
+                governments.horizon[r] = horizon(world, r);
+                governments.patientShare[r] = patientShare(governments.horizon[r], effort(world, r));
+            }
+            scale(world, r, output);
+            double debt = Math.max(0, -governments.funds[r]) / (4 * output);
+            double cut = Math.max(0, Math.min(0.6, params.debtBrake() * (debt - params.debtLimit())));
+            governments.service[r] = world.base.serviceShare[r] * output * (1 - cut);
+            double programmes = params.programmeShare() * output * governments.programmeScale[r];
+            governments.patientMoney[r] = programmes * governments.patientShare[r];
+            governments.quickMoney[r] = programmes - governments.patientMoney[r];
+        }
+    }
+
+    private void scale(World world, int r, double output) {
+        Governments governments = world.governments;
+        if (world.holdsBase()) {
+            governments.programmeScale[r] = 1;
+        } else if (governments.balance[r] < -params.deficitCeiling() * output) {
+            governments.programmeScale[r] = Math.max(0, governments.programmeScale[r] - 0.1);
+        } else {
+            governments.programmeScale[r] = Math.min(1, governments.programmeScale[r] + 0.05);
+        }
+    }
+
+    private double horizon(World world, int r) {
+        if (world.setting.special[r]) {
+            return params.specialHorizon();
+        }
+        return switch (params.horizonMode()) {
+            case CONSTANT -> params.horizonQuarters();
+            case REMAINING_TERM -> remainingTerm(world.governments.served[r]) + params.concern();
+        };
+    }
+
+    /** Expected quarters left in office after {@code served}. */
+    double remainingTerm(int served) {
+        double expected = 0;
+        double stays = 1;
+        for (int k = served; k < params.longestTenure(); k++) {
+            stays *= 1 - params.turnoverHazard();
+            expected += stays;
+        }
+        return expected;
+    }
+
+    /** Extra weight of quick money near the end of the fourth year, for the ambitious. */
+    private double effort(World world, int r) {
+        int year = world.governments.served[r] / 4 + 1;
+        boolean showTime = params.turnover() && (year == 3 || year == 4) && world.setting.tier[r] > 0;
+        return showTime ? params.visibleEffort() * world.governments.ambition[r] : 0;
+    }
+
+    /** Share of programme money for patient programmes under a horizon; {@code effort} tilts it to quick money. */
+    double patientShare(double horizon, double effort) {
+        double quick = 0;
+        double patient = 0;
+        int last = (int) Math.floor(horizon + 1e-9);
+        double weight = 1;
+        for (int k = 1; k <= last; k++) {
+            weight *= params.discount();
+            quick += k <= params.quickQuarters() ? params.quickReturn() * weight : 0;
+            patient += k > params.patientLag() ? params.patientReturn() * weight : 0;
+        }
+        if (quick <= 0) {
+            return 0.5;
+        }
+        return 1 / (1 + StrictMath.exp(-params.choiceSharpness() * ((patient - quick) / quick - effort)));
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,73 @@
+package spillway.mechanism.government;
+
+import spillway.world.Firms;
+import spillway.world.Governments;
+import spillway.world.World;
+
+/**
+ * What programme money really does (E35b), apart from what a leader believes of it.
+ *
+ * <p>Quick money pays subsidies on capital that is being ordered in the supported sector, at the announced rate as far as the money
+ * reaches; the rest buys public services. Patient money buys public works and laboratories at once, can be used after the build
+ * time, and wears out: {@code Z' = (1 - d) Z + usable money / value added}.
+ */
+public final class Programmes {
+    private final Government.Params params;
+
+    /** The rule under these parameters. */
+    public Programmes(Government.Params params) {
+        this.params = params;
+    }
+
+    /** Pays subsidies and lets patient stocks grow. */
+    public void step(World world) {
+        paySubsidies(world);
+        for (int r = 0; r < world.setting.regionCount(); r++) {
+            build(world, r);
+        }
+    }
+
+    private static void paySubsidies(World world) {
+        Governments governments = world.governments;
+        Firms firms = world.firms;
+        double[] claimed = new double[world.setting.regionCount()];
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f]) {
+                claimed[firms.region[f]] += claim(world, f);
+            }
+        }
+        java.util.Arrays.fill(governments.subsidyPaid, 0);
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f]) {
+                int r = firms.region[f];
+                double paid = claimed[r] > 0 ? Math.min(1, governments.quickMoney[r] / claimed[r]) : 0;
+                firms.subsidy[f] = paid * claim(world, f);
+                governments.subsidyPaid[r] += firms.subsidy[f];
+            }
+        }
+    }
+
+    private static double claim(World world, int f) {
+        int r = world.firms.region[f];
+        double rate = world.governments.subsidyRate[r][world.firms.sector[f]];
+        return rate > 0 ? rate * world.firms.order[f] * world.cities.capitalPrice[r] : 0;
+    }
+
+    private void build(World world, int r) {
+        Governments governments = world.governments;
+        double[] building = governments.building[r];
+        int lag = Math.min(building.length - 1, (int) params.patientLag());
+        double output = 0;
+        for (double value : world.cities.valueAdded[r]) {
+            output += value;
+        }
+        if (world.holdsBase() || output <= 0) {
+            return;
+        }
+        double usable = building[0];
+        System.arraycopy(building, 1, building, 0, building.length - 1);
+        building[building.length - 1] = 0;
+        building[lag - 1] += governments.patientMoney[r];
+        governments.patientStock[r] = (1 - params.patientWear()) * governments.patientStock[r] + usable / output;
+    }
+}

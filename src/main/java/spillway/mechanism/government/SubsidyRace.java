@@ -1,0 +1,77 @@
+package spillway.mechanism.government;
+
+import spillway.world.Governments;
+import spillway.world.World;
+
+/**
+ * Governments bid for investors in the sector they support (E38).
+ *
+ * <p>Each sets the rate that maximises {@code (B - s) P(s)} against the others' rates, where P is the logit share of investors it
+ * draws with weight eta on the rate: {@code s = B - 1 / (eta (1 - P))}. With n alike the rest point is
+ * {@code s = max(0, B - n / (eta (n - 1)))}. B is what an investor is worth within the leader's horizon. A tournament for mobile
+ * investment in the sense of Zodrow and Mieszkowski (1986) and Wilson (1986).
+ */
+public final class SubsidyRace {
+    private static final int ROUNDS = 40;
+
+    private final Government.Params params;
+    private final double pull;
+
+    /** The rule under these parameters; {@code pull} is the weight investors give a subsidy. */
+    public SubsidyRace(Government.Params params, double pull) {
+        this.params = params;
+        this.pull = pull;
+    }
+
+    /** Sets subsidy rates. */
+    public void step(World world) {
+        Governments governments = world.governments;
+        for (double[] row : governments.subsidyRate) {
+            java.util.Arrays.fill(row, 0);
+        }
+        if (world.holdsBase() || !params.subsidyCompetition()) {
+            return;
+        }
+        int regions = world.setting.regionCount();
+        double[] worth = new double[regions];
+        double[] attraction = new double[regions];
+        for (int r = 0; r < regions; r++) {
+            int s = governments.target[r];
+            if (s >= 0) {
+                worth[r] = params.investorValue()
+                        * Math.min(governments.horizon[r], params.quickQuarters())
+                        / params.quickQuarters();
+                double change = world.cities.locationValue[r][s] - world.base.locationValue[r][s];
+                attraction[r] = StrictMath.exp(Math.max(-3, Math.min(3, change)));
+            }
+        }
+        double[] rate = bestReplies(worth, attraction, pull);
+        for (int r = 0; r < regions; r++) {
+            int s = governments.target[r];
+            if (s >= 0) {
+                governments.subsidyRate[r][s] = rate[r] * (1 - params.subsidyCoordination());
+            }
+        }
+    }
+
+    /** Rates that are best replies to each other, by damped rounds of replies; regions without attraction do not play. */
+    static double[] bestReplies(double[] worth, double[] attraction, double pull) {
+        double[] rate = new double[worth.length];
+        double[] weight = new double[worth.length];
+        for (int round = 0; round < ROUNDS; round++) {
+            double total = 0;
+            for (int r = 0; r < rate.length; r++) {
+                weight[r] = attraction[r] * StrictMath.exp(pull * rate[r]);
+                total += weight[r];
+            }
+            for (int r = 0; r < rate.length; r++) {
+                if (attraction[r] > 0) {
+                    double share = Math.min(0.99, weight[r] / total);
+                    double reply = Math.max(0, worth[r] - 1 / (pull * (1 - share)));
+                    rate[r] += 0.5 * (reply - rate[r]);
+                }
+            }
+        }
+        return rate;
+    }
+}

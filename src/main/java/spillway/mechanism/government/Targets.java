@@ -1,0 +1,155 @@
+package spillway.mechanism.government;
+
+import spillway.kernel.KeyedRandom;
+import spillway.world.Governments;
+import spillway.world.Setting;
+import spillway.world.World;
+
+/**
+ * Once a year each mainland government chooses the sector it will support (E37).
+ *
+ * <p>Chances are a mixture: with weight {@code 1 - i - c} a logit in fit, the sector's location quotient smoothed by kinship of
+ * sectors (relatedness density after Hidalgo et al. 2007); with weight i the target of one peer of the same rank; with weight c
+ * the central plan. Coordination replaces part of the fit by a province-wide view that penalises what others support.
+ */
+public final class Targets {
+    private final Government.Params params;
+    private final KeyedRandom luck;
+
+    /** The rule under these parameters, with its own luck. */
+    public Targets(Government.Params params, KeyedRandom luck) {
+        this.params = params;
+        this.luck = luck;
+    }
+
+    /** Chooses targets in the first quarter of a year, all at once from last year's. */
+    public void step(World world) {
+        if (world.tick != 0 && (world.holdsBase() || world.tick % 4 != 0)) {
+            return;
+        }
+        Governments governments = world.governments;
+        int[] before = governments.target.clone();
+        double[][] fit = fit(world);
+        for (int r = 0; r < before.length; r++) {
+            if (world.setting.special[r]) {
+                governments.target[r] = -1;
+                continue;
+            }
+            KeyedRandom own = luck.at(r, world.tick);
+            double kind = own.nextDouble();
+            double choice = own.nextDouble();
+            int peer = peer(world, r, own.nextDouble());
+            double plan = 1 - params.centralPlan();
+            if (kind >= plan) {
+                governments.target[r] = pick(planWeights(world.setting), choice);
+            } else if (kind >= plan - params.imitation() && peer >= 0 && before[peer] >= 0) {
+                governments.target[r] = before[peer];
+            } else {
+                governments.target[r] = pick(softmax(value(world, r, fit[r], before)), choice);
+            }
+        }
+    }
+
+    private double[] value(World world, int r, double[] fit, int[] before) {
+        double c = params.targetCoordination();
+        double[] value = new double[fit.length];
+        int others = 0;
+        for (int q = 0; q < before.length; q++) {
+            others += q != r && before[q] >= 0 ? 1 : 0;
+        }
+        for (int s = 0; s < value.length; s++) {
+            int same = 0;
+            for (int q = 0; q < before.length; q++) {
+                same += q != r && before[q] == s ? 1 : 0;
+            }
+            double crowd = others > 0 ? (double) same / others : 0;
+            value[s] = fit[s] - c * params.duplicationPenalty() * crowd;
+        }
+        return value;
+    }
+
+    private double[] softmax(double[] value) {
+        double[] weight = new double[value.length];
+        for (int s = 0; s < value.length; s++) {
+            weight[s] = StrictMath.exp(params.targetSharpness() * value[s]);
+        }
+        return weight;
+    }
+
+    private double[] planWeights(Setting setting) {
+        double[] weight = new double[setting.sectorCount()];
+        for (int s = 0; s < weight.length; s++) {
+            weight[s] = params.planList().get(setting.sectors[s]);
+        }
+        return weight;
+    }
+
+    private static int pick(double[] weight, double uniform) {
+        double total = 0;
+        for (double w : weight) {
+            total += w;
+        }
+        double left = uniform * total;
+        for (int s = 0; s < weight.length; s++) {
+            left -= weight[s];
+            if (left < 0) {
+                return s;
+            }
+        }
+        return weight.length - 1;
+    }
+
+    /** A peer of the same rank; of the next rank where there is none. */
+    private static int peer(World world, int r, double uniform) {
+        int[] tier = world.setting.tier;
+        int count = 0;
+        for (int q = 0; q < tier.length; q++) {
+            count += q != r && tier[q] == tier[r] ? 1 : 0;
+        }
+        int wanted = (int) (uniform * count);
+        for (int q = 0; q < tier.length; q++) {
+            if (q != r && tier[q] == tier[r] && wanted-- == 0) {
+                return q;
+            }
+        }
+        return -1;
+    }
+
+    /** Log location quotient, half its own, half that of kindred sectors of the same knowledge group [region][sector]. */
+    private static double[][] fit(World world) {
+        Setting setting = world.setting;
+        double[][] output = world.cities.valueAdded;
+        double[] bySector = new double[setting.sectorCount()];
+        double total = 0;
+        for (int r = 0; r < output.length; r++) {
+            for (int s = 0; s < bySector.length && setting.delta[r]; s++) {
+                bySector[s] += output[r][s];
+                total += output[r][s];
+            }
+        }
+        double[][] fit = new double[output.length][bySector.length];
+        for (int r = 0; r < output.length; r++) {
+            double[] own = new double[bySector.length];
+            double regional = 0;
+            for (double value : output[r]) {
+                regional += value;
+            }
+            for (int s = 0; s < own.length; s++) {
+                double quotient = output[r][s] / regional / (bySector[s] / total);
+                own[s] = Math.max(-1, Math.min(1, StrictMath.log(Math.max(1e-3, quotient))));
+            }
+            for (int s = 0; s < own.length; s++) {
+                double kin = 0;
+                int members = 0;
+                for (int k = 0; k < own.length; k++) {
+                    if (setting.group[k] == setting.group[s]) {
+                        kin += own[k];
+                        members++;
+                    }
+                }
+                fit[r][s] = 0.5 * own[s] + 0.5 * kin / members;
+            }
+        }
+        return fit;
+    }
+}

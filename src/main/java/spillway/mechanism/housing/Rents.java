@@ -1,0 +1,56 @@
+package spillway.mechanism.housing;
+
+import spillway.kernel.Param;
+import spillway.world.Cells;
+import spillway.world.World;
+
+/**
+ * Rents clear cell by cell (E31): {@code ln R = ln(w / w0) + (1/eta) ln(people / housing)}, relative to the base year; housing grows
+ * steadily. Rents are paid to landlords who are residents and spend as they do, so they move no money between accounts; they
+ * weigh on the choice of a place. Supply elasticities after Saiz (2010) for the order of size.
+ */
+public final class Rents {
+    /** Parameters of housing. */
+    public record Params(
+            @Param(doc = "Elasticity of housing supply on the mainland", unit = "elasticity", min = 0.5, max = 4, source = "assumed")
+            double supplyElasticity,
+            @Param(doc = "Elasticity of housing supply in Hong Kong and Macao", unit = "elasticity", min = 0.1, max = 1, source = "assumed")
+            double supplyElasticitySpecial,
+            @Param(doc = "Growth of housing, fading", unit = "1/quarter", min = 0, max = 0.03, source = "assumed")
+            double housingGrowth,
+            @Param(doc = "Quarters after which growth of housing has lost 63% of its pace", unit = "quarter", min = 8, max = 400, source = "assumed")
+            double housingFade) {}
+
+    private final Params params;
+
+    /** The rule under these parameters. */
+    public Rents(Params params) {
+        this.params = params;
+    }
+
+    /** Sets rents of all cells and their mean in each region. */
+    public void step(World world) {
+        Cells cells = world.cells;
+        double growth =
+                world.holdsBase() ? 0 : params.housingGrowth() * StrictMath.exp(-world.tick / params.housingFade());
+        for (int r = 0; r < world.setting.regionCount(); r++) {
+            double power = 1 / (world.setting.special[r] ? params.supplyElasticitySpecial() : params.supplyElasticity());
+            double wage = world.cities.workerWage[r] / world.base.workerWage[r];
+            double paid = 0;
+            double people = 0;
+            for (int cell : cells.ofRegion[r]) {
+                cells.housing[cell] *= StrictMath.exp(growth);
+                cells.rent[cell] = rent(wage, cells.people(cell), cells.baseResidents[cell] * cells.housing[cell], power);
+                paid += cells.rent[cell] * cells.people(cell);
+                people += cells.people(cell);
+            }
+            world.cities.rent[r] = people > 0 ? paid / people : wage;
+        }
+    }
+
+    /** Rent relative to the base year, kept within three orders of size where hardly anyone lives. */
+    static double rent(double wage, double people, double housing, double power) {
+        double crowding = housing > 0 ? Math.max(0.2, Math.min(5, people / housing)) : 1;
+        return wage * StrictMath.pow(crowding, power);
+    }
+}

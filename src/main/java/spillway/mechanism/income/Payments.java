@@ -1,0 +1,171 @@
+package spillway.mechanism.income;
+
+import spillway.kernel.Param;
+import spillway.world.Firms;
+import spillway.world.Flows;
+import spillway.world.Outside;
+import spillway.world.World;
+
+/**
+ * Money changes hands: wages, materials, taxes, subsidies, interest, dividends, capital goods, transfers (E17, E34).
+ *
+ * <p>Every payment has a payer and a payee, and everybody has one account: households of each region, each firm, each
+ * government, the outside, and the bank that holds them all. Sales reach firms from the goods market; what a region buys beyond
+ * its own firms' sales is owed to the outside.
+ */
+public final class Payments {
+    /** Parameters of taxes, profits and interest. */
+    public record Params(
+            @Param(doc = "Tax on value added kept in the region, effective", unit = "share", min = 0, max = 0.3, source = "assumed from budgets 2010", base = true)
+            double valueAddedTax,
+            @Param(doc = "Tax on profits, effective", unit = "share", min = 0, max = 0.4, source = "assumed from budgets 2010", base = true)
+            double profitTax,
+            @Param(doc = "Tax on wages, effective", unit = "share", min = 0, max = 0.3, source = "assumed from budgets 2010", base = true)
+            double wageTax,
+            @Param(doc = "Share of profits after tax and depreciation that firms keep", unit = "share", min = 0.2, max = 1, source = "assumed", base = true)
+            double retention,
+            @Param(doc = "Interest on loans", unit = "1/quarter", min = 0, max = 0.03, source = "lending rates 2010: about 5.5% less inflation and margin; assumed", base = true)
+            double interest,
+            @Param(doc = "Equity the bank wants to hold over loans", unit = "share", min = 0, max = 0.3, source = "capital rules around 8%", base = true)
+            double bankEquity,
+            @Param(doc = "Share of a gap in equity that the bank closes out of interest in a quarter", unit = "1/quarter", min = 0, max = 1, source = "assumed")
+            double bankEquityPace) {}
+
+    private final Params params;
+    private final double depreciation;
+
+    /** The rule under these parameters and this depreciation of capital a quarter. */
+    public Payments(Params params, double depreciation) {
+        this.params = params;
+        this.depreciation = depreciation;
+    }
+
+    /** Settles the quarter. */
+    public void step(World world) {
+        int regions = world.setting.regionCount();
+        double[] taxes = new double[regions];
+        Firms firms = world.firms;
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f]) {
+                settle(world, f, taxes);
+            }
+        }
+        bank(world);
+        for (int r = 0; r < regions; r++) {
+            govern(world, r, taxes[r]);
+            household(world, r);
+            trade(world, r);
+        }
+        sumValueAdded(world);
+    }
+
+    private void settle(World world, int f, double[] taxes) {
+        Firms firms = world.firms;
+        Flows flows = world.flows;
+        int r = firms.region[f];
+        int s = firms.sector[f];
+        boolean goods = world.setting.goods[s];
+        double sales = firms.sold[f] * firms.price[f];
+        double stocks = goods ? (firms.output[f] - firms.sold[f]) * firms.price[f] : 0;
+        double wages = world.cities.talentWage[r] * firms.talent[f] + world.cities.workerWage[r] * firms.workers[f];
+        double valueAdded = sales + stocks - firms.materialsCost[f];
+        double tax = params.valueAddedTax() * valueAdded;
+        double interest = params.interest() * Math.max(0, -firms.funds[f]);
+        double profit = valueAdded - wages - tax - interest - firms.research[f] + firms.subsidy[f];
+        double profitTax = params.profitTax() * Math.max(0, profit);
+        double worn = depreciation * firms.capital[f] * world.cities.capitalPrice[r];
+        double dividend = (1 - world.base.retention[r][s]) * Math.max(0, profit - profitTax - worn);
+        double invested = firms.order[f] * world.cities.capitalPrice[r];
+        firms.funds[f] += profit - stocks - profitTax - dividend - invested;
+        firms.valueAdded[f] = valueAdded;
+        firms.profit[f] = profit;
+        taxes[r] += tax + profitTax;
+        flows.wages[r] += wages;
+        flows.wageBill[r][s] += wages;
+        flows.profit[r][s] += profit;
+        flows.subsidy[r][s] += firms.subsidy[f];
+        flows.firmInterest += interest;
+        flows.productionTax[r] += tax;
+        flows.highValue[r][s] += countsAsHighValue(world, f) ? valueAdded : 0;
+        if (firms.origin[f] == Firms.DOMESTIC) {
+            flows.dividends[r] += dividend;
+        } else {
+            flows.dividendsAbroad[r] += dividend;
+        }
+    }
+
+    /** All of AKP, N and B, and elsewhere the firms with designs or brands of their own. */
+    private static boolean countsAsHighValue(World world, int f) {
+        int s = world.firms.sector[f];
+        return world.setting.highValue[s]
+                || world.firms.mode[f] == Firms.ODM
+                || world.firms.mode[f] == Firms.OBM;
+    }
+
+    /** Interest goes to the bank's owners, the households, in proportion to wages, once its equity is whole. */
+    private void bank(World world) {
+        Flows flows = world.flows;
+        Outside outside = world.outside;
+        double publicDebt = 0;
+        double loans = 0;
+        double wages = 0;
+        for (int r = 0; r < world.setting.regionCount(); r++) {
+            publicDebt += Math.max(0, -world.governments.funds[r]);
+            wages += flows.wages[r];
+        }
+        for (int f = 0; f < world.firms.count; f++) {
+            loans += world.firms.active[f] ? Math.max(0, -world.firms.funds[f]) : 0;
+        }
+        flows.publicInterest = params.interest() * publicDebt;
+        double interest = flows.firmInterest + flows.publicInterest;
+        double gap = params.bankEquity() * (loans + publicDebt) - outside.bankEquity;
+        double kept = world.holdsBase() ? 0 : Math.max(-outside.bankEquity, Math.min(interest, params.bankEquityPace() * gap));
+        outside.bankEquity += kept;
+        for (int r = 0; r < world.setting.regionCount(); r++) {
+            flows.bankPayout[r] = (interest - kept) * flows.wages[r] / wages;
+        }
+    }
+
+    private void govern(World world, int r, double firmTaxes) {
+        Flows flows = world.flows;
+        double output = Flows.sum(flows.sales[r]) + Flows.sum(flows.stockbuilding[r]) - Flows.sum(flows.materials[r]);
+        double interest = params.interest() * Math.max(0, -world.governments.funds[r]);
+        flows.upperTransfer[r] = world.base.upperTransferShare[r] * output;
+        flows.remittances[r] = world.base.remittanceShare[r] * output;
+        double revenue = firmTaxes + params.wageTax() * flows.wages[r];
+        double outlay = flows.government[r] + world.governments.subsidyPaid[r] + interest;
+        world.governments.revenue[r] = revenue;
+        world.governments.outlay[r] = outlay;
+        world.governments.balance[r] = revenue + flows.upperTransfer[r] - outlay;
+        world.governments.funds[r] += world.governments.balance[r];
+        world.outside.funds -= flows.upperTransfer[r];
+    }
+
+    private void household(World world, int r) {
+        Flows flows = world.flows;
+        double income = (1 - params.wageTax()) * flows.wages[r] + flows.dividends[r] + flows.bankPayout[r]
+                - flows.remittances[r];
+        world.cities.income[r] = income;
+        world.cities.deposits[r] += income - flows.consumption[r];
+        world.outside.funds += flows.remittances[r] + flows.dividendsAbroad[r];
+    }
+
+    private static void trade(World world, int r) {
+        Flows flows = world.flows;
+        double exports = Flows.sum(flows.exports[r]) + Flows.sum(flows.exportsToChina[r]);
+        world.outside.funds += flows.importsAbroad[r] + flows.importsChina[r] - exports;
+    }
+
+    private static void sumValueAdded(World world) {
+        double[][] valueAdded = world.cities.valueAdded;
+        for (double[] row : valueAdded) {
+            java.util.Arrays.fill(row, 0);
+        }
+        Firms firms = world.firms;
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f]) {
+                valueAdded[firms.region[f]][firms.sector[f]] += firms.valueAdded[f];
+            }
+        }
+    }
+}

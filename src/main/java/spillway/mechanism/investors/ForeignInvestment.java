@@ -1,0 +1,164 @@
+package spillway.mechanism.investors;
+
+import spillway.kernel.KeyedRandom;
+import spillway.world.Event;
+import spillway.world.FirmIndex;
+import spillway.world.Firms;
+import spillway.world.Setting;
+import spillway.world.World;
+
+/**
+ * Foreign investors arrive and choose a place (E27, E28).
+ *
+ * <p>The number of projects of a source is Poisson; its mean grows slowly and answers to profits relative to the base year. A
+ * project has a sector, a lognormal capital, and chooses a region by conditional logit on the change of the place's value, the
+ * subsidy offered there and, for investors from Hong Kong and Taiwan, the minutes to Hong Kong, over what the base year could
+ * not explain. It brings its money, orders capital goods, and starts to produce when they have arrived.
+ */
+public final class ForeignInvestment {
+    private final Investors.Params params;
+    private final double baseValue;
+    private final KeyedRandom number;
+    private final KeyedRandom character;
+
+    /**
+     * The rule under these parameters, with its own luck.
+     *
+     * @param baseValue capital that arrives in a base quarter, 100m RMB
+     */
+    public ForeignInvestment(Investors.Params params, double baseValue, KeyedRandom number, KeyedRandom character) {
+        this.params = params;
+        this.baseValue = baseValue;
+        this.number = number;
+        this.character = character;
+    }
+
+    /** Lets the quarter's projects arrive. */
+    public void step(World world) {
+        if (world.holdsBase()) {
+            return;
+        }
+        FirmIndex models = new FirmIndex(world);
+        double meanCapital = baseValue / params.projectsPerQuarter() * StrictMath.exp(params.growth() * world.tick);
+        double answer = Math.max(0.3, Math.min(2, 1 + params.profitEffect() * (relativeProfit(world) - 1)));
+        for (int b = 0; b < world.setting.sources.length; b++) {
+            String source = world.setting.sources[b];
+            double share = params.sourceBias() ? params.sourceShare().get(source) : params.unbiasedShare().get(source);
+            int projects = number.at(b, world.tick).nextPoisson(params.projectsPerQuarter() * share * answer);
+            for (int k = 0; k < projects; k++) {
+                long id = (long) (0x4000 + b) << 40 | (long) (world.tick + 1) << 12 | k;
+                arrive(world, b, id, meanCapital, models);
+            }
+        }
+    }
+
+    private static double relativeProfit(World world) {
+        double now = 0;
+        double before = 0;
+        for (int s = 0; s < world.setting.sectorCount(); s++) {
+            now += world.flows.previousProfitRate[s];
+            before += world.base.profitRate[s];
+        }
+        return now / before;
+    }
+
+    private void arrive(World world, int source, long id, double meanCapital, FirmIndex models) {
+        KeyedRandom luck = character.at(id, world.tick);
+        int s = sector(world.setting, luck.nextDouble());
+        double capital = meanCapital
+                * StrictMath.exp(params.sizeSpread() * luck.nextGaussian() - 0.5 * params.sizeSpread() * params.sizeSpread());
+        double[] chances = chances(world, source, s);
+        int r = pick(chances, luck.nextDouble());
+        int model = models.pick(r, s, luck.nextDouble());
+        if (model < 0) {
+            return;
+        }
+        boolean contract = world.setting.goods[s]
+                && luck.nextDouble() < params.contractShare().get(world.setting.sources[source]);
+        int cell = world.firms.cell[model];
+        int f = world.firms.add(id);
+        settle(world, f, source, model, capital, contract);
+        world.flows.arrivals++;
+        world.flows.investmentFrom[source][r] += capital;
+        world.flows.direct[r][s] += capital;
+        world.outside.funds -= capital;
+        double rate = world.governments.subsidyRate[r][s];
+        world.events.add(new Event.Arrival(id, source, s, r, cell, capital, rate, chances));
+        world.events.add(new Event.FirmEvent(
+                "arrival", id, r, s, world.firms.origin[f], world.firms.size[f], capital, -1));
+    }
+
+    private void settle(World world, int f, int source, int model, double capital, boolean contract) {
+        Firms firms = world.firms;
+        int r = firms.region[model];
+        int s = firms.sector[model];
+        firms.region[f] = r;
+        firms.sector[f] = s;
+        firms.cell[f] = firms.cell[model];
+        firms.mode[f] = !world.setting.goods[s] ? Firms.PLAIN : contract ? Firms.OEM : Firms.ODM;
+        firms.origin[f] = (byte) (source + 1);
+        firms.size[f] = 1;
+        firms.born[f] = world.tick;
+        firms.represented[f] = 1;
+        firms.logTfp[f] = firms.logTfp[model] + params.premium().get(world.setting.sources[source]);
+        firms.price[f] = firms.price[model];
+        firms.wedge[f] = firms.wedge[model];
+        firms.capitalIntent[f] = firms.capitalIntent[model];
+        firms.baseShare[f] = firms.baseShare[model];
+        double units = capital / world.cities.capitalPrice[r];
+        double scale = firms.capital[model] > 0 ? units / firms.capital[model] : 0;
+        firms.attraction[f] = firms.attraction[model] * scale;
+        firms.expectedDemand[f] = Math.max(1e-9, firms.expectedDemand[model] * scale);
+        firms.funds[f] = capital;
+        firms.order[f] = units;
+    }
+
+    private int sector(Setting setting, double uniform) {
+        double left = uniform;
+        for (int s = 0; s < setting.sectorCount(); s++) {
+            left -= params.sectorShare().get(setting.sectors[s]);
+            if (left < 0) {
+                return s;
+            }
+        }
+        return setting.sectorCount() - 1;
+    }
+
+    /** Probability with which an investor of this source and sector chooses each region. */
+    double[] chances(World world, int source, int s) {
+        Setting setting = world.setting;
+        double[] chance = new double[setting.regionCount()];
+        double[][] start = world.travelTimes.minutes(World.START);
+        double total = 0;
+        for (int r = 0; r < chance.length; r++) {
+            double value = world.cities.locationValue[r][s]
+                    - world.base.locationValue[r][s]
+                    + params.subsidy() * world.governments.subsidyRate[r][s];
+            if (source <= 1 && setting.hongKong >= 0) {
+                double nearer = start[r][setting.hongKong] - world.distances.minutes[r][setting.hongKong];
+                value += params.hongKongDistance() * nearer / 100;
+            }
+            chance[r] = world.base.investmentPlace[source][r][s] * StrictMath.exp(value);
+            total += chance[r];
+        }
+        for (int r = 0; r < chance.length; r++) {
+            chance[r] /= total;
+        }
+        return chance;
+    }
+
+    private static int pick(double[] chances, double uniform) {
+        double left = uniform;
+        for (int r = 0; r < chances.length; r++) {
+            left -= chances[r];
+            if (left < 0) {
+                return r;
+            }
+        }
+        int last = chances.length - 1;
+        while (last > 0 && chances[last] == 0) {
+            last--;
+        }
+        return last;
+    }
+}

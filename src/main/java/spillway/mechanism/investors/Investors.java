@@ -1,0 +1,50 @@
+package spillway.mechanism.investors;
+
+import java.util.Map;
+import spillway.kernel.Param;
+
+/** Parameters of direct investment and of what makes a place worth investing in. */
+public final class Investors {
+    private Investors() {}
+
+    /** Parameters of E27 to E29 that concern arrivals and their choice of a place. */
+    public record Params(
+            @Param(doc = "Whether direct investment arrives", unit = "switch", source = "model description")
+            boolean enabled,
+            @Param(doc = "Projects that arrive in a quarter at the base pace", unit = "1/quarter", min = 1, max = 500, source = "resolution of the model, not a datum")
+            double projectsPerQuarter,
+            @Param(doc = "Growth of the value of arrivals", unit = "1/quarter", min = -0.02, max = 0.03, source = "utilised investment of Guangdong 2010-2019 in RMB")
+            double growth,
+            @Param(doc = "Spread of log project capital", unit = "log", min = 0, max = 2, source = "assumed")
+            double sizeSpread,
+            @Param(doc = "Answer of arrivals to the relative profit rate", unit = "elasticity", min = 0, max = 3, source = "assumed")
+            double profitEffect,
+            @Param(doc = "Share of each source in arriving capital", unit = "share", min = 0, max = 1, source = "Hong Kong .61-.76 in declared shares 2010-2019; EU and US 2% in 2019")
+            Map<String, Double> sourceShare,
+            @Param(doc = "Whether the mix of sources is the observed one; off, shares follow the sources' economic size", unit = "switch", source = "claim: dependence on Hong Kong")
+            boolean sourceBias,
+            @Param(doc = "Share of each source if shares followed economic size", unit = "share", min = 0, max = 1, source = "assumed from world output around 2010")
+            Map<String, Double> unbiasedShare,
+            @Param(doc = "Share of each sector in arriving capital", unit = "share", min = 0, max = 1, source = "assumed from provincial tables")
+            Map<String, Double> sectorShare,
+            @Param(doc = "Share of contract manufacturers among arrivals of each source in goods sectors", unit = "share", min = 0, max = 1, source = "assumed")
+            Map<String, Double> contractShare,
+            @Param(doc = "Log productivity that firms of each source bring over their new neighbours", unit = "log", min = -0.5, max = 1, source = "order from the literature on foreign affiliates; assumed size")
+            Map<String, Double> premium,
+            @Param(doc = "Weight of market access in the value of a place", unit = "elasticity", min = 0, max = 3, source = "sign as in Amiti and Javorcik (2008); assumed size")
+            double marketAccess,
+            @Param(doc = "Weight of access to suppliers", unit = "elasticity", min = 0, max = 3, source = "sign as in Amiti and Javorcik (2008); assumed size")
+            double supplierAccess,
+            @Param(doc = "Weight of wages", unit = "elasticity", min = -3, max = 0, source = "sign as in Cheng and Kwan (2000); assumed size")
+            double wages,
+            @Param(doc = "Weight of the number of firms of the sector", unit = "elasticity", min = 0, max = 2, source = "sign as in Head and Ries (1996); assumed size")
+            double agglomeration,
+            @Param(doc = "Weight of the talent in the region", unit = "elasticity", min = 0, max = 2, source = "assumed")
+            double talent,
+            @Param(doc = "Weight of the patient stock of the government", unit = "elasticity", min = 0, max = 2, source = "sign as in Cheng and Kwan (2000); assumed size")
+            double infrastructure,
+            @Param(doc = "Weight of a subsidy, per unit of subsidy as a share of capital", unit = "elasticity", min = 0, max = 10, source = "assumed")
+            double subsidy,
+            @Param(doc = "Loss of value per 100 minutes to Hong Kong for investors from there and from Taiwan", unit = "elasticity", min = 0, max = 3, source = "assumed")
+            double hongKongDistance) {}
+}

@@ -1,0 +1,155 @@
+package spillway.mechanism.knowledge;
+
+import sim.field.grid.DoubleGrid2D;
+import spillway.world.Cells;
+import spillway.world.Diffusion;
+import spillway.world.Firms;
+import spillway.world.Flows;
+import spillway.world.Setting;
+import spillway.world.World;
+
+/**
+ * The knowledge a firm can reach (E23, E24): near, on the grid; far, from the other regions.
+ *
+ * <p>Near: output weight and output-weighted log productivity of each knowledge group are spread over the grid as heat would
+ * spread them over the local reach, across city borders; their ratio, weighted by relatedness, is the knowledge in the air at the
+ * firm's cell. It takes the place of the own region's mean. Far: the mean of the other regions' log productivity, weighted by
+ * reach, relatedness and output. The two are joined with the weights the regions have. Log productivity is taken relative to the
+ * base-year mean of the delta in each sector.
+ */
+final class KnowledgePools {
+    private final Knowledge.Params params;
+    private final int regions;
+    private final int sectors;
+    /** Sum over sending sectors of relatedness times output, and times relative log productivity [group][region]. */
+    private final double[][] weight;
+    private final double[][] knowledge;
+    private final Cells cells;
+    private final int[] group;
+    private final double[] regional = new double[2];
+
+    KnowledgePools(Knowledge.Params params, World world) {
+        this.params = params;
+        this.regions = world.setting.regionCount();
+        this.sectors = world.setting.sectorCount();
+        this.cells = world.cells;
+        this.group = world.setting.group;
+        int groups = Setting.GROUPS.length;
+        weight = new double[groups][regions];
+        knowledge = new double[groups][regions];
+        double[][] output = new double[groups][regions];
+        double[][] level = new double[groups][regions];
+        feed(world, output, level);
+        for (int to = 0; to < groups; to++) {
+            for (int from = 0; from < groups; from++) {
+                double related = Knowledge.related(params, to, from);
+                for (int r = 0; r < regions; r++) {
+                    weight[to][r] += related * output[from][r];
+                    knowledge[to][r] += related * level[from][r];
+                }
+            }
+        }
+        spread(world);
+    }
+
+    private void feed(World world, double[][] output, double[][] level) {
+        Firms firms = world.firms;
+        for (int g = 0; g < cells.activity.length; g++) {
+            cells.activity[g].setTo(0);
+            cells.knowledge[g].setTo(0);
+        }
+        for (int f = 0; f < firms.count; f++) {
+            if (!firms.active[f] || firms.valueAdded[f] <= 0) {
+                continue;
+            }
+            int g = group[firms.sector[f]];
+            double value = firms.valueAdded[f];
+            double relative = firms.logTfp[f] - world.base.productivity[firms.sector[f]];
+            output[g][firms.region[f]] += value;
+            level[g][firms.region[f]] += value * relative;
+            int cell = firms.cell[f];
+            if (cells.isLand(cell)) {
+                cells.activity[g].field[cells.land.cellX[cell]][cells.land.cellY[cell]] += value;
+                cells.knowledge[g].field[cells.land.cellX[cell]][cells.land.cellY[cell]] += value * relative;
+            }
+        }
+    }
+
+    private void spread(World world) {
+        Diffusion diffusion =
+                new Diffusion(cells.land.width, cells.land.height, params.localReachKm() / cells.land.cellKm);
+        for (int g = 0; g < cells.activity.length; g++) {
+            diffusion.spread(cells.activity[g]);
+            diffusion.spread(cells.knowledge[g]);
+        }
+    }
+
+    /** Books who could learn from whom this quarter. */
+    void noteFlows(World world) {
+        Flows flows = world.flows;
+        for (int to = 0; to < regions; to++) {
+            for (int from = 0; from < regions; from++) {
+                double sum = 0;
+                for (int s = 0; s < sectors; s++) {
+                    sum += Math.max(0, world.cities.valueAdded[to][s])
+                            * world.distances.ideaReach[to][from]
+                            * weight[group[s]][from];
+                }
+                flows.knowledgeFlow[to][from] = sum;
+            }
+        }
+    }
+
+    /** What spills over to firm {@code f}, which closes {@code rate} of the gap; booked by where it came from. */
+    double gain(World world, int f, double relative, double rate) {
+        int r = world.firms.region[f];
+        int g = group[world.firms.sector[f]];
+        double nearWeight = weight[g][r];
+        double near = nearWeight * (nearby(world.firms.cell[f], g, r) - relative);
+        double total = near;
+        double all = nearWeight;
+        double hongKong = 0;
+        double others = 0;
+        for (int from = 0; from < regions; from++) {
+            if (from == r) {
+                continue;
+            }
+            double reach = world.distances.ideaReach[r][from];
+            double part = reach * (knowledge[g][from] - relative * weight[g][from]);
+            all += reach * weight[g][from];
+            total += part;
+            if (from == world.setting.hongKong) {
+                hongKong += part;
+            } else {
+                others += part;
+            }
+        }
+        if (total <= 0 || all <= 0) {
+            return 0;
+        }
+        double gain = rate * total / all;
+        double positive = Math.max(0, near) + Math.max(0, others) + Math.max(0, hongKong);
+        double value = world.firms.valueAdded[f] * gain / positive;
+        world.flows.learning[Flows.LOCAL][r] += value * Math.max(0, near);
+        world.flows.learning[Flows.NEIGHBOURS][r] += value * Math.max(0, others);
+        world.flows.learning[Flows.HONG_KONG][r] += value * Math.max(0, hongKong);
+        return gain;
+    }
+
+    /** Mean relative log productivity in the air at a cell, for a firm of group {@code g}; the region's mean off the grid. */
+    private double nearby(int cell, int g, int r) {
+        if (!cells.isLand(cell)) {
+            return weight[g][r] > 0 ? knowledge[g][r] / weight[g][r] : 0;
+        }
+        regional[0] = regional[1] = 0;
+        int x = cells.land.cellX[cell];
+        int y = cells.land.cellY[cell];
+        for (int from = 0; from < cells.activity.length; from++) {
+            double related = Knowledge.related(params, g, from);
+            DoubleGrid2D activity = cells.activity[from];
+            regional[0] += related * activity.field[x][y];
+            regional[1] += related * cells.knowledge[from].field[x][y];
+        }
+        return regional[0] > 0 ? regional[1] / regional[0] : 0;
+    }
+}

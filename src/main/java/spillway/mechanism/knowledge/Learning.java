@@ -1,0 +1,136 @@
+package spillway.mechanism.knowledge;
+
+import spillway.kernel.KeyedRandom;
+import spillway.world.FirmIndex;
+import spillway.world.Firms;
+import spillway.world.Flows;
+import spillway.world.World;
+
+/**
+ * Firms become more productive: by own research, by copying, by what spills over, by foreign firms around them, and by a
+ * declared residual (E21 to E23, E26, E29). All read the state of the quarter before any is changed, so that the order of firms
+ * cannot matter.
+ *
+ * <p>Innovation: {@code P = 1 - exp(-x1 e)}, effective research {@code e = rd^.7 h^.3} relative to the base year's mean of the delta;
+ * the draw is {@code lo + (hi - lo) Beta(3, 3)}, kept if positive (Dosi, Fagiolo and Roventini 2010). Imitation:
+ * {@code P = 1 - exp(-x2 rd)}, the model is drawn by reach and size, half the gap is closed. Spillover:
+ * {@code lambda G max(0, S - a)} with absorption {@code G = g0 + (1 - g0) min(1, rd) min(1, h)} (Cohen and Levinthal 1990).
+ * Beyond the outside frontier gains shrink.
+ */
+public final class Learning {
+    private final Knowledge.Params params;
+    private final KeyedRandom innovationLuck;
+    private final KeyedRandom imitationLuck;
+
+    /** The rule under these parameters, with its own luck. */
+    public Learning(Knowledge.Params params, KeyedRandom innovationLuck, KeyedRandom imitationLuck) {
+        this.params = params;
+        this.innovationLuck = innovationLuck;
+        this.imitationLuck = imitationLuck;
+    }
+
+    /** Lets all firms learn. */
+    public void step(World world) {
+        KnowledgePools pools = new KnowledgePools(params, world);
+        pools.noteFlows(world);
+        if (world.holdsBase()) {
+            return;
+        }
+        ForeignPresence foreign = new ForeignPresence(params, world);
+        FirmIndex models = new FirmIndex(world);
+        Firms firms = world.firms;
+        double[] gain = new double[firms.count];
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f] && firms.valueAdded[f] > 0) {
+                gain[f] = learn(world, f, pools, foreign, models);
+            }
+        }
+        for (int f = 0; f < firms.count; f++) {
+            firms.logTfp[f] += gain[f];
+        }
+    }
+
+    private double learn(World world, int f, KnowledgePools pools, ForeignPresence foreign, FirmIndex models) {
+        Firms firms = world.firms;
+        int r = firms.region[f];
+        int s = firms.sector[f];
+        double relative = firms.logTfp[f] - world.base.productivity[s];
+        double room = StrictMath.exp(-params.fishingOut() * Math.max(0, relative - world.outside.frontier[s]));
+        double people = firms.talent[f] + firms.workers[f];
+        double research = people > 0
+                ? firms.research[f] / (world.cities.talentWage[r] * people) / world.base.researchIntensity[s]
+                : 0;
+        double talent = people > 0 ? firms.talent[f] / people / world.base.talentIntensity[s] : 0;
+        double patient = 1
+                + params.patientEffect()
+                        * StrictMath.log(1 + world.governments.patientStock[r] / params.patientScale());
+        double own = room * innovate(world, f, research, talent, patient);
+        double copied = params.research() ? imitate(world, f, research, models) : 0;
+        double taught = room * foreign.gain(r, s);
+        double trend = trend(world, r) * room;
+        double absorption = params.leastAbsorption()
+                + (1 - params.leastAbsorption()) * Math.min(1, research * patient) * Math.min(1, talent);
+        double spilled = params.spillover() ? pools.gain(world, f, relative, params.spilloverRate() * absorption) : 0;
+        double weight = firms.valueAdded[f];
+        Flows flows = world.flows;
+        flows.learning[Flows.OWN_RD][r] += weight * own;
+        flows.learning[Flows.IMITATION][r] += weight * copied;
+        flows.learning[Flows.FDI][r] += weight * taught;
+        flows.learning[Flows.TREND][r] += weight * trend;
+        flows.learningWeight[r] += weight;
+        return own + copied + taught + trend + spilled;
+    }
+
+    private double trend(World world, int r) {
+        return params.regionTrend().get(world.setting.regions[r])
+                * StrictMath.exp(-world.tick / params.regionTrendFade());
+    }
+
+    private double innovate(World world, int f, double research, double talent, double patient) {
+        if (!params.research() || research <= 0) {
+            return 0;
+        }
+        double effective = StrictMath.pow(research, 0.7) * StrictMath.pow(Math.max(talent, 1e-9), 0.3);
+        double chance = -StrictMath.expm1(-params.innovationHazard() * effective * patient);
+        KeyedRandom luck = innovationLuck.at(world.firms.id[f], world.tick);
+        if (luck.nextDouble() >= chance) {
+            return 0;
+        }
+        double low = params.innovationRange().get(0);
+        double high = params.innovationRange().get(1);
+        double draw = low + (high - low) * middleOfFive(luck);
+        if (draw <= 0) {
+            return 0;
+        }
+        world.flows.innovations[world.firms.region[f]][world.firms.sector[f]] += world.firms.represented[f];
+        return draw;
+    }
+
+    /** The middle of five uniform numbers, which follows Beta(3, 3). */
+    private static double middleOfFive(KeyedRandom luck) {
+        double[] five = new double[5];
+        for (int i = 0; i < five.length; i++) {
+            five[i] = luck.nextDouble();
+        }
+        java.util.Arrays.sort(five);
+        return five[2];
+    }
+
+    private double imitate(World world, int f, double research, FirmIndex models) {
+        Firms firms = world.firms;
+        KeyedRandom luck = imitationLuck.at(firms.id[f], world.tick);
+        if (luck.nextDouble() >= -StrictMath.expm1(-params.imitationHazard() * research)) {
+            return 0;
+        }
+        int s = firms.sector[f];
+        int regions = world.setting.regionCount();
+        double[] weight = new double[regions];
+        for (int from = 0; from < regions; from++) {
+            weight[from] = world.distances.ideaReach[firms.region[f]][from]
+                    * Math.max(0, world.cities.valueAdded[from][s]);
+        }
+        int from = luck.nextIndex(weight, regions);
+        int model = from < 0 ? -1 : models.pick(from, s, luck.nextDouble());
+        return model < 0 ? 0 : params.imitationShare() * Math.max(0, firms.logTfp[model] - firms.logTfp[f]);
+    }
+}

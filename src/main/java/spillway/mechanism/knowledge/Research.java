@@ -1,0 +1,75 @@
+package spillway.mechanism.knowledge;
+
+import spillway.world.Firms;
+import spillway.world.World;
+
+/**
+ * Firms decide on next quarter's research (E20): a rate of value added by region, sector and mode, raised by market access.
+ * Contract manufacturers spend least. Demand-pull after Schmookler (1966); the money buys knowledge services.
+ */
+public final class Research {
+    private final Knowledge.Params params;
+
+    /** The rule under these parameters. */
+    public Research(Knowledge.Params params) {
+        this.params = params;
+    }
+
+    /** The key of a mode in {@code modeFactor}. */
+    public static String modeName(byte mode) {
+        return switch (mode) {
+            case Firms.OEM -> "OEM";
+            case Firms.ODM -> "ODM";
+            case Firms.OBM -> "OBM";
+            default -> "PLAIN";
+        };
+    }
+
+    /** Sets research spending of all firms. */
+    public void step(World world) {
+        Firms firms = world.firms;
+        double pace = world.holdsBase() ? 0 : cumulatedGrowth(world.tick + 1);
+        double scale = StrictMath.exp(pace);
+        double[] factor = new double[4];
+        for (byte mode = 0; mode < 4; mode++) {
+            factor[mode] = params.modeFactor().get(modeName(mode));
+        }
+        double[][] access = accessScore(world);
+        for (int f = 0; f < firms.count; f++) {
+            if (!firms.active[f]) {
+                continue;
+            }
+            int r = firms.region[f];
+            int s = firms.sector[f];
+            double pull = world.holdsBase() ? 1 : 1 + params.marketSizeEffect() * access[r][s];
+            firms.research[f] = !params.research() || firms.distress[f] > 0
+                    ? 0
+                    : world.base.researchShare[r][s] * factor[firms.mode[f]] * scale * pull
+                            * Math.max(0, firms.valueAdded[f]);
+        }
+    }
+
+    private double cumulatedGrowth(int quarters) {
+        double fade = params.researchFadeQuarters();
+        return params.researchGrowth() * fade * (1 - StrictMath.exp(-quarters / fade));
+    }
+
+    /** Market access of each place in standard deviations over regions, relative to the base year [region][sector]. */
+    private static double[][] accessScore(World world) {
+        int regions = world.setting.regionCount();
+        double[][] score = new double[regions][world.setting.sectorCount()];
+        for (int s = 0; s < world.setting.sectorCount(); s++) {
+            double[] change = new double[regions];
+            double mean = 0;
+            for (int r = 0; r < regions; r++) {
+                change[r] = world.cities.marketAccess[r][s] - world.base.marketAccess[r][s];
+                mean += change[r] / regions;
+            }
+            double spread = world.base.marketAccessSpread[s];
+            for (int r = 0; r < regions; r++) {
+                score[r][s] = spread > 0 ? Math.max(-2, Math.min(2, (change[r] - mean) / spread)) : 0;
+            }
+        }
+        return score;
+    }
+}

@@ -1,0 +1,47 @@
+package spillway.mechanism.labour;
+
+import spillway.world.Setting;
+import spillway.world.Talents;
+import spillway.world.World;
+
+/**
+ * Who finds a place: jobs of a knowledge group go to talents trained in it first; what is left over on either side is matched
+ * across fields.
+ */
+final class FieldMatch {
+    /** Share of the talents of a field who have work [region][field]. */
+    final double[][] employedShare;
+
+    FieldMatch(World world, Wanted wanted, double[] talentShare) {
+        int regions = world.setting.regionCount();
+        int groups = Setting.GROUPS.length;
+        double[][] offered = new double[regions][groups];
+        Talents talents = world.talents;
+        for (int i = 0; i < talents.count; i++) {
+            if (talents.active[i]) {
+                offered[talents.region[i]][talents.field[i]] += talents.persons;
+            }
+        }
+        employedShare = new double[regions][groups];
+        for (int r = 0; r < regions; r++) {
+            match(offered[r], wanted.talentByGroup[r], talentShare[r], employedShare[r]);
+        }
+    }
+
+    /** Fills {@code employed} with the share of each field that works. */
+    static void match(double[] offered, double[] wanted, double share, double[] employed) {
+        double idle = 0;
+        double vacant = 0;
+        for (int g = 0; g < offered.length; g++) {
+            double jobs = wanted[g] * share;
+            double own = Math.min(offered[g], jobs);
+            employed[g] = own;
+            idle += offered[g] - own;
+            vacant += jobs - own;
+        }
+        double across = idle > 0 ? Math.min(1, vacant / idle) : 0;
+        for (int g = 0; g < offered.length; g++) {
+            employed[g] = offered[g] > 0 ? (employed[g] + (offered[g] - employed[g]) * across) / offered[g] : 0;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package spillway.mechanism.labour;
+
+import spillway.world.Cities;
+import spillway.world.World;
+
+/**
+ * Wages move with excess demand, its change, smoothed productivity growth and outside inflation (E15).
+ *
+ * <p>{@code dln w = psi x + psiD dx + iota g + pi}: pi is the growth of outside prices, never the region's own inflation, which is
+ * the nominal anchor. A Phillips curve with productivity indexation, as in Dosi, Fagiolo and Roventini (2010).
+ */
+public final class Wages {
+    private final LabourMarket.Params params;
+    private final double outsideInflation;
+
+    /** The rule under these parameters; {@code outsideInflation} a quarter. */
+    public Wages(LabourMarket.Params params, double outsideInflation) {
+        this.params = params;
+        this.outsideInflation = outsideInflation;
+    }
+
+    /** Sets next quarter's wages. */
+    public void step(World world) {
+        if (world.holdsBase()) {
+            noteProductivity(world, false);
+            return;
+        }
+        noteProductivity(world, true);
+        if (params.wageMode() == LabourMarket.WageMode.CLEAR) {
+            return;
+        }
+        Cities cities = world.cities;
+        for (int r = 0; r < world.setting.regionCount(); r++) {
+            double common = params.wagePassThrough() * clip(cities.productivityGrowth[r], -0.005, 0.02) + outsideInflation;
+            cities.talentWage[r] *= StrictMath.exp(
+                    common + pressure(cities.talentTightness[r], cities.talentTightnessBefore[r]));
+            cities.workerWage[r] *= StrictMath.exp(
+                    common + pressure(cities.workerTightness[r], cities.workerTightnessBefore[r]));
+        }
+    }
+
+    /** Wage growth that excess demand causes. */
+    double pressure(double excess, double before) {
+        return params.excessDemandEffect() * clip(excess, -0.3, 0.3)
+                + params.excessChangeEffect() * clip(excess - before, -0.1, 0.1);
+    }
+
+    private void noteProductivity(World world, boolean smooth) {
+        Cities cities = world.cities;
+        for (int r = 0; r < world.setting.regionCount(); r++) {
+            double real = 0;
+            for (double value : world.flows.realValueAdded[r]) {
+                real += value;
+            }
+            double now = real / (cities.employedTalent[r] + cities.employedWorkers[r]);
+            if (smooth) {
+                double growth = StrictMath.log(now / cities.productivity[r]);
+                cities.productivityGrowth[r] += params.productivityPace() * (growth - cities.productivityGrowth[r]);
+            }
+            cities.productivity[r] = now;
+        }
+    }
+
+    private static double clip(double value, double low, double high) {
+        return Math.max(low, Math.min(high, value));
+    }
+}

@@ -1,0 +1,51 @@
+package spillway.mechanism.migration;
+
+import spillway.world.Distances;
+import spillway.world.Setting;
+import spillway.world.World;
+
+/**
+ * What it costs to move (E3): {@code tauPeople (c0 + c1 ln(1 + minutes / scale)) + border}, and where people lack the
+ * destination's registration {@code strictness * cost} more (E33).
+ */
+public final class MovingCosts {
+    private final Migration.Params params;
+
+    /** The rule under these parameters. */
+    public MovingCosts(Migration.Params params) {
+        this.params = params;
+    }
+
+    /** Sets this quarter's costs of moving. */
+    public void step(World world) {
+        Setting setting = world.setting;
+        Distances distances = world.distances;
+        int china = setting.regionCount();
+        for (int to = 0; to <= china; to++) {
+            for (int from = 0; from <= china; from++) {
+                distances.talentMove[from][to] = cost(setting, distances.minutes, params.talentFixedCost(), from, to);
+                distances.workerMove[from][to] = cost(setting, distances.minutes, params.workerFixedCost(), from, to);
+            }
+            double strictness = to < china ? setting.hukouStrictness[to] : 0;
+            distances.workerHukou[to] = strictness * params.hukouCost();
+            distances.talentHukou[to] = strictness * params.hukouCost() * params.hukouTalentShare();
+        }
+    }
+
+    private double cost(Setting setting, double[][] minutes, double fixed, int from, int to) {
+        if (from == to) {
+            return 0;
+        }
+        int china = setting.regionCount();
+        boolean outside = from == china || to == china;
+        double way = outside ? params.minutesToChina() : minutes[from][to];
+        double cost = params.tauPeople() * (fixed + params.distanceCost() * StrictMath.log1p(way / params.distanceScale()));
+        return cost + (crossesBorder(setting, from, to) ? params.borderCost() : 0);
+    }
+
+    private static boolean crossesBorder(Setting setting, int from, int to) {
+        boolean fromSpecial = from < setting.regionCount() && setting.special[from];
+        boolean toSpecial = to < setting.regionCount() && setting.special[to];
+        return fromSpecial || toSpecial;
+    }
+}

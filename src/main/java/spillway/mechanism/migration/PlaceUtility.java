@@ -1,0 +1,46 @@
+package spillway.mechanism.migration;
+
+import spillway.world.Cities;
+import spillway.world.World;
+
+/**
+ * What a place is worth to live in (E30, E32):
+ * {@code V = th [ln w (1-u) - a ln R - (1-a) ln P + subsidy] + amenity - congestion ln(population)}, all relative to the base year;
+ * the amenity was inverted then. The last entry is the rest of China.
+ */
+final class PlaceUtility {
+    final double[] talent;
+    final double[] workers;
+
+    PlaceUtility(Migration.Params params, double normalUnemployment, World world) {
+        Cities cities = world.cities;
+        int regions = world.setting.regionCount();
+        talent = new double[regions + 1];
+        workers = new double[regions + 1];
+        double theta = params.incomeElasticity();
+        double a = params.housingShare();
+        for (int r = 0; r < regions; r++) {
+            double living = a * StrictMath.log(cities.rent[r]) + (1 - a) * StrictMath.log(cities.consumerPrice[r]);
+            double crowding = params.congestion()
+                    * StrictMath.log(cities.population(r) / (world.base.residents[r] + world.base.talent[r]));
+            double talentWork = work(cities.employedTalent[r], cities.talent[r], normalUnemployment);
+            double otherWork = work(
+                    cities.employedWorkers[r], cities.residents[r] * cities.participation[r], normalUnemployment);
+            double subsidy = StrictMath.log1p(params.talentSubsidy().get(world.setting.regions[r]));
+            talent[r] = world.base.talentAmenity[r]
+                    + theta * (StrictMath.log(cities.talentWage[r] / world.base.talentWage[r]) + talentWork - living + subsidy)
+                    - crowding;
+            workers[r] = world.base.workerAmenity[r]
+                    + theta * (StrictMath.log(cities.workerWage[r] / world.base.workerWage[r]) + otherWork - living)
+                    - crowding;
+        }
+        double outside = (1 - a) * (StrictMath.log(world.outside.wage) - StrictMath.log(world.outside.homePrice));
+        talent[regions] = world.base.talentAmenity[regions] + theta * outside;
+        workers[regions] = world.base.workerAmenity[regions] + theta * outside;
+    }
+
+    /** Log chance of work relative to normal. */
+    private static double work(double employed, double labour, double normalUnemployment) {
+        return StrictMath.log(Math.max(0.01, employed / labour) / (1 - normalUnemployment));
+    }
+}

@@ -1,0 +1,217 @@
+package spillway.mechanism.migration;
+
+import spillway.kernel.KeyedRandom;
+import spillway.world.Distances;
+import spillway.world.Flows;
+import spillway.world.Setting;
+import spillway.world.Talents;
+import spillway.world.World;
+
+/**
+ * Each talent now and then considers to move and chooses among all regions and the rest of China by logit (E30); others arrive
+ * from the rest of China by the same rule; graduates enter where they were trained and move easily for two years (E30b);
+ * the old retire and stay as residents.
+ */
+public final class TalentMigration {
+    private final Migration.Params params;
+    private final double normalUnemployment;
+    private final KeyedRandom moves;
+    private final KeyedRandom arrivals;
+    private final KeyedRandom graduates;
+    private final KeyedRandom retirement;
+
+    /** The rule under these parameters, with luck of its own for each kind of event. */
+    public TalentMigration(
+            Migration.Params params,
+            double normalUnemployment,
+            KeyedRandom moves,
+            KeyedRandom arrivals,
+            KeyedRandom graduates,
+            KeyedRandom retirement) {
+        this.params = params;
+        this.normalUnemployment = normalUnemployment;
+        this.moves = moves;
+        this.arrivals = arrivals;
+        this.graduates = graduates;
+        this.retirement = retirement;
+    }
+
+    /** Retirement, graduation, moves and arrivals of the quarter. */
+    public void step(World world) {
+        if (!world.holdsBase()) {
+            PlaceUtility utility = new PlaceUtility(params, normalUnemployment, world);
+            retire(world);
+            move(world, utility);
+            if (params.outsideInflow() && params.enabled()) {
+                arrive(world, utility);
+            }
+            graduate(world);
+        }
+        count(world);
+    }
+
+    private void retire(World world) {
+        Talents talents = world.talents;
+        for (int i = 0; i < talents.count; i++) {
+            if (talents.active[i]
+                    && retirement.at(talents.id[i], world.tick).nextDouble() < params.retirement()) {
+                int r = talents.region[i];
+                world.cities.residents[r] += talents.persons;
+                world.flows.retired[r] += talents.persons;
+                world.flows.talentRetired++;
+                talents.remove(i);
+            }
+        }
+    }
+
+    private void move(World world, PlaceUtility utility) {
+        if (!params.enabled()) {
+            return;
+        }
+        Talents talents = world.talents;
+        double[] weight = new double[world.setting.regionCount() + 1];
+        for (int i = 0; i < talents.count; i++) {
+            if (!talents.active[i]) {
+                continue;
+            }
+            boolean fresh = world.tick - talents.since[i] < params.freshQuarters() && talents.since[i] >= 0
+                    && talents.home[i] < world.setting.regionCount();
+            double rate = params.talentMoveRate() * (fresh ? params.freshRate() : 1);
+            KeyedRandom luck = moves.at(talents.id[i], world.tick);
+            if (luck.nextDouble() < rate) {
+                weigh(world, utility, talents.region[i], talents.home[i], fresh, weight);
+                go(world, i, luck.nextIndex(weight, weight.length), luck.nextDouble());
+            }
+        }
+    }
+
+    private void weigh(World world, PlaceUtility utility, int from, int home, boolean fresh, double[] weight) {
+        Distances distances = world.distances;
+        double relief = fresh ? params.tauPeople() * params.talentFixedCost() * (1 - params.freshCost()) : 0;
+        int china = weight.length - 1;
+        for (int to = 0; to <= china; to++) {
+            double cost = distances.talentMove[from][to]
+                    - (to == from ? 0 : relief)
+                    + (to == home || to == from ? 0 : distances.talentHukou[to]);
+            weight[to] = to == china && !params.outsideInflow() ? 0 : StrictMath.exp(utility.talent[to] - cost);
+        }
+    }
+
+    private static void go(World world, int i, int to, double uniform) {
+        Talents talents = world.talents;
+        int from = talents.region[i];
+        if (to == from) {
+            return;
+        }
+        Flows flows = world.flows;
+        flows.talentMoves[from][to] += talents.persons;
+        if (to == world.setting.regionCount()) {
+            world.outside.talentPool += talents.persons;
+            flows.talentDepartures++;
+            talents.remove(i);
+        } else {
+            talents.region[i] = to;
+            talents.cell[i] = world.cells.settle(to, uniform);
+        }
+    }
+
+    private void arrive(World world, PlaceUtility utility) {
+        int china = world.setting.regionCount();
+        double[] weight = new double[china + 1];
+        weigh(world, utility, china, china, false, weight);
+        double total = 0;
+        for (double w : weight) {
+            total += w;
+        }
+        double movers = params.talentMoveRate() * world.outside.talentPool / world.talents.persons;
+        for (int r = 0; r < china; r++) {
+            int newcomers = arrivals.at(r, world.tick).nextRounded(movers * weight[r] / total);
+            for (int k = 0; k < newcomers; k++) {
+                long id = (long) (r + 1) << 44 | (long) (world.tick + 1) << 24 | k;
+                welcome(world, id, r, china, arrivals);
+                world.outside.talentPool -= world.talents.persons;
+                world.flows.talentMoves[china][r] += world.talents.persons;
+                world.flows.talentArrivals++;
+            }
+        }
+    }
+
+    /** Graduates come out of the residents of their own system: mainland, Hong Kong, Macao. */
+    private void graduate(World world) {
+        Setting setting = world.setting;
+        int regions = setting.regionCount();
+        for (int r = 0; r < regions; r++) {
+            double students = 0;
+            double places = 0;
+            for (int home = 0; home < regions; home++) {
+                if (sameSystem(setting, r, home)) {
+                    students += world.cities.residents[home];
+                    places += setting.graduateShare[home];
+                }
+            }
+            double expected = graduation(world.tick) * students * (places > 0 ? setting.graduateShare[r] / places : 0);
+            int number = graduates.at(r, world.tick).nextRounded(expected / world.talents.persons);
+            for (int k = 0; k < number; k++) {
+                long id = (long) (r + 1 + regions) << 44 | (long) (world.tick + 1) << 24 | k;
+                welcome(world, id, r, r, graduates);
+            }
+            double leaving = number * world.talents.persons;
+            world.flows.graduates[r] += leaving;
+            world.flows.talentGraduates += number;
+            for (int home = 0; home < regions && number > 0; home++) {
+                if (sameSystem(setting, r, home)) {
+                    world.flows.students[home] += leaving * world.cities.residents[home] / students;
+                }
+            }
+        }
+        for (int home = 0; home < regions; home++) {
+            world.cities.residents[home] -= world.flows.students[home];
+        }
+    }
+
+    private static boolean sameSystem(Setting setting, int a, int b) {
+        return a == b || !setting.special[a] && !setting.special[b];
+    }
+
+    private double graduation(int tick) {
+        double fading = StrictMath.exp(-tick / params.graduationFade());
+        return params.graduation() * (params.graduationLongRun() + (1 - params.graduationLongRun()) * fading);
+    }
+
+    private static void welcome(World world, long id, int r, int home, KeyedRandom luck) {
+        Talents talents = world.talents;
+        luck.at(id, world.tick);
+        int i = talents.add(id);
+        talents.region[i] = r;
+        talents.home[i] = home;
+        talents.since[i] = world.tick;
+        talents.quality[i] = StrictMath.exp(0.2 * luck.nextGaussian() - 0.02);
+        double[] demand = new double[Setting.GROUPS.length];
+        for (int s = 0; s < world.setting.sectorCount(); s++) {
+            demand[world.setting.group[s]] += world.flows.talentEmployed[r][s];
+        }
+        talents.field[i] = (byte) Math.max(0, luck.nextIndex(demand, demand.length));
+        talents.cell[i] = world.cells.settle(r, luck.nextDouble());
+    }
+
+    /** Counts talents by region and cell. */
+    private static void count(World world) {
+        java.util.Arrays.fill(world.cities.talent, 0);
+        java.util.Arrays.fill(world.cells.talent, 0);
+        int[] rows = new int[world.setting.regionCount()];
+        int[] cellRows = new int[world.cells.count];
+        Talents talents = world.talents;
+        for (int i = 0; i < talents.count; i++) {
+            if (talents.active[i]) {
+                rows[talents.region[i]]++;
+                cellRows[talents.cell[i]]++;
+            }
+        }
+        for (int r = 0; r < rows.length; r++) {
+            world.cities.talent[r] = rows[r] * talents.persons;
+        }
+        for (int c = 0; c < cellRows.length; c++) {
+            world.cells.talent[c] = cellRows[c] * talents.persons;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package spillway.mechanism.migration;
+
+import spillway.world.Cities;
+import spillway.world.World;
+
+/**
+ * Other residents move as one cohort per region, by the same logit as talent (E30), which is exact for many alike; births less
+ * deaths add to them. Inside a city they drift to cells with more activity and lower rents.
+ */
+public final class WorkerMigration {
+    private final Migration.Params params;
+    private final double normalUnemployment;
+
+    /** The rule under these parameters. */
+    public WorkerMigration(Migration.Params params, double normalUnemployment) {
+        this.params = params;
+        this.normalUnemployment = normalUnemployment;
+    }
+
+    /** Moves, births and deaths of the quarter. */
+    public void step(World world) {
+        if (!world.holdsBase()) {
+            if (params.enabled()) {
+                move(world);
+            }
+            grow(world);
+        }
+        settle(world);
+    }
+
+    private void move(World world) {
+        Cities cities = world.cities;
+        PlaceUtility utility = new PlaceUtility(params, normalUnemployment, world);
+        int china = world.setting.regionCount();
+        double[] weight = new double[china + 1];
+        for (int from = 0; from <= china; from++) {
+            if (from == china && !params.outsideInflow()) {
+                continue;
+            }
+            double people = from == china ? world.outside.workerPool : cities.residents[from];
+            double total = 0;
+            for (int to = 0; to <= china; to++) {
+                double cost = world.distances.workerMove[from][to] + (to == from ? 0 : world.distances.workerHukou[to]);
+                weight[to] = to == china && !params.outsideInflow() ? 0 : StrictMath.exp(utility.workers[to] - cost);
+                total += weight[to];
+            }
+            for (int to = 0; to <= china; to++) {
+                if (to != from) {
+                    world.flows.workerMoves[from][to] += params.workerMoveRate() * people * weight[to] / total;
+                }
+            }
+        }
+        for (int from = 0; from <= china; from++) {
+            for (int to = 0; to <= china; to++) {
+                double movers = world.flows.workerMoves[from][to];
+                add(world, from, -movers);
+                add(world, to, movers);
+            }
+        }
+    }
+
+    private static void add(World world, int place, double people) {
+        if (place == world.setting.regionCount()) {
+            world.outside.workerPool += people;
+        } else {
+            world.cities.residents[place] += people;
+        }
+    }
+
+    private void grow(World world) {
+        for (int r = 0; r < world.setting.regionCount(); r++) {
+            double born = params.naturalIncrease() * world.setting.naturalIncrease[r] * world.cities.population(r);
+            world.cities.residents[r] += born;
+            world.flows.natural[r] += born;
+        }
+    }
+
+    /** Spreads each region's residents over its cells. */
+    private void settle(World world) {
+        for (int r = 0; r < world.setting.regionCount(); r++) {
+            new CellDrift(world, r).settle(world.cities.residents[r], world.holdsBase() ? 0 : params.cellMoveRate());
+        }
+    }
+}

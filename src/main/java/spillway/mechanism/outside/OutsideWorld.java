@@ -1,0 +1,122 @@
+package spillway.mechanism.outside;
+
+import java.util.Map;
+import spillway.kernel.Param;
+import spillway.world.Outside;
+import spillway.world.Setting;
+import spillway.world.World;
+
+/**
+ * The world around the region moves along its dated paths.
+ *
+ * <p>Demand of the rest of China and of the blocs follows the observed index and then a neutral continuation, with a slow drift
+ * of tastes towards services. Prices of outside suppliers grow steadily; this is the nominal anchor (E15). The weight of outside
+ * suppliers {@code suppliers = base * P^(1-sigma) * exp(g * fade)} grows with their prices and with a residual number of new
+ * varieties that fades out: without it the region would outgrow its world by construction. The residual is the largest
+ * unexplained part of the whole model. Tastes of households drift the same way (Engel's law).
+ */
+public final class OutsideWorld {
+    /** Parameters of the world around. */
+    public record Params(
+            @Param(doc = "Growth of the prices of outside suppliers at home and in the rest of China", unit = "1/quarter", min = 0, max = 0.02, source = "reduced model fitted to 2010-2019")
+            double homePriceGrowth,
+            @Param(doc = "Growth of the prices of outside suppliers in the blocs", unit = "1/quarter", min = 0, max = 0.02, source = "assumed")
+            double blocPriceGrowth,
+            @Param(doc = "Growth of outside varieties sold in the rest of China, fading", unit = "1/quarter", min = -0.03, max = 0.03, source = "residual, reduced model fitted to 2010-2019")
+            double newSuppliersChina,
+            @Param(doc = "Growth of outside varieties sold in the blocs, fading; negative where the region gains market share", unit = "1/quarter", min = -0.04, max = 0.03, source = "residual, reduced model fitted to 2010-2019")
+            double newSuppliersBlocs,
+            @Param(doc = "Quarters after which residual drifts have lost 63% of their pace", unit = "quarter", min = 8, max = 400, source = "assumed")
+            double fadeQuarters,
+            @Param(doc = "Drift of spending towards each sector at the start, home and rest of China", unit = "1/quarter", min = -0.03, max = 0.03, source = "reduced model fitted to the tertiary share 2019")
+            Map<String, Double> tasteDrift,
+            @Param(doc = "Share of that drift that foreign demand follows", unit = "share", min = 0, max = 1, source = "assumed")
+            double tasteDriftAbroad,
+            @Param(doc = "Quarters after which the drift of tastes has lost 63% of its pace", unit = "quarter", min = 8, max = 400, source = "assumed")
+            double tasteFadeQuarters,
+            @Param(doc = "Multiplies demand of the European Union and the United States from the first quarter on", unit = "multiplier", min = 0, max = 2, source = "1 leaves the observed path; for shocks")
+            double westernDemand,
+            @Param(doc = "Growth of wages in the rest of China, nominal, fading to the long-run pace", unit = "1/quarter", min = 0, max = 0.05, source = "national accounts: 10% a year 2010-2019")
+            double chinaWageGrowth,
+            @Param(doc = "Long-run growth of wages in the rest of China, nominal", unit = "1/quarter", min = 0, max = 0.03, source = "assumed")
+            double chinaWageGrowthLongRun,
+            @Param(doc = "Growth of the best productivity anywhere", unit = "1/quarter", min = 0, max = 0.01, source = "assumed")
+            double frontierGrowth) {}
+
+    private final Params params;
+    private final double elasticity;
+
+    /** The rule under these parameters and this elasticity of substitution. */
+    public OutsideWorld(Params params, double elasticity) {
+        this.params = params;
+        this.elasticity = elasticity;
+    }
+
+    /** Moves the outside world on by one quarter; while the base is held it stands still. */
+    public void step(World world) {
+        Outside outside = world.outside;
+        outside.rmbPerUsd = world.paths.rmbPerUsd(world.tick);
+        if (world.holdsBase()) {
+            return;
+        }
+        double fading = StrictMath.exp(-world.tick / params.fadeQuarters());
+        outside.fade += fading;
+        outside.homePrice *= StrictMath.exp(params.homePriceGrowth());
+        outside.blocPrice *= StrictMath.exp(params.blocPriceGrowth());
+        outside.wage *= StrictMath.exp(
+                fading * params.chinaWageGrowth() + (1 - fading) * params.chinaWageGrowthLongRun());
+        for (int s = 0; s < outside.frontier.length; s++) {
+            outside.frontier[s] += params.frontierGrowth();
+        }
+        moveDemand(world);
+        moveSuppliers(world);
+        moveTastes(world);
+    }
+
+    private void moveDemand(World world) {
+        Setting setting = world.setting;
+        for (int node = 0; node <= setting.blocs.length; node++) {
+            int d = setting.restOfChina() + node;
+            double growth = world.paths.demandGrowth(node, world.tick);
+            for (int s = 0; s < setting.sectorCount(); s++) {
+                double drift = drift(setting, s, world.tick) * (node == 0 ? 1 : params.tasteDriftAbroad());
+                world.outside.demand[s][d] *= StrictMath.exp(growth + drift);
+                if (world.tick == 0 && setting.westernBloc == node - 1) {
+                    world.outside.demand[s][d] *= params.westernDemand();
+                }
+            }
+        }
+    }
+
+    private double drift(Setting setting, int s, int tick) {
+        return params.tasteDrift().get(setting.sectors[s]) * StrictMath.exp(-tick / params.tasteFadeQuarters());
+    }
+
+    private void moveSuppliers(World world) {
+        Setting setting = world.setting;
+        Outside outside = world.outside;
+        double home = StrictMath.pow(outside.homePrice, 1 - elasticity);
+        double china = home * StrictMath.exp(params.newSuppliersChina() * outside.fade);
+        double abroad = StrictMath.pow(outside.blocPrice, 1 - elasticity)
+                * StrictMath.exp(params.newSuppliersBlocs() * outside.fade);
+        for (int s = 0; s < setting.sectorCount(); s++) {
+            for (int d = 0; d < setting.destinations(); d++) {
+                double growth = d < setting.restOfChina() ? home : d == setting.restOfChina() ? china : abroad;
+                outside.suppliers[s][d] = world.base.outsideSuppliers[s][d] * growth;
+            }
+        }
+    }
+
+    private void moveTastes(World world) {
+        for (double[] mix : world.cities.consumptionMix) {
+            double sum = 0;
+            for (int s = 0; s < mix.length; s++) {
+                mix[s] *= StrictMath.exp(drift(world.setting, s, world.tick));
+                sum += mix[s];
+            }
+            for (int s = 0; s < mix.length; s++) {
+                mix[s] /= sum;
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package spillway.mechanism.production;
+
+import spillway.world.World;
+
+/**
+ * How much talent and how many workers the cheapest unit of the labour bundle takes at today's wages, by region and sector.
+ *
+ * <p>Cost minimum of E4: {@code c = (theta^nu wH^(1-nu) + (1-theta)^nu wL^(1-nu))^(1/(1-nu))}, {@code H/N = theta^nu (c/wH)^nu}.
+ */
+public final class LabourCost {
+    /** Talent and workers per unit of the bundle [region][sector]. */
+    public final double[][] talentPerBundle;
+
+    public final double[][] workersPerBundle;
+
+    /** For today's wages. */
+    public LabourCost(World world, double elasticity) {
+        int regions = world.setting.regionCount();
+        int sectors = world.setting.sectorCount();
+        talentPerBundle = new double[regions][sectors];
+        workersPerBundle = new double[regions][sectors];
+        for (int r = 0; r < regions; r++) {
+            double high = world.cities.talentWage[r];
+            double low = world.cities.workerWage[r];
+            for (int s = 0; s < sectors; s++) {
+                double theta = world.base.talentWeight[r][s];
+                double highWeight = StrictMath.pow(theta, elasticity);
+                double lowWeight = StrictMath.pow(1 - theta, elasticity);
+                double cost = StrictMath.pow(
+                        highWeight * StrictMath.pow(high, 1 - elasticity)
+                                + lowWeight * StrictMath.pow(low, 1 - elasticity),
+                        1 / (1 - elasticity));
+                talentPerBundle[r][s] = highWeight * StrictMath.pow(cost / high, elasticity);
+                workersPerBundle[r][s] = lowWeight * StrictMath.pow(cost / low, elasticity);
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package spillway.mechanism.production;
+
+import spillway.world.Cities;
+import spillway.world.Firms;
+import spillway.world.World;
+
+/**
+ * Firms expect demand, plan output, ask for labour and set prices (E9).
+ *
+ * <p>Expected demand moves by a share of the last surprise plus a slow trend. Price: {@code p = (1 + wedge) * unit cost}, approached
+ * step by step. The wedge was inverted in the base year; a firm's market share moves it only relative to then, as in Bertrand
+ * competition with elasticity {@code sigma (1 - share) + share} (Atkeson and Burstein 2008).
+ */
+public final class Planning {
+    /** Plans beyond these growth rates a quarter are not believed. */
+    private static final double SLOWEST = -0.03;
+
+    private static final double FASTEST = 0.04;
+
+    private final Production.Params params;
+    private final double elasticity;
+    private final double infrastructureGain;
+
+    /** The rule under these parameters; {@code infrastructureGain} is what a unit of patient stock adds to log productivity. */
+    public Planning(Production.Params params, double elasticity, double infrastructureGain) {
+        this.params = params;
+        this.elasticity = elasticity;
+        this.infrastructureGain = infrastructureGain;
+    }
+
+    /** Plans of all firms for this quarter. */
+    public void step(World world) {
+        LabourCost cost = new LabourCost(world, params.skillElasticity());
+        Firms firms = world.firms;
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f]) {
+                plan(world, firms, f, cost);
+            }
+        }
+    }
+
+    private void plan(World world, Firms firms, int f, LabourCost cost) {
+        int r = firms.region[f];
+        int s = firms.sector[f];
+        if (firms.capital[f] <= 0) {
+            firms.plannedOutput[f] = firms.talent[f] = firms.workers[f] = 0;
+            return;
+        }
+        if (!world.holdsBase() && firms.demand[f] > 0) {
+            expect(firms, f);
+        }
+        firms.plannedOutput[f] = plannedOutput(firms, f, world.setting.goods[s]);
+        double ratio = 1 - world.setting.materials[s];
+        double bundle = Production.bundleFor(
+                firms.plannedOutput[f] * ratio,
+                logTfp(world, f),
+                world.setting.capitalShare[s],
+                firms.capital[f]);
+        firms.talent[f] = bundle * cost.talentPerBundle[r][s];
+        firms.workers[f] = bundle * cost.workersPerBundle[r][s];
+        price(world, f);
+    }
+
+    private void expect(Firms firms, int f) {
+        double surprise = clip(StrictMath.log(firms.demand[f] / firms.expectedDemand[f]), -0.5, 0.5);
+        double trend = clip(firms.expectedGrowth[f], SLOWEST, FASTEST);
+        firms.expectedDemand[f] *=
+                StrictMath.exp(params.surpriseShare() * surprise + (1 - params.surpriseShare()) * trend);
+        firms.expectedGrowth[f] += params.trendPace() * (clip(surprise, -0.05, 0.05) - firms.expectedGrowth[f]);
+    }
+
+    private double plannedOutput(Firms firms, int f, boolean goods) {
+        double sales = firms.expectedDemand[f] * StrictMath.exp(clip(firms.expectedGrowth[f], SLOWEST, FASTEST));
+        if (!goods) {
+            return sales * (1 + params.serviceReserve());
+        }
+        double restock = params.stockAdjustment() * (params.stockTarget() * sales - firms.inventory[f]);
+        return Math.max(0.2 * sales, sales + restock);
+    }
+
+    /** Log productivity with what the region's infrastructure adds. */
+    private double logTfp(World world, int f) {
+        int r = world.firms.region[f];
+        return world.firms.logTfp[f] + infrastructureGain * world.governments.patientStock[r];
+    }
+
+    private void price(World world, int f) {
+        Firms firms = world.firms;
+        Cities cities = world.cities;
+        int r = firms.region[f];
+        int s = firms.sector[f];
+        double sales = firms.plannedOutput[f] / (world.setting.goods[s] ? 1 : 1 + params.serviceReserve());
+        double wages = cities.talentWage[r] * firms.talent[f] + cities.workerWage[r] * firms.workers[f];
+        double unitCost = wages / sales + world.setting.materials[s] * cities.materialsPrice[r][s];
+        double target = (1 + firms.wedge[f]) * unitCost * shareFactor(world, f);
+        if (firms.price[f] <= 0) {
+            firms.price[f] = target;
+        } else {
+            firms.price[f] *= StrictMath.exp(params.priceAdjustment() * StrictMath.log(target / firms.price[f]));
+        }
+    }
+
+    private double shareFactor(World world, int f) {
+        Firms firms = world.firms;
+        if (!params.markupFollowsShare() || world.holdsBase() || firms.mode[f] == Firms.OEM) {
+            return 1;
+        }
+        double market = 0;
+        for (int d = 0; d < world.setting.regionCount(); d++) {
+            market += world.cities.spending[firms.sector[f]][d];
+        }
+        double share = firms.sold[f] * firms.price[f] / (Math.max(1, firms.represented[f]) * market);
+        return markup(share) / markup(firms.baseShare[f]);
+    }
+
+    /** Price over unit cost of a firm with this market share. */
+    double markup(double share) {
+        double bounded = clip(share, 0, 0.9);
+        double perceived = elasticity * (1 - bounded) + bounded;
+        return perceived / (perceived - 1);
+    }
+
+    private static double clip(double value, double low, double high) {
+        return Math.max(low, Math.min(high, value));
+    }
+}

@@ -1,0 +1,76 @@
+package spillway.mechanism.trade;
+
+import java.util.Map;
+import spillway.kernel.Param;
+import spillway.world.Distances;
+import spillway.world.Setting;
+import spillway.world.World;
+
+/**
+ * What it costs to deliver: iceberg factors that grow with minutes on the way (E1).
+ *
+ * <p>{@code T = 1 + tauGoods * factor_s * (t0 + t1 * minutes)} between regions and 1 at home; to the rest of China the way
+ * is {@code minutesToChina} long for everyone; to a foreign bloc it leads through the nearest deep-sea port and its tariff.
+ * Iceberg costs after Samuelson (1954), as in Krugman (1991); the sizes are assumed.
+ */
+public final class Trade {
+    /** Parameters of trade. */
+    public record Params(
+            @Param(doc = "Multiplies all costs of moving goods inside the region", unit = "multiplier", min = 0.25, max = 4, source = "Baldwin (2016) as idea; assumed")
+            double tauGoods,
+            @Param(doc = "Multiplies the costs of moving goods to the rest of China and abroad", unit = "multiplier", min = 0.25, max = 4, source = "assumed")
+            double tauOutside,
+            @Param(doc = "Fixed part of the cost of delivery between two regions", unit = "share", min = 0, max = 0.1, source = "assumed", base = true)
+            double fixedCost,
+            @Param(doc = "Cost of delivery per minute on the way", unit = "1/min", min = 0, max = 0.002, source = "assumed", base = true)
+            double costPerMinute,
+            @Param(doc = "Fixed part of the cost of delivery through a port", unit = "share", min = 0, max = 0.2, source = "assumed", base = true)
+            double portCost,
+            @Param(doc = "Minutes to the markets of the rest of China", unit = "min", min = 60, max = 3000, source = "assumed", base = true)
+            double minutesToChina,
+            @Param(doc = "How much dearer a sector's output is to move than goods are", unit = "multiplier", min = 0.1, max = 20, source = "assumed", base = true)
+            Map<String, Double> sectorFactor,
+            @Param(doc = "Elasticity of substitution between varieties", unit = "elasticity", min = 2, max = 10, source = "Broda and Weinstein (2006) for the order of size; assumed", base = true)
+            double elasticity,
+            @Param(doc = "Ease of access of contract manufacturers to home markets; others have 1", unit = "share", min = 0, max = 1, source = "assumed", base = true)
+            double contractHomeAccess) {}
+
+    private final Params params;
+
+    /** The rule under these parameters. */
+    public Trade(Params params) {
+        this.params = params;
+    }
+
+    /** Sets this quarter's minutes and trade weights. */
+    public void step(World world) {
+        Distances distances = world.distances;
+        distances.minutes = world.travelTimes.minutes(world.holdsBase() ? World.START : world.quarter());
+        Setting setting = world.setting;
+        double power = 1 - params.elasticity();
+        for (int s = 0; s < setting.sectorCount(); s++) {
+            double factor = params.sectorFactor().get(setting.sectors[s]);
+            for (int r = 0; r < setting.regionCount(); r++) {
+                double[] weight = distances.tradeWeight[s][r];
+                for (int d = 0; d < setting.destinations(); d++) {
+                    weight[d] = StrictMath.pow(cost(setting, distances.minutes, factor, r, d), power);
+                }
+            }
+        }
+    }
+
+    /** Iceberg factor of one delivery from region {@code r} to destination {@code d}. */
+    double cost(Setting setting, double[][] minutes, double sectorFactor, int r, int d) {
+        if (r == d) {
+            return 1;
+        }
+        if (d < setting.regionCount()) {
+            return 1 + params.tauGoods() * sectorFactor * (params.fixedCost() + params.costPerMinute() * minutes[r][d]);
+        }
+        if (d == setting.restOfChina()) {
+            return 1 + params.tauOutside() * (params.portCost() + params.costPerMinute() * params.minutesToChina());
+        }
+        return (1 + params.tauOutside() * (params.portCost() + params.costPerMinute() * setting.portMinutes[r]))
+                * (1 + setting.tariff[d - setting.restOfChina() - 1]);
+    }
+}

@@ -1,0 +1,17 @@
+package spillway.model.verdict;
+
+/** What can be said of a set of regions between two windows. */
+public enum Outcome {
+    /** High-value production drew together, and capability did not spread by enough to count. */
+    CLUSTERING,
+    /** Capability spread, or high-value production spread out. */
+    DIFFUSION,
+    /** Production drew together while capability spread, or the reverse. */
+    MIXED,
+    /** Manufacturing was lost and high-value activity outside manufacturing did not make up for it. */
+    HOLLOW_OUT,
+    /** Nothing moved by more than the deadband, or there was no time for it to move. */
+    NO_MATERIAL_CHANGE,
+    /** The data or the replicates do not allow a verdict. */
+    INDETERMINATE
+}

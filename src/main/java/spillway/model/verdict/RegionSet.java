@@ -1,0 +1,71 @@
+package spillway.model.verdict;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Regions that are judged together.
+ *
+ * @param name in words, for reports
+ * @param regions their names, as in the boundary file
+ */
+public record RegionSet(String name, List<String> regions) {
+
+    /** Keeps its own copy of the list. */
+    public RegionSet {
+        regions = List.copyOf(regions);
+    }
+
+    /**
+     * Where the regions of this set stand in {@code names}, in the order of the set.
+     *
+     * @throws IllegalArgumentException if one of them is not there
+     */
+    public int[] indicesIn(List<String> names) {
+        int[] indices = new int[regions.size()];
+        for (int i = 0; i < indices.length; i++) {
+            indices[i] = names.indexOf(regions.get(i));
+            if (indices[i] < 0) {
+                throw new IllegalArgumentException("no region is called " + regions.get(i));
+            }
+        }
+        return indices;
+    }
+
+    /**
+     * The core of this set: the regions whose base-year high-value value added per head is at or above the set's median
+     * (with an even number of regions, the middle between the two in the middle). Computed once, in the base year.
+     *
+     * @param highValue base-year high-value value added of all regions in {@code names}, any unit
+     * @param population base-year residents of all regions in {@code names}
+     * @return for each region of the set, in its order, whether it belongs to the core
+     */
+    public boolean[] core(double[] highValue, double[] population, List<String> names) {
+        if (highValue.length != names.size() || population.length != names.size()) {
+            throw new IllegalArgumentException("one value for each of the " + names.size() + " regions is needed");
+        }
+        int[] members = indicesIn(names);
+        double[] perHead = new double[members.length];
+        for (int i = 0; i < members.length; i++) {
+            perHead[i] = highValue[members[i]] / population[members[i]];
+        }
+        double[] ascending = perHead.clone();
+        Arrays.sort(ascending);
+        int n = ascending.length;
+        double median = (ascending[(n - 1) / 2] + ascending[n / 2]) / 2;
+        boolean[] core = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            core[i] = perHead[i] >= median;
+        }
+        return core;
+    }
+
+    /** The core given by name: for each region of the set, whether it is among {@code coreRegions}. */
+    public boolean[] core(List<String> coreRegions) {
+        boolean[] core = new boolean[regions.size()];
+        for (int i = 0; i < core.length; i++) {
+            core[i] = coreRegions.contains(regions.get(i));
+        }
+        return core;
+    }
+}

@@ -1,0 +1,40 @@
+package spillway.model.verdict;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The three sets of regions every verdict is printed for, and the alternative core. */
+public final class RegionSets {
+    /** The nine mainland cities of the delta: the headline. */
+    public static final RegionSet NINE = new RegionSet(
+            "nine mainland cities",
+            List.of(
+                    "Guangzhou",
+                    "Shenzhen",
+                    "Dongguan",
+                    "Foshan",
+                    "Huizhou",
+                    "Zhuhai",
+                    "Zhongshan",
+                    "Jiangmen",
+                    "Zhaoqing"));
+    /** The nine with Hong Kong and Macao. */
+    public static final RegionSet ELEVEN =
+            joined("eleven cities of the Greater Bay Area", NINE, "Hong Kong", "Macao");
+    /** The eleven with the three outer parts of the province. */
+    public static final RegionSet FOURTEEN =
+            joined("all fourteen regions", ELEVEN, "East Guangdong", "West Guangdong", "North Guangdong");
+    /** Headline first. */
+    public static final List<RegionSet> ALL = List.of(NINE, ELEVEN, FOURTEEN);
+    /** The electronics cluster on the east bank, an alternative core to the one by high-value value added per head. */
+    public static final List<String> EAST_BANK_CORE = List.of("Shenzhen", "Dongguan", "Huizhou");
+
+    private RegionSets() {}
+
+    private static RegionSet joined(String name, RegionSet first, String... more) {
+        return new RegionSet(
+                name,
+                Stream.concat(first.regions().stream(), List.of(more).stream())
+                        .toList());
+    }
+}

@@ -1,0 +1,70 @@
+package spillway.model.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What replicates of one configuration, alike but for their luck, say together. The most frequent class is the label
+ * only if at least two thirds of the replicates show it and the lower bound of its interval lies above one half;
+ * otherwise the label is INDETERMINATE. Four replicates that all agree are the fewest that can carry a label (lower
+ * bound .51; three give .44). A single run keeps its own class and is one realisation.
+ *
+ * @param verdicts the replicates, in the order given: the cloud of C and D to draw
+ * @param label what may be said of all
+ * @param mostFrequent the class seen most often; the first in the order of {@link Outcome} among equals
+ * @param frequencies how often each class occurred, in the order of {@link Outcome}, zeros included
+ */
+public record ReplicateVerdict(
+        List<Verdict> verdicts, Outcome label, Outcome mostFrequent, List<Frequency> frequencies) {
+
+    /**
+     * How often a class occurred.
+     *
+     * @param outcome the class
+     * @param count replicates that show it
+     * @param interval its share with the bounds at 95%
+     */
+    public record Frequency(Outcome outcome, int count, WilsonInterval interval) {}
+
+    /** Keeps its own copies of the lists. */
+    public ReplicateVerdict {
+        verdicts = List.copyOf(verdicts);
+        frequencies = List.copyOf(frequencies);
+    }
+
+    /**
+     * The verdict of these replicates.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static ReplicateVerdict of(List<Verdict> verdicts) {
+        if (verdicts.isEmpty()) {
+            throw new IllegalArgumentException("no replicate, no verdict");
+        }
+        int[] counts = new int[Outcome.values().length];
+        for (Verdict verdict : verdicts) {
+            counts[verdict.outcome().ordinal()]++;
+        }
+        List<Frequency> frequencies = new ArrayList<>();
+        Frequency most = null;
+        for (Outcome outcome : Outcome.values()) {
+            int count = counts[outcome.ordinal()];
+            Frequency frequency = new Frequency(outcome, count, WilsonInterval.of(count, verdicts.size()));
+            frequencies.add(frequency);
+            most = most == null || count > most.count() ? frequency : most;
+        }
+        boolean carried = 3 * most.count() >= 2 * verdicts.size() && most.interval().lower() > 0.5;
+        Outcome label = carried || verdicts.size() == 1 ? most.outcome() : Outcome.INDETERMINATE;
+        return new ReplicateVerdict(verdicts, label, most.outcome(), frequencies);
+    }
+
+    /** Whether there is but one run, of which nothing can be said beyond itself. */
+    public boolean oneRealisation() {
+        return verdicts.size() == 1;
+    }
+
+    /** How often the most frequent class occurred. */
+    public Frequency modal() {
+        return frequencies.get(mostFrequent.ordinal());
+    }
+}

@@ -1,0 +1,155 @@
+package spillway.model.verdict;
+
+import java.util.Locale;
+import spillway.model.verdict.Verdict.Comparison;
+import spillway.model.verdict.Verdict.ManufacturingBalance;
+import spillway.model.verdict.Verdict.Term;
+
+/** Verdicts in words, with their numbers and their weakness, for report and terminal. */
+public final class VerdictText {
+
+    private VerdictText() {}
+
+    /**
+     * A sentence or two on one run: what happened to {@code set}, by how much, what drives it, and how far to trust
+     * it.
+     */
+    public static String ofRun(RegionSet set, Verdict verdict) {
+        return capital(summary(set, verdict)) + " One realisation: another draw of luck may end elsewhere.";
+    }
+
+    /** A sentence or two on what the public panel shows; history, too, happened once. */
+    public static String ofObserved(ObservedVerdict observed) {
+        return observed.from() + " to " + observed.to() + ", " + summary(observed.set(), observed.verdict());
+    }
+
+    /** A sentence or two on replicates: the label, how often it occurred, and what keeps it from more. */
+    public static String ofReplicates(RegionSet set, ReplicateVerdict replicates) {
+        if (replicates.oneRealisation()) {
+            return ofRun(set, replicates.verdicts().get(0));
+        }
+        int runs = replicates.verdicts().size();
+        ReplicateVerdict.Frequency modal = replicates.modal();
+        StringBuilder text = new StringBuilder(capital(set.name()) + ": " + name(replicates.label()) + ". ");
+        text.append(name(modal.outcome())).append(" in ").append(modal.count()).append(" of ").append(runs);
+        text.append(" replicates (").append(percent(modal.interval().share())).append(", 95% interval ");
+        text.append(percent(modal.interval().lower())).append(" to ").append(percent(modal.interval().upper()));
+        text.append(")");
+        for (ReplicateVerdict.Frequency other : replicates.frequencies()) {
+            if (other.count() > 0 && other.outcome() != modal.outcome()) {
+                text.append(", ").append(name(other.outcome())).append(" in ").append(other.count());
+            }
+        }
+        text.append(".");
+        if (replicates.label() == Outcome.INDETERMINATE && modal.outcome() != Outcome.INDETERMINATE) {
+            text.append(
+                    modal.count() == runs
+                            ? " All agree, but they are too few to exclude that half of further runs would not."
+                            : " No class is frequent enough to stand for all.");
+        }
+        long split = replicates.verdicts().stream().filter(Verdict::halvesDisagree).count();
+        if (split > 0) {
+            text.append(" The halves of C disagree in ").append(split).append(".");
+        }
+        return text.toString();
+    }
+
+    private static String summary(RegionSet set, Verdict verdict) {
+        StringBuilder text = new StringBuilder(set.name());
+        if (verdict.comparison() == Comparison.AGAINST_BASELINE) {
+            text.append(" compared with the baseline");
+        }
+        text.append(": ").append(name(verdict.outcome()));
+        String reason = reason(verdict);
+        if (!reason.isEmpty()) {
+            text.append(", ").append(reason);
+        }
+        if (!Double.isNaN(verdict.clustering())) {
+            text.append(" (C ").append(signed(verdict.clustering()));
+            if (!Double.isNaN(verdict.diffusion())) {
+                text.append(", D ").append(signed(verdict.diffusion()));
+            }
+            text.append("; ").append(number(verdict.deadband())).append(" either way counts)");
+        }
+        text.append(".").append(drivers(verdict));
+        if (!verdict.notes().isEmpty()) {
+            text.append(" Note: ").append(String.join("; ", verdict.notes())).append(".");
+        }
+        return text.toString();
+    }
+
+    private static String reason(Verdict verdict) {
+        boolean spreads = verdict.diffusion() > verdict.deadband();
+        boolean production = verdict.clustering() < -verdict.deadband();
+        return switch (verdict.outcome()) {
+            case CLUSTERING -> "high-value production drew together and capability did not spread enough to count";
+            case DIFFUSION ->
+                spreads && production
+                        ? "high-value production spread out and so did capability"
+                        : spreads ? "capability spread" : "high-value production spread out";
+            case MIXED ->
+                spreads
+                        ? "high-value production drew together while capability spread"
+                        : "high-value production spread out while capability drew together";
+            case HOLLOW_OUT -> hollow(verdict.manufacturing());
+            case NO_MATERIAL_CHANGE ->
+                verdict.diffusion() < -verdict.deadband()
+                        ? "capability drew together, but high-value production did not"
+                        : "";
+            case INDETERMINATE -> "";
+        };
+    }
+
+    private static String hollow(ManufacturingBalance balance) {
+        double fall = 1 - balance.end() / balance.start();
+        boolean byLevel = fall > 0 && balance.gain() < balance.start() - balance.end();
+        String loss = byLevel
+                ? "manufacturing lost " + percent(fall) + " of its value added"
+                : "manufacturing fell from " + percent(balance.shareStart()) + " to " + percent(balance.shareEnd())
+                        + " of all value added";
+        return loss + " and high-value activity outside it did not make up for that";
+    }
+
+    private static String drivers(Verdict verdict) {
+        Term hhi = verdict.hhi();
+        Term core = verdict.core();
+        if (!hhi.available() || !core.available()) {
+            return "";
+        }
+        String halves = scaled(core) + ", " + scaled(hhi);
+        if (verdict.halvesDisagree()) {
+            return " The halves of C disagree: " + halves + ".";
+        }
+        double lead = Math.abs(core.scaled()) - Math.abs(hhi.scaled());
+        if (!(Math.abs(lead) > 0.25 * Math.abs(verdict.clustering()))) {
+            return " Both halves of C say the same: " + halves + ".";
+        }
+        Term more = lead > 0 ? core : hhi;
+        Term less = lead > 0 ? hhi : core;
+        return " C comes more from " + scaled(more) + " than from " + scaled(less) + ".";
+    }
+
+    private static String scaled(Term term) {
+        return term.name() + " " + signed(term.scaled());
+    }
+
+    private static String name(Outcome outcome) {
+        return outcome.name().replace('_', ' ');
+    }
+
+    private static String signed(double value) {
+        return String.format(Locale.ROOT, "%+.2f", value + 0.0);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f%%", 100 * share);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

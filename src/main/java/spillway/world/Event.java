@@ -1,0 +1,29 @@
+package spillway.world;
+
+/** Something that befell one firm, investor or leader in the quarter. */
+public sealed interface Event {
+    /**
+     * A firm came or went.
+     *
+     * @param kind entry, exit or arrival
+     */
+    record FirmEvent(
+            String kind, long firm, int region, int sector, byte origin, byte size, double capital, int otherRegion)
+            implements Event {}
+
+    /**
+     * A foreign investor chose a place.
+     *
+     * @param chances probability with which each region would have been chosen
+     */
+    record Arrival(
+            long firm, int source, int sector, int region, int cell, double capital, double subsidyRate, double[] chances)
+            implements Event {}
+
+    /**
+     * A leader took office or left it.
+     *
+     * @param kind promoted, rotated or retired
+     */
+    record LeaderEvent(String kind, int region, int leader, int served, double score) implements Event {}
+}

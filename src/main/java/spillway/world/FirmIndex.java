@@ -1,0 +1,59 @@
+package spillway.world;
+
+/** Firms sorted by region and sector with the running sum of their sales, so that one can be drawn by its weight. */
+public final class FirmIndex {
+    private final int sectors;
+    private final int[] start;
+    private final int[] rows;
+    private final double[] running;
+
+    /** An index of the firms that are active now. */
+    public FirmIndex(World world) {
+        Firms firms = world.firms;
+        sectors = world.setting.sectorCount();
+        int places = world.setting.regionCount() * sectors;
+        start = new int[places + 1];
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f]) {
+                start[firms.region[f] * sectors + firms.sector[f] + 1]++;
+            }
+        }
+        for (int p = 0; p < places; p++) {
+            start[p + 1] += start[p];
+        }
+        int[] next = start.clone();
+        rows = new int[start[places]];
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f]) {
+                rows[next[firms.region[f] * sectors + firms.sector[f]]++] = f;
+            }
+        }
+        running = new double[rows.length];
+        for (int p = 0; p < places; p++) {
+            double sum = 0;
+            for (int i = start[p]; i < start[p + 1]; i++) {
+                sum += firms.sold[rows[i]] * firms.price[rows[i]];
+                running[i] = sum;
+            }
+        }
+    }
+
+    /** The firm of region {@code r} and sector {@code s} at a uniform share of sales; -1 if nobody there sells. */
+    public int pick(int r, int s, double uniform) {
+        int low = start[r * sectors + s];
+        int high = start[r * sectors + s + 1] - 1;
+        if (high < low || running[high] <= 0) {
+            return -1;
+        }
+        double target = uniform * running[high];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (running[middle] > target) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return rows[low];
+    }
+}

@@ -1,0 +1,27 @@
+package spillway.world;
+
+/**
+ * Dated paths of the outside world, one value a quarter from the first quarter on; the last growth goes on for ever.
+ */
+public final class Paths {
+    /** Growth of demand in RMB over the quarter, logs [node: rest of China, then blocs][quarter]. */
+    private final double[][] demandGrowth;
+    /** RMB for one US dollar [quarter]. */
+    private final double[] rmbPerUsd;
+
+    /** Paths from these values, which are not copied. */
+    public Paths(double[][] demandGrowth, double[] rmbPerUsd) {
+        this.demandGrowth = demandGrowth;
+        this.rmbPerUsd = rmbPerUsd;
+    }
+
+    /** Log growth of demand from quarter {@code tick} - 1 to {@code tick}; node 0 is the rest of China, 1 + b bloc b. */
+    public double demandGrowth(int node, int tick) {
+        return demandGrowth[node][Math.min(tick, demandGrowth[node].length - 1)];
+    }
+
+    /** RMB for one US dollar in quarter {@code tick}; the first value before it. */
+    public double rmbPerUsd(int tick) {
+        return rmbPerUsd[Math.max(0, Math.min(tick, rmbPerUsd.length - 1))];
+    }
+}
