@@ -25,4 +25,19 @@ public final class Numbers {
         int exponent = rounded.precision() - rounded.scale() - 1;
         return exponent < -7 || exponent > 14 ? rounded.toString() : rounded.toPlainString();
     }
+
+    /**
+     * The shortest of the texts with 12, 15 or 17 significant digits that reads back as {@code value}: for values that must
+     * be kept rather than reported.
+     */
+    public static String exactText(double value) {
+        String text = text(value);
+        for (int digits = 15; !text.isEmpty() && Double.parseDouble(text) != value && digits <= 17; digits += 2) {
+            text = new BigDecimal(value)
+                    .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+                    .stripTrailingZeros()
+                    .toString();
+        }
+        return text;
+    }
 }

@@ -32,4 +32,7 @@ public @interface Param {
      * override reaches the solution of the base only where this is true, so that switch-offs start from the same base.
      */
     boolean base() default false;
+
+    /** For values by sector or by city: the name of the list of keys, such as {@code sectors}; each of its keys takes a value. */
+    String keys() default "";
 }

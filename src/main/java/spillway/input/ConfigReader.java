@@ -1,0 +1,223 @@
+package spillway.input;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import spillway.kernel.Quarter;
+import spillway.model.ParameterTimeline;
+import spillway.policy.PolicySchedule;
+
+/**
+ * YAML files to the records of a configuration. The file holds every value, there are no defaults; a file that says
+ * {@code extends: other.yaml} holds differences only. Whatever is wrong is told at once, one line each.
+ *
+ * @param <T> the record that declares all parameters
+ */
+public final class ConfigReader<T extends Record> {
+    private static final String EXTENDS = "extends";
+    private static final int LONGEST_CHAIN = 10;
+
+    private final Class<T> type;
+    private final ParameterCatalogue catalogue;
+    private final RecordTree tree;
+
+    /**
+     * A reader for configurations of {@code type}.
+     *
+     * @param keyLists the named lists of keys that values by key refer to
+     * @throws IllegalArgumentException if a parameter is not fully declared
+     */
+    public ConfigReader(Class<T> type, Map<String, List<String>> keyLists) {
+        this.type = type;
+        this.catalogue = new ParameterCatalogue(type, keyLists);
+        this.tree = new RecordTree(catalogue);
+    }
+
+    /** The declarations of all parameters. */
+    public ParameterCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Reads {@code file} and the files it extends, then sets {@code overrides} of the form {@code path=value}, later ones
+     * winning. Adds a line to {@code problems} for each complaint; the result is empty if there is one.
+     */
+    public Optional<ResolvedConfig<T>> read(Path file, List<String> overrides, List<String> problems) {
+        int before = problems.size();
+        Deque<ConfigLayer> layers = new ArrayDeque<>();
+        Deque<Path> files = new ArrayDeque<>();
+        readChain(file, layers, files, problems);
+        layers.addLast(commandLine(overrides, problems));
+        if (problems.size() > before) {
+            return Optional.empty();
+        }
+        Map<String, Object> root = layers.removeFirst().values();
+        Map<String, Object> base = new LinkedHashMap<>(root);
+        Map<String, Object> effective = new LinkedHashMap<>(root);
+        for (ConfigLayer layer : layers) {
+            effective.putAll(layer.values());
+            layer.values().forEach((path, value) -> {
+                if (catalogue.find(path).orElseThrow().base()) {
+                    base.put(path, value);
+                }
+            });
+        }
+        String source = label(file) + (overrides.isEmpty() ? "" : " with --set");
+        return resolve(List.copyOf(files), source, root, base, effective, problems);
+    }
+
+    /** The file with the complete set of values that {@code file} is or extends, whatever else is wrong; empty if none. */
+    public Optional<Path> rootFile(Path file) {
+        Deque<Path> files = new ArrayDeque<>();
+        boolean reached = readChain(file, new ArrayDeque<>(), files, new ArrayList<>());
+        return reached ? Optional.of(files.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * The record for each stretch of quarters between which {@code policy} changes something, from {@code start} on. Adds
+     * a line to {@code problems} for each combination of settings that the records refuse; the result is then empty.
+     *
+     * @param policySource what complaints call the policy: its file
+     */
+    public Optional<ParameterTimeline<T>> timeline(
+            T effective, PolicySchedule policy, String policySource, Quarter start, List<String> problems) {
+        int before = problems.size();
+        List<ParameterTimeline.Segment<T>> segments = new ArrayList<>();
+        for (Quarter from : policy.turningPoints(start)) {
+            Complaints complaints = new Complaints(policySource + ": from " + from, problems);
+            withSettings(effective, policy.settingsAt(from), complaints)
+                    .ifPresent(values -> segments.add(new ParameterTimeline.Segment<>(from, values)));
+        }
+        return problems.size() > before ? Optional.empty() : Optional.of(new ParameterTimeline<>(segments));
+    }
+
+    /** The values of {@code config} as nested maps of numbers, truths, texts and lists. */
+    public Map<String, Object> nested(T config) {
+        return RecordTree.nested(config);
+    }
+
+    /** The values of {@code config} by path, in the order of declaration. */
+    public Map<String, Object> values(T config) {
+        Map<String, Object> values = tree.values(config);
+        values.replaceAll((path, value) -> RecordTree.plain(value));
+        return values;
+    }
+
+    /** A configuration file that holds the values of {@code config}. */
+    public String yaml(T config) {
+        return YamlText.of(RecordTree.nested(config));
+    }
+
+    private Optional<T> withSettings(T effective, Map<String, Object> settings, Complaints complaints) {
+        if (settings.isEmpty()) {
+            return Optional.of(effective);
+        }
+        Map<String, Object> values = tree.values(effective);
+        values.putAll(settings);
+        return tree.build(type, values, complaints);
+    }
+
+    private Optional<ResolvedConfig<T>> resolve(
+            List<Path> files,
+            String source,
+            Map<String, Object> rootValues,
+            Map<String, Object> baseValues,
+            Map<String, Object> effectiveValues,
+            List<String> problems) {
+        Path file = files.get(files.size() - 1);
+        Optional<T> root = tree.build(type, rootValues, new Complaints(label(files.get(0)), problems));
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> effective = tree.build(type, effectiveValues, new Complaints(source, problems));
+        if (effective.isEmpty()) {
+            return Optional.empty();
+        }
+        Complaints ofBase = new Complaints(source + ": of the values that shape the base year", problems);
+        return tree.build(type, baseValues, ofBase)
+                .map(base -> new ResolvedConfig<>(root.get(), base, effective.get(), file, files));
+    }
+
+    /** Reads {@code file} and what it extends into {@code layers}, root first; true if it came to a root. */
+    private boolean readChain(Path file, Deque<ConfigLayer> layers, Deque<Path> files, List<String> problems) {
+        Set<Path> seen = new LinkedHashSet<>();
+        Path next = file;
+        while (next != null) {
+            Complaints complaints = new Complaints(label(next), problems);
+            if (!seen.add(identity(next)) || seen.size() > LONGEST_CHAIN) {
+                complaints.add("extends itself, through " + label(files.getFirst()));
+                return false;
+            }
+            files.addFirst(next);
+            Optional<MappingNode> mapping = new YamlSource(complaints).mapping(next);
+            if (mapping.isEmpty()) {
+                return false;
+            }
+            Map<String, Node> entries = ValueReader.entries(mapping.get());
+            Node parent = entries.remove(EXTENDS);
+            ConfigLayer layer = new ConfigLayer(catalogue, complaints);
+            layer.readAll(entries);
+            layers.addFirst(layer);
+            if (parent == null) {
+                layer.complainOfMissing();
+                return true;
+            }
+            next = parentOf(next, parent, complaints);
+        }
+        return false;
+    }
+
+    private static Path parentOf(Path file, Node parent, Complaints complaints) {
+        return new ValueReader(complaints)
+                .text(EXTENDS, parent)
+                .map(name -> {
+                    try {
+                        return file.resolveSibling(name).normalize();
+                    } catch (java.nio.file.InvalidPathException notAPath) {
+                        complaints.add(EXTENDS + " = " + Complaints.quote(name) + " is not a file name");
+                        return null;
+                    }
+                })
+                .orElse(null);
+    }
+
+    private static Path identity(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException absent) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
+    private ConfigLayer commandLine(List<String> overrides, List<String> problems) {
+        Complaints complaints = new Complaints("--set", problems);
+        ConfigLayer layer = new ConfigLayer(catalogue, complaints);
+        for (String override : overrides) {
+            int equals = override.indexOf('=');
+            if (equals <= 0) {
+                complaints.add(Complaints.quote(override) + " is not of the form path=value");
+                continue;
+            }
+            String path = override.substring(0, equals).strip();
+            String text = override.substring(equals + 1).strip();
+            Complaints ofPath = new Complaints("--set: " + Complaints.shorten(path), problems);
+            new YamlSource(ofPath).node(text.isEmpty() ? "null" : text).ifPresent(node -> layer.readOne(path, node));
+        }
+        return layer;
+    }
+
+    /** What complaints call {@code file}: its path as given, with slashes. */
+    static String label(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+}

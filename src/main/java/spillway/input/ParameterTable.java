@@ -1,0 +1,84 @@
+package spillway.input;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import spillway.kernel.Numbers;
+
+/** All parameters of a catalogue as a table, each row one declaration. */
+public final class ParameterTable {
+    private final ParameterCatalogue catalogue;
+    private final Map<String, Object> values;
+
+    /** The table of {@code catalogue} with {@code values} by path, which may be empty. */
+    public ParameterTable(ParameterCatalogue catalogue, Map<String, Object> values) {
+        this.catalogue = catalogue;
+        this.values = values;
+    }
+
+    /** The table for a terminal: two lines a parameter. */
+    public String plain() {
+        StringBuilder text = new StringBuilder();
+        for (Parameter parameter : catalogue.parameters()) {
+            String value = value(parameter);
+            text.append(parameter.path())
+                    .append(value.isEmpty() ? "" : " = " + value)
+                    .append("  ")
+                    .append(parameter.unit())
+                    .append("  ")
+                    .append(parameter.range())
+                    .append(parameter.base() ? "  (base year)" : "")
+                    .append("\n    ")
+                    .append(parameter.doc())
+                    .append(" [")
+                    .append(parameter.source())
+                    .append("]\n");
+        }
+        return text.toString();
+    }
+
+    /** The table in Markdown. */
+    public String markdown() {
+        boolean withValues = !values.isEmpty();
+        StringBuilder text = new StringBuilder();
+        text.append(row("Parameter", withValues ? "Value" : null, "Kind", "Unit", "Range", "Base year", "Meaning", "Source"));
+        text.append(row("---", withValues ? "---" : null, "---", "---", "---", "---", "---", "---"));
+        for (Parameter parameter : catalogue.parameters()) {
+            text.append(row(
+                    "`" + parameter.path() + "`",
+                    withValues ? value(parameter) : null,
+                    parameter.kind().words(),
+                    parameter.unit(),
+                    parameter.range(),
+                    parameter.base() ? "yes" : "",
+                    parameter.doc(),
+                    parameter.source()));
+        }
+        return text.toString();
+    }
+
+    private static String row(String... cells) {
+        return java.util.Arrays.stream(cells)
+                .filter(java.util.Objects::nonNull)
+                .map(cell -> cell.replace("|", "\\|").replace("<", "&lt;"))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private String value(Parameter parameter) {
+        if (parameter.kind() == ParameterKind.NUMBER_BY_KEY) {
+            return parameter.keys().stream()
+                    .filter(key -> values.containsKey(parameter.path() + "." + key))
+                    .map(key -> key + " " + text(values.get(parameter.path() + "." + key)))
+                    .collect(Collectors.joining(", "));
+        }
+        Object value = values.get(parameter.path());
+        return value == null ? "" : text(value);
+    }
+
+    private static String text(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(ParameterTable::text).collect(Collectors.joining(", "));
+        }
+        return value instanceof Double number ? Numbers.exactText(number) : value.toString();
+    }
+}

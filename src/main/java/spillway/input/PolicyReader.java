@@ -1,0 +1,148 @@
+package spillway.input;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import spillway.kernel.Quarter;
+import spillway.policy.Intervention;
+import spillway.policy.PolicySchedule;
+
+/** YAML files to policies: a name, a description, and dated settings of parameters that do not shape the base year. */
+public final class PolicyReader {
+    private static final Set<String> KEYS = Set.of("name", "description", "interventions");
+    private static final Set<String> INTERVENTION_KEYS = Set.of("from", "until", "set");
+
+    private final ParameterCatalogue catalogue;
+
+    /** A reader for policies over the parameters of {@code catalogue}. */
+    public PolicyReader(ParameterCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Reads {@code file}. Adds a line to {@code problems} for each complaint; the result is empty if there is one. */
+    public Optional<PolicySchedule> read(Path file, List<String> problems) {
+        int before = problems.size();
+        Complaints complaints = new Complaints(ConfigReader.label(file), problems);
+        Optional<MappingNode> mapping = new YamlSource(complaints).mapping(file);
+        if (mapping.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Node> entries = ValueReader.entries(mapping.get());
+        refuseUnknown(entries, KEYS, complaints);
+        String name = text(entries, "name", complaints);
+        String description = entries.containsKey("description") ? text(entries, "description", complaints) : "";
+        List<Intervention> interventions = interventions(entries.get("interventions"), ConfigReader.label(file), problems);
+        return problems.size() > before
+                ? Optional.empty()
+                : Optional.of(new PolicySchedule(name, description, interventions));
+    }
+
+    /** The interventions of {@code policy} as nested maps of numbers, truths, texts and lists. */
+    public static List<Map<String, Object>> nested(PolicySchedule policy) {
+        List<Map<String, Object>> list = new ArrayList<>();
+        for (Intervention intervention : policy.interventions()) {
+            Map<String, Object> set = new LinkedHashMap<>(intervention.set());
+            set.replaceAll((path, value) -> RecordTree.plain(value));
+            Map<String, Object> nested = new LinkedHashMap<>();
+            nested.put("from", intervention.from().toString());
+            intervention.lastQuarter().ifPresent(last -> nested.put("until", last.toString()));
+            nested.put("set", set);
+            list.add(nested);
+        }
+        return list;
+    }
+
+    private List<Intervention> interventions(Node node, String source, List<String> problems) {
+        Complaints complaints = new Complaints(source, problems);
+        List<Intervention> interventions = new ArrayList<>();
+        if (node == null) {
+            complaints.add("interventions is missing; write [] for none");
+        } else if (!(node instanceof SequenceNode sequence)) {
+            complaints.add("interventions is "
+                    + (ValueReader.isNull(node) ? "empty; write [] for none" : "not a list of from, until, set"));
+        } else {
+            for (Node item : sequence.getValue()) {
+                int number = interventions.size() + 1;
+                Complaints ofItem = new Complaints(source + ": intervention " + number, problems);
+                interventions.add(intervention(item, ofItem));
+            }
+        }
+        return interventions;
+    }
+
+    /** The intervention in {@code item}; one that sets nothing stands in for one that is complained of. */
+    private Intervention intervention(Node item, Complaints complaints) {
+        Intervention standIn = new Intervention(new Quarter(0, 1), Optional.empty(), Map.of());
+        if (!(item instanceof MappingNode mapping)) {
+            complaints.add("holds no keys; expected from, until, set");
+            return standIn;
+        }
+        Map<String, Node> entries = ValueReader.entries(mapping);
+        refuseUnknown(entries, INTERVENTION_KEYS, complaints);
+        if (!entries.containsKey("from")) {
+            complaints.add("from is missing");
+        }
+        Optional<Quarter> from = quarter(entries, "from", complaints);
+        Optional<Quarter> until = quarter(entries, "until", complaints);
+        Map<String, Object> set = settings(entries.get("set"), complaints);
+        try {
+            return from.isEmpty() ? standIn : new Intervention(from.get(), until, set);
+        } catch (IllegalArgumentException backwards) {
+            complaints.add(backwards.getMessage());
+            return standIn;
+        }
+    }
+
+    private Map<String, Object> settings(Node node, Complaints complaints) {
+        if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
+            complaints.add("set " + (node == null ? "is missing" : "holds no keys") + "; expected path: value");
+            return Map.of();
+        }
+        ConfigLayer layer = new ConfigLayer(catalogue, complaints);
+        ValueReader.entries(mapping).forEach((path, value) -> {
+            if (catalogue.find(path).map(Parameter::base).orElse(false)) {
+                complaints.add(path + " shapes the base year and cannot change during a run");
+            } else {
+                layer.readOne(path, value);
+            }
+        });
+        return layer.values();
+    }
+
+    private static Optional<Quarter> quarter(Map<String, Node> entries, String key, Complaints complaints) {
+        if (!entries.containsKey(key)) {
+            return Optional.empty();
+        }
+        Optional<String> text = new ValueReader(complaints).text(key, entries.get(key));
+        try {
+            return text.map(Quarter::parse);
+        } catch (IllegalArgumentException malformed) {
+            complaints.add(key + " = " + Complaints.shorten(text.orElse("")) + " is not a quarter such as 2010Q1");
+            return Optional.empty();
+        }
+    }
+
+    private static String text(Map<String, Node> entries, String key, Complaints complaints) {
+        if (!entries.containsKey(key)) {
+            complaints.add(key + " is missing");
+            return "";
+        }
+        return new ValueReader(complaints).text(key, entries.get(key)).orElse("");
+    }
+
+    private static void refuseUnknown(Map<String, Node> entries, Set<String> known, Complaints complaints) {
+        for (String key : entries.keySet()) {
+            if (!known.contains(key)) {
+                complaints.add("unknown key " + Complaints.shorten(key)
+                        + Spelling.hint(Spelling.nearest(key, known)));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package spillway.policy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import spillway.kernel.Quarter;
+
+/**
+ * One policy: parameters that take other values for a while. What holds in a quarter is folded from scratch over the
+ * interventions in their order, later ones winning; nothing is ever undone.
+ *
+ * @param name what charts and tables call the policy
+ * @param description what it stands for, in a sentence or two
+ * @param interventions the dated settings, in the file's order
+ */
+public record PolicySchedule(String name, String description, List<Intervention> interventions) {
+
+    /** The policy that changes nothing. */
+    public static final PolicySchedule BASELINE = new PolicySchedule("baseline", "No intervention.", List.of());
+
+    public PolicySchedule {
+        interventions = List.copyOf(interventions);
+    }
+
+    /** The settings that hold in {@code quarter}, by parameter path. */
+    public Map<String, Object> settingsAt(Quarter quarter) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        for (Intervention intervention : interventions) {
+            if (intervention.holdsIn(quarter)) {
+                settings.putAll(intervention.set());
+            }
+        }
+        return settings;
+    }
+
+    /** {@code start}, and every later quarter in which an intervention begins or has just ended, in order. */
+    public List<Quarter> turningPoints(Quarter start) {
+        TreeSet<Quarter> points = new TreeSet<>();
+        for (Intervention intervention : interventions) {
+            points.add(intervention.from());
+            intervention.lastQuarter().ifPresent(last -> points.add(last.plus(1)));
+        }
+        points.removeIf(point -> point.compareTo(start) < 0);
+        points.add(start);
+        return List.copyOf(points);
+    }
+}

@@ -1,0 +1,114 @@
+package spillway.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Which code runs: the version, the commit, and whether the sources differed from it. A jar in its checkout's
+ * {@code target} folder is described by that checkout, any other one by what was stamped into it at build time.
+ *
+ * @param version version of the program
+ * @param mason version of MASON it was built with
+ * @param commit git commit, or {@code unknown}
+ * @param dirty whether sources differed from the commit
+ * @param identity a text that differs whenever the code may behave differently
+ */
+public record CodeVersion(String version, String mason, String commit, boolean dirty, String identity) {
+    private static final String UNKNOWN = "unknown";
+
+    /** The version of the running code. */
+    public static CodeVersion current() {
+        Properties build = new Properties();
+        try (InputStream in = CodeVersion.class.getResourceAsStream("build.properties")) {
+            if (in != null) {
+                build.load(in);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        Path code = location();
+        Optional<Path> checkout = checkout(code);
+        String stamped = build.getProperty("commit", "").strip();
+        Optional<String> head = checkout.flatMap(CodeVersion::head);
+        String commit = head.orElse(stamped.isEmpty() ? UNKNOWN : stamped);
+        boolean dirty = head.isPresent()
+                ? git(checkout.get(), "status", "--porcelain", "--", "src", "pom.xml")
+                        .map(changes -> !changes.isBlank())
+                        .orElse(true)
+                : Boolean.parseBoolean(build.getProperty("dirty", "").strip());
+        String version = build.getProperty("version", UNKNOWN);
+        boolean exact = !dirty && !commit.equals(UNKNOWN);
+        String identity = version + " " + (exact ? commit : digest(code));
+        return new CodeVersion(version, build.getProperty("mason", UNKNOWN), commit, dirty, identity);
+    }
+
+    /** The commit as it is shown: with a mark when sources differed from it. */
+    public String commitText() {
+        return dirty ? commit + "-dirty" : commit;
+    }
+
+    private static Path location() {
+        try {
+            return Path.of(CodeVersion.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Optional<Path> checkout(Path code) {
+        Path target = code.toAbsolutePath().getParent();
+        boolean inTarget = target != null && target.endsWith("target");
+        return Optional.ofNullable(inTarget ? target.getParent() : null)
+                .filter(folder -> Files.exists(folder.resolve(".git")) && Files.exists(folder.resolve("pom.xml")));
+    }
+
+    private static Optional<String> head(Path checkout) {
+        return git(checkout, "rev-parse", "HEAD").map(String::strip).filter(text -> text.matches("[0-9a-f]{40,64}"));
+    }
+
+    private static Optional<String> git(Path checkout, String... arguments) {
+        List<String> command = Stream.concat(
+                        Stream.of("git", "--no-optional-locks", "-C", checkout.toString()), Stream.of(arguments))
+                .toList();
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            boolean ended = process.waitFor(10, TimeUnit.SECONDS);
+            return ended && process.exitValue() == 0 ? Optional.of(output) : Optional.empty();
+        } catch (IOException noGit) {
+            return Optional.empty();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private static String digest(Path code) {
+        Fingerprint digest = new Fingerprint();
+        try (Stream<Path> files = Files.walk(code)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                digest.add(code.relativize(file).toString()).add(Files.readAllBytes(file));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return "code " + digest.hex();
+    }
+}

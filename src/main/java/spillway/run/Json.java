@@ -1,0 +1,84 @@
+package spillway.run;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+import spillway.kernel.Numbers;
+
+/** Nested maps to JSON files and back, numbers in the one form that does not depend on the JDK. */
+final class Json {
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .registerModule(new SimpleModule().addSerializer(Double.class, new ExactNumber()));
+    private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private Json() {}
+
+    /** Writes {@code entries} beside {@code file}, down to the disk, and then moves it there in one step. */
+    static void replace(Path file, Map<String, ?> entries) throws IOException {
+        Path whole = file.resolveSibling("." + file.getFileName() + ".new");
+        byte[] text = (WRITER.writeValueAsString(entries) + "\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    whole,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                OutputStream out = Channels.newOutputStream(channel);
+                out.write(text);
+                channel.force(true);
+            }
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    /** The entries of the object that {@code file} holds; empty if it holds no JSON object. */
+    static Optional<Map<String, Object>> read(Path file) throws IOException {
+        try {
+            return Optional.ofNullable(
+                    MAPPER.readValue(Files.readAllBytes(file), new TypeReference<Map<String, Object>>() {}));
+        } catch (JsonProcessingException noJson) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class ExactNumber extends StdSerializer<Double> {
+        private static final long serialVersionUID = 1L;
+
+        ExactNumber() {
+            super(Double.class);
+        }
+
+        @Override
+        public void serialize(Double value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            String text = Numbers.exactText(value);
+            if (text.isEmpty()) {
+                json.writeNull();
+            } else {
+                json.writeNumber(new BigDecimal(text));
+            }
+        }
+    }
+}

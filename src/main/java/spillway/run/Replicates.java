@@ -1,0 +1,193 @@
+package spillway.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import spillway.kernel.Numbers;
+
+/**
+ * The same run with several seeds: a folder with one sub-folder a seed, and the outcomes side by side. What is written
+ * does not depend on how many run at the same time.
+ */
+public final class Replicates {
+    /** The outcomes and the verdict over all of them. */
+    public static final String FILE = "replicates.json";
+    /** The outcomes as a table. */
+    public static final String TABLE = "replicates.csv";
+
+    private final Verdict verdict;
+    private final int atOnce;
+    private final Progress progress;
+    private final Interruption interruption;
+
+    /** Replicates of which {@code atOnce} run at the same time, and that {@code verdict} sums up. */
+    public Replicates(Verdict verdict, int atOnce, Progress progress, Interruption interruption) {
+        this.verdict = verdict;
+        this.atOnce = atOnce;
+        this.progress = progress;
+        this.interruption = interruption;
+    }
+
+    /**
+     * How one replicate came out.
+     *
+     * @param seed its seed
+     * @param summary what its summary says
+     * @param fingerprint hash of its final state
+     */
+    public record Outcome(long seed, RunSummary summary, long fingerprint) {}
+
+    /** The verdict over several seeds: class frequencies with their intervals. */
+    @FunctionalInterface
+    public interface Verdict {
+        /** The entries of the verdict, {@code sentence} among them, over {@code outcomes} in the order of seeds. */
+        Map<String, Object> over(List<Outcome> outcomes);
+    }
+
+    /** Runs the whole set of {@code plan} in {@code folder}. */
+    public RunDriver.Result run(RunPlan<?> plan, Path folder) {
+        progress.start((long) plan.replicates() * plan.spec().quarters());
+        RunRecord set = new RunRecord(plan.manifest(), folder);
+        interruption.watch(set);
+        try {
+            set.started();
+            return runAll(plan, set);
+        } catch (IOException | RuntimeException | ExecutionException broken) {
+            String why = "summing up the replicates: " + broken.getMessage();
+            set.failed(why);
+            return RunDriver.Result.broken(RunDriver.Ending.FAILED, why, broken);
+        } catch (InterruptedException unexpected) {
+            Thread.currentThread().interrupt();
+            return interrupted(set);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private RunDriver.Result runAll(RunPlan<?> plan, RunRecord set)
+            throws IOException, InterruptedException, ExecutionException {
+        long started = System.nanoTime();
+        long first = plan.spec().seed();
+        List<Long> seeds = LongStream.range(first, first + plan.replicates()).boxed().toList();
+        List<RunDriver.Result> results = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(atOnce, seeds.size()));
+        try {
+            List<Future<RunDriver.Result>> running = new ArrayList<>();
+            for (long seed : seeds) {
+                running.add(threads.submit(() -> runOne(plan, seed, set.folder())));
+            }
+            for (Future<RunDriver.Result> result : running) {
+                results.add(result.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        if (interruption.isRequested()) {
+            return interrupted(set);
+        }
+        for (int i = 0; i < results.size(); i++) {
+            RunDriver.Result result = results.get(i);
+            if (result.ending() != RunDriver.Ending.COMPLETED) {
+                set.failed(result.failure());
+                return result;
+            }
+        }
+        return sumUp(seeds, results, set, (System.nanoTime() - started) / 1e9);
+    }
+
+    private RunDriver.Result runOne(RunPlan<?> plan, long seed, Path setFolder) throws IOException {
+        if (interruption.isRequested()) {
+            return RunDriver.Result.broken(RunDriver.Ending.INTERRUPTED, Interruption.REASON, null);
+        }
+        Path folder = Files.createDirectory(setFolder.resolve("seed-" + seed));
+        RunDriver driver = new RunDriver(progress, interruption, CpuTime.ofThread());
+        return driver.driveOnly(
+                plan.manifestOf(seed),
+                folder,
+                plan.spec().quarters(),
+                () -> plan.begin(seed, folder),
+                logs -> {});
+    }
+
+    private RunDriver.Result sumUp(List<Long> seeds, List<RunDriver.Result> results, RunRecord set, double wallSeconds)
+            throws IOException {
+        List<Outcome> outcomes = new ArrayList<>();
+        long agentSteps = 0;
+        double cpuSeconds = 0;
+        long fingerprint = 0;
+        for (int i = 0; i < results.size(); i++) {
+            RunDriver.Result result = results.get(i);
+            RunSummary summary = RunSummary.read(set.folder().resolve("seed-" + seeds.get(i)))
+                    .orElse(new RunSummary("", Double.NaN, Double.NaN, "", List.of()));
+            outcomes.add(new Outcome(seeds.get(i), summary, result.fingerprint()));
+            agentSteps += result.agentSteps();
+            cpuSeconds += result.cpuSeconds();
+            fingerprint = 31 * fingerprint + result.fingerprint();
+        }
+        writeTable(outcomes, set.folder().resolve(TABLE));
+        Json.replace(set.folder().resolve(FILE), entries(outcomes));
+        set.measured(wallSeconds, cpuSeconds, agentSteps, fingerprint);
+        if (interruption.isRequested() || !set.completed()) {
+            return interrupted(set);
+        }
+        return new RunDriver.Result(RunDriver.Ending.COMPLETED, "", null, agentSteps, fingerprint, cpuSeconds);
+    }
+
+    private Map<String, Object> entries(List<Outcome> outcomes) {
+        Map<String, Object> entries = new LinkedHashMap<>(verdict.over(outcomes));
+        List<Map<String, Object>> list = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("seed", outcome.seed());
+            entry.put("outcome", outcome.summary().outcome());
+            entry.put("clusteringScore", outcome.summary().clusteringScore());
+            entry.put("diffusionScore", outcome.summary().diffusionScore());
+            entry.put("fingerprint", java.util.HexFormat.of().toHexDigits(outcome.fingerprint()));
+            list.add(entry);
+        }
+        entries.put("replicates", list);
+        return entries;
+    }
+
+    private static void writeTable(List<Outcome> outcomes, Path file) throws IOException {
+        StringBuilder table = new StringBuilder("seed,outcome,clustering_score,diffusion_score\n");
+        for (Outcome outcome : outcomes) {
+            table.append(outcome.seed())
+                    .append(',')
+                    .append(outcome.summary().outcome())
+                    .append(',')
+                    .append(Numbers.text(outcome.summary().clusteringScore()))
+                    .append(',')
+                    .append(Numbers.text(outcome.summary().diffusionScore()))
+                    .append('\n');
+        }
+        Files.writeString(file, table, StandardCharsets.UTF_8);
+    }
+
+    private static RunDriver.Result interrupted(RunRecord set) {
+        set.failed(Interruption.REASON);
+        return RunDriver.Result.broken(RunDriver.Ending.INTERRUPTED, Interruption.REASON, null);
+    }
+
+    /** The sentence over all replicates in {@code folder}; empty if there is none. */
+    public static String sentence(Path folder) {
+        try {
+            return Json.read(folder.resolve(FILE))
+                    .map(entries -> entries.get("sentence"))
+                    .map(Object::toString)
+                    .orElse("");
+        } catch (IOException none) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package spillway.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.LongSupplier;
+import spillway.kernel.Quarter;
+
+/**
+ * Takes one run from an empty folder to its end: the manifest says {@code started} before anything else is there, and
+ * {@code completed} only after everything else is.
+ */
+public final class RunDriver {
+    private final Progress progress;
+    private final Interruption interruption;
+    private final LongSupplier cpuTime;
+
+    RunDriver(Progress progress, Interruption interruption, LongSupplier cpuTime) {
+        this.progress = progress;
+        this.interruption = interruption;
+        this.cpuTime = cpuTime;
+    }
+
+    /** A driver for the only run of this process. */
+    public static RunDriver ofOneRun(Progress progress, Interruption interruption) {
+        return new RunDriver(progress, interruption, CpuTime.ofProcess());
+    }
+
+    /** How a run may begin. */
+    @FunctionalInterface
+    public interface Beginning {
+        /** Builds the world and opens the logs. */
+        RunWork begin() throws IOException;
+    }
+
+    /** What is made from the logs of a run, such as charts, before it counts as complete. */
+    @FunctionalInterface
+    public interface Finish {
+        /** Works on the closed logs in {@code folder}. */
+        void apply(Path folder) throws IOException;
+    }
+
+    /** The three ways a run ends. */
+    public enum Ending {
+        /** Everything is written. */
+        COMPLETED,
+        /** Something broke; the manifest says what. */
+        FAILED,
+        /** Somebody asked it to stop. */
+        INTERRUPTED
+    }
+
+    /**
+     * How a run ended.
+     *
+     * @param ending the way
+     * @param failure why, for people; empty for a complete run
+     * @param cause what was thrown; null where nothing was
+     * @param agentSteps agents times quarters
+     * @param fingerprint hash of the final state
+     * @param cpuSeconds computing time
+     */
+    public record Result(
+            Ending ending, String failure, Throwable cause, long agentSteps, long fingerprint, double cpuSeconds) {
+        static Result broken(Ending ending, String failure, Throwable cause) {
+            return new Result(ending, failure, cause, 0, 0, 0);
+        }
+    }
+
+    /** Drives one run of {@code quarters} quarters in {@code folder}; never throws what a run can be blamed for. */
+    public Result drive(Manifest manifest, Path folder, int quarters, Beginning beginning, Finish finish) {
+        progress.start(quarters);
+        try {
+            return driveOnly(manifest, folder, quarters, beginning, finish);
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** As {@link #drive}, with the progress started and ended by somebody else. */
+    Result driveOnly(Manifest manifest, Path folder, int quarters, Beginning beginning, Finish finish) {
+        RunRecord record = new RunRecord(manifest, folder);
+        interruption.watch(record);
+        Stage stage = new Stage();
+        try {
+            record.started();
+            Result result = simulate(record, quarters, beginning, finish, stage);
+            if (result != null) {
+                return result;
+            }
+        } catch (Throwable broken) {
+            stage.abort();
+            String why = stage.failure(broken, manifest.seed());
+            boolean said = record.failed(why);
+            return Result.broken(Ending.FAILED, said ? why : why + "; the manifest could not be written either", broken);
+        }
+        stage.abort();
+        record.failed(Interruption.REASON);
+        return Result.broken(Ending.INTERRUPTED, Interruption.REASON, null);
+    }
+
+    /** Null if the run was interrupted. */
+    private Result simulate(RunRecord record, int quarters, Beginning beginning, Finish finish, Stage stage)
+            throws IOException {
+        long wallStart = System.nanoTime();
+        long cpuStart = cpuTime.getAsLong();
+        stage.name = "building the base year";
+        RunWork work = beginning.begin();
+        stage.work = work;
+        stage.name = null;
+        for (int i = 0; i < quarters; i++) {
+            if (interruption.isRequested()) {
+                return null;
+            }
+            stage.quarter = work.now();
+            work.step();
+            progress.advance(stage.quarter);
+        }
+        stage.name = "closing the logs";
+        long agentSteps = work.agentSteps();
+        long fingerprint = work.fingerprint();
+        work.finish();
+        stage.work = null;
+        double cpuSeconds = (cpuTime.getAsLong() - cpuStart) / 1e9;
+        record.measured((System.nanoTime() - wallStart) / 1e9, cpuSeconds, agentSteps, fingerprint);
+        if (interruption.isRequested()) {
+            return null;
+        }
+        stage.name = "drawing the charts";
+        progress.say("drawing the charts");
+        finish.apply(record.folder());
+        if (interruption.isRequested() || !record.completed()) {
+            return null;
+        }
+        return new Result(Ending.COMPLETED, "", null, agentSteps, fingerprint, cpuSeconds);
+    }
+
+    /** How far a run has come, for the words of its failure. */
+    private static final class Stage {
+        private String name = "writing the manifest";
+        private Quarter quarter;
+        private RunWork work;
+
+        void abort() {
+            if (work != null) {
+                try {
+                    work.abort();
+                } catch (RuntimeException alsoBroken) {
+                    // The first failure is the one that is told.
+                }
+                work = null;
+            }
+        }
+
+        String failure(Throwable broken, Object seed) {
+            return what(broken).replaceAll("\\s+", " ") + " (seed " + seed + ")";
+        }
+
+        private String what(Throwable broken) {
+            if (broken instanceof RunFailure failure) {
+                return failure.getMessage();
+            }
+            String where = name != null ? name : "in " + quarter;
+            if (broken instanceof UncheckedIOException wrapped) {
+                return where + ": " + RunFolder.reason(wrapped.getCause());
+            }
+            if (broken instanceof IOException io) {
+                return where + ": " + RunFolder.reason(io);
+            }
+            if (broken instanceof OutOfMemoryError) {
+                return where + ": out of memory; give Java more with JDK_JAVA_OPTIONS=-Xmx...";
+            }
+            return where + ": " + broken;
+        }
+    }
+}

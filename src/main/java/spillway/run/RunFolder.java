@@ -1,0 +1,164 @@
+package spillway.run;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/**
+ * The folder one run writes into, held against other processes as long as it is open. The hold ends with the process, so
+ * a folder whose run was killed can be told from one whose run is under way.
+ */
+public final class RunFolder implements AutoCloseable {
+    private static final String HOLD = ".running";
+
+    private final Path path;
+    private final FileChannel hold;
+
+    private RunFolder(Path path, FileChannel hold) {
+        this.path = path;
+        this.hold = hold;
+    }
+
+    /**
+     * The folder at exactly {@code path}, made if it is not there.
+     *
+     * @throws RunRefused if it has content, is a file, or cannot be written
+     */
+    public static RunFolder exactly(Path path) throws RunRefused {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new RunRefused("--out " + path + ": is a file, not a folder");
+        }
+        if (Files.isDirectory(path) && hasContent(path)) {
+            throw new RunRefused("--out " + path + ": has content; name a new or an empty folder");
+        }
+        return open(path, "--out " + path);
+    }
+
+    /**
+     * The folder for a run that is known by what it computes: a new one, or an old one whose run never completed, which is
+     * emptied. The result is empty if the run there is complete.
+     *
+     * @throws RunRefused if another process is writing it, or it cannot be written
+     */
+    public static Optional<RunFolder> unlessComplete(Path path) throws RunRefused {
+        if (isComplete(path)) {
+            return Optional.empty();
+        }
+        RunFolder folder = open(path, path.toString());
+        if (isComplete(path)) {
+            folder.close();
+            return Optional.empty();
+        }
+        try {
+            folder.empty();
+            return Optional.of(folder);
+        } catch (IOException stuck) {
+            folder.close();
+            throw new RunRefused(path + ": what an unfinished run left there cannot be removed: " + reason(stuck));
+        }
+    }
+
+    /** Whether {@code folder} holds a run that ended well. */
+    public static boolean isComplete(Path folder) {
+        return Manifest.status(folder).filter(Manifest.COMPLETED::equals).isPresent();
+    }
+
+    /** Where the run writes. */
+    public Path path() {
+        return path;
+    }
+
+    /** Lets other processes have the folder. */
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(path.resolve(HOLD));
+            hold.close();
+        } catch (IOException left) {
+            // The hold is released by the end of the process at the latest; an empty file in the folder does no harm.
+        }
+    }
+
+    private static boolean hasContent(Path path) throws RunRefused {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+            return entries.iterator().hasNext();
+        } catch (IOException closed) {
+            throw new RunRefused("--out " + path + ": cannot be looked into: " + reason(closed));
+        }
+    }
+
+    private static RunFolder open(Path path, String name) throws RunRefused {
+        FileChannel hold = null;
+        try {
+            Files.createDirectories(path);
+            hold = FileChannel.open(path.resolve(HOLD), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = hold.tryLock();
+            if (lock != null) {
+                return new RunFolder(path, hold);
+            }
+            hold.close();
+        } catch (OverlappingFileLockException held) {
+            closeQuietly(hold);
+        } catch (IOException unwritable) {
+            closeQuietly(hold);
+            throw new RunRefused(name + ": cannot be written: " + reason(unwritable));
+        }
+        throw new RunRefused(name + ": another run is writing it");
+    }
+
+    private static void closeQuietly(FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException ignored) {
+            // Nothing was written through it.
+        }
+    }
+
+    private void empty() throws IOException {
+        Files.walkFileTree(path, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!file.equals(path.resolve(HOLD))) {
+                    Files.delete(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException broken) throws IOException {
+                if (broken != null) {
+                    throw broken;
+                }
+                if (!directory.equals(path)) {
+                    Files.delete(directory);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** What went wrong with a file, in words: Java's own message is often the bare path. */
+    static String reason(IOException broken) {
+        if (broken instanceof java.nio.file.AccessDeniedException) {
+            return "permission denied";
+        }
+        if (broken instanceof java.nio.file.FileAlreadyExistsException exists) {
+            return exists.getFile() + " is a file, not a folder";
+        }
+        if (broken instanceof java.nio.file.FileSystemException file && file.getReason() != null) {
+            return file.getReason();
+        }
+        return broken.getMessage() == null ? broken.toString() : broken.getMessage();
+    }
+}

@@ -1,0 +1,24 @@
+package spillway.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What somebody asks to be run, still unread.
+ *
+ * @param config the configuration file
+ * @param overrides single values, as {@code path=value}
+ * @param policy the policy file; empty for the baseline
+ * @param seed seed of all luck, of the first replicate if there are several
+ * @param replicates how many seeds from there on
+ * @param quarters how many quarters; empty for as many as the model has by itself
+ */
+public record RunRequest(
+        Path config, List<String> overrides, Optional<Path> policy, long seed, int replicates, OptionalInt quarters) {
+
+    public RunRequest {
+        overrides = List.copyOf(overrides);
+    }
+}

@@ -1,0 +1,72 @@
+package spillway.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import spillway.input.TinyConfig;
+
+@DisabledOnOs(OS.WINDOWS)
+class InterruptionTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"INT, 20", "TERM, 20", "INT, 60000"})
+    void aSignalEndsWith130AndAManifestThatSaysSo(String signal, long pause) throws Exception {
+        Process process = start(pause);
+        send(process, signal);
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+        assertEquals(130, process.exitValue());
+        assertEquals(Optional.of("failed"), Manifest.status(folder.resolve("out")));
+        assertEquals(Optional.of("interrupted"), Manifest.failure(folder.resolve("out")));
+    }
+
+    @Test
+    void aKilledRunIsNeverTakenForAFinishedOne() throws Exception {
+        Process process = start(20);
+        send(process, "KILL");
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+        Path out = folder.resolve("out");
+        assertEquals(Optional.of("started"), Manifest.status(out));
+        assertFalse(RunFolder.isComplete(out));
+        RunFolder.unlessComplete(out).orElseThrow().close();
+        assertEquals(Optional.empty(), Manifest.status(out));
+    }
+
+    private Process start(long pause) throws IOException, InterruptedException {
+        Path config = Files.writeString(folder.resolve("c.yaml"), TinyConfig.YAML);
+        Path out = folder.resolve("out");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SlowProgram.class.getName(),
+                        config.toString(),
+                        out.toString(),
+                        Long.toString(pause))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("printed").toFile())
+                .start();
+        for (int i = 0; i < 600 && !Files.exists(out.resolve("metrics.csv")); i++) {
+            Thread.sleep(50);
+        }
+        assertTrue(Files.exists(out.resolve("metrics.csv")), Files.readString(folder.resolve("printed")));
+        return process;
+    }
+
+    private static void send(Process process, String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+    }
+}

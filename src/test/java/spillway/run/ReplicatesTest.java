@@ -1,0 +1,55 @@
+package spillway.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import spillway.input.TinyConfig;
+
+class ReplicatesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsWrittenDoesNotDependOnHowManyRunAtOnce() throws Exception {
+        Path one = replicate(1, Interruption.onRequest(), RunDriver.Ending.COMPLETED);
+        Path four = replicate(4, Interruption.onRequest(), RunDriver.Ending.COMPLETED);
+        for (String file : List.of("replicates.json", "replicates.csv", "seed-3/metrics.csv", "seed-8/summary.json")) {
+            assertEquals(Files.readString(one.resolve(file)), Files.readString(four.resolve(file)), file);
+        }
+        assertEquals(
+                Json.read(one.resolve("manifest.json")).orElseThrow().get("fingerprint"),
+                Json.read(four.resolve("manifest.json")).orElseThrow().get("fingerprint"));
+        assertEquals("6 of 6", Replicates.sentence(one));
+    }
+
+    @Test
+    void anInterruptedSetSaysSo() throws Exception {
+        Interruption interruption = Interruption.onRequest();
+        interruption.request();
+        Path set = replicate(2, interruption, RunDriver.Ending.INTERRUPTED);
+        assertEquals(Optional.of("interrupted"), Manifest.failure(set));
+    }
+
+    private Path replicate(int atOnce, Interruption interruption, RunDriver.Ending expected)
+            throws IOException, RunRefused {
+        Path config = Files.writeString(folder.resolve("c.yaml"), TinyConfig.YAML);
+        Path set = Files.createDirectory(folder.resolve("set-" + atOnce + expected));
+        RunPlan<TinyConfig> plan = new RunPlanner<>(new TinyModel(quarter -> {}))
+                .plan(new RunRequest(config, List.of(), Optional.empty(), 3, 6, OptionalInt.empty()));
+        Replicates replicates = new Replicates(
+                outcomes -> Map.of("sentence", outcomes.size() + " of " + plan.replicates()),
+                atOnce,
+                Progress.silent(),
+                interruption);
+        assertEquals(expected, replicates.run(plan, set).ending());
+        return set;
+    }
+}
