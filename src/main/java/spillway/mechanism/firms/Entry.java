@@ -13,8 +13,9 @@ import spillway.world.World;
  *
  * <p>The taste weight that enters a sector in a quarter is what the base year's turnover would bring, times
  * {@code (employment / base employment)^anchor}, times {@code 1 + eta (relative profit rate - 1)}; places share it by
- * {@code exp(weight * change in the value of the place)}. Without the anchor the number of firms would have no rest.
- * Start-ups take over the estates of those that left and order what capital they lack.
+ * {@code exp(weight * change in the value of the place)}. Without the anchor the number of firms would have no rest. Where
+ * firms are fewer than that implies, entry fills part of the gap. A row stands for many enterprises, so their number is rounded
+ * at random and not drawn from a Poisson law, whose noise would be that of single enterprises. Start-ups take over the estates of those that left and order what capital they lack.
  */
 public final class Entry {
     private final Turnover.Params params;
@@ -38,7 +39,7 @@ public final class Entry {
         Peers peers = new Peers(world);
         FirmIndex parents = new FirmIndex(world);
         CellChoice cells = new CellChoice(world, params);
-        double[][] weight = enteringWeight(world);
+        double[][] weight = enteringWeight(world, peers);
         for (int r = 0; r < world.setting.regionCount(); r++) {
             for (int s = 0; s < world.setting.sectorCount(); s++) {
                 enter(world, r, s, weight[r][s], peers, parents, cells);
@@ -48,7 +49,7 @@ public final class Entry {
     }
 
     /** Taste weight that enters each place [region][sector]. */
-    double[][] enteringWeight(World world) {
+    double[][] enteringWeight(World world, Peers peers) {
         Setting setting = world.setting;
         double[] profitability = relativeProfit(world);
         double[][] weight = new double[setting.regionCount()][setting.sectorCount()];
@@ -68,7 +69,9 @@ public final class Entry {
             double answer = 1 + params.profitEffect() * (profitability[s] - 1);
             double scale = normal * Math.max(0.3, Math.min(2, answer)) / shared;
             for (int r = 0; r < setting.regionCount(); r++) {
-                weight[r][s] *= scale;
+                double borne = weight[r][s] * scale / world.base.turnover[r][s];
+                double gap = borne - peers.attraction[peers.place(r, s)];
+                weight[r][s] = Math.max(0, weight[r][s] * scale + params.nicheFilling() * gap);
             }
         }
         return weight;
@@ -104,7 +107,7 @@ public final class Entry {
             World world, int r, int s, double weight, Peers peers, FirmIndex parents, CellChoice cells) {
         long place = (long) r * world.setting.sectorCount() + s;
         double typical = world.base.smallAttraction[r][s];
-        int entrants = number.at(place, world.tick).nextPoisson(Math.min(700, weight / typical));
+        int entrants = number.at(place, world.tick).nextRounded(weight / typical);
         for (int k = 0; k < entrants; k++) {
             long id = (place + 1) << 40 | (long) (world.tick + 1) << 12 | k;
             start(world, r, s, id, peers, parents, cells);

@@ -9,9 +9,10 @@ import spillway.world.World;
 /**
  * Firms leave: some close, the unproductive sooner; the insolvent must (E45).
  *
- * <p>A firm is insolvent when its loans exceed a multiple of its capital for two quarters. What it leaves (capital, stocks, deposits
- * or loans) becomes an estate that entrants and survivors of the same place and sector take over; loans beyond the value of its
- * capital are lost to the bank. The last firm of a sector in a region stays.
+ * <p>A firm is insolvent when its loans exceed a multiple of its capital for two quarters; loans beyond the value of its capital
+ * are then lost to the bank. A small firm closes: what it leaves (capital, stocks, deposits or loans) becomes an estate that
+ * entrants and survivors of the same place and sector take over. A large one is restructured and goes on, as do its plants and
+ * customers. The last firm of a sector in a region stays.
  */
 public final class Exit {
     private final Turnover.Params params;
@@ -39,8 +40,12 @@ public final class Exit {
             double collateral = firms.capital[f] * world.cities.capitalPrice[firms.region[f]];
             boolean broke = -firms.funds[f] > insolvency * collateral && firms.born[f] < world.tick - 1;
             firms.distress[f] = broke ? firms.distress[f] + 1 : 0;
-            if (leaves(world, f, peers) && peers.others(f) > 0) {
+            if (firms.distress[f] >= 2) {
+                writeOff(world, f, collateral);
+            }
+            if (firms.size[f] == 0 && leaves(world, f, peers) && peers.others(f) > 0) {
                 peers.goes(f);
+                writeOff(world, f, collateral);
                 close(world, f);
             }
         }
@@ -57,18 +62,22 @@ public final class Exit {
         return luck.at(firms.id[f], world.tick).nextDouble() < hazard;
     }
 
+    /** The bank gives up what the firm's capital does not cover. */
+    private static void writeOff(World world, int f, double collateral) {
+        double lost = Math.max(0, -world.firms.funds[f] - collateral);
+        world.firms.funds[f] += lost;
+        world.outside.bankEquity -= lost;
+        world.flows.writtenOff += lost;
+    }
+
     private static void close(World world, int f) {
         Firms firms = world.firms;
         Cities cities = world.cities;
         int r = firms.region[f];
         int s = firms.sector[f];
-        double worth = firms.capital[f] * cities.capitalPrice[r];
-        double lost = Math.max(0, -firms.funds[f] - worth);
-        world.outside.bankEquity -= lost;
-        world.flows.writtenOff += lost;
         cities.estateCapital[r][s] += firms.capital[f];
         cities.estateStocks[r][s] += firms.inventory[f];
-        cities.estateFunds[r][s] += firms.funds[f] + lost;
+        cities.estateFunds[r][s] += firms.funds[f];
         if (world.setting.goods[s]) {
             world.opening.leftMade += firms.output[f];
             world.opening.leftSold += firms.sold[f];

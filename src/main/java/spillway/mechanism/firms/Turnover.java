@@ -12,8 +12,8 @@ public final class Turnover {
             boolean enabled,
             @Param(doc = "Share of small and medium firms that close in a quarter", unit = "1/quarter", min = 0, max = 0.1, source = "assumed; business registers show 8-12% a year", base = true)
             double smallClosure,
-            @Param(doc = "Closure of large and mega firms over that of small ones", unit = "share", min = 0, max = 1, source = "assumed", base = true)
-            double largeClosure,
+            @Param(doc = "Share of the gap between the firms a place can bear and those it has that entry fills in a quarter", unit = "1/quarter", min = 0, max = 0.5, source = "assumed")
+            double nicheFilling,
             @Param(doc = "How much less a firm closes per unit of log productivity above its neighbours", unit = "elasticity", min = 0, max = 5, source = "selection as in Jovanovic (1982); assumed")
             double selection,
             @Param(doc = "Answer of entry to the sector's relative profit rate", unit = "elasticity", min = 0, max = 2, source = "reduced model; 2 is unstable in the long run")
@@ -31,8 +31,8 @@ public final class Turnover {
             @Param(doc = "Push of rent on the choice of a cell", unit = "elasticity", min = 0, max = 3, source = "assumed")
             double rentPush) {}
 
-    /** Chance that a firm of this size closes in a quarter, before selection. */
+    /** Chance that a firm of this size closes in a quarter, before selection; large ones leave only when insolvent. */
     public static double closure(Params params, byte size) {
-        return params.smallClosure() * (size == 0 ? 1 : params.largeClosure());
+        return size == 0 ? params.smallClosure() : 0;
     }
 }

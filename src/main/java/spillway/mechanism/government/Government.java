@@ -55,7 +55,7 @@ public final class Government {
             double imitation,
             @Param(doc = "Weight of the central plan in the choice of a target", unit = "share", min = 0, max = 1, source = "assumed")
             double centralPlan,
-            @Param(doc = "Sectors of the central plan", unit = "share", min = 0, max = 1, source = "strategic emerging industries 2010; assumed weights")
+            @Param(doc = "Sectors of the central plan", unit = "share", min = 0, max = 1, source = "strategic emerging industries 2010; assumed weights", keys = "sectors")
             Map<String, Double> planList,
             @Param(doc = "Degree of coordination of targets by the province", unit = "share", min = 0, max = 1, source = "0 as in the claim; a policy")
             double targetCoordination,

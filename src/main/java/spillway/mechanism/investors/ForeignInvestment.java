@@ -97,7 +97,7 @@ public final class ForeignInvestment {
         firms.cell[f] = firms.cell[model];
         firms.mode[f] = !world.setting.goods[s] ? Firms.PLAIN : contract ? Firms.OEM : Firms.ODM;
         firms.origin[f] = (byte) (source + 1);
-        firms.size[f] = 1;
+        firms.size[f] = 0;
         firms.born[f] = world.tick;
         firms.represented[f] = 1;
         firms.logTfp[f] = firms.logTfp[model] + params.premium().get(world.setting.sources[source]);

@@ -19,17 +19,17 @@ public final class Investors {
             double sizeSpread,
             @Param(doc = "Answer of arrivals to the relative profit rate", unit = "elasticity", min = 0, max = 3, source = "assumed")
             double profitEffect,
-            @Param(doc = "Share of each source in arriving capital", unit = "share", min = 0, max = 1, source = "Hong Kong .61-.76 in declared shares 2010-2019; EU and US 2% in 2019")
+            @Param(doc = "Share of each source in arriving capital", unit = "share", min = 0, max = 1, source = "Hong Kong .61-.76 in declared shares 2010-2019; EU and US 2% in 2019", keys = "sources")
             Map<String, Double> sourceShare,
             @Param(doc = "Whether the mix of sources is the observed one; off, shares follow the sources' economic size", unit = "switch", source = "claim: dependence on Hong Kong")
             boolean sourceBias,
-            @Param(doc = "Share of each source if shares followed economic size", unit = "share", min = 0, max = 1, source = "assumed from world output around 2010")
+            @Param(doc = "Share of each source if shares followed economic size", unit = "share", min = 0, max = 1, source = "assumed from world output around 2010", keys = "sources")
             Map<String, Double> unbiasedShare,
-            @Param(doc = "Share of each sector in arriving capital", unit = "share", min = 0, max = 1, source = "assumed from provincial tables")
+            @Param(doc = "Share of each sector in arriving capital", unit = "share", min = 0, max = 1, source = "assumed from provincial tables", keys = "sectors")
             Map<String, Double> sectorShare,
-            @Param(doc = "Share of contract manufacturers among arrivals of each source in goods sectors", unit = "share", min = 0, max = 1, source = "assumed")
+            @Param(doc = "Share of contract manufacturers among arrivals of each source in goods sectors", unit = "share", min = 0, max = 1, source = "assumed", keys = "sources")
             Map<String, Double> contractShare,
-            @Param(doc = "Log productivity that firms of each source bring over their new neighbours", unit = "log", min = -0.5, max = 1, source = "order from the literature on foreign affiliates; assumed size")
+            @Param(doc = "Log productivity that firms of each source bring over their new neighbours", unit = "log", min = -0.5, max = 1, source = "order from the literature on foreign affiliates; assumed size", keys = "sources")
             Map<String, Double> premium,
             @Param(doc = "Weight of market access in the value of a place", unit = "elasticity", min = 0, max = 3, source = "sign as in Amiti and Javorcik (2008); assumed size")
             double marketAccess,

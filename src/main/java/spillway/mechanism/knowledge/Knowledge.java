@@ -28,7 +28,7 @@ public final class Knowledge {
             double localReachKm,
             @Param(doc = "Whether firms do research and innovate", unit = "switch", source = "model description")
             boolean research,
-            @Param(doc = "Research rate of contract manufacturers, of plain makers, of designers, of brand owners, relative", unit = "multiplier", min = 0, max = 10, source = "assumed; contract manufacturers are not innovation-minded", base = true)
+            @Param(doc = "Research rate of contract manufacturers, of plain makers, of designers, of brand owners, relative", unit = "multiplier", min = 0, max = 10, source = "assumed; contract manufacturers are not innovation-minded", base = true, keys = "modes")
             Map<String, Double> modeFactor,
             @Param(doc = "Growth of research over value added at the start, fading", unit = "1/quarter", min = 0, max = 0.04, source = "delta R&D over GDP 2.0% to 3.4% in 2010-2019; stands in for upgrading")
             double researchGrowth,
@@ -66,11 +66,11 @@ public final class Knowledge {
             double foreignCompetition,
             @Param(doc = "Whether foreign firms teach at all", unit = "switch", source = "model description")
             boolean foreignTeaching,
-            @Param(doc = "How much firms of each source teach", unit = "multiplier", min = 0, max = 2, source = "order as found for Chinese firms 1998-2007; assumed sizes")
+            @Param(doc = "How much firms of each source teach", unit = "multiplier", min = 0, max = 2, source = "order as found for Chinese firms 1998-2007; assumed sizes", keys = "sources")
             Map<String, Double> teaching,
             @Param(doc = "How strongly gains shrink beyond the frontier", unit = "elasticity", min = 0, max = 20, source = "assumed")
             double fishingOut,
-            @Param(doc = "Unexplained growth of productivity by region, fading", unit = "1/quarter", min = -0.03, max = 0.03, source = "residual, reduced model fitted to 2010-2019")
+            @Param(doc = "Unexplained growth of productivity by region, fading", unit = "1/quarter", min = -0.03, max = 0.03, source = "residual, reduced model fitted to 2010-2019", keys = "regions")
             Map<String, Double> regionTrend,
             @Param(doc = "Quarters after which the unexplained growth has lost 63% of its pace", unit = "quarter", min = 4, max = 400, source = "assumed")
             double regionTrendFade) {}

@@ -41,7 +41,7 @@ public final class Migration {
             double housingShare,
             @Param(doc = "Loss of attraction per log of crowding", unit = "elasticity", min = 0, max = 0.3, source = "assumed")
             double congestion,
-            @Param(doc = "Income that a city adds for talent, over the wage", unit = "share", min = 0, max = 0.5, source = "policy lever")
+            @Param(doc = "Income that a city adds for talent, over the wage", unit = "share", min = 0, max = 0.5, source = "policy lever", keys = "regions")
             Map<String, Double> talentSubsidy,
             @Param(doc = "Talent in the rest of China who would move", unit = "10,000 persons", min = 200, max = 5000, source = "assumed", base = true)
             double talentPool,

@@ -28,7 +28,7 @@ public final class OutsideWorld {
             double newSuppliersBlocs,
             @Param(doc = "Quarters after which residual drifts have lost 63% of their pace", unit = "quarter", min = 8, max = 400, source = "assumed")
             double fadeQuarters,
-            @Param(doc = "Drift of spending towards each sector at the start, home and rest of China", unit = "1/quarter", min = -0.03, max = 0.03, source = "reduced model fitted to the tertiary share 2019")
+            @Param(doc = "Drift of spending towards each sector at the start, home and rest of China", unit = "1/quarter", min = -0.03, max = 0.03, source = "reduced model fitted to the tertiary share 2019", keys = "sectors")
             Map<String, Double> tasteDrift,
             @Param(doc = "Share of that drift that foreign demand follows", unit = "share", min = 0, max = 1, source = "assumed")
             double tasteDriftAbroad,

@@ -28,7 +28,7 @@ public final class Trade {
             double portCost,
             @Param(doc = "Minutes to the markets of the rest of China", unit = "min", min = 60, max = 3000, source = "assumed", base = true)
             double minutesToChina,
-            @Param(doc = "How much dearer a sector's output is to move than goods are", unit = "multiplier", min = 0.1, max = 20, source = "assumed", base = true)
+            @Param(doc = "How much dearer a sector's output is to move than goods are", unit = "multiplier", min = 0.1, max = 20, source = "assumed", base = true, keys = "sectors")
             Map<String, Double> sectorFactor,
             @Param(doc = "Elasticity of substitution between varieties", unit = "elasticity", min = 2, max = 10, source = "Broda and Weinstein (2006) for the order of size; assumed", base = true)
             double elasticity,

@@ -17,7 +17,7 @@ import spillway.world.World;
  * follows from value added, capital and labour.
  */
 final class FirmCensus {
-    private static final double[] LARGEST = {30, 10, 5};
+    private static final double[] LARGEST = {8, 6, 4};
     private static final double[] CLASS_SHARE = {0.72, 0.2, 0.08};
 
     private final RegionalData data;
