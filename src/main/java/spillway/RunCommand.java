@@ -41,7 +41,7 @@ import spillway.run.RunWorkFactory;
             "",
             "Examples:",
             "  spillway run configs/baseline.yaml",
-            "  spillway run configs/baseline.yaml --seed 7 --quarters 40 --out /tmp/try",
+            "  spillway run configs/baseline.yaml --seed 7 --quarters 40 --out trial",
             "  spillway run configs/baseline.yaml --set migration.enabled=false",
             "  spillway run configs/baseline.yaml --policy configs/policies/long-horizons.yaml",
             "  spillway run configs/baseline.yaml --replicates 20 --quiet"
@@ -143,7 +143,7 @@ final class RunCommand implements Callable<Integer> {
         Progress progress = shown ? Progress.on(err()) : Progress.silent();
         if (plan.replicates() > 1) {
             int atOnce = Runtime.getRuntime().availableProcessors();
-            return new Replicates(workshop.verdict(), atOnce, progress, interruption).run(plan, folder);
+            return new Replicates(atOnce, progress, interruption).run(plan, folder);
         }
         return RunDriver.ofOneRun(progress, interruption)
                 .drive(

@@ -2,7 +2,6 @@ package spillway;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import spillway.run.Replicates;
 import spillway.run.RunDriver;
 import spillway.run.RunWorkFactory;
 
@@ -11,13 +10,11 @@ import spillway.run.RunWorkFactory;
  *
  * @param model the model, made when a command needs it
  * @param charts what draws charts and page into a run folder from its logs
- * @param verdict what sums up several replicates
  * @param runs where runs without a place of their own go
  * @param showsProgress whether standard error is a terminal
  */
 record Workshop(
         Supplier<? extends RunWorkFactory<?>> model,
         RunDriver.Finish charts,
-        Replicates.Verdict verdict,
         Path runs,
         boolean showsProgress) {}

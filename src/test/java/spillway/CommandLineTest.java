@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -70,7 +69,7 @@ class CommandLineTest {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Asia/Hong_Kong"));
                 out = folder.resolve(tag);
-                assertEquals(0, run("--no-charts", "--set", "trade.mode=ICEBERG"), complained.toString());
+                assertEquals(0, run("--no-charts", "--set", "trade.mode=iceberg"), complained.toString());
                 assertEquals(expected, Files.readString(out.resolve("metrics.csv")));
             }
         } finally {
@@ -193,10 +192,13 @@ class CommandLineTest {
     void replicatesStandInFoldersOfTheirOwn() throws IOException {
         assertEquals(0, run("--seed", "5", "--replicates", "3"), complained.toString());
         assertEquals(
-                List.of("manifest.json", "replicates.csv", "replicates.json", "seed-5", "seed-6", "seed-7"), names(out));
+                List.of("manifest.json", "replicates.csv", "replicates.json", "seed-5", "seed-6", "seed-7"),
+                names(out));
         String table = Files.readString(out.resolve("replicates.csv"));
         assertTrue(table.startsWith("seed,outcome,clustering_score,diffusion_score\n5,MIXED,1.4"), table);
         assertTrue(Files.readString(out.resolve("replicates.json")).contains("\"replicates\" : ["));
+        String sentence = "CLUSTERING in 2 of 3 replicates (67%, 95% interval 21% to 94%), MIXED in 1.";
+        assertTrue(printed.toString().contains(sentence), printed.toString());
         Path set = out;
         out = folder.resolve("single");
         assertEquals(0, run("--seed", "6"));
@@ -234,7 +236,8 @@ class CommandLineTest {
     @Test
     void parametersAreListed() {
         assertEquals(0, command("params", config.toString()));
-        assertTrue(printed.toString().startsWith("growth.enabled = true  switch  true, false\n    Whether anything grows"));
+        String first = "growth.enabled = true  switch  true, false\n    Whether anything grows";
+        assertTrue(printed.toString().startsWith(first));
         assertEquals(0, command("params", "--markdown"));
         assertTrue(printed.toString().startsWith("| Parameter | Kind |"));
         assertEquals(2, command("params", folder.toString()));
@@ -270,7 +273,6 @@ class CommandLineTest {
         Workshop workshop = new Workshop(
                 () -> model,
                 logs -> Files.writeString(logs.resolve("report.html"), "<html>"),
-                outcomes -> Map.of("sentence", outcomes.size() + " realisations"),
                 folder.resolve("runs"),
                 false);
         return new SpillwayCommand(workshop)

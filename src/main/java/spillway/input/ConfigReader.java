@@ -49,8 +49,8 @@ public final class ConfigReader<T extends Record> {
     }
 
     /**
-     * Reads {@code file} and the files it extends, then sets {@code overrides} of the form {@code path=value}, later ones
-     * winning. Adds a line to {@code problems} for each complaint; the result is empty if there is one.
+     * Reads {@code file} and the files it extends, then sets {@code overrides} of the form {@code path=value}, later
+     * ones winning. Adds a line to {@code problems} for each complaint; the result is empty if there is one.
      */
     public Optional<ResolvedConfig<T>> read(Path file, List<String> overrides, List<String> problems) {
         int before = problems.size();
@@ -76,7 +76,7 @@ public final class ConfigReader<T extends Record> {
         return resolve(List.copyOf(files), source, root, base, effective, problems);
     }
 
-    /** The file with the complete set of values that {@code file} is or extends, whatever else is wrong; empty if none. */
+    /** The file with the complete set of values that {@code file} is or extends; empty if none can be found. */
     public Optional<Path> rootFile(Path file) {
         Deque<Path> files = new ArrayDeque<>();
         boolean reached = readChain(file, new ArrayDeque<>(), files, new ArrayList<>());
@@ -84,8 +84,9 @@ public final class ConfigReader<T extends Record> {
     }
 
     /**
-     * The record for each stretch of quarters between which {@code policy} changes something, from {@code start} on. Adds
-     * a line to {@code problems} for each combination of settings that the records refuse; the result is then empty.
+     * The record for each stretch of quarters between which {@code policy} changes something, from {@code start} on.
+     * Adds a line to {@code problems} for each combination of settings that the records refuse; the result is then
+     * empty.
      *
      * @param policySource what complaints call the policy: its file
      */

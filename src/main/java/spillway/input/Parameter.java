@@ -2,7 +2,6 @@ package spillway.input;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import spillway.kernel.Numbers;
 import spillway.kernel.Param;
 
@@ -81,7 +80,7 @@ public record Parameter(
     }
 
     static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name();
     }
 
     boolean allows(double value) {

@@ -10,7 +10,7 @@ public enum ParameterKind {
     LONG_INTEGER("whole number"),
     /** A {@code boolean}. */
     SWITCH("true or false"),
-    /** One constant of an enum, written in lower case. */
+    /** One constant of an enum, by its name. */
     CHOICE("choice"),
     /** A list of numbers. */
     NUMBERS("list of numbers"),

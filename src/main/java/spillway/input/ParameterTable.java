@@ -41,8 +41,10 @@ public final class ParameterTable {
     public String markdown() {
         boolean withValues = !values.isEmpty();
         StringBuilder text = new StringBuilder();
-        text.append(row("Parameter", withValues ? "Value" : null, "Kind", "Unit", "Range", "Base year", "Meaning", "Source"));
-        text.append(row("---", withValues ? "---" : null, "---", "---", "---", "---", "---", "---"));
+        String value = withValues ? "Value" : null;
+        String rule = withValues ? "---" : null;
+        text.append(row("Parameter", value, "Kind", "Unit", "Range", "Base year", "Meaning", "Source"));
+        text.append(row("---", rule, "---", "---", "---", "---", "---", "---"));
         for (Parameter parameter : catalogue.parameters()) {
             text.append(row(
                     "`" + parameter.path() + "`",

@@ -38,7 +38,8 @@ public final class PolicyReader {
         refuseUnknown(entries, KEYS, complaints);
         String name = text(entries, "name", complaints);
         String description = entries.containsKey("description") ? text(entries, "description", complaints) : "";
-        List<Intervention> interventions = interventions(entries.get("interventions"), ConfigReader.label(file), problems);
+        List<Intervention> interventions =
+                interventions(entries.get("interventions"), ConfigReader.label(file), problems);
         return problems.size() > before
                 ? Optional.empty()
                 : Optional.of(new PolicySchedule(name, description, interventions));

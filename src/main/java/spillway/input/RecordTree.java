@@ -19,8 +19,8 @@ final class RecordTree {
     }
 
     /**
-     * The record of {@code type} with these values, all of which have been checked one by one; a compact constructor that
-     * refuses them together is complained of under the path of its record, and the result is then empty.
+     * The record of {@code type} with these values, all of which have been checked one by one; a compact constructor
+     * that refuses them together is complained of under the path of its record, and the result is then empty.
      */
     <T extends Record> Optional<T> build(Class<T> type, Map<String, Object> values, Complaints complaints) {
         return build(type, "", values, complaints);

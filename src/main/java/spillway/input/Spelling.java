@@ -28,7 +28,8 @@ public final class Spelling {
         int limit = Math.max(2, lastWord(name).length() / 3);
         return distances.entrySet().stream()
                 .filter(entry -> entry.getValue() <= limit)
-                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue)
+                        .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .limit(MOST_SUGGESTIONS)
                 .toList();

@@ -3,6 +3,7 @@ package spillway.input;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +16,15 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * One node of a file to one value of a parameter: {@code Double}, {@code Integer}, {@code Long}, {@code Boolean}, an enum
- * constant, or a list of {@code Double}. Scalars are read by the declared kind alone, not by YAML's guesses.
+ * One node of a file to one value of a parameter: {@code Double}, {@code Integer}, {@code Long}, {@code Boolean}, an
+ * enum constant, or a list of {@code Double}. Scalars are read by the declared kind alone, not by YAML's guesses.
  */
 final class ValueReader {
     private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9][0-9]*)");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
-    private static final Set<String> UNDEFINED = Set.of(".nan", "nan", ".inf", "-.inf", "+.inf", "inf", "-inf", "infinity");
+    private static final Set<String> UNDEFINED =
+            Set.of(".nan", "nan", ".inf", "-.inf", "+.inf", "inf", "-inf", "infinity");
     private static final Set<String> OLD_SWITCHES = Set.of("yes", "no", "on", "off", "y", "n", "true", "false");
 
     private final Complaints complaints;
@@ -31,7 +33,7 @@ final class ValueReader {
         this.complaints = complaints;
     }
 
-    /** Reads the value of {@code parameter} at {@code path} into {@code values}, by path; complains instead if it cannot. */
+    /** Reads the value of {@code parameter} at {@code path} into {@code values}; complains instead if it cannot. */
     void read(Parameter parameter, String path, Node node, Map<String, Object> values) {
         boolean wholeByKey = parameter.kind() == ParameterKind.NUMBER_BY_KEY && path.equals(parameter.path());
         if (isNull(node)) {
@@ -120,7 +122,7 @@ final class ValueReader {
 
     private Optional<Double> number(Parameter parameter, String path, ScalarNode scalar) {
         String text = scalar.getValue();
-        if (isPlain(scalar) && UNDEFINED.contains(text.toLowerCase(java.util.Locale.ROOT))) {
+        if (isPlain(scalar) && UNDEFINED.contains(text.toLowerCase(Locale.ROOT))) {
             complaints.add(path + " = " + text + " is not a finite number");
             return Optional.empty();
         }
@@ -167,14 +169,14 @@ final class ValueReader {
         if (isPlain(scalar) && (text.equals("true") || text.equals("false"))) {
             return Optional.of(text.equals("true"));
         }
-        boolean almost = OLD_SWITCHES.contains(text.toLowerCase(java.util.Locale.ROOT));
+        boolean almost = OLD_SWITCHES.contains(text.toLowerCase(Locale.ROOT));
         complaints.add(path + " is " + textual(scalar) + "; " + (almost ? "write" : "expected") + " true or false");
         return Optional.empty();
     }
 
     private Optional<Object> choice(Parameter parameter, String path, ScalarNode scalar) {
         List<String> choices = parameter.choices();
-        String name = scalar.getValue().replace('-', '_').toLowerCase(java.util.Locale.ROOT);
+        String name = scalar.getValue().replace('-', '_').toUpperCase(Locale.ROOT);
         int index = choices.indexOf(name);
         if (index >= 0) {
             return Optional.of(parameter.type().getEnumConstants()[index]);

@@ -27,8 +27,8 @@ public final class Numbers {
     }
 
     /**
-     * The shortest of the texts with 12, 15 or 17 significant digits that reads back as {@code value}: for values that must
-     * be kept rather than reported.
+     * The shortest of the texts with 12, 15 or 17 significant digits that reads back as {@code value}: for values that
+     * must be kept rather than reported.
      */
     public static String exactText(double value) {
         String text = text(value);

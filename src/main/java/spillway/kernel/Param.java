@@ -33,6 +33,6 @@ public @interface Param {
      */
     boolean base() default false;
 
-    /** For values by sector or by city: the name of the list of keys, such as {@code sectors}; each of its keys takes a value. */
+    /** For values by sector or by city: the name of the list of keys, such as {@code sectors}; each takes a value. */
     String keys() default "";
 }

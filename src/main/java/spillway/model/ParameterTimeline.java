@@ -4,7 +4,7 @@ import java.util.List;
 import spillway.kernel.Quarter;
 
 /**
- * Which parameter values hold when: built whole before a run, so that a policy's mistakes show before its first quarter.
+ * Which parameter values hold when: built whole before a run, so that a policy's mistakes show before its start.
  *
  * @param <T> the record that declares all parameters
  * @param segments stretches in order of time; the first also serves all quarters before it

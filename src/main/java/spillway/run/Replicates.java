@@ -5,15 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import spillway.kernel.Numbers;
+import spillway.model.verdict.RegionSets;
+import spillway.model.verdict.ReplicateVerdict;
+import spillway.model.verdict.Verdict;
+import spillway.model.verdict.VerdictText;
 
 /**
  * The same run with several seeds: a folder with one sub-folder a seed, and the outcomes side by side. What is written
@@ -25,33 +31,15 @@ public final class Replicates {
     /** The outcomes as a table. */
     public static final String TABLE = "replicates.csv";
 
-    private final Verdict verdict;
     private final int atOnce;
     private final Progress progress;
     private final Interruption interruption;
 
-    /** Replicates of which {@code atOnce} run at the same time, and that {@code verdict} sums up. */
-    public Replicates(Verdict verdict, int atOnce, Progress progress, Interruption interruption) {
-        this.verdict = verdict;
+    /** Replicates of which {@code atOnce} run at the same time. */
+    public Replicates(int atOnce, Progress progress, Interruption interruption) {
         this.atOnce = atOnce;
         this.progress = progress;
         this.interruption = interruption;
-    }
-
-    /**
-     * How one replicate came out.
-     *
-     * @param seed its seed
-     * @param summary what its summary says
-     * @param fingerprint hash of its final state
-     */
-    public record Outcome(long seed, RunSummary summary, long fingerprint) {}
-
-    /** The verdict over several seeds: class frequencies with their intervals. */
-    @FunctionalInterface
-    public interface Verdict {
-        /** The entries of the verdict, {@code sentence} among them, over {@code outcomes} in the order of seeds. */
-        Map<String, Object> over(List<Outcome> outcomes);
     }
 
     /** Runs the whole set of {@code plan} in {@code folder}. */
@@ -121,54 +109,79 @@ public final class Replicates {
 
     private RunDriver.Result sumUp(List<Long> seeds, List<RunDriver.Result> results, RunRecord set, double wallSeconds)
             throws IOException {
-        List<Outcome> outcomes = new ArrayList<>();
         long agentSteps = 0;
         double cpuSeconds = 0;
         long fingerprint = 0;
-        for (int i = 0; i < results.size(); i++) {
-            RunDriver.Result result = results.get(i);
-            RunSummary summary = RunSummary.read(set.folder().resolve("seed-" + seeds.get(i)))
-                    .orElse(new RunSummary("", Double.NaN, Double.NaN, "", List.of()));
-            outcomes.add(new Outcome(seeds.get(i), summary, result.fingerprint()));
+        for (RunDriver.Result result : results) {
             agentSteps += result.agentSteps();
             cpuSeconds += result.cpuSeconds();
             fingerprint = 31 * fingerprint + result.fingerprint();
         }
-        writeTable(outcomes, set.folder().resolve(TABLE));
-        Json.replace(set.folder().resolve(FILE), entries(outcomes));
+        writeTable(seeds, results, set.folder().resolve(TABLE));
+        Json.replace(set.folder().resolve(FILE), entries(seeds, results));
         set.measured(wallSeconds, cpuSeconds, agentSteps, fingerprint);
         if (interruption.isRequested() || !set.completed()) {
             return interrupted(set);
         }
-        return new RunDriver.Result(RunDriver.Ending.COMPLETED, "", null, agentSteps, fingerprint, cpuSeconds);
+        return new RunDriver.Result(
+                RunDriver.Ending.COMPLETED, "", null, agentSteps, fingerprint, cpuSeconds, Optional.empty());
     }
 
-    private Map<String, Object> entries(List<Outcome> outcomes) {
-        Map<String, Object> entries = new LinkedHashMap<>(verdict.over(outcomes));
+    private static Map<String, Object> entries(List<Long> seeds, List<RunDriver.Result> results) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        List<Verdict> verdicts =
+                results.stream().flatMap(result -> result.verdict().stream()).toList();
+        if (verdicts.size() == results.size()) {
+            addVerdict(entries, ReplicateVerdict.of(verdicts));
+        } else {
+            entries.put("sentence", "No verdict: the runs are too short for one.");
+        }
         List<Map<String, Object>> list = new ArrayList<>();
-        for (Outcome outcome : outcomes) {
+        for (int i = 0; i < results.size(); i++) {
+            RunDriver.Result result = results.get(i);
             Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("seed", outcome.seed());
-            entry.put("outcome", outcome.summary().outcome());
-            entry.put("clusteringScore", outcome.summary().clusteringScore());
-            entry.put("diffusionScore", outcome.summary().diffusionScore());
-            entry.put("fingerprint", java.util.HexFormat.of().toHexDigits(outcome.fingerprint()));
+            entry.put("seed", seeds.get(i));
+            result.verdict().ifPresent(verdict -> {
+                entry.put("outcome", verdict.outcome().name());
+                entry.put("clusteringScore", verdict.clustering());
+                entry.put("diffusionScore", verdict.diffusion());
+            });
+            entry.put("fingerprint", HexFormat.of().toHexDigits(result.fingerprint()));
             list.add(entry);
         }
         entries.put("replicates", list);
         return entries;
     }
 
-    private static void writeTable(List<Outcome> outcomes, Path file) throws IOException {
+    private static void addVerdict(Map<String, Object> entries, ReplicateVerdict verdict) {
+        entries.put("outcome", verdict.label().name());
+        entries.put("mostFrequent", verdict.mostFrequent().name());
+        entries.put("realisations", verdict.verdicts().size());
+        entries.put("sentence", VerdictText.ofReplicates(RegionSets.NINE, verdict));
+        List<Map<String, Object>> frequencies = new ArrayList<>();
+        for (ReplicateVerdict.Frequency frequency : verdict.frequencies()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("outcome", frequency.outcome().name());
+            entry.put("count", frequency.count());
+            entry.put("share", frequency.interval().share());
+            entry.put("lower95", frequency.interval().lower());
+            entry.put("upper95", frequency.interval().upper());
+            frequencies.add(entry);
+        }
+        entries.put("frequencies", frequencies);
+    }
+
+    private static void writeTable(List<Long> seeds, List<RunDriver.Result> results, Path file) throws IOException {
         StringBuilder table = new StringBuilder("seed,outcome,clustering_score,diffusion_score\n");
-        for (Outcome outcome : outcomes) {
-            table.append(outcome.seed())
+        for (int i = 0; i < results.size(); i++) {
+            Optional<Verdict> verdict = results.get(i).verdict();
+            table.append(seeds.get(i))
                     .append(',')
-                    .append(outcome.summary().outcome())
+                    .append(verdict.map(found -> found.outcome().name()).orElse(""))
                     .append(',')
-                    .append(Numbers.text(outcome.summary().clusteringScore()))
+                    .append(Numbers.text(verdict.map(Verdict::clustering).orElse(Double.NaN)))
                     .append(',')
-                    .append(Numbers.text(outcome.summary().diffusionScore()))
+                    .append(Numbers.text(verdict.map(Verdict::diffusion).orElse(Double.NaN)))
                     .append('\n');
         }
         Files.writeString(file, table, StandardCharsets.UTF_8);

@@ -3,8 +3,10 @@ package spillway.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import spillway.kernel.Quarter;
+import spillway.model.verdict.Verdict;
 
 /**
  * Takes one run from an empty folder to its end: the manifest says {@code started} before anything else is there, and
@@ -59,11 +61,18 @@ public final class RunDriver {
      * @param agentSteps agents times quarters
      * @param fingerprint hash of the final state
      * @param cpuSeconds computing time
+     * @param verdict the verdict on the headline regions, if there is one
      */
     public record Result(
-            Ending ending, String failure, Throwable cause, long agentSteps, long fingerprint, double cpuSeconds) {
+            Ending ending,
+            String failure,
+            Throwable cause,
+            long agentSteps,
+            long fingerprint,
+            double cpuSeconds,
+            Optional<Verdict> verdict) {
         static Result broken(Ending ending, String failure, Throwable cause) {
-            return new Result(ending, failure, cause, 0, 0, 0);
+            return new Result(ending, failure, cause, 0, 0, 0, Optional.empty());
         }
     }
 
@@ -92,7 +101,8 @@ public final class RunDriver {
             stage.abort();
             String why = stage.failure(broken, manifest.seed());
             boolean said = record.failed(why);
-            return Result.broken(Ending.FAILED, said ? why : why + "; the manifest could not be written either", broken);
+            String all = said ? why : why + "; the manifest could not be written either";
+            return Result.broken(Ending.FAILED, all, broken);
         }
         stage.abort();
         record.failed(Interruption.REASON);
@@ -132,7 +142,7 @@ public final class RunDriver {
         if (interruption.isRequested() || !record.completed()) {
             return null;
         }
-        return new Result(Ending.COMPLETED, "", null, agentSteps, fingerprint, cpuSeconds);
+        return new Result(Ending.COMPLETED, "", null, agentSteps, fingerprint, cpuSeconds, work.verdict());
     }
 
     /** How far a run has come, for the words of its failure. */

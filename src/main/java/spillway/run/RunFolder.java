@@ -14,8 +14,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * The folder one run writes into, held against other processes as long as it is open. The hold ends with the process, so
- * a folder whose run was killed can be told from one whose run is under way.
+ * The folder one run writes into, held against other processes as long as it is open. The hold ends with the process,
+ * so a folder whose run was killed can be told from one whose run is under way.
  */
 public final class RunFolder implements AutoCloseable {
     private static final String HOLD = ".running";
@@ -44,8 +44,8 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * The folder for a run that is known by what it computes: a new one, or an old one whose run never completed, which is
-     * emptied. The result is empty if the run there is complete.
+     * The folder for a run that is known by what it computes: a new one, or an old one whose run never completed, which
+     * is emptied. The result is empty if the run there is complete.
      *
      * @throws RunRefused if another process is writing it, or it cannot be written
      */

@@ -46,7 +46,10 @@ public record RunSummary(
             for (Object item : list) {
                 if (item instanceof Map<?, ?> map) {
                     headlines.add(new Headline(
-                            text(map.get("label")), text(map.get("unit")), number(map.get("start")), number(map.get("end"))));
+                            text(map.get("label")),
+                            text(map.get("unit")),
+                            number(map.get("start")),
+                            number(map.get("end"))));
                 }
             }
         }

@@ -1,7 +1,9 @@
 package spillway.run;
 
 import java.io.IOException;
+import java.util.Optional;
 import spillway.kernel.Quarter;
+import spillway.model.verdict.Verdict;
 
 /** The simulation of one run as its driver sees it: quarters to step through, logs to close. */
 public interface RunWork {
@@ -25,6 +27,11 @@ public interface RunWork {
 
     /** Writes what is known only at the end and closes all logs; nothing is left unflushed. */
     void finish() throws IOException;
+
+    /** The verdict on the headline regions, once finished; empty for a run that is too short for one. */
+    default Optional<Verdict> verdict() {
+        return Optional.empty();
+    }
 
     /** Closes all logs as they are; never throws. */
     void abort();

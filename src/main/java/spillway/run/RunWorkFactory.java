@@ -28,8 +28,8 @@ public interface RunWorkFactory<T extends Record> {
     int defaultQuarters();
 
     /**
-     * Reads the data that lie beside the root configuration file in {@code configFolder}. Adds a line to {@code problems}
-     * for each complaint; the result is empty if there is one.
+     * Reads the data that lie beside the root configuration file in {@code configFolder}. Adds a line to
+     * {@code problems} for each complaint; the result is empty if there is one.
      */
     Optional<Inputs<T>> read(Path configFolder, List<String> problems);
 

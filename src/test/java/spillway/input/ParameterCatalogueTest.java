@@ -51,7 +51,7 @@ class ParameterCatalogueTest {
         assertEquals(
                 "trade.sectorFactor", catalogue.find("trade.sectorFactor.E").orElseThrow().path());
         assertEquals("[0, infinity)", catalogue.find("government.people").orElseThrow().range());
-        assertEquals("iceberg, free_trade", catalogue.find("trade.mode").orElseThrow().range());
+        assertEquals("ICEBERG, FREE_TRADE", catalogue.find("trade.mode").orElseThrow().range());
     }
 
     @Test

@@ -88,7 +88,7 @@ class PolicyReaderTest {
     void aPolicyIsWrittenAsItWasRead() throws IOException {
         assertEquals(
                 "[{from=2015Q1, until=2019Q4, set={government.horizonQuarters=40}}, {from=2017Q1, "
-                        + "set={government.horizonQuarters=60, trade.sectorFactor.K=2.0, trade.mode=free_trade}}]",
+                        + "set={government.horizonQuarters=60, trade.sectorFactor.K=2.0, trade.mode=FREE_TRADE}}]",
                 PolicyReader.nested(read(POLICY)).toString());
     }
 
@@ -96,7 +96,10 @@ class PolicyReaderTest {
         return Stream.of(
                 arguments("name: Long horizons\n", "", "name is missing"),
                 arguments("name: Long horizons\n", "nme: x\nname: y\n", "unknown key nme; did you mean name?"),
-                arguments("from: 2015Q1", "from: 2015Q5", "intervention 1: from = 2015Q5 is not a quarter such as 2010Q1"),
+                arguments(
+                        "from: 2015Q1",
+                        "from: 2015Q5",
+                        "intervention 1: from = 2015Q5 is not a quarter such as 2010Q1"),
                 arguments("from: 2015Q1", "from: 2020Q1",
                         "intervention 1: ends in 2019Q4, before it begins in 2020Q1"),
                 arguments("from: 2015Q1", "form: 2015Q1",

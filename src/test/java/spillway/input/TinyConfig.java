@@ -16,7 +16,7 @@ public record TinyConfig(Growth growth, Trade trade, Government government) {
               rate: 0.05
               size: 100
             trade:
-              mode: iceberg
+              mode: ICEBERG
               sectorFactor: {K: 1, E: 1.5, B: 2}
               shares: [0.25, 0.75]
             government:

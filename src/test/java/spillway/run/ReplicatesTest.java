@@ -1,12 +1,12 @@
 package spillway.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,9 @@ class ReplicatesTest {
         assertEquals(
                 Json.read(one.resolve("manifest.json")).orElseThrow().get("fingerprint"),
                 Json.read(four.resolve("manifest.json")).orElseThrow().get("fingerprint"));
-        assertEquals("6 of 6", Replicates.sentence(one));
+        assertTrue(Replicates.sentence(one).contains("CLUSTERING in 3 of 6 replicates"), Replicates.sentence(one));
+        String json = Files.readString(one.resolve("replicates.json"));
+        assertTrue(json.startsWith("{\n  \"outcome\" : \"INDETERMINATE\",\n  \"mostFrequent\" : \"CLUSTERING\""), json);
     }
 
     @Test
@@ -45,7 +47,6 @@ class ReplicatesTest {
         RunPlan<TinyConfig> plan = new RunPlanner<>(new TinyModel(quarter -> {}))
                 .plan(new RunRequest(config, List.of(), Optional.empty(), 3, 6, OptionalInt.empty()));
         Replicates replicates = new Replicates(
-                outcomes -> Map.of("sentence", outcomes.size() + " of " + plan.replicates()),
                 atOnce,
                 Progress.silent(),
                 interruption);

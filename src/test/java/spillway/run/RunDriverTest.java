@@ -205,7 +205,8 @@ class RunDriverTest {
             progress.advance(quarter.plus(i));
         }
         progress.end();
-        assertTrue(terminal.toString().startsWith("\r2014Q4   50%  2 s left\r2015Q2   55%  2 s left"), terminal.toString());
+        String shown = terminal.toString();
+        assertTrue(shown.startsWith("\r2014Q4   50%  2 s left\r2015Q2   55%  2 s left"), shown);
         assertFalse(terminal.toString().contains("\n"));
         assertTrue(terminal.toString().endsWith("\r"));
     }

@@ -80,7 +80,9 @@ class RunFolderTest {
 
     @Test
     void aHalfWrittenManifestIsNoCompleteRun() throws IOException {
-        for (String text : List.of("", "{", "{\"status\": \"comp", "[]", "null", "{\"status\": null}", "\u0000\u0000")) {
+        String half = "{\"status\": \"comp";
+        List<String> texts = List.of("", "{", half, "[]", "null", "{\"status\": null}", "\u0000\u0000");
+        for (String text : texts) {
             Files.writeString(parent.resolve("manifest.json"), text);
             assertFalse(RunFolder.isComplete(parent), text);
         }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 public final class SlowProgram {
     private SlowProgram() {}
 
-    /** Runs the configuration {@code args[0]} in the folder {@code args[1]}; {@code args[2]} is the pause in a quarter. */
+    /** Runs the configuration {@code args[0]} in {@code args[1]}; {@code args[2]} is the pause in each quarter. */
     public static void main(String[] args) throws RunRefused {
         long pause = Long.parseLong(args[2]);
         TinyModel model = new TinyModel(quarter -> {

@@ -14,6 +14,8 @@ import spillway.input.TinyConfig;
 import spillway.kernel.Numbers;
 import spillway.kernel.Quarter;
 import spillway.kernel.RandomStreams;
+import spillway.model.verdict.Outcome;
+import spillway.model.verdict.Verdict;
 
 /** A model of one number that grows, for tests of what surrounds a model. */
 public final class TinyModel implements RunWorkFactory<TinyConfig> {
@@ -126,6 +128,28 @@ public final class TinyModel implements RunWorkFactory<TinyConfig> {
                             + Numbers.text(size / 100) + ", \"diffusionScore\": 0, \"sentence\": \"It grew.\","
                             + " \"headline\": [{\"name\": \"size\", \"label\": \"Size\", \"unit\": \"km\","
                             + " \"start\": 100, \"end\": " + Numbers.text(size) + "}]}");
+        }
+
+        @Override
+        public Optional<Verdict> verdict() {
+            Verdict.Term term = new Verdict.Term("size", 100, size, size - 100, size / 100);
+            return Optional.of(new Verdict(
+                    size > 150 ? Outcome.CLUSTERING : Outcome.MIXED,
+                    Verdict.Comparison.OVER_TIME,
+                    2,
+                    0.5,
+                    size / 100,
+                    0,
+                    term,
+                    term,
+                    term,
+                    term,
+                    false,
+                    term,
+                    term,
+                    term,
+                    null,
+                    List.of()));
         }
 
         @Override
