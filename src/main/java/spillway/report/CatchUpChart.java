@@ -1,7 +1,5 @@
 package spillway.report;
 
-import java.util.List;
-
 /** Productivity: its growth, the channels that knowledge came by, its dispersion, and the breadth of activity. */
 public final class CatchUpChart implements Chart {
     private static final String[] CHANNELS = {"own_rd", "imitation", "local", "neighbours", "hong_kong", "fdi"};
@@ -13,7 +11,7 @@ public final class CatchUpChart implements Chart {
     public Figure figure(RunLogs logs) {
         MetricLines lines = new MetricLines(logs);
         CityHistory cities = new CityHistory(logs.table("cities.csv"));
-        XyPanel spread = lines.time().panel("Dispersion of productivity, 9 mainland cities", "s.d. of log TFP");
+        XyPanel spread = lines.time().panel("Dispersion of productivity, 9 mainland cities", "weighted s.d. of log TFP").noLegend();
         lines.add(spread, "weighted s.d. of log TFP", "sigma_log_tfp_nine", Palette.line(0));
         XyPanel breadth = lines.time().panel("Breadth and likeness, 9 mainland cities", "index, 0 to 1");
         lines.add(breadth, "breadth of high-value activity", "breadth_high_value_nine", Palette.line(2));
@@ -36,8 +34,7 @@ public final class CatchUpChart implements Chart {
     private static Drawing growth(MetricLines lines, CityHistory cities) {
         double[] times = lines.time().middles();
         double[] growth = yearlyGrowth(cities, times.length);
-        StackPanel panel = new StackPanel("Growth of TFP by channel", "% a year", times, false);
-        double[] explained = new double[times.length];
+        StackPanel panel = new StackPanel("Growth of TFP by channel", "% a year", lines.time(), times, false);
         for (int k = 0; k < CHANNELS.length; k++) {
             String metric = "spillover_share_" + CHANNELS[k];
             double[] part = new double[times.length];
@@ -45,7 +42,6 @@ public final class CatchUpChart implements Chart {
                 double[] share = lines.values(metric);
                 for (int t = 0; t < times.length; t++) {
                     part[t] = 100 * share[t] * growth[t];
-                    explained[t] += Double.isFinite(part[t]) ? part[t] : 0;
                 }
             }
             panel.add(CHANNEL_NAMES[k], part);
@@ -54,7 +50,7 @@ public final class CatchUpChart implements Chart {
     }
 
     private static Drawing shares(MetricLines lines) {
-        StackPanel panel = new StackPanel("Channels of knowledge gained", "% of all", lines.time().middles(), false);
+        StackPanel panel = new StackPanel("Channels of knowledge gained", "% of all", lines.time(), lines.time().middles(), false);
         for (int k = 0; k < CHANNELS.length; k++) {
             String metric = "spillover_share_" + CHANNELS[k];
             if (lines.holds(metric)) {
@@ -86,9 +82,5 @@ public final class CatchUpChart implements Chart {
             growth[t] = weights > 0 ? weighted / weights : Double.NaN;
         }
         return growth;
-    }
-
-    static List<String> channels() {
-        return List.of(CHANNELS);
     }
 }

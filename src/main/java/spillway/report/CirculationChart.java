@@ -5,9 +5,9 @@ public final class CirculationChart implements Chart {
     @Override
     public Figure figure(RunLogs logs) {
         MetricLines lines = new MetricLines(logs);
-        XyPanel dual = lines.time().panel("Domestic over external circulation", "ratio");
+        XyPanel dual = lines.time().panel("Domestic over external circulation", "ratio").noLegend();
         lines.add(dual, "dual-circulation ratio", "dual_circulation_ratio", Palette.line(0));
-        XyPanel trade = lines.time().panel("Trade dependence", "% of GDP");
+        XyPanel trade = lines.time().panel("Exports and imports", "% of GDP").noLegend();
         lines.addScaled(trade, "exports and imports", "trade_dependence", 100, Palette.line(1));
         XyPanel shares = lines.time().panel("Exports and processing", "%");
         lines.addScaled(shares, "exports abroad, % of output", "export_share", 100, Palette.line(2));

@@ -19,7 +19,7 @@ public final class ConcentrationChart implements Chart {
         lines.add(parts, "total", "theil_gdp_eleven", new Look(Palette.BLACK, Palette.stroke(2f, null), null));
         lines.add(parts, "between core and rest", "theil_gdp_eleven_between", Palette.line(1));
         lines.add(parts, "within each", "theil_gdp_eleven_within", Palette.dashed(Palette.BLUE));
-        XyPanel ratio = lines.time().panel("Core over rest, 9 mainland cities", "ratio of high-value output");
+        XyPanel ratio = lines.time().panel("Core over rest, 9 mainland cities", "ratio of high-value output").noLegend();
         lines.add(ratio, "core / rest", "cpr_high_value_nine", Palette.line(0));
         return new Figure(
                 "concentration",

@@ -21,7 +21,7 @@ public final class DensityMap implements Chart {
 
         /** Place of a change on a scale that is linear near zero and logarithmic beyond. */
         double signed(double difference) {
-            double bend = change / 100;
+            double bend = change / 1000;
             return Math.signum(difference) * Math.log1p(Math.abs(difference) / bend) / Math.log1p(change / bend);
         }
     }
@@ -87,7 +87,7 @@ public final class DensityMap implements Chart {
                 change = Double.isFinite(difference) ? Math.max(change, Math.abs(difference)) : change;
             }
         }
-        return new Scale(floor, high, change > 0 ? Math.pow(10, Math.ceil(Math.log10(change))) : 1);
+        return new Scale(floor, high, change > 0 ? PlotStyle.roundStep(change) : 1);
     }
 
     private static Drawing level(String quarter, RegionGrid grid, double[][] density, Scale scale,

@@ -14,21 +14,18 @@ public final class DistanceDecayChart implements Chart {
 
     @Override
     public Figure figure(RunLogs logs) {
-        List<DecayFit.Pair> knowledge = knowledge(logs.table("spillovers.csv.gz"));
         LogTable moves = logs.table("migration.csv.gz");
         Map<String, Double> people = population(logs);
-        List<DecayFit.Pair> talent = migration(moves, "talent", people);
-        List<DecayFit.Pair> workers = migration(moves, "worker", people);
-        DecayFit spillover = DecayFit.of(knowledge);
-        DecayFit talentFit = DecayFit.of(talent);
-        DecayFit workerFit = DecayFit.of(workers);
+        DecayFit spillover = DecayFit.withinDestinations(knowledge(logs.table("spillovers.csv.gz")));
+        DecayFit talentFit = DecayFit.of(migration(moves, "talent", people));
+        DecayFit workerFit = DecayFit.of(migration(moves, "worker", people));
         return new Figure(
                 "distance-decay",
                 "Spillover and migration between cities over travel time",
                 "Last " + YEARS_POOLED + " years of the run pooled; each small dot is a pair of cities, each large one the"
-                        + " geometric mean of a tenth of the pairs. Spillover: share of the source in the receiving city's"
-                        + " pool of outside knowledge, over its share in all outside knowledge (1: travel time makes no"
-                        + " difference). Migration: movers a year per million residents of the origin and per million of"
+                        + " geometric mean of a tenth of the pairs. Spillover: share of the source in the receiving city\u2019s"
+                        + " pool of outside knowledge per size of the source, with an intercept for each receiving city"
+                        + " taken out (1: the fitted weight at zero minutes). Migration: movers a year per million residents of the origin and per million of"
                         + " the destination. Standard errors take pairs as independent, which flatters them; pairs without"
                         + " movers are left out of the fits. Slopes describe the run, they identify no cause.",
                 "Slope of spillover: " + spillover.words() + "; of talent migration: " + talentFit.words()
@@ -38,15 +35,13 @@ public final class DistanceDecayChart implements Chart {
                 logs.source(),
                 Drawing.grid(
                         3,
-                        panel("Knowledge spillover", "weight relative to size of source", knowledge, spillover,
-                                Palette.BLUE),
-                        panel("Migration of talent", "movers per million \u00d7 million", talent, talentFit,
-                                Palette.VERMILLION),
-                        panel("Migration of workers", "movers per million \u00d7 million", workers, workerFit,
-                                Palette.GREEN)));
+                        panel("Knowledge spillover", "weight per size of source, 1 = at 0 min", spillover, Palette.BLUE),
+                        panel("Migration of talent", "movers per million \u00d7 million", talentFit, Palette.VERMILLION),
+                        panel("Migration of workers", "movers per million \u00d7 million", workerFit, Palette.GREEN)));
     }
 
-    private static Drawing panel(String title, String unit, List<DecayFit.Pair> pairs, DecayFit fit, Color color) {
+    private static Drawing panel(String title, String unit, DecayFit fit, Color color) {
+        List<DecayFit.Pair> pairs = fit.pairs();
         double[] x = pairs.stream().mapToDouble(DecayFit.Pair::minutes).toArray();
         double[] y = pairs.stream().mapToDouble(DecayFit.Pair::strength).toArray();
         double reach = Arrays.stream(x).filter(Double::isFinite).max().orElse(100);
@@ -54,7 +49,7 @@ public final class DistanceDecayChart implements Chart {
                 PlotStyle.logarithmic(unit, y));
         panel.add("pairs of cities", x, y, Look.dots(PlotStyle.faint(color, 70), 4));
         panel.add("bins of equal size", fit.binMinutes(), fit.binStrength(), Look.dots(color, 8));
-        double[] ends = {fit.shortest(), fit.longest()};
+        double[] ends = {Arrays.stream(x).min().orElse(Double.NaN), Arrays.stream(x).max().orElse(Double.NaN)};
         panel.add(fit.words(), ends, new double[] {fit.at(ends[0]), fit.at(ends[1])},
                 new Look(Palette.BLACK, Palette.stroke(1.8f, null), null));
         return panel.whenEmpty("no flows between cities recorded");
@@ -71,21 +66,11 @@ public final class DistanceDecayChart implements Chart {
         double[] minutes = table.numbers("minutes");
         double[] weights = table.numbers("weight");
         double[] masses = table.numbers("mass_from");
-        Map<String, double[]> pools = new HashMap<>();
-        for (int i = 0; i < weights.length; i++) {
-            if (!from[i].equals(to[i]) && masses[i] > 0 && Double.isFinite(weights[i])) {
-                double[] pool = pools.computeIfAbsent(years[i] + to[i], key -> new double[2]);
-                pool[0] += weights[i];
-                pool[1] += masses[i];
-            }
-        }
         TreeMap<String, double[]> sums = new TreeMap<>();
         for (int i = 0; i < weights.length; i++) {
-            double[] pool = pools.get(years[i] + to[i]);
-            boolean counts = !from[i].equals(to[i]) && masses[i] > 0 && Double.isFinite(minutes[i]);
-            if (counts && recent(years[i], years) && pool != null && pool[0] > 0 && Double.isFinite(weights[i])) {
-                double strength = weights[i] / pool[0] / (masses[i] / pool[1]);
-                gather(sums, from[i] + "\t" + to[i], minutes[i], strength);
+            boolean counts = !from[i].equals(to[i]) && masses[i] > 0 && Double.isFinite(weights[i]);
+            if (counts && recent(years[i], years) && Double.isFinite(minutes[i])) {
+                gather(sums, from[i] + "\t" + to[i], minutes[i], weights[i] / masses[i]);
             }
         }
         return pairs(sums);
@@ -134,9 +119,10 @@ public final class DistanceDecayChart implements Chart {
 
     private static List<DecayFit.Pair> pairs(TreeMap<String, double[]> sums) {
         List<DecayFit.Pair> pairs = new ArrayList<>();
-        for (double[] sum : sums.values()) {
-            pairs.add(new DecayFit.Pair(sum[0] / sum[2], sum[1] / sum[2]));
-        }
+        sums.forEach((pair, sum) -> {
+            String to = pair.substring(pair.indexOf('\t') + 1);
+            pairs.add(new DecayFit.Pair(to, sum[0] / sum[2], sum[1] / sum[2]));
+        });
         return pairs;
     }
 }

@@ -7,13 +7,14 @@ public final class GovernmentChart implements Chart {
         CityHistory history = new CityHistory(logs.table("government.csv"));
         RunTime time = new RunTime(history.quarters());
         double[] times = time.middles();
-        StackPanel money = new StackPanel("Spending, all cities", "100m RMB a year", times, false);
+        StackPanel money = new StackPanel("Quick and patient money", "100m RMB a year", time, times, false);
         money.add("quick", annualised(history, "quick_100m_rmb"));
         money.add("patient", annualised(history, "patient_100m_rmb"));
         MetricLines lines = new MetricLines(logs);
-        XyPanel share = time.panel("Shares in spending and output", "%");
-        lines.addScaled(share, "patient share of promotion money", "patient_share", 100, Palette.line(1));
-        lines.addScaled(share, "subsidies, % of GDP", "subsidy_share", 100, Palette.line(2));
+        XyPanel share = time.panel("Patient money", "% of quick and patient").noLegend();
+        lines.addScaled(share, "patient share", "patient_share", 100, Palette.line(1));
+        XyPanel subsidies = time.panel("Subsidies, all cities", "% of GDP").noLegend();
+        lines.addScaled(subsidies, "subsidies", "subsidy_share", 100, Palette.line(2));
         XyPanel race = time.panel("Subsidy rate by city", "% of capital in the target sector").namesAtEnd();
         double[][] rates = history.yearlyMean("subsidy_rate");
         int[] years = history.years();
@@ -43,7 +44,7 @@ public final class GovernmentChart implements Chart {
                 820,
                 false,
                 logs.source(),
-                Drawing.stack(new double[] {0.44, 0.56}, Drawing.grid(2, money, share), race));
+                Drawing.stack(new double[] {0.44, 0.56}, Drawing.grid(3, money, share, subsidies), race));
     }
 
     private static double[] annualised(CityHistory history, String column) {

@@ -17,13 +17,14 @@ public final class InvestmentChart implements Chart {
         LogTable table = logs.table("fdi.csv");
         CityHistory history = new CityHistory(table);
         int[] years = history.years();
+        RunTime time = new RunTime(history.quarters());
         double[] times = new double[years.length];
         for (int y = 0; y < years.length; y++) {
             times[y] = years[y] + 0.5;
         }
         double[][] bySource = bySource(table, years);
         List<String> codes = table.distinct("source");
-        StackPanel sources = new StackPanel("By source", "bn USD a year", times, false);
+        StackPanel sources = new StackPanel("By source", "bn USD a year", time, times, false);
         for (int s = 0; s < SOURCES.length; s++) {
             int at = codes.indexOf(SOURCES[s]);
             if (at >= 0) {
@@ -51,12 +52,12 @@ public final class InvestmentChart implements Chart {
                 460,
                 false,
                 logs.source(),
-                Drawing.grid(2, sources, byCity(history, times)));
+                Drawing.grid(2, sources, byCity(history, time, times)));
     }
 
     private static String sourceName(int source, List<String> codes) {
         boolean taiwanTwice = SOURCES[source].equals("HMT") && codes.contains("HK");
-        return taiwanTwice ? "Macao and Taiwan" : SOURCE_NAMES[source];
+        return taiwanTwice ? "Macao and others of HMT" : SOURCE_NAMES[source];
     }
 
     private static double[][] bySource(LogTable table, int[] years) {
@@ -74,14 +75,14 @@ public final class InvestmentChart implements Chart {
         return sums;
     }
 
-    private static Drawing byCity(CityHistory history, double[] times) {
+    private static Drawing byCity(CityHistory history, RunTime time, double[] times) {
         double[][] values = history.yearlySum("fdi_bn_usd");
         List<Integer> order = new ArrayList<>();
         for (int c = 0; c < values.length; c++) {
             order.add(c);
         }
         order.sort(Comparator.comparingDouble(c -> -total(values[c])));
-        StackPanel panel = new StackPanel("By city", "bn USD a year", times, true);
+        StackPanel panel = new StackPanel("By city", "bn USD a year", time, times, true);
         double[] others = new double[times.length];
         for (int rank = 0; rank < order.size(); rank++) {
             double[] city = values[order.get(rank)];

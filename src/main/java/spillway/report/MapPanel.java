@@ -186,7 +186,7 @@ final class MapPanel implements Drawing {
             double height = note.isEmpty() ? 12 : 23;
             double extent = Math.sqrt(centre[2]) * scale;
             Rectangle2D box = room(x, y, width + 2, height, extent < width * 0.55, taken, frame);
-            taken.add(box);
+            taken.add(new Rectangle2D.Double(box.getX() - 2, box.getY() - 1, box.getWidth() + 4, box.getHeight() + 2));
             label(g, name, note, box, x, y);
         }
     }

@@ -41,7 +41,7 @@ final class PlotStyle {
             TextTitle heading = new TextTitle(title, HEADING);
             heading.setPaint(Palette.INK);
             heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
-            heading.setPadding(new RectangleInsets(4, 6, 4, 4));
+            heading.setPadding(new RectangleInsets(4, 6, 9, 4));
             chart.setTitle(heading);
         }
         if (legend) {
@@ -86,11 +86,16 @@ final class PlotStyle {
 
     /** An axis of calendar years. */
     static NumberAxis years(double from, double to) {
+        double span = to - from;
+        return years(from, to, span > 14 ? 5 : span > 7 ? 2 : 1);
+    }
+
+    /** An axis of calendar years with a tick every {@code step} years. */
+    static NumberAxis years(double from, double to, int step) {
         NumberAxis axis = new NumberAxis(null);
         dress(axis);
         axis.setRange(from, to);
-        double span = to - from;
-        axis.setTickUnit(new NumberTickUnit(span > 14 ? 5 : span > 7 ? 2 : 1, whole("0")));
+        axis.setTickUnit(new NumberTickUnit(step, whole("0")));
         return axis;
     }
 
@@ -133,7 +138,7 @@ final class PlotStyle {
         axis.setTickMarkPaint(Palette.GREY);
     }
 
-    /** Sets a range around {@code low} to {@code high} with {@code headroom} above, and five or so round ticks. */
+    /** Sets a range around {@code low} to {@code high} with {@code headroom} above, and about six round ticks. */
     static void range(NumberAxis axis, double low, double high, double headroom) {
         double from = low;
         double to = high;
@@ -151,7 +156,7 @@ final class PlotStyle {
         double bottom = fromZero ? 0 : from - 0.05 * span;
         double top = to + (0.01 + headroom) * (to - bottom);
         axis.setRange(bottom, top);
-        double step = roundStep((top - bottom) / 5);
+        double step = roundStep((top - bottom) / 6);
         int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
         axis.setTickUnit(new NumberTickUnit(step, whole(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals))));
     }

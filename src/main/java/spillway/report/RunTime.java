@@ -40,6 +40,11 @@ final class RunTime {
         return PlotStyle.years(from(), to());
     }
 
+    /** First and last moment of the calibration period as far as the run covers it. */
+    double[] calibration() {
+        return new double[] {Math.max(from(), CALIBRATION_START), Math.min(to(), CALIBRATION_END + 1)};
+    }
+
     /** An empty panel over the run's years with the calibration period shaded. */
     XyPanel panel(String title, String unit) {
         return panel(title, PlotStyle.axis(unit));
@@ -48,10 +53,10 @@ final class RunTime {
     /** An empty panel over the run's years with the calibration period shaded. */
     XyPanel panel(String title, NumberAxis vertical) {
         XyPanel panel = new XyPanel(title, axis(), vertical);
-        double low = Math.max(from(), CALIBRATION_START);
-        double high = Math.min(to(), CALIBRATION_END + 1);
+        double low = calibration()[0];
+        double high = calibration()[1];
         if (high - low >= 2) {
-            panel.band(low, high, high - low >= 5 ? "calibration period" : "calibration");
+            panel.band(low, high, "calibration");
         } else if (high > low) {
             panel.band(low, high, "");
         }

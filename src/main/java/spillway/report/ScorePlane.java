@@ -45,8 +45,8 @@ public final class ScorePlane implements Chart {
                 "Clustering and diffusion scores by set of regions",
                 "Each score is a change per decade in units of pre-set scales; inside the band of \u00b1"
                         + Figure.number(deadband, 2) + " a score counts as no change. Colours: class that the scores alone"
-                        + " give; hollowing-out is decided before them, from manufacturing. Circles: this run; diamonds:"
-                        + " the public panel through the same formulas, with the terms that data allow.",
+                        + " give; hollowing-out is decided before them, from manufacturing. Circles: this run; diamonds and"
+                        + " triangles: GDP and patents of the public panel through the same formulas, with the terms that data allow.",
                 words.toString(),
                 640,
                 false,
@@ -60,9 +60,10 @@ public final class ScorePlane implements Chart {
 
     private static List<Point> points(JsonNode verdict) {
         List<Point> points = new ArrayList<>();
-        int k = 0;
+        List<String> sets = new ArrayList<>();
         for (JsonNode set : verdict.path("sets")) {
-            Look look = Look.dots(Palette.category(k++), set.path("headline").asBoolean() ? 15 : 11);
+            sets.add(set.path("set").asText());
+            Look look = Look.dots(Palette.category(sets.size() - 1), set.path("headline").asBoolean() ? 15 : 11);
             points.add(point("run: " + set.path("set").asText("unnamed"), set, look));
         }
         for (JsonNode seen : verdict.path("observed")) {
@@ -71,7 +72,10 @@ public final class ScorePlane implements Chart {
                     seen.path("measure").asText().equals("gdp") ? "GDP" : seen.path("measure").asText(),
                     seen.path("from").asText(),
                     seen.path("to").asText());
-            points.add(point(name, seen, new Look(Palette.category(k++), null, diamond(7.5))));
+            int set = sets.indexOf(seen.path("set").asText());
+            Color color = set < 0 ? Palette.GREY : Palette.category(set);
+            boolean gdp = seen.path("measure").asText().equals("gdp");
+            points.add(point(name, seen, new Look(color, null, gdp ? corners(4, 8) : corners(3, 8.5))));
         }
         points.removeIf(point -> !Double.isFinite(point.clustering()) || !Double.isFinite(point.diffusion()));
         return points;
@@ -85,12 +89,16 @@ public final class ScorePlane implements Chart {
                 look);
     }
 
-    private static Shape diamond(double radius) {
+    private static Shape corners(int count, double radius) {
         Path2D path = new Path2D.Double();
-        path.moveTo(0, -radius);
-        path.lineTo(radius, 0);
-        path.lineTo(0, radius);
-        path.lineTo(-radius, 0);
+        for (int i = 0; i < count; i++) {
+            double turn = 2 * Math.PI * i / count;
+            if (i == 0) {
+                path.moveTo(0, -radius);
+            } else {
+                path.lineTo(radius * Math.sin(turn), -radius * Math.cos(turn));
+            }
+        }
         path.closePath();
         return path;
     }
@@ -102,6 +110,9 @@ public final class ScorePlane implements Chart {
         field(panel, -k, k, k, r, DIFFUSION);
         field(panel, k, -r, r, k, CLUSTERING);
         field(panel, k, k, r, r, MIXED);
+        panel.background(new XYShapeAnnotation(new Rectangle2D.Double(-k, -k, 2 * k, 2 * k),
+                Palette.stroke(1.1f, new float[] {4f, 3f}), Palette.FAINT_INK));
+        name(panel, "deadband", 0, k - 0.01 * r);
         name(panel, "MIXED", (k + r) / 2, r);
         name(panel, "DIFFUSION", (-k - r) / 2, r);
         name(panel, "CLUSTERING", (k + r) / 2, -r + 0.07 * r);

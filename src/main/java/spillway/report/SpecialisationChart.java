@@ -11,7 +11,7 @@ import spillway.kernel.Quarter;
 public final class SpecialisationChart implements Chart {
     private static final List<String> CODES = List.of("K", "E", "B", "C", "N", "P", "G", "V");
     private static final String[] NAMES = {
-        "knowledge services", "equipment", "electronics", "scale-intensive manufact.", "network services",
+        "knowledge services", "equipment", "electronics", "scale-intensive goods", "network services",
         "infrastructure, trade", "traditional goods", "other services"
     };
     private static final double REACH = 3;
@@ -92,7 +92,7 @@ public final class SpecialisationChart implements Chart {
         return (g, area) -> {
             double left = area.getX() + 122;
             double top = area.getY() + 132;
-            double width = (area.getMaxX() - 8 - left) / sectors.size();
+            double width = (area.getMaxX() - 58 - left) / sectors.size();
             double height = (area.getMaxY() - 8 - top) / cities.size();
             g.setFont(PlotStyle.HEADING);
             g.setPaint(Palette.INK);

@@ -1,5 +1,6 @@
 package spillway.report;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYAreaRenderer2;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
@@ -14,20 +16,25 @@ import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.data.xy.DefaultTableXYDataset;
 import org.jfree.data.xy.XYSeries;
+import org.jfree.ui.Layer;
+import org.jfree.ui.RectangleAnchor;
 import org.jfree.ui.RectangleInsets;
+import org.jfree.ui.TextAnchor;
 
 /** Parts of a whole over time, piled up: as areas, or as one bar a year. */
 final class StackPanel implements Drawing {
     private final String title;
     private final String unit;
+    private final RunTime time;
     private final double[] times;
     private final boolean bars;
     private final List<String> names = new ArrayList<>();
     private final List<double[]> parts = new ArrayList<>();
 
-    StackPanel(String title, String unit, double[] times, boolean bars) {
+    StackPanel(String title, String unit, RunTime time, double[] times, boolean bars) {
         this.title = title;
         this.unit = unit;
+        this.time = time;
         this.times = times.clone();
         this.bars = bars || times.length < 2;
     }
@@ -46,14 +53,12 @@ final class StackPanel implements Drawing {
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
-        double half = times.length > 1 ? (times[1] - times[0]) / 2 : 0.5;
-        double from = times.length == 0 ? 0 : times[0] - (bars ? half : 0);
-        double to = times.length == 0 ? 1 : times[times.length - 1] + (bars ? half : 0);
         NumberAxis vertical = PlotStyle.axis(unit);
         double[] extent = extent();
-        PlotStyle.range(vertical, extent[0], extent[1], 0.03);
-        XYPlot plot = new XYPlot(data(), PlotStyle.years(from, to), vertical, renderer());
+        PlotStyle.range(vertical, extent[0], extent[1], 0.1);
+        XYPlot plot = new XYPlot(data(), time.axis(), vertical, renderer());
         PlotStyle.dress(plot);
+        markCalibration(plot);
         JFreeChart chart = PlotStyle.chart(title, plot, !parts.isEmpty());
         chart.setPadding(new RectangleInsets(4, 2, 4, 10));
         ChartRenderingInfo info = new ChartRenderingInfo();
@@ -61,6 +66,20 @@ final class StackPanel implements Drawing {
         if (parts.isEmpty()) {
             PlotStyle.note(g, info.getPlotInfo().getDataArea(), "nothing recorded in this run");
         }
+    }
+
+    private void markCalibration(XYPlot plot) {
+        double end = time.calibration()[1];
+        if (end <= time.calibration()[0] || end >= time.to()) {
+            return;
+        }
+        ValueMarker mark = new ValueMarker(end, Palette.INK, Palette.stroke(1f, new float[] {2f, 3f}));
+        mark.setLabel("calibration until here ");
+        mark.setLabelFont(Figure.font(Font.PLAIN, 11));
+        mark.setLabelPaint(Palette.FAINT_INK);
+        mark.setLabelAnchor(RectangleAnchor.TOP_LEFT);
+        mark.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
+        plot.addDomainMarker(mark, Layer.FOREGROUND);
     }
 
     private double[] extent() {
@@ -86,6 +105,9 @@ final class StackPanel implements Drawing {
         for (int k = 0; k < parts.size(); k++) {
             XYSeries part = new XYSeries(new LegendName(names.get(k), k), true, false);
             for (int t = 0; t < times.length; t++) {
+                if (!defined(t)) {
+                    continue;
+                }
                 double value = parts.get(k)[t];
                 part.add(times[t], Double.isFinite(value) ? value : 0, false);
             }
@@ -93,6 +115,10 @@ final class StackPanel implements Drawing {
         }
         data.setIntervalWidth(times.length > 1 ? times[1] - times[0] : 1);
         return data;
+    }
+
+    private boolean defined(int t) {
+        return parts.stream().anyMatch(part -> Double.isFinite(part[t]));
     }
 
     private XYItemRenderer renderer() {
@@ -104,7 +130,9 @@ final class StackPanel implements Drawing {
             bar.setDrawBarOutline(false);
             renderer = bar;
         } else {
-            renderer = new StackedXYAreaRenderer2();
+            StackedXYAreaRenderer2 areas = new StackedXYAreaRenderer2();
+            areas.setLegendArea(new Rectangle2D.Double(-5, -5, 10, 10));
+            renderer = areas;
         }
         for (int k = 0; k < parts.size(); k++) {
             renderer.setSeriesPaint(k, Palette.category(k));

@@ -117,8 +117,8 @@ final class XyPanel implements Drawing {
     public void draw(Graphics2D g, Rectangle2D area) {
         XYPlot plot = plot();
         JFreeChart chart = PlotStyle.chart(title, plot, legend && !series.isEmpty());
-        double room = namesAtEnd ? widestName(g) + 14 : 10;
-        chart.setPadding(new RectangleInsets(4, 2, 4, room));
+        double room = namesAtEnd ? widestName(g) + 32 : 10;
+        chart.setPadding(new RectangleInsets(title == null ? 12 : 4, 2, 4, room));
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(g, area, info);
         Rectangle2D inner = info.getPlotInfo().getDataArea();
@@ -223,9 +223,11 @@ final class XyPanel implements Drawing {
             Color color = one.look().color();
             g.setPaint(color);
             g.setStroke(Palette.stroke(0.8f, null));
-            g.draw(new Line2D.Double(end[3], end[1], inner.getMaxX() + 7, end[2]));
+            g.draw(new Line2D.Double(end[3], end[1], inner.getMaxX() + 6, end[2]));
+            g.setStroke(one.look().stroke());
+            g.draw(new Line2D.Double(inner.getMaxX() + 6, end[2], inner.getMaxX() + 25, end[2]));
             g.setPaint(color.darker());
-            g.drawString(one.name(), (float) inner.getMaxX() + 9, (float) (end[2] + step / 2 - 2.5));
+            g.drawString(one.name(), (float) inner.getMaxX() + 28, (float) (end[2] + step / 2 - 2.5));
         }
     }
 }
