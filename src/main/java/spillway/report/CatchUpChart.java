@@ -11,7 +11,8 @@ public final class CatchUpChart implements Chart {
     public Figure figure(RunLogs logs) {
         MetricLines lines = new MetricLines(logs);
         CityHistory cities = new CityHistory(logs.table("cities.csv"));
-        XyPanel spread = lines.time().panel("Dispersion of productivity, 9 mainland cities", "weighted s.d. of log TFP").noLegend();
+        XyPanel spread = lines.time().panel("Dispersion of productivity, 9 mainland cities", "weighted s.d. of log"
+                + " TFP").noLegend();
         lines.add(spread, "weighted s.d. of log TFP", "sigma_log_tfp_nine", Palette.line(0));
         XyPanel breadth = lines.time().panel("Breadth and likeness, 9 mainland cities", "index, 0 to 1");
         lines.add(breadth, "breadth of high-value activity", "breadth_high_value_nine", Palette.line(2));
@@ -19,11 +20,14 @@ public final class CatchUpChart implements Chart {
         return new Figure(
                 "productivity",
                 "Growth of productivity by channel, and its dispersion between cities",
-                "Growth: change of log TFP against the same quarter a year before, mean over cities weighted by GDP, split"
-                        + " by the recorded shares of the channels in knowledge gained; the split is an accounting of where"
+                "Growth: change of log TFP against the same quarter a year before, mean over cities weighted by GDP,"
+                        + " split"
+                        + " by the recorded shares of the channels in knowledge gained; the split is an accounting"
+                        + " of where"
                         + " knowledge came from in the model, not an estimate of effects. Breadth: number of equally"
                         + " large cities per head that would be as even, over the number of cities.",
-                "Dispersion of log TFP: " + lines.fromTo("sigma_log_tfp_nine", 3, 1) + "; breadth of high-value activity: "
+                "Dispersion of log TFP: " + lines.fromTo("sigma_log_tfp_nine", 3, 1) + "; breadth of high-value"
+                        + " activity: "
                         + lines.fromTo("breadth_high_value_nine", 3, 1) + ".",
                 800,
                 false,
@@ -50,7 +54,8 @@ public final class CatchUpChart implements Chart {
     }
 
     private static Drawing shares(MetricLines lines) {
-        StackPanel panel = new StackPanel("Channels of knowledge gained", "% of all", lines.time(), lines.time().middles(), false);
+        StackPanel panel = new StackPanel("Channels of knowledge gained", "% of"
+                + " all", lines.time(), lines.time().middles(), false);
         for (int k = 0; k < CHANNELS.length; k++) {
             String metric = "spillover_share_" + CHANNELS[k];
             if (lines.holds(metric)) {

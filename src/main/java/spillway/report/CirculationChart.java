@@ -17,7 +17,8 @@ public final class CirculationChart implements Chart {
                 "Dual circulation, trade dependence and processing trade",
                 "All regions of the model together. Ratio above one: more is sold to domestic than to foreign buyers."
                         + " Exact definitions are in metrics_dictionary.csv of the run. Shaded: calibration period.",
-                "Dual-circulation ratio: " + lines.fromTo("dual_circulation_ratio", 2, 1) + "; trade dependence in % of GDP: "
+                "Dual-circulation ratio: " + lines.fromTo("dual_circulation_ratio", 2, 1) + "; trade dependence in %"
+                        + " of GDP: "
                         + lines.fromTo("trade_dependence", 1, 100) + "; processing in % of exports: "
                         + lines.fromTo("processing_share", 1, 100) + ".",
                 440,

@@ -31,9 +31,6 @@ final class CityHistory {
             cityOfRow[i] = cityIndex.get(names[i]);
             quarterOfRow[i] = quarterIndex.get(of[i]);
         }
-        if (cities.isEmpty()) {
-            throw new ReportProblem(table.file() + " has no rows");
-        }
     }
 
     List<String> cities() {
@@ -64,8 +61,15 @@ final class CityHistory {
         return values;
     }
 
+    boolean isEmpty() {
+        return quarters.isEmpty();
+    }
+
     /** Calendar years of which all four quarters were run; where there are none, the years that were begun. */
     int[] years() {
+        if (quarters.isEmpty()) {
+            throw new ReportProblem(table.file() + " has no rows");
+        }
         int[] whole = quarters.stream().mapToInt(Quarter::year).distinct()
                 .filter(year -> quarters.stream().filter(q -> q.year() == year).count() == 4)
                 .toArray();

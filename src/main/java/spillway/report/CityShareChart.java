@@ -33,10 +33,13 @@ public final class CityShareChart implements Chart {
         return new Figure(
                 "city-shares",
                 "Cities\u2019 shares of GDP and population, simulated and observed",
-                "Percent of the total of the eleven cities of the Greater Bay Area; GDP at current prices. Observed dots are"
-                        + " the years for which all eleven cities have a figure in the public panel. The model was calibrated"
+                "Percent of the total of the eleven cities of the Greater Bay Area; GDP at current prices. Observed"
+                        + " dots are"
+                        + " the years for which all eleven cities have a figure in the public panel. The model was"
+                        + " calibrated"
                         + " on 2010\u20132019 (shaded), so agreement there is fit, not prediction.",
-                "Share in GDP of the eleven at the end, percent: Shenzhen %s, Hong Kong %s.".formatted(share(gdp, cities, "Shenzhen", end), share(gdp, cities, "Hong Kong", end)),
+                "Share in GDP of the eleven at the end, percent: Shenzhen %s, Hong Kong"
+                        + " %s.".formatted(share(gdp, cities, "Shenzhen", end), share(gdp, cities, "Hong Kong", end)),
                 900,
                 false,
                 logs.source(),
@@ -65,7 +68,8 @@ public final class CityShareChart implements Chart {
         }
         vertical.setAutoRange(false);
         PlotStyle.range(vertical, 0, Math.max(high, 0.1), 0.1);
-        XyPanel panel = new XyPanel(city, PlotStyle.years(time.from(), time.to(), time.to() - time.from() > 14 ? 10 : 5), vertical).noLegend();
+        int step = time.to() - time.from() > 14 ? 10 : 5;
+        XyPanel panel = new XyPanel(city, PlotStyle.years(time.from(), time.to(), step), vertical).noLegend();
         double low = Math.max(time.from(), 2010);
         if (Math.min(time.to(), 2020) > low) {
             panel.band(low, Math.min(time.to(), 2020), "");

@@ -30,7 +30,8 @@ final class CityTable {
         List<Item> items = ITEMS.stream().filter(item -> history.holds(item.column())).toList();
         page.raw("<section id=\"cities\">\n<h2>Cities</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\""
                 + " aria-label=\"Cities\"><table>\n<caption>");
-        page.raw("Cities in " + first + " and " + last + "; GDP at current prices, real growth in percent a year between the"
+        page.raw("Cities in " + first + " and " + last + "; GDP at current prices, real growth in percent a year"
+                + " between the"
                 + " two years</caption>\n<thead>\n<tr><th scope=\"col\" rowspan=\"2\">City</th>");
         for (Item item : items) {
             String unit = item.unit().isEmpty() ? "" : ", " + item.unit();

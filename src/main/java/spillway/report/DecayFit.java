@@ -109,7 +109,8 @@ record DecayFit(
         if (!Double.isFinite(standardError)) {
             return "too few pairs for a fit";
         }
-        return "fit: " + Figure.number(100 * slope, 2) + " (s.e. " + Figure.number(100 * standardError, 2)
+        int decimals = standardError < 1e-4 ? 4 : standardError < 1e-3 ? 3 : 2;
+        return "fit: " + Figure.number(100 * slope, decimals) + " (s.e. " + Figure.number(100 * standardError, decimals)
                 + ") in ln per 100 min";
     }
 

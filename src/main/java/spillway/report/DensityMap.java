@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import spillway.kernel.Quarter;
 
 /** High-value activity per square kilometre: first quarter, last quarter and the difference. */
@@ -45,17 +46,20 @@ public final class DensityMap implements Chart {
                 level(quarters.first().toString(), grid, start, scale, outerStart),
                 level(quarters.last().toString(), grid, end, scale, outerEnd),
                 difference(quarters, grid, start, end, scale, outerStart, outerEnd),
-                legends(scale));
+                legends(scale, shares(logs, quarters)));
         return new Figure(
                 "density-map",
                 "High-value activity per square kilometre, " + quarters.first() + " and " + quarters.last(),
                 "100 million RMB a year per square kilometre in cells of " + Figure.number(grid.cellKm(), 0) + " km; a"
                         + " quarter's flow times four, at the prices of the run. Strips at the edges stand for outer"
-                        + " regions beyond the map, with their total high-value output in 100 million RMB a year; they have"
+                        + " regions beyond the map, with their total high-value output in 100 million RMB a year;"
+                        + " they have"
                         + " no colour of density because their activity has no place on the grid.",
-                "Map of the Pearl River Delta. Densest cell: " + Figure.number(max(start), 1) + " in " + quarters.first()
-                        + " and " + Figure.number(max(end), 1) + " in " + quarters.last() + ", 100 million RMB a year per km\u00b2.",
-                850,
+                "Map of the Pearl River Delta. Densest cell: " + Figure.number(max(start), 1) + " in"
+                        + " " + quarters.first()
+                        + " and " + Figure.number(max(end), 1) + " in " + quarters.last() + ", 100 million RMB a"
+                        + " year per km\u00b2.",
+                920,
                 true,
                 logs.source(),
                 maps);
@@ -75,8 +79,10 @@ public final class DensityMap implements Chart {
     }
 
     private static Scale scale(double[][] start, double[][] end) {
-        double[] positive = java.util.stream.Stream.of(start, end).flatMap(Arrays::stream).flatMapToDouble(Arrays::stream)
-                .filter(value -> value > 0).sorted().toArray();
+        double[] positive = Stream.of(start, end).flatMap(Arrays::stream).flatMapToDouble(Arrays::stream)
+                .filter(value -> value > 0)
+                .sorted()
+                .toArray();
         double high = positive.length == 0 ? 1 : positive[positive.length - 1];
         double low = positive.length == 0 ? 0.01 : Math.max(high / 1e5, positive[positive.length / 20]);
         double floor = Math.pow(10, Math.floor(Math.log10(Math.min(low, high / 100))));
@@ -139,7 +145,7 @@ public final class DensityMap implements Chart {
         return totals;
     }
 
-    private static Drawing legends(Scale scale) {
+    private static Drawing legends(Scale scale, Drawing shares) {
         List<Double> places = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (double tick = scale.low(); tick <= scale.high(); tick *= 10) {
@@ -159,8 +165,8 @@ public final class DensityMap implements Chart {
         ColorBar changes = new ColorBar("change, 100m RMB a year per km\u00b2 (logarithmic away from 0)",
                 place -> Palette.diverging(2 * place - 1), at, words);
         return (g, area) -> {
-            double step = 66;
-            double y = area.getY() + 60;
+            double step = 52;
+            double y = area.getY() + 4;
             levels.draw(g, new Rectangle2D.Double(area.getX(), y, area.getWidth(), step));
             changes.draw(g, new Rectangle2D.Double(area.getX(), y + step, area.getWidth(), step));
             String[] keys = {"land without high-value activity (levels)", "sea, and land outside the region"};
@@ -168,7 +174,7 @@ public final class DensityMap implements Chart {
             g.setFont(PlotStyle.LABEL);
             for (int i = 0; i < keys.length; i++) {
                 Rectangle2D box = new Rectangle2D.Double(
-                        area.getCenterX() - 150, y + 2.3 * step + 22 * i, 22, 13);
+                        area.getCenterX() - 150, y + 2.15 * step + 18 * i, 22, 13);
                 g.setPaint(colors[i]);
                 g.fill(box);
                 g.setPaint(Palette.GREY);
@@ -176,9 +182,34 @@ public final class DensityMap implements Chart {
                 g.setPaint(Palette.INK);
                 g.drawString(keys[i], (float) box.getMaxX() + 8, (float) box.getMaxY() - 2);
             }
-            g.drawString("strips: outer regions, total in 100m RMB a year", (float) area.getCenterX() - 150,
-                    (float) (y + 2.3 * step + 57));
+            double below = y + 2.15 * step + 48;
+            shares.draw(g, new Rectangle2D.Double(
+                    area.getX() + 10, below, area.getWidth() - 20, area.getMaxY() - below));
         };
+    }
+
+    private static Drawing shares(RunLogs logs, TreeSet<Quarter> quarters) {
+        CityHistory history = new CityHistory(logs.table("cities.csv"));
+        double[][] values = history.byQuarter("high_value_100m_rmb");
+        return new ShareDots(
+                "Share of each region in high-value output, %",
+                history.cities(),
+                shares(values, history.quarters().indexOf(quarters.first())),
+                shares(values, history.quarters().indexOf(quarters.last())),
+                quarters.first().toString(),
+                quarters.last().toString());
+    }
+
+    private static double[] shares(double[][] values, int quarter) {
+        double[] shares = new double[values.length];
+        Arrays.fill(shares, Double.NaN);
+        if (quarter >= 0) {
+            double total = Arrays.stream(values).mapToDouble(city -> city[quarter]).filter(Double::isFinite).sum();
+            for (int c = 0; c < shares.length; c++) {
+                shares[c] = total > 0 ? 100 * values[c][quarter] / total : Double.NaN;
+            }
+        }
+        return shares;
     }
 
     private static String plain(double value) {

@@ -22,11 +22,15 @@ public final class DistanceDecayChart implements Chart {
         return new Figure(
                 "distance-decay",
                 "Spillover and migration between cities over travel time",
-                "Last " + YEARS_POOLED + " years of the run pooled; each small dot is a pair of cities, each large one the"
-                        + " geometric mean of a tenth of the pairs. Spillover: share of the source in the receiving city\u2019s"
+                "Last " + YEARS_POOLED + " years of the run pooled; each small dot is a pair of cities, each large"
+                        + " one the"
+                        + " geometric mean of a tenth of the pairs. Spillover: share of the source in the receiving"
+                        + " city\u2019s"
                         + " pool of outside knowledge per size of the source, with an intercept for each receiving city"
-                        + " taken out (1: the fitted weight at zero minutes). Migration: movers a year per million residents of the origin and per million of"
-                        + " the destination. Standard errors take pairs as independent, which flatters them; pairs without"
+                        + " taken out (1: the fitted weight at zero minutes). Migration: movers a year per million"
+                        + " residents of the origin and per million of"
+                        + " the destination. Standard errors take pairs as independent, which flatters them; pairs"
+                        + " without"
                         + " movers are left out of the fits. Slopes describe the run, they identify no cause.",
                 "Slope of spillover: " + spillover.words() + "; of talent migration: " + talentFit.words()
                         + "; of worker migration: " + workerFit.words() + ".",
@@ -35,9 +39,12 @@ public final class DistanceDecayChart implements Chart {
                 logs.source(),
                 Drawing.grid(
                         3,
-                        panel("Knowledge spillover", "weight per size of source, 1 = at 0 min", spillover, Palette.BLUE),
-                        panel("Migration of talent", "movers per million \u00d7 million", talentFit, Palette.VERMILLION),
-                        panel("Migration of workers", "movers per million \u00d7 million", workerFit, Palette.GREEN)));
+                        panel("Knowledge spillover", "weight per size of source, 1 = at 0"
+                                + " min", spillover, Palette.BLUE),
+                        panel("Migration of talent", "movers a year, per million \u00d7"
+                                + " million", talentFit, Palette.VERMILLION),
+                        panel("Migration of workers", "movers a year, per million \u00d7"
+                                + " million", workerFit, Palette.GREEN)));
     }
 
     private static Drawing panel(String title, String unit, DecayFit fit, Color color) {

@@ -16,8 +16,8 @@ public final class GovernmentChart implements Chart {
         XyPanel subsidies = time.panel("Subsidies, all cities", "% of GDP").noLegend();
         lines.addScaled(subsidies, "subsidies", "subsidy_share", 100, Palette.line(2));
         XyPanel race = time.panel("Subsidy rate by city", "% of capital in the target sector").namesAtEnd();
-        double[][] rates = history.yearlyMean("subsidy_rate");
-        int[] years = history.years();
+        double[][] rates = history.isEmpty() ? new double[0][] : history.yearlyMean("subsidy_rate");
+        int[] years = history.isEmpty() ? new int[0] : history.years();
         for (int c = 0; c < rates.length; c++) {
             double[] yearly = new double[years.length];
             double[] middle = new double[years.length];
@@ -37,7 +37,8 @@ public final class GovernmentChart implements Chart {
                 "government",
                 "Quick and patient money, and the subsidy rates of the cities",
                 "Quick money: subsidies and projects that pay off within a term of office; patient money: education,"
-                        + " laboratories and the like. Subsidy rates are means of calendar years; cities that never offer"
+                        + " laboratories and the like. Subsidy rates are means of calendar years; cities that never"
+                        + " offer"
                         + " any are left out. Shaded: calibration period.",
                 "Patient share in %: " + lines.fromTo("patient_share", 1, 100) + "; subsidies in % of GDP: "
                         + lines.fromTo("subsidy_share", 2, 100) + ".",

@@ -54,7 +54,7 @@ final class Html {
     Html row(List<String> row) {
         out.append("<tr><th scope=\"row\">").append(escape(row.get(0))).append("</th>");
         for (String cell : row.subList(1, row.size())) {
-            boolean number = cell.matches("[+\u2212\u2013-]?[\\d,.]*(E-?\\d+)?( %)?");
+            boolean number = cell.matches("[+\u2212\u2013-]?[\\d,.]*([eE]-?\\d+)?( %)?");
             out.append(number ? "<td class=\"n\">" : "<td>").append(escape(cell)).append("</td>");
         }
         out.append("</tr>\n");

@@ -16,7 +16,7 @@ public final class InvestmentChart implements Chart {
     public Figure figure(RunLogs logs) {
         LogTable table = logs.table("fdi.csv");
         CityHistory history = new CityHistory(table);
-        int[] years = history.years();
+        int[] years = history.isEmpty() ? new int[0] : history.years();
         RunTime time = new RunTime(history.quarters());
         double[] times = new double[years.length];
         for (int y = 0; y < years.length; y++) {
@@ -36,23 +36,31 @@ public final class InvestmentChart implements Chart {
                 sources.add(codes.get(s), bySource[s]);
             }
         }
-        double total = 0;
-        double lastYear = 0;
-        for (double[] source : bySource) {
-            total += source[0];
-            lastYear += source[years.length - 1];
-        }
         return new Figure(
                 "investment",
                 "Foreign direct investment by source and by city",
-                "Utilised investment, current bn USD, sums of calendar years. The cities that took most over the whole run"
+                "Utilised investment, current bn USD, sums of calendar years. The cities that took most over the"
+                        + " whole run"
                         + " are named, all others are added up.",
-                "Total investment: %s bn USD in %d, %s bn USD in %d.".formatted(
-                        Figure.number(total, 1), years[0], Figure.number(lastYear, 1), years[years.length - 1]),
+                words(bySource, years),
                 460,
                 false,
                 logs.source(),
                 Drawing.grid(2, sources, byCity(history, time, times)));
+    }
+
+    private static String words(double[][] bySource, int[] years) {
+        if (years.length == 0) {
+            return "No investment was recorded.";
+        }
+        double start = 0;
+        double end = 0;
+        for (double[] source : bySource) {
+            start += source[0];
+            end += source[years.length - 1];
+        }
+        return "Total investment: %s bn USD in %d, %s bn USD in %d.".formatted(
+                Figure.number(start, 1), years[0], Figure.number(end, 1), years[years.length - 1]);
     }
 
     private static String sourceName(int source, List<String> codes) {
@@ -76,7 +84,7 @@ public final class InvestmentChart implements Chart {
     }
 
     private static Drawing byCity(CityHistory history, RunTime time, double[] times) {
-        double[][] values = history.yearlySum("fdi_bn_usd");
+        double[][] values = history.isEmpty() ? new double[0][] : history.yearlySum("fdi_bn_usd");
         List<Integer> order = new ArrayList<>();
         for (int c = 0; c < values.length; c++) {
             order.add(c);

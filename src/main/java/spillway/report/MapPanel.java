@@ -225,9 +225,9 @@ final class MapPanel implements Drawing {
         g.setFont(font);
         float left = (float) (box.getCenterX() - g.getFontMetrics().stringWidth(text) / 2.0);
         g.setPaint(PlotStyle.faint(Color.WHITE, 150));
-        double[][] around = {{-1.2, 0}, {1.2, 0}, {0, -1.2}, {0, 1.2}, {-0.9, -0.9}, {0.9, 0.9}, {-0.9, 0.9}, {0.9, -0.9}};
-        for (double[] shift : around) {
-            g.drawString(text, (float) (left + shift[0]), (float) (baseline + shift[1]));
+        for (int i = 0; i < 8; i++) {
+            double turn = Math.PI * i / 4;
+            g.drawString(text, (float) (left + 1.2 * Math.cos(turn)), (float) (baseline + 1.2 * Math.sin(turn)));
         }
         g.setPaint(Palette.INK);
         g.drawString(text, left, (float) baseline);

@@ -17,13 +17,16 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.ui.HorizontalAlignment;
+import org.jfree.ui.RectangleAnchor;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
+import org.jfree.ui.TextAnchor;
 
 /** The one look of all plots: fonts, axes with round ticks and plain numbers, legends. */
 final class PlotStyle {
@@ -65,6 +68,19 @@ final class PlotStyle {
         plot.setRangeGridlineStroke(new BasicStroke(0.8f));
         plot.setAxisOffset(new RectangleInsets(0, 0, 0, 0));
         plot.setInsets(new RectangleInsets(0, 4, 0, 4));
+    }
+
+    /** A shaded stretch of the horizontal axis, named at the top. */
+    static IntervalMarker band(double from, double to, String name) {
+        IntervalMarker band = new IntervalMarker(from, to, Palette.CALIBRATION);
+        band.setAlpha(1f);
+        band.setLabel(name);
+        band.setLabelFont(Figure.font(Font.PLAIN, 11));
+        band.setLabelPaint(Palette.FAINT_INK);
+        band.setLabelAnchor(RectangleAnchor.TOP);
+        band.setLabelTextAnchor(TextAnchor.TOP_CENTER);
+        band.setLabelOffset(new RectangleInsets(2, 0, 0, 0));
+        return band;
     }
 
     /** An axis of numbers; its range is chosen when the data are known. */
@@ -142,7 +158,7 @@ final class PlotStyle {
     static void range(NumberAxis axis, double low, double high, double headroom) {
         double from = low;
         double to = high;
-        if (!(from <= to)) {
+        if (!(from <= to) || from == 0 && to == 0) {
             from = 0;
             to = 1;
         }

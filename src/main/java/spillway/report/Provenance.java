@@ -43,11 +43,14 @@ final class Provenance {
                     : relative ? String.format(Locale.ROOT, "%.1e", Math.abs(values[worst]))
                             : VerdictSection.significant(values[worst]);
             rows.add(List.of(column.replace('_', ' '), relative ? "relative" : "count", size,
-                    worst < 0 ? "\u2013" : quarters[worst]));
+                    worst < 0 ? "\u2013" : quarters[worst],
+                    !relative || worst < 0 ? "" : Math.abs(values[worst]) <= 1e-6 ? "yes" : "no"));
         }
         page.raw("<section id=\"checks\">\n<h2>Checks of the books</h2>\n");
-        page.element("p", "Money, goods and people are counted twice every quarter; what is left over is shown at its worst.");
-        page.table("Largest residual of each check", List.of("Check", "Kind", "Largest", "In"), rows);
+        page.element("p", "Money, goods and people are counted twice every quarter; what is left over is shown at"
+                + " its worst.");
+        page.table("Largest residual of each check", List.of("Check", "Kind", "Largest", "In", "Within one"
+                + " millionth"), rows);
         page.raw("</section>\n");
     }
 
@@ -65,7 +68,8 @@ final class Provenance {
     }
 
     private void configuration(Html page) {
-        page.element("p", "Every value the run used, by mechanism. Where the log gives a source it stands beside the value;"
+        page.element("p", "Every value the run used, by mechanism. Where the log gives a source it stands beside the"
+                + " value;"
                 + " \u201cassumed\u201d means that no data speak for it.");
         List<List<String>> loose = new ArrayList<>();
         for (Map.Entry<String, JsonNode> part : fields(logs.manifest().path("configuration")).entrySet()) {

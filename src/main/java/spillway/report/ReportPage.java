@@ -49,7 +49,8 @@ public final class ReportPage {
     }
 
     private static void embed(Html page, Figure figure) {
-        page.raw("<figure id=\"" + Html.escape(figure.name()) + "\">\n<div class=\"scroll\" tabindex=\"0\" role=\"group\""
+        page.raw("<figure id=\"" + Html.escape(figure.name()) + "\">\n<div class=\"scroll\" tabindex=\"0\""
+                + " role=\"group\""
                 + " aria-label=\"" + Html.escape("Chart: " + figure.title()) + "\">");
         String words = Html.escape(figure.title() + ". " + figure.alternative());
         if (figure.raster()) {

@@ -1,6 +1,6 @@
 package spillway.report;
 
-/** A run folder that cannot be reported on, said in one line that names the file and, where there is one, the column. */
+/** A run folder that cannot be reported on, said in one line that names the file and, if there is one, the column. */
 public final class ReportProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -43,7 +43,8 @@ public final class RunLogs {
         if (!status.equals("completed")) {
             String failure = manifest.path("failure").asText("");
             throw new ReportProblem("%s holds no completed run: status in manifest.json is %s%s"
-                    .formatted(folder, status, failure.isBlank() || failure.equals("null") ? "" : " (" + failure + ")"));
+                    .formatted(folder, status, failure.isBlank() || failure.equals("null") ? "" : ""
+                            + " (" + failure + ")"));
         }
         summary = json("summary.json");
         verdict = json("verdict.json");

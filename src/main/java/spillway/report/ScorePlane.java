@@ -12,7 +12,7 @@ import org.jfree.chart.annotations.XYShapeAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.ui.TextAnchor;
 
-/** Clustering score against diffusion score, with the regions of the classes: the run's region sets and the observed. */
+/** Clustering score against diffusion score over the regions of the classes: the run's region sets and the observed. */
 public final class ScorePlane implements Chart {
     private static final Color CLUSTERING = new Color(0xDCEAF5);
     private static final Color DIFFUSION = new Color(0xFBE7D0);
@@ -44,9 +44,12 @@ public final class ScorePlane implements Chart {
                 "score-plane",
                 "Clustering and diffusion scores by set of regions",
                 "Each score is a change per decade in units of pre-set scales; inside the band of \u00b1"
-                        + Figure.number(deadband, 2) + " a score counts as no change. Colours: class that the scores alone"
-                        + " give; hollowing-out is decided before them, from manufacturing. Circles: this run; diamonds and"
-                        + " triangles: GDP and patents of the public panel through the same formulas, with the terms that data allow.",
+                        + Figure.number(deadband, 2) + " a score counts as no change. Colours: class that the scores"
+                        + " alone"
+                        + " give; hollowing-out is decided before them, from manufacturing. Circles: this run;"
+                        + " diamonds and"
+                        + " triangles: GDP and patents of the public panel through the same formulas, with the terms"
+                        + " that data allow.",
                 words.toString(),
                 640,
                 false,

@@ -17,7 +17,8 @@ public final class SpatialAssociationChart implements Chart {
         double[][] shares = history.yearlyMean("high_value_share");
         int[] years = history.years();
         MetricLines lines = new MetricLines(logs);
-        XyPanel moran = lines.time().panel("Moran\u2019s I of high-value activity per head, 11 cities", "Moran\u2019s I");
+        XyPanel moran = lines.time().panel("Moran\u2019s I of high-value activity per head, 11"
+                + " cities", "Moran\u2019s I");
         lines.add(moran, "Moran\u2019s I", "moran_high_value_eleven", Palette.line(0));
         lines.add(moran, "expected without association", "moran_null_eleven", Palette.dashed(Palette.BLACK));
         ColorBar bar = new ColorBar("standard deviations from the mean of the cities on the map",
@@ -29,8 +30,10 @@ public final class SpatialAssociationChart implements Chart {
         return new Figure(
                 "spatial-association",
                 "High-value share of cities on the map, and their spatial association",
-                "Maps: share of high-value value added in a city\u2019s total, yearly mean, percent under the name; colour:"
-                        + " standardised over the cities on the map. Moran\u2019s I above its expectation: neighbours are"
+                "Maps: share of high-value value added in a city\u2019s total, yearly mean, percent under the name;"
+                        + " colour:"
+                        + " standardised over the cities on the map. Moran\u2019s I above its expectation:"
+                        + " neighbours are"
                         + " more alike than chance would make them. With eleven cities it is an uncertain number.",
                 "Moran\u2019s I of the eleven cities: " + lines.fromTo("moran_high_value_eleven", 3, 1) + ".",
                 850,

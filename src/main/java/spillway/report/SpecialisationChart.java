@@ -7,7 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import spillway.kernel.Quarter;
 
-/** Location quotients of cities by sectors in the first and the last year: who makes more of what than the region does. */
+/** Location quotients of cities by sectors, first and last year: who makes more of what than the region does. */
 public final class SpecialisationChart implements Chart {
     private static final List<String> CODES = List.of("K", "E", "B", "C", "N", "P", "G", "V");
     private static final String[] NAMES = {
@@ -37,9 +37,11 @@ public final class SpecialisationChart implements Chart {
         return new Figure(
                 "specialisation",
                 "Specialisation of cities by sector, " + years[0] + " and " + last,
-                "Location quotient: share of the sector in the city\u2019s value added over its share in all regions together,"
+                "Location quotient: share of the sector in the city\u2019s value added over its share in all regions"
+                        + " together,"
                         + " sums of calendar years at current prices. 1: as everywhere; orange: more; blue: less.",
-                "Matrix of location quotients, " + history.cities().size() + " cities by " + sectors.size() + " sectors.",
+                "Matrix of location quotients, " + history.cities().size() + " cities by " + sectors.size() + ""
+                        + " sectors.",
                 640,
                 false,
                 logs.source(),

@@ -1,6 +1,5 @@
 package spillway.report;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -17,9 +16,7 @@ import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.data.xy.DefaultTableXYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.ui.Layer;
-import org.jfree.ui.RectangleAnchor;
 import org.jfree.ui.RectangleInsets;
-import org.jfree.ui.TextAnchor;
 
 /** Parts of a whole over time, piled up: as areas, or as one bar a year. */
 final class StackPanel implements Drawing {
@@ -73,13 +70,9 @@ final class StackPanel implements Drawing {
         if (end <= time.calibration()[0] || end >= time.to()) {
             return;
         }
-        ValueMarker mark = new ValueMarker(end, Palette.INK, Palette.stroke(1f, new float[] {2f, 3f}));
-        mark.setLabel("calibration until here ");
-        mark.setLabelFont(Figure.font(Font.PLAIN, 11));
-        mark.setLabelPaint(Palette.FAINT_INK);
-        mark.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-        mark.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
-        plot.addDomainMarker(mark, Layer.FOREGROUND);
+        plot.addDomainMarker(PlotStyle.band(time.calibration()[0], end, "calibration"), Layer.BACKGROUND);
+        plot.addDomainMarker(
+                new ValueMarker(end, Palette.INK, Palette.stroke(1f, new float[] {2f, 3f})), Layer.FOREGROUND);
     }
 
     private double[] extent() {

@@ -62,13 +62,15 @@ final class VerdictSection {
 
     private void weaknesses(Html page) {
         page.raw("<h3>How far to trust it</h3>\n<ul>\n");
-        page.element("li", "One realisation: another seed may give another class. A claim about a policy needs many seeds"
+        page.element("li", "One realisation: another seed may give another class. A claim about a policy needs many"
+                + " seeds"
                 + " and pairs of runs that differ in the policy alone.");
         page.element("li", "The deadband of \u00b1" + Figure.number(verdict.path("deadband").asDouble(Double.NaN), 2)
                 + " and the scales of the scores are assumed, not estimated.");
         for (JsonNode set : verdict.path("sets")) {
             if (set.path("halvesDisagree").asBoolean()) {
-                page.element("li", "Halves disagree for the " + set.path("set").asText() + ": the concentration half is "
+                page.element("li", "Halves disagree for the " + set.path("set").asText() + ": the concentration half"
+                        + " is "
                         + score(set, "hhiHalf") + ", the core-over-rest half is " + score(set, "cprHalf") + ".");
             }
             for (JsonNode note : set.path("notes")) {

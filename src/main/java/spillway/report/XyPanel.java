@@ -61,15 +61,7 @@ final class XyPanel implements Drawing {
 
     /** Shades a stretch of the horizontal axis and names it at the top. */
     XyPanel band(double from, double to, String name) {
-        IntervalMarker band = new IntervalMarker(from, to, Palette.CALIBRATION);
-        band.setAlpha(1f);
-        band.setLabel(name);
-        band.setLabelFont(Figure.font(Font.PLAIN, 11));
-        band.setLabelPaint(Palette.FAINT_INK);
-        band.setLabelAnchor(RectangleAnchor.TOP);
-        band.setLabelTextAnchor(TextAnchor.TOP_CENTER);
-        band.setLabelOffset(new RectangleInsets(2, 0, 0, 0));
-        bands.add(band);
+        bands.add(PlotStyle.band(from, to, name));
         return this;
     }
 

@@ -114,7 +114,8 @@ final class SyntheticRun {
 
     private void metrics() throws IOException {
         String[] names = {
-            "hhi_high_value_nine", "hhi_high_value_eleven", "hhi_high_value_fourteen", "hhi_null_nine", "theil_gdp_nine",
+            "hhi_high_value_nine", "hhi_high_value_eleven", "hhi_high_value_fourteen", "hhi_null_nine",
+            "theil_gdp_nine",
             "theil_gdp_eleven", "theil_gdp_fourteen", "theil_gdp_eleven_between", "theil_gdp_eleven_within",
             "cpr_high_value_nine", "breadth_high_value_nine", "sigma_log_tfp_nine", "moran_high_value_eleven",
             "moran_null_eleven", "homogeneity_nine", "spillover_share_own_rd", "spillover_share_imitation",
@@ -123,11 +124,13 @@ final class SyntheticRun {
             "consumption_share", "unemployment", "subsidy_share", "patient_share", "duplication_targets"
         };
         double[] level = {
-            .242, .205, .193, .238, .061, .262, .41, .171, .091, 7.4, .71, .31, .06, -.1, .58, .28, .16, .21, .14, .09, .12,
+            .242, .205, .193, .238, .061, .262, .41, .171, .091, 7.4, .71, .31, .06, -.1, .58, .28, .16, .21, .14, .09,
+            .12,
             1.9, .95, .24, .52, .47, .42, .041, .011, .36, 2.6
         };
         double[] drift = {
-            .03, .012, .014, .0005, .012, -.06, -.07, -.05, -.01, 1.7, .05, -.05, .05, 0, .06, .1, -.04, .02, 0, -.03, -.05,
+            .03, .012, .014, .0005, .012, -.06, -.07, -.05, -.01, 1.7, .05, -.05, .05, 0, .06, .1, -.04, .02, 0, -.03,
+            -.05,
             .7, -.35, -.06, -.28, .02, .03, .006, .004, .09, .5
         };
         List<String> lines = new ArrayList<>(List.of("quarter," + String.join(",", names)));
@@ -153,15 +156,18 @@ final class SyntheticRun {
 
     private void cities() throws IOException {
         StringBuilder out = new StringBuilder("quarter,city,gdp_100m_rmb,gdp_real_100m_rmb,population_10k,talent_10k,"
-                + "high_value_share,tertiary_share,wage_rmb_year,rent_index,log_tfp,fdi_bn_usd,rd_100m_rmb,subsidy_100m_rmb,"
-                + "patient_share,high_value_100m_rmb,unemployment_rate,exports_100m_rmb,quick_100m_rmb,patient_100m_rmb,"
+                + "high_value_share,tertiary_share,wage_rmb_year,rent_index,log_tfp,"
+                + "fdi_bn_usd,rd_100m_rmb,subsidy_100m_rmb,"
+                + "patient_share,high_value_100m_rmb,unemployment_rate,exports_100m_rmb,"
+                + "quick_100m_rmb,patient_100m_rmb,"
                 + "debt_100m_rmb,firms\n");
         StringBuilder fdi = new StringBuilder("quarter,city,source,fdi_bn_usd\n");
         for (int q = 0; q < quarters; q++) {
             for (int c = 0; c < CITIES.length; c++) {
                 double gdp = gdp(c, q) * (1 + .008 * luck.nextGaussian());
                 double share = high(c, q);
-                double inflow = c >= 9 && c < 11 ? 0 : gdp * .0016 * Math.exp(-q / 90.0) * (.7 + .6 * luck.nextDouble());
+                double taken = gdp * .0016 * Math.exp(-q / 90.0) * (.7 + .6 * luck.nextDouble());
+                double inflow = c >= 9 && c < 11 ? 0 : taken;
                 double people = people(c, q);
                 row(out, first.plus(q), CITIES[c], gdp, gdp * Math.exp(-.005 * q), people, people * (.1 + .0012 * q),
                         share, .5, 45000 * Math.exp(.018 * q), 1 + .015 * q, .4 * HIGH[c] + .006 * q, inflow, .02 * gdp,
@@ -184,8 +190,8 @@ final class SyntheticRun {
                 for (int s = 0; s < SECTORS.length; s++) {
                     double taste = Math.exp(1.1 * Math.sin(3.1 * c + 2.3 * s) + (s < 3 ? 1.5 * (HIGH[c] - .25) : 0));
                     double value = c == 10 && s < 3 ? 0 : gdp(c, q) * mix[s] * taste;
-                    row(out, first.plus(q), CITIES[c], SECTORS[s], value, value, 3 * value, .5 * value, 20, 3, 4 * value,
-                            40, .2);
+                    row(out, first.plus(q), CITIES[c], SECTORS[s], value, value, 3 * value, .5 * value, 20, 3,
+                            4 * value, 40, .2);
                 }
             }
         }
@@ -211,7 +217,8 @@ final class SyntheticRun {
                     }
                     double minutes = minutes(a, b);
                     for (int skill = 0; skill < 2; skill++) {
-                        double strength = (skill == 0 ? .00002 : .00004) * Math.exp(-(skill == 0 ? .006 : .009) * minutes);
+                        double decay = skill == 0 ? .006 : .009;
+                        double strength = (skill == 0 ? .00002 : .00004) * Math.exp(-decay * minutes);
                         double movers = strength * PEOPLE[a] / 10 * PEOPLE[b] / 10 * Math.exp(.5 * luck.nextGaussian());
                         row(moves, year, skill == 0 ? "talent" : "worker", CITIES[a], CITIES[b],
                                 movers < 2e-4 ? 0 : movers, minutes);
@@ -232,7 +239,8 @@ final class SyntheticRun {
         for (int c = 0; c < CITIES.length; c++) {
             total += c == to ? 0 : GDP[c] * HIGH[c] * Math.exp(-.011 * minutes(c, to));
         }
-        return GDP[from] * HIGH[from] * Math.exp(-.011 * minutes(from, to)) * Math.exp(.15 * luck.nextGaussian()) / total;
+        double near = Math.exp(-.011 * minutes(from, to));
+        return GDP[from] * HIGH[from] * near * Math.exp(.15 * luck.nextGaussian()) / total;
     }
 
     private void government() throws IOException {
@@ -245,8 +253,8 @@ final class SyntheticRun {
                 boolean contest = c < 9 || c > 10;
                 rate[c] = contest ? .8 * rate[c] + .2 * (.03 + .05 * luck.nextDouble() + .0004 * q) : 0;
                 double gdp = gdp(c, q);
-                row(out, first.plus(q), CITIES[c], 3 + q / 20, q % 20, 12, "B", rate[c], .12 * gdp, .13 * gdp, .02 * gdp,
-                        .011 * gdp * (1 + q / 200.0), .01 * gdp, .36, .5 * gdp, 10);
+                row(out, first.plus(q), CITIES[c], 3 + q / 20, q % 20, 12, "B", rate[c], .12 * gdp, .13 * gdp,
+                        .02 * gdp, .011 * gdp * (1 + q / 200.0), .01 * gdp, .36, .5 * gdp, 10);
             }
         }
         Files.writeString(folder.resolve("government.csv"), out);
@@ -298,7 +306,8 @@ final class SyntheticRun {
         }
         for (double[] year : OBSERVED_PEOPLE) {
             for (int c = 0; c < 11; c++) {
-                row(out, CITIES[c], (int) year[0], "population_resident", year[c + 1], "\"10k persons, year end\"", "A");
+                row(out, CITIES[c], (int) year[0], "population_resident", year[c + 1], "\"10k persons, year"
+                        + " end\"", "A");
             }
         }
         row(out, "Guangzhou", 2018, "population_resident", 1798.0, "10k", "A");
