@@ -25,7 +25,8 @@ public final class CatchUpChart implements Chart {
                         + " by the recorded shares of the channels in knowledge gained; the split is an accounting"
                         + " of where"
                         + " knowledge came from in the model, not an estimate of effects. Breadth: number of equally"
-                        + " large cities per head that would be as even, over the number of cities.",
+                        + " large cities per head that would be as even, over the number of cities."
+                        + lines.meanings("sigma_log_tfp_nine", "breadth_high_value_nine", "homogeneity_nine"),
                 "Dispersion of log TFP: " + lines.fromTo("sigma_log_tfp_nine", 3, 1) + "; breadth of high-value"
                         + " activity: "
                         + lines.fromTo("breadth_high_value_nine", 3, 1) + ".",

@@ -7,7 +7,7 @@ public final class CirculationChart implements Chart {
         MetricLines lines = new MetricLines(logs);
         XyPanel dual = lines.time().panel("Domestic over external circulation", "ratio").noLegend();
         lines.add(dual, "dual-circulation ratio", "dual_circulation_ratio", Palette.line(0));
-        XyPanel trade = lines.time().panel("Exports and imports", "% of GDP").noLegend();
+        XyPanel trade = lines.time().panel("Trade dependence", "% of GDP").noLegend();
         lines.addScaled(trade, "exports and imports", "trade_dependence", 100, Palette.line(1));
         XyPanel shares = lines.time().panel("Exports and processing", "%");
         lines.addScaled(shares, "exports abroad, % of output", "export_share", 100, Palette.line(2));
@@ -16,7 +16,9 @@ public final class CirculationChart implements Chart {
                 "circulation",
                 "Dual circulation, trade dependence and processing trade",
                 "All regions of the model together. Ratio above one: more is sold to domestic than to foreign buyers."
-                        + " Exact definitions are in metrics_dictionary.csv of the run. Shaded: calibration period.",
+                        + " Shaded: calibration period."
+                        + lines.meanings(
+                                "dual_circulation_ratio", "trade_dependence", "export_share", "processing_share"),
                 "Dual-circulation ratio: " + lines.fromTo("dual_circulation_ratio", 2, 1) + "; trade dependence in %"
                         + " of GDP: "
                         + lines.fromTo("trade_dependence", 1, 100) + "; processing in % of exports: "

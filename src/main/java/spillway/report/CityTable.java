@@ -7,12 +7,13 @@ import java.util.List;
 final class CityTable {
     private record Item(String head, String unit, String column, boolean sum, double factor, int decimals) {}
 
+    private static final String GDP = "gdp_100m_rmb";
     private static final List<Item> ITEMS = List.of(
-            new Item("GDP", "bn RMB a year", "gdp_100m_rmb", true, 0.1, 0),
+            new Item("GDP", "bn RMB a year", GDP, true, 0.1, 0),
             new Item("Population", "million", "population_10k", false, 0.01, 2),
             new Item("Talent", "million", "talent_10k", false, 0.01, 2),
             new Item("High-value share", "%", "high_value_share", false, 100, 1),
-            new Item("Wage", "1,000 RMB a year", "wage_rmb_year", false, 0.001, 1),
+            new Item("Wage", "1,000 RMB a year", "wage_rmb_year", false, 0.001, 0),
             new Item("Rent", "index", "rent_index", false, 1, 2),
             new Item("Log TFP", "", "log_tfp", false, 1, 2),
             new Item("FDI", "bn USD a year", "fdi_bn_usd", true, 1, 1));
@@ -36,8 +37,11 @@ final class CityTable {
         for (Item item : items) {
             String unit = item.unit().isEmpty() ? "" : ", " + item.unit();
             page.raw("<th scope=\"colgroup\" colspan=\"2\">" + Html.escape(item.head() + unit) + "</th>");
+            if (item.column().equals(GDP)) {
+                page.raw("<th scope=\"col\" rowspan=\"2\">Real growth, % a year</th>");
+            }
         }
-        page.raw("<th scope=\"col\" rowspan=\"2\">Real growth, % a year</th></tr>\n<tr>");
+        page.raw("</tr>\n<tr>");
         for (int i = 0; i < items.size(); i++) {
             page.raw("<th scope=\"col\">" + first + "</th><th scope=\"col\">" + last + "</th>");
         }
@@ -61,13 +65,18 @@ final class CityTable {
                 Item item = items.get(i);
                 row.add(Figure.number(item.factor() * values.get(i)[c][0], item.decimals()));
                 row.add(Figure.number(item.factor() * values.get(i)[c][end], item.decimals()));
+                if (item.column().equals(GDP)) {
+                    row.add(Figure.number(real == null ? Double.NaN : growth(real[c], years), 1));
+                }
             }
-            double growth = real == null || end == 0
-                    ? Double.NaN
-                    : 100 * (Math.pow(real[c][end] / real[c][0], 1.0 / (years[end] - years[0])) - 1);
-            row.add(Figure.number(growth, 1));
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Mean yearly growth from the first to the last year, percent; NaN within a single year. */
+    private static double growth(double[] real, int[] years) {
+        int end = years.length - 1;
+        return end == 0 ? Double.NaN : 100 * (Math.pow(real[end] / real[0], 1.0 / (years[end] - years[0])) - 1);
     }
 }

@@ -62,12 +62,13 @@ public final class DistanceDecayChart implements Chart {
         return panel.whenEmpty("no flows between cities recorded");
     }
 
-    private static boolean recent(double year, double[] years) {
-        return year > Arrays.stream(years).max().orElse(0) - YEARS_POOLED;
+    private static double firstPooled(double[] years) {
+        return Arrays.stream(years).max().orElse(0) - YEARS_POOLED + 1;
     }
 
     private static List<DecayFit.Pair> knowledge(LogTable table) {
         double[] years = table.numbers("year");
+        double since = firstPooled(years);
         String[] from = table.text("from");
         String[] to = table.text("to");
         double[] minutes = table.numbers("minutes");
@@ -76,7 +77,7 @@ public final class DistanceDecayChart implements Chart {
         TreeMap<String, double[]> sums = new TreeMap<>();
         for (int i = 0; i < weights.length; i++) {
             boolean counts = !from[i].equals(to[i]) && masses[i] > 0 && Double.isFinite(weights[i]);
-            if (counts && recent(years[i], years) && Double.isFinite(minutes[i])) {
+            if (counts && years[i] >= since && Double.isFinite(minutes[i])) {
                 gather(sums, from[i] + "\t" + to[i], minutes[i], weights[i] / masses[i]);
             }
         }
@@ -85,9 +86,10 @@ public final class DistanceDecayChart implements Chart {
 
     private static List<DecayFit.Pair> migration(LogTable table, String skill, Map<String, Double> people) {
         double[] years = table.numbers("year");
-        String[] skills = table.text("skill");
+        double since = firstPooled(years);
         String[] from = table.text("from");
         String[] to = table.text("to");
+        String[] skills = table.text("skill");
         double[] persons = table.numbers("persons_10k");
         double[] minutes = table.numbers("minutes");
         TreeMap<String, double[]> sums = new TreeMap<>();
@@ -95,7 +97,7 @@ public final class DistanceDecayChart implements Chart {
             Double origin = people.get(from[i]);
             Double destination = people.get(to[i]);
             boolean counts = skills[i].equals(skill) && !from[i].equals(to[i]) && Double.isFinite(minutes[i]);
-            if (counts && recent(years[i], years) && origin != null && destination != null) {
+            if (counts && years[i] >= since && origin != null && destination != null) {
                 double movers = Double.isFinite(persons[i]) ? 10_000 * persons[i] : 0;
                 gather(sums, from[i] + "\t" + to[i], minutes[i], movers / (origin / 100) / (destination / 100));
             }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGHints;
+import org.jfree.svg.ViewBox;
 
 /**
  * A finished chart: title above, drawing, line of source below.
@@ -82,6 +83,25 @@ public record Figure(
 
     /** The figure as a document of its own. */
     public String svg() {
+        String element = element();
+        int start = element.indexOf('>') + 1;
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element.substring(0, start)
+                + "<title>" + Html.escape(title) + "</title><desc>" + Html.escape(alternative) + "</desc>"
+                + element.substring(start) + "\n";
+    }
+
+    /** The figure as an element of a page, with its words as label. */
+    String inline() {
+        String element = element().replaceAll(" xmlns(:\\w+)?='[^']*'", "");
+        return "<svg role=\"img\" aria-label=\"" + words() + "\"" + element.substring("<svg".length());
+    }
+
+    /** Title and description, escaped for an attribute. */
+    String words() {
+        return Html.escape(title + ". " + alternative);
+    }
+
+    private String element() {
         SVGGraphics2D g = new SVGGraphics2D(WIDTH, height);
         g.setDefsKeyPrefix(name + "-");
         g.setRenderingHint(SVGHints.KEY_TEXT_RENDERING, SVGHints.VALUE_TEXT_RENDERING_LEGIBILITY);
@@ -89,8 +109,7 @@ public record Figure(
         g.setTransformDoubleConverter(Figure::coordinate);
         g.setFontFunction(family -> "DejaVu Sans, Verdana, Arial, sans-serif");
         paint(g);
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + g.getSVGElement(name, true, new org.jfree.svg.ViewBox(0, 0, WIDTH, height), null, null) + "\n";
+        return g.getSVGElement(name, true, new ViewBox(0, 0, WIDTH, height), null, null).strip();
     }
 
     private static String coordinate(double value) {

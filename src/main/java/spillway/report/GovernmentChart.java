@@ -39,7 +39,8 @@ public final class GovernmentChart implements Chart {
                 "Quick money: subsidies and projects that pay off within a term of office; patient money: education,"
                         + " laboratories and the like. Subsidy rates are means of calendar years; cities that never"
                         + " offer"
-                        + " any are left out. Shaded: calibration period.",
+                        + " any are left out. Shaded: calibration period."
+                        + lines.meanings("patient_share", "subsidy_share"),
                 "Patient share in %: " + lines.fromTo("patient_share", 1, 100) + "; subsidies in % of GDP: "
                         + lines.fromTo("subsidy_share", 2, 100) + ".",
                 820,

@@ -14,7 +14,8 @@ public final class LabourChart implements Chart {
         return new Figure(
                 "labour",
                 "Unemployment, labour share and consumption",
-                "All regions of the model together. Shaded: calibration period.",
+                "All regions of the model together. Shaded: calibration period."
+                        + lines.meanings("unemployment", "labour_share", "consumption_share"),
                 "Unemployment in %: " + lines.fromTo("unemployment", 1, 100) + "; labour share in % of value added: "
                         + lines.fromTo("labour_share", 1, 100) + ".",
                 400,

@@ -78,14 +78,22 @@ public final class LogTable {
         String[] cells = text(column);
         double[] numbers = new double[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            try {
-                numbers[i] = cells[i].isEmpty() ? Double.NaN : Double.parseDouble(cells[i]);
-            } catch (NumberFormatException e) {
-                throw new ReportProblem("%s, column %s, line %d: '%s' is not a number"
-                        .formatted(file, column, i + 2, cells[i]), e);
-            }
+            numbers[i] = number(column, i, cells[i]);
         }
         return numbers;
+    }
+
+    private double number(String column, int row, String cell) {
+        try {
+            double number = cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+            if (!Double.isInfinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new ReportProblem(
+                    "%s, column %s, line %d: '%s' is not a number".formatted(file, column, row + 2, cell), e);
+        }
+        throw new ReportProblem("%s, column %s, line %d: the number is infinite".formatted(file, column, row + 2));
     }
 
     /**

@@ -1,13 +1,18 @@
 package spillway.report;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** The run's metrics, drawn as lines over time; a metric that is not there is left out. */
 final class MetricLines {
     private final LogTable metrics;
     private final RunTime time;
+    private final Map<String, String> meanings;
 
     MetricLines(RunLogs logs) {
         metrics = logs.table("metrics.csv");
         time = new RunTime(metrics.quarters("quarter"));
+        meanings = read(logs.table("metrics_dictionary.csv"));
     }
 
     RunTime time() {
@@ -36,6 +41,29 @@ final class MetricLines {
             }
             panel.add(name, time.middles(), values, look);
         }
+    }
+
+    /** What the run's own dictionary says about these metrics, as sentences; nothing where it is silent. */
+    String meanings(String... names) {
+        StringBuilder words = new StringBuilder();
+        for (String name : names) {
+            String meaning = metrics.holds(name) ? meanings.getOrDefault(name, "") : "";
+            if (!meaning.isEmpty()) {
+                words.append(' ').append(name.replace('_', ' ')).append(": ").append(meaning);
+                words.append(meaning.endsWith(".") ? "" : ".");
+            }
+        }
+        return words.toString();
+    }
+
+    private static Map<String, String> read(LogTable dictionary) {
+        String[] names = dictionary.text("name");
+        String[] texts = dictionary.text("meaning");
+        Map<String, String> meanings = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            meanings.put(names[i], texts[i]);
+        }
+        return meanings;
     }
 
     /** The metric's first and last defined values in words, or that it was not recorded. */

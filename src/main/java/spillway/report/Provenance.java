@@ -82,13 +82,22 @@ final class Provenance {
                 continue;
             }
             page.raw("<details open>\n<summary>" + Html.escape(part.getKey()) + "</summary>\n");
-            page.table("Configuration: " + part.getKey(), List.of("Parameter", "Value", "Unit", "Source"), rows);
+            parameters(page, "Configuration: " + part.getKey(), rows);
             page.raw("</details>\n");
         }
         if (!loose.isEmpty()) {
-            page.table("Configuration: the run as a whole", List.of("Parameter", "Value", "Unit", "Source"), loose);
+            parameters(page, "Configuration: the run as a whole", loose);
         }
         page.raw("</section>\n");
+    }
+
+    private static void parameters(Html page, String caption, List<List<String>> rows) {
+        boolean described = rows.stream().anyMatch(row -> !row.get(2).isEmpty() || !row.get(3).isEmpty());
+        if (described) {
+            page.table(caption, List.of("Parameter", "Value", "Unit", "Source"), rows);
+        } else {
+            page.table(caption, List.of("Parameter", "Value"), rows.stream().map(row -> row.subList(0, 2)).toList());
+        }
     }
 
     private static void collect(String path, JsonNode node, List<List<String>> rows) {

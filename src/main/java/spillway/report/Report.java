@@ -23,7 +23,7 @@ public final class Report {
         List<Figure> figures = Chart.all().stream().map(chart -> chart.figure(logs)).toList();
         List<Path> written = new ArrayList<>();
         Path charts = runFolder.resolve("charts");
-        ReportPage page = new ReportPage(logs);
+        String page = new ReportPage(logs).html(figures);
         try {
             Files.createDirectories(charts);
             for (Figure figure : figures) {
@@ -37,7 +37,7 @@ public final class Report {
                 written.add(svg);
             }
             Path html = runFolder.resolve("report.html");
-            Files.writeString(html, page.html(figures));
+            Files.writeString(html, page);
             written.add(html);
         } catch (IOException e) {
             throw new ReportProblem("the report cannot be written to %s: %s".formatted(runFolder, e.getMessage()), e);

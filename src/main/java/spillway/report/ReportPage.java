@@ -52,14 +52,11 @@ public final class ReportPage {
         page.raw("<figure id=\"" + Html.escape(figure.name()) + "\">\n<div class=\"scroll\" tabindex=\"0\""
                 + " role=\"group\""
                 + " aria-label=\"" + Html.escape("Chart: " + figure.title()) + "\">");
-        String words = Html.escape(figure.title() + ". " + figure.alternative());
         if (figure.raster()) {
-            page.raw("<img alt=\"" + words + "\" width=\"" + Figure.WIDTH + "\" height=\"" + figure.height()
+            page.raw("<img alt=\"" + figure.words() + "\" width=\"" + Figure.WIDTH + "\" height=\"" + figure.height()
                     + "\" src=\"data:image/png;base64," + png(figure) + "\">");
         } else {
-            String svg = figure.svg();
-            String element = svg.substring(svg.indexOf("<svg")).replaceAll(" xmlns(:\\w+)?=\"[^\"]*\"", "");
-            page.raw("<svg role=\"img\" aria-label=\"" + words + "\"" + element.substring("<svg".length()));
+            page.raw(figure.inline());
         }
         page.raw("</div>\n");
         page.element("figcaption", figure.caption());

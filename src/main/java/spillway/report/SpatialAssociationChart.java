@@ -34,7 +34,8 @@ public final class SpatialAssociationChart implements Chart {
                         + " colour:"
                         + " standardised over the cities on the map. Moran\u2019s I above its expectation:"
                         + " neighbours are"
-                        + " more alike than chance would make them. With eleven cities it is an uncertain number.",
+                        + " more alike than chance would make them. With eleven cities it is an uncertain number."
+                        + lines.meanings("moran_high_value_eleven"),
                 "Moran\u2019s I of the eleven cities: " + lines.fromTo("moran_high_value_eleven", 3, 1) + ".",
                 850,
                 true,

@@ -24,12 +24,32 @@ final class VerdictSection {
                 + Html.escape(score(summary, "clusteringScore")) + ", diffusion score D = "
                 + Html.escape(score(summary, "diffusionScore")) + "</span></p>\n");
         page.element("p", summary.path("sentence").asText(""));
+        beside(page);
         headline(page);
         weaknesses(page);
         sets(page);
         terms(page);
         observed(page);
         page.raw("</section>\n");
+    }
+
+    private void beside(Html page) {
+        List<String> classes = new ArrayList<>();
+        for (JsonNode seen : verdict.path("observed")) {
+            classes.add("%s for the %s by %s, %s\u2013%s".formatted(
+                    seen.path("outcome").asText("\u2013"),
+                    seen.path("set").asText(),
+                    measure(seen),
+                    seen.path("from").asText(),
+                    seen.path("to").asText()));
+        }
+        if (!classes.isEmpty()) {
+            page.element("p", "The public panel through the same formulas: " + String.join("; ", classes) + ".");
+        }
+    }
+
+    private static String measure(JsonNode seen) {
+        return seen.path("measure").asText().equals("gdp") ? "GDP" : seen.path("measure").asText();
     }
 
     private static String score(JsonNode node, String name) {
@@ -56,7 +76,8 @@ final class VerdictSection {
         if (!(size > 0) || !Double.isFinite(size)) {
             return Figure.number(value, 0);
         }
-        int decimals = (int) Math.max(0, Math.min(9, 3 - Math.floor(Math.log10(size))));
+        boolean whole = value == Math.rint(value);
+        int decimals = whole ? 0 : (int) Math.max(0, Math.min(9, 3 - Math.floor(Math.log10(size))));
         return Figure.number(value, decimals);
     }
 
@@ -72,6 +93,16 @@ final class VerdictSection {
                 page.element("li", "Halves disagree for the " + set.path("set").asText() + ": the concentration half"
                         + " is "
                         + score(set, "hhiHalf") + ", the core-over-rest half is " + score(set, "cprHalf") + ".");
+            }
+            List<String> unused = new ArrayList<>();
+            for (JsonNode term : set.path("terms")) {
+                if (!term.path("used").asBoolean()) {
+                    unused.add(term.path("name").asText());
+                }
+            }
+            if (!unused.isEmpty()) {
+                page.element("li", "Terms that do not count for the " + set.path("set").asText() + ": "
+                        + String.join(", ", unused) + ".");
             }
             for (JsonNode note : set.path("notes")) {
                 page.element("li", capital(set.path("set").asText()) + ": " + note.asText());
@@ -130,7 +161,7 @@ final class VerdictSection {
             seen.path("notes").forEach(note -> notes.add(note.asText()));
             rows.add(List.of(
                     seen.path("set").asText(),
-                    seen.path("measure").asText().equals("gdp") ? "GDP" : seen.path("measure").asText(),
+                    measure(seen),
                     seen.path("from").asText() + "\u2013" + seen.path("to").asText(),
                     seen.path("outcome").asText("\u2013"),
                     score(seen, "clusteringScore"),

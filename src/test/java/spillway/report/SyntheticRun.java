@@ -151,7 +151,8 @@ final class SyntheticRun {
         }
         Files.write(folder.resolve("metrics.csv"), lines);
         Files.writeString(folder.resolve("checks.csv"), checks);
-        Files.writeString(folder.resolve("metrics_dictionary.csv"), "name,unit,meaning,source,chart\n");
+        Files.writeString(folder.resolve("metrics_dictionary.csv"), "name,unit,meaning,source,chart\n"
+                + "trade_dependence,share,\"exports and imports abroad, over GDP\",this model,circulation\n");
     }
 
     private void cities() throws IOException {
