@@ -104,7 +104,7 @@ public final class CityShareChart implements Chart {
             for (int i = 0; i < words.length; i++) {
                 g.setPaint(i < 2 ? Palette.BLUE : Palette.VERMILLION);
                 if (i == 4) {
-                    g.setPaint(Palette.CALIBRATION);
+                    g.setPaint(PlotStyle.faint(Palette.CALIBRATION, 128));
                     g.fill(new java.awt.geom.Rectangle2D.Double(x, y - 9, 26, 12));
                 } else if (i % 2 == 0) {
                     g.setStroke(Palette.stroke(2f, null));

@@ -29,7 +29,8 @@ public final class ConcentrationChart implements Chart {
                 "Herfindahl index: sum of squared city shares in high-value value added; the dashed line is its"
                         + " expected"
                         + " value if the same number of firms were spread by chance alone. Theil index of GDP per head,"
-                        + " weighted by population, with its two parts. Shaded: calibration period 2010\u20132019.",
+                        + " weighted by population, with its two parts. Shaded: calibration period 2010\u20132019."
+                        + lines.meanings("hhi_high_value_nine", "theil_gdp_nine", "cpr_high_value_nine"),
                 "Herfindahl index of the nine mainland cities: " + lines.fromTo("hhi_high_value_nine", 4, 1)
                         + ". Theil index of the eleven: " + lines.fromTo("theil_gdp_eleven", 4, 1) + ".",
                 800,

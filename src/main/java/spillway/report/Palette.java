@@ -17,7 +17,7 @@ final class Palette {
     static final Color INK = new Color(0x222222);
     static final Color FAINT_INK = new Color(0x5A5A5A);
     static final Color GRID = new Color(0xE3E3E3);
-    static final Color CALIBRATION = new Color(0xF1EFE6);
+    static final Color CALIBRATION = new Color(0xE4DFCB);
     static final Color SEA = new Color(0xDCE9F3);
     static final Color BARE_LAND = new Color(0xF2F0EA);
 

@@ -73,7 +73,7 @@ final class PlotStyle {
     /** A shaded stretch of the horizontal axis, named at the top. */
     static IntervalMarker band(double from, double to, String name) {
         IntervalMarker band = new IntervalMarker(from, to, Palette.CALIBRATION);
-        band.setAlpha(1f);
+        band.setAlpha(0.5f);
         band.setLabel(name);
         band.setLabelFont(Figure.font(Font.PLAIN, 11));
         band.setLabelPaint(Palette.FAINT_INK);
