@@ -66,6 +66,8 @@ public record Figure(
         }
         double bottom = height - MARGIN - 8;
         g.setFont(font(Font.PLAIN, 11.5));
+        double tooWide = g.getFontMetrics().stringWidth(source) / (WIDTH - 2.0 * MARGIN);
+        g.setFont(font(Font.PLAIN, 11.5 / Math.max(1, tooWide)));
         g.setPaint(Palette.FAINT_INK);
         g.drawString(source, MARGIN, (float) (bottom + 12));
         drawing.draw(g, new Rectangle2D.Double(MARGIN, y - 8, WIDTH - 2.0 * MARGIN, bottom - y));

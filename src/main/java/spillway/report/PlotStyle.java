@@ -76,7 +76,7 @@ final class PlotStyle {
         band.setAlpha(0.5f);
         band.setLabel(name);
         band.setLabelFont(Figure.font(Font.PLAIN, 11));
-        band.setLabelPaint(Palette.FAINT_INK);
+        band.setLabelPaint(java.awt.Color.BLACK);
         band.setLabelAnchor(RectangleAnchor.TOP);
         band.setLabelTextAnchor(TextAnchor.TOP_CENTER);
         band.setLabelOffset(new RectangleInsets(2, 0, 0, 0));

@@ -40,7 +40,7 @@ final class Provenance {
             boolean relative = column.endsWith("_residual");
             String size = worst < 0
                     ? "\u2013"
-                    : relative ? String.format(Locale.ROOT, "%.1e", Math.abs(values[worst]))
+                    : relative && values[worst] != 0 ? String.format(Locale.ROOT, "%.1e", Math.abs(values[worst]))
                             : VerdictSection.significant(values[worst]);
             rows.add(List.of(column.replace('_', ' '), relative ? "relative" : "count", size,
                     worst < 0 ? "\u2013" : quarters[worst],

@@ -81,7 +81,7 @@ public final class RunLogs {
 
     /** Name of the policy of the run. */
     public String policyName() {
-        return manifest.path("policy").path("name").asText("unnamed");
+        return manifest.path("policy").path("name").asText("unnamed").replaceAll("\\p{Cntrl}", " ");
     }
 
     /** Where the numbers of a chart come from, in one line. */

@@ -115,7 +115,7 @@ public final class ScorePlane implements Chart {
         field(panel, k, k, r, r, MIXED);
         panel.background(new XYShapeAnnotation(new Rectangle2D.Double(-k, -k, 2 * k, 2 * k),
                 Palette.stroke(1.1f, new float[] {4f, 3f}), Palette.FAINT_INK));
-        name(panel, "deadband", 0, k - 0.01 * r);
+        name(panel, "deadband", 0, -k - 0.01 * r);
         name(panel, "MIXED", (k + r) / 2, r);
         name(panel, "DIFFUSION", (-k - r) / 2, r);
         name(panel, "CLUSTERING", (k + r) / 2, -r + 0.07 * r);

@@ -17,7 +17,7 @@ public final class SpatialAssociationChart implements Chart {
         double[][] shares = history.yearlyMean("high_value_share");
         int[] years = history.years();
         MetricLines lines = new MetricLines(logs);
-        XyPanel moran = lines.time().panel("Moran\u2019s I of high-value activity per head, 11"
+        XyPanel moran = lines.time().panel("Moran\u2019s I of high-value activity, 11"
                 + " cities", "Moran\u2019s I");
         lines.add(moran, "Moran\u2019s I", "moran_high_value_eleven", Palette.line(0));
         lines.add(moran, "expected without association", "moran_null_eleven", Palette.dashed(Palette.BLACK));

@@ -128,13 +128,15 @@ class ReportTest {
     }
 
     @Test
-    void hostileTextShowsAsItself() throws IOException {
+    void hostileTextShowsAsItself() throws Exception {
         SyntheticRun.write(other, 4, 1);
         String hostile = "</title><script>alert('x')</script> & \\\"q\\\"";
         replace("manifest.json", "\"baseline\"", "\"" + hostile + "\"");
         replace("manifest.json", "\"hukou\"", "\"<b onclick='x'>hukou</b>\"");
         replace("verdict.json", "no TFP in the panel", "<img src=x>");
         String written = pageOf(other);
+        String drawing = new LabourChart().figure(new RunLogs(other)).svg();
+        assertTrue(textOf(drawing).contains("alert('x')"));
         assertFalse(written.contains("<script") || written.contains("<img src=x") || written.contains("<b onclick"));
         assertTrue(written.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;q&quot;"));
     }
@@ -159,6 +161,12 @@ class ReportTest {
         keepHeader("observed.csv");
         blankLastColumns("cities.csv", 17);
         assertTrue(pageOf(other).contains("nothing recorded in this run"));
+    }
+
+    private static String textOf(String drawing) throws Exception {
+        var bytes = new java.io.ByteArrayInputStream(drawing.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(bytes);
+        return document.getDocumentElement().getTextContent();
     }
 
     private static String pageOf(Path folder) {
