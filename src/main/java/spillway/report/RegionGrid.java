@@ -96,14 +96,6 @@ final class RegionGrid {
         return (lat - latOfY[0]) / latOfY[1] - bottom + 0.5;
     }
 
-    double longitude(double column) {
-        return lonOfX[0] + lonOfX[1] * (column + left - 0.5);
-    }
-
-    double latitude(double row) {
-        return latOfY[0] + latOfY[1] * (row + bottom - 0.5);
-    }
-
     /** Lines between cells of two cities, or of a city and the sea; cells from the lower left corner, y grows north. */
     Path2D borders(boolean coast) {
         Path2D path = new Path2D.Double();

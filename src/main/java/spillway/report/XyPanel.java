@@ -16,16 +16,13 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.ui.Layer;
-import org.jfree.ui.RectangleAnchor;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
-import org.jfree.ui.TextAnchor;
 
 /** Lines and marks over two numeric axes, with a legend below or names at the right end of the lines. */
 final class XyPanel implements Drawing {
@@ -36,7 +33,6 @@ final class XyPanel implements Drawing {
     private final ValueAxis yAxis;
     private final List<Series> series = new ArrayList<>();
     private final List<IntervalMarker> bands = new ArrayList<>();
-    private final List<ValueMarker> levels = new ArrayList<>();
     private final List<XYAnnotation> annotations = new ArrayList<>();
     private boolean legend = true;
     private boolean namesAtEnd;
@@ -65,19 +61,6 @@ final class XyPanel implements Drawing {
         return this;
     }
 
-    /** Draws a dashed horizontal line with a name. */
-    XyPanel level(double value, String name) {
-        ValueMarker level = new ValueMarker(value, Palette.FAINT_INK, Palette.stroke(1f, new float[] {2f, 3f}));
-        level.setLabel(name);
-        level.setLabelFont(Figure.font(Font.PLAIN, 11));
-        level.setLabelPaint(Palette.FAINT_INK);
-        level.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-        level.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
-        level.setLabelOffset(new RectangleInsets(2, 2, 2, 4));
-        levels.add(level);
-        return this;
-    }
-
     /** Paints an annotation behind the series. */
     XyPanel background(XYAnnotation annotation) {
         annotations.add(annotation);
@@ -99,10 +82,6 @@ final class XyPanel implements Drawing {
     XyPanel whenEmpty(String note) {
         emptyNote = note;
         return this;
-    }
-
-    boolean isEmpty() {
-        return series.isEmpty();
     }
 
     @Override
@@ -136,7 +115,6 @@ final class XyPanel implements Drawing {
         PlotStyle.dress(plot);
         fit(plot);
         bands.forEach(band -> plot.addDomainMarker(band, Layer.BACKGROUND));
-        levels.forEach(level -> plot.addRangeMarker(level, Layer.BACKGROUND));
         annotations.forEach(annotation -> renderer.addAnnotation(annotation, Layer.BACKGROUND));
         return plot;
     }
@@ -181,10 +159,6 @@ final class XyPanel implements Drawing {
                     high = Math.max(high, y);
                 }
             }
-        }
-        for (ValueMarker level : levels) {
-            low = Math.min(low, level.getValue());
-            high = Math.max(high, level.getValue());
         }
         PlotStyle.range(axis, low, high, bands.isEmpty() ? 0.04 : 0.12);
     }
