@@ -1,0 +1,92 @@
+package spillway.report;
+
+/** Productivity: its growth, the channels that knowledge came by, its dispersion, and the breadth of activity. */
+public final class CatchUpChart implements Chart {
+    private static final String[] CHANNELS = {"own_rd", "imitation", "local", "neighbours", "hong_kong", "fdi"};
+    private static final String[] CHANNEL_NAMES = {
+        "own research", "imitation", "local spillover", "neighbouring cities", "Hong Kong", "direct investment"
+    };
+
+    @Override
+    public Figure figure(RunLogs logs) {
+        MetricLines lines = new MetricLines(logs);
+        CityHistory cities = new CityHistory(logs.table("cities.csv"));
+        XyPanel spread = lines.time().panel("Dispersion of productivity, 9 mainland cities", "weighted s.d. of log"
+                + " TFP").noLegend();
+        lines.add(spread, "weighted s.d. of log TFP", "sigma_log_tfp_nine", Palette.line(0));
+        XyPanel breadth = lines.time().panel("Breadth and likeness, 9 mainland cities", "index, 0 to 1");
+        lines.add(breadth, "breadth of high-value activity", "breadth_high_value_nine", Palette.line(2));
+        lines.add(breadth, "likeness of sector mix", "homogeneity_nine", Palette.line(1));
+        return new Figure(
+                "productivity",
+                "Growth of productivity by channel, and its dispersion between cities",
+                "Growth: change of log TFP against the same quarter a year before, mean over cities weighted by GDP,"
+                        + " split"
+                        + " by the recorded shares of the channels in knowledge gained; the split is an accounting"
+                        + " of where"
+                        + " knowledge came from in the model, not an estimate of effects. Breadth: number of equally"
+                        + " large cities per head that would be as even, over the number of cities."
+                        + lines.meanings("sigma_log_tfp_nine", "breadth_high_value_nine", "homogeneity_nine"),
+                "Dispersion of log TFP: " + lines.fromTo("sigma_log_tfp_nine", 3, 1) + "; breadth of high-value"
+                        + " activity: "
+                        + lines.fromTo("breadth_high_value_nine", 3, 1) + ".",
+                800,
+                false,
+                logs.source(),
+                Drawing.grid(2, growth(lines, cities), shares(lines), spread, breadth));
+    }
+
+    private static Drawing growth(MetricLines lines, CityHistory cities) {
+        double[] times = lines.time().middles();
+        double[] growth = yearlyGrowth(cities, times.length);
+        StackPanel panel = new StackPanel("Growth of TFP by channel", "% a year", lines.time(), times, false);
+        for (int k = 0; k < CHANNELS.length; k++) {
+            String metric = "spillover_share_" + CHANNELS[k];
+            double[] part = new double[times.length];
+            if (lines.holds(metric)) {
+                double[] share = lines.values(metric);
+                for (int t = 0; t < times.length; t++) {
+                    part[t] = 100 * share[t] * growth[t];
+                }
+            }
+            panel.add(CHANNEL_NAMES[k], part);
+        }
+        return panel;
+    }
+
+    private static Drawing shares(MetricLines lines) {
+        StackPanel panel = new StackPanel("Channels of knowledge gained", "% of"
+                + " all", lines.time(), lines.time().middles(), false);
+        for (int k = 0; k < CHANNELS.length; k++) {
+            String metric = "spillover_share_" + CHANNELS[k];
+            if (lines.holds(metric)) {
+                double[] share = lines.values(metric);
+                for (int t = 0; t < share.length; t++) {
+                    share[t] *= 100;
+                }
+                panel.add(CHANNEL_NAMES[k], share);
+            }
+        }
+        return panel;
+    }
+
+    /** Mean over cities, weighted by GDP, of the change of log TFP over four quarters; NaN in the first year. */
+    private static double[] yearlyGrowth(CityHistory cities, int quarters) {
+        double[][] logTfp = cities.byQuarter("log_tfp");
+        double[][] gdp = cities.byQuarter("gdp_100m_rmb");
+        double[] growth = new double[quarters];
+        for (int t = 0; t < quarters; t++) {
+            double weighted = 0;
+            double weights = 0;
+            for (int c = 0; c < gdp.length && t >= 4 && t < gdp[c].length; c++) {
+                double change = logTfp[c][t] - logTfp[c][t - 4];
+                if (Double.isFinite(change) && Double.isFinite(gdp[c][t])) {
+                    weighted += gdp[c][t] * change;
+                    weights += gdp[c][t];
+                }
+            }
+            growth[t] = weights > 0 ? weighted / weights : Double.NaN;
+        }
+        return growth;
+    }
+}

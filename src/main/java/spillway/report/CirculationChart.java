@@ -1,0 +1,31 @@
+package spillway.report;
+
+/** How far the region sells at home and abroad, and how much of its exports is processing. */
+public final class CirculationChart implements Chart {
+    @Override
+    public Figure figure(RunLogs logs) {
+        MetricLines lines = new MetricLines(logs);
+        XyPanel dual = lines.time().panel("Domestic over external circulation", "ratio").noLegend();
+        lines.add(dual, "dual-circulation ratio", "dual_circulation_ratio", Palette.line(0));
+        XyPanel trade = lines.time().panel("Trade dependence", "% of GDP").noLegend();
+        lines.addScaled(trade, "exports and imports", "trade_dependence", 100, Palette.line(1));
+        XyPanel shares = lines.time().panel("Exports and processing", "%");
+        lines.addScaled(shares, "exports abroad, % of output", "export_share", 100, Palette.line(2));
+        lines.addScaled(shares, "processing, % of exports", "processing_share", 100, Palette.line(3));
+        return new Figure(
+                "circulation",
+                "Dual circulation, trade dependence and processing trade",
+                "All regions of the model together. Ratio above one: more is sold to domestic than to foreign buyers."
+                        + " Shaded: calibration period."
+                        + lines.meanings(
+                                "dual_circulation_ratio", "trade_dependence", "export_share", "processing_share"),
+                "Dual-circulation ratio: " + lines.fromTo("dual_circulation_ratio", 2, 1) + "; trade dependence in %"
+                        + " of GDP: "
+                        + lines.fromTo("trade_dependence", 1, 100) + "; processing in % of exports: "
+                        + lines.fromTo("processing_share", 1, 100) + ".",
+                440,
+                false,
+                logs.source(),
+                Drawing.grid(3, dual, trade, shares));
+    }
+}

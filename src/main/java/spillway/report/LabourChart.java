@@ -1,0 +1,26 @@
+package spillway.report;
+
+/** Unemployment, and how income is divided. */
+public final class LabourChart implements Chart {
+    @Override
+    public Figure figure(RunLogs logs) {
+        MetricLines lines = new MetricLines(logs);
+        XyPanel jobs = lines.time().panel("Unemployment", "% of the labour force").noLegend();
+        lines.addScaled(jobs, "all regions", "unemployment", 100, Palette.line(0));
+        XyPanel income = lines.time().panel("Labour share", "% of value added").noLegend();
+        lines.addScaled(income, "wages", "labour_share", 100, Palette.line(1));
+        XyPanel use = lines.time().panel("Household consumption", "% of GDP").noLegend();
+        lines.addScaled(use, "consumption", "consumption_share", 100, Palette.line(2));
+        return new Figure(
+                "labour",
+                "Unemployment, labour share and consumption",
+                "All regions of the model together. Shaded: calibration period."
+                        + lines.meanings("unemployment", "labour_share", "consumption_share"),
+                "Unemployment in %: " + lines.fromTo("unemployment", 1, 100) + "; labour share in % of value added: "
+                        + lines.fromTo("labour_share", 1, 100) + ".",
+                400,
+                false,
+                logs.source(),
+                Drawing.grid(3, jobs, income, use));
+    }
+}

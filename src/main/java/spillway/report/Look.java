@@ -1,0 +1,26 @@
+package spillway.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+
+/**
+ * How a series is drawn.
+ *
+ * @param color of line and marks
+ * @param stroke of the line; null for marks alone
+ * @param mark drawn at every point; null for a line alone
+ */
+record Look(Color color, BasicStroke stroke, Shape mark) {
+
+    /** Round marks of this diameter without a line. */
+    static Look dots(Color color, double diameter) {
+        return new Look(color, null, new Ellipse2D.Double(-diameter / 2, -diameter / 2, diameter, diameter));
+    }
+
+    /** The same with round marks. */
+    Look marked(double diameter) {
+        return new Look(color, stroke, dots(color, diameter).mark());
+    }
+}

@@ -1,0 +1,86 @@
+package spillway.report;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The run's metrics, drawn as lines over time; a metric that is not there is left out. */
+final class MetricLines {
+    private final LogTable metrics;
+    private final RunTime time;
+    private final Map<String, String> meanings;
+
+    MetricLines(RunLogs logs) {
+        metrics = logs.table("metrics.csv");
+        time = new RunTime(metrics.quarters("quarter"));
+        meanings = read(logs.table("metrics_dictionary.csv"));
+    }
+
+    RunTime time() {
+        return time;
+    }
+
+    boolean holds(String metric) {
+        return metrics.holds(metric);
+    }
+
+    double[] values(String metric) {
+        return metrics.numbers(metric);
+    }
+
+    void add(XyPanel panel, String name, String metric, Look look) {
+        if (metrics.holds(metric)) {
+            panel.add(name, time.middles(), metrics.numbers(metric), look);
+        }
+    }
+
+    void addScaled(XyPanel panel, String name, String metric, double factor, Look look) {
+        if (metrics.holds(metric)) {
+            double[] values = metrics.numbers(metric);
+            for (int i = 0; i < values.length; i++) {
+                values[i] *= factor;
+            }
+            panel.add(name, time.middles(), values, look);
+        }
+    }
+
+    /** What the run's own dictionary says about these metrics, as sentences; nothing where it is silent. */
+    String meanings(String... names) {
+        StringBuilder words = new StringBuilder();
+        for (String name : names) {
+            String meaning = metrics.holds(name) ? meanings.getOrDefault(name, "") : "";
+            if (!meaning.isEmpty()) {
+                words.append(' ').append(name.replace('_', ' ')).append(": ").append(meaning);
+                words.append(meaning.endsWith(".") ? "" : ".");
+            }
+        }
+        return words.toString();
+    }
+
+    private static Map<String, String> read(LogTable dictionary) {
+        String[] names = dictionary.text("name");
+        String[] texts = dictionary.text("meaning");
+        Map<String, String> meanings = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            meanings.put(names[i], texts[i]);
+        }
+        return meanings;
+    }
+
+    /** The metric's first and last defined values in words, or that it was not recorded. */
+    String fromTo(String metric, int decimals, double factor) {
+        if (!metrics.holds(metric)) {
+            return "not recorded";
+        }
+        double[] values = metrics.numbers(metric);
+        int first = 0;
+        while (Double.isNaN(values[first])) {
+            first++;
+        }
+        int last = values.length - 1;
+        while (Double.isNaN(values[last])) {
+            last--;
+        }
+        return Figure.number(values[first] * factor, decimals) + " at the start, "
+                + Figure.number(values[last] * factor, decimals) + " at the end";
+    }
+}

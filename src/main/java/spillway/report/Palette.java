@@ -1,0 +1,86 @@
+package spillway.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.List;
+
+/** Colours that people with any common form of colour blindness can tell apart, and the looks of the cities. */
+final class Palette {
+    static final Color BLACK = new Color(0x222222);
+    static final Color ORANGE = new Color(0xE69F00);
+    static final Color SKY = new Color(0x56B4E9);
+    static final Color GREEN = new Color(0x009E73);
+    static final Color BLUE = new Color(0x0072B2);
+    static final Color VERMILLION = new Color(0xD55E00);
+    static final Color PURPLE = new Color(0xCC79A7);
+    static final Color GREY = new Color(0x8A8A8A);
+    static final Color INK = new Color(0x222222);
+    static final Color FAINT_INK = new Color(0x5A5A5A);
+    static final Color GRID = new Color(0xE3E3E3);
+    static final Color CALIBRATION = new Color(0xE4DFCB);
+    static final Color SEA = new Color(0xDCE9F3);
+    static final Color BARE_LAND = new Color(0xF2F0EA);
+
+    private static final List<Color> CATEGORIES =
+            List.of(BLUE, VERMILLION, GREEN, ORANGE, SKY, PURPLE, BLACK, GREY);
+    private static final int[] VIRIDIS = {
+        0xFDE725, 0xB5DE2B, 0x6ECE58, 0x35B779, 0x1F9E89, 0x26828E, 0x31688E, 0x3E4989, 0x482878, 0x3B0A50
+    };
+    private static final int[] BLUE_ORANGE = {
+        0x08407E, 0x2B7BBA, 0x74B2D8, 0xBCDAEC, 0xF5F5F2, 0xFBD9AE, 0xF6AE5F, 0xDC7A1E, 0x9C4A06
+    };
+    private static final float[][] DASHES = {null, {7f, 3.5f}};
+    private static final List<String> CITY_ORDER = List.of(
+            "Guangzhou", "Shenzhen", "Foshan", "Dongguan", "Hong Kong", "Macao", "Zhuhai",
+            "Huizhou", "Zhongshan", "Jiangmen", "Zhaoqing", "East Guangdong", "West Guangdong", "North Guangdong");
+
+    private Palette() {}
+
+    static Color category(int index) {
+        return CATEGORIES.get(Math.floorMod(index, CATEGORIES.size()));
+    }
+
+    /** From light yellow (0) to dark violet (1). */
+    static Color sequential(double share) {
+        return blend(VIRIDIS, share);
+    }
+
+    /** From blue (-1) over near-white (0) to orange (1). */
+    static Color diverging(double signed) {
+        return blend(BLUE_ORANGE, (signed + 1) / 2);
+    }
+
+    static Look city(String city) {
+        int index = CITY_ORDER.indexOf(city);
+        if (index < 0) {
+            index = Math.floorMod(city.hashCode(), CITY_ORDER.size());
+        }
+        return new Look(category(index % 7), stroke(1.8f, DASHES[index / 7]), null);
+    }
+
+    static Look line(int index) {
+        return new Look(category(index), stroke(2f, null), null);
+    }
+
+    static Look dashed(Color color) {
+        return new Look(color, stroke(1.6f, DASHES[1]), null);
+    }
+
+    static BasicStroke stroke(float width, float[] dash) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f);
+    }
+
+    private static Color blend(int[] stops, double share) {
+        double place = Math.min(1, Math.max(0, share)) * (stops.length - 1);
+        int lower = Math.min(stops.length - 2, (int) place);
+        double t = place - lower;
+        int a = stops[lower];
+        int b = stops[lower + 1];
+        int rgb = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int channel = (int) Math.round(((a >> shift) & 255) * (1 - t) + ((b >> shift) & 255) * t);
+            rgb |= channel << shift;
+        }
+        return new Color(rgb);
+    }
+}

@@ -1,0 +1,47 @@
+package spillway.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/** The report of a run: its charts as files, and one page that holds them all. */
+public final class Report {
+    private Report() {}
+
+    /**
+     * Writes {@code charts/*.png}, {@code charts/*.svg} and {@code report.html} into the folder of a completed run.
+     *
+     * @return the files written, in the order of the report, the page last
+     * @throws ReportProblem if the folder is no completed run, a file of it is missing or damaged, or writing fails
+     */
+    public static List<Path> write(Path runFolder) {
+        RunLogs logs = new RunLogs(runFolder);
+        List<Figure> figures = Chart.all().stream().map(chart -> chart.figure(logs)).toList();
+        List<Path> written = new ArrayList<>();
+        Path charts = runFolder.resolve("charts");
+        String page = new ReportPage(logs).html(figures);
+        try {
+            Files.createDirectories(charts);
+            for (Figure figure : figures) {
+                Path png = charts.resolve(figure.name() + ".png");
+                try (OutputStream out = Files.newOutputStream(png)) {
+                    ImageIO.write(figure.image(), "png", out);
+                }
+                Path svg = charts.resolve(figure.name() + ".svg");
+                Files.writeString(svg, figure.svg());
+                written.add(png);
+                written.add(svg);
+            }
+            Path html = runFolder.resolve("report.html");
+            Files.writeString(html, page);
+            written.add(html);
+        } catch (IOException e) {
+            throw new ReportProblem("the report cannot be written to %s: %s".formatted(runFolder, e.getMessage()), e);
+        }
+        return List.copyOf(written);
+    }
+}

@@ -1,0 +1,83 @@
+package spillway.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/** The report as one page that needs nothing else: verdict, charts, tables, assumptions, provenance. */
+public final class ReportPage {
+    private final RunLogs logs;
+
+    /** The page of this run. */
+    public ReportPage(RunLogs logs) {
+        this.logs = logs;
+    }
+
+    /** The page with these charts. */
+    public String html(List<Figure> figures) {
+        String title = "Spillway run: policy \u201c" + logs.policyName() + "\u201d, seed "
+                + logs.manifest().path("seed").asText("unknown");
+        Html page = new Html();
+        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.element("title", title);
+        page.raw("<style>\n" + style() + "</style>\n</head>\n<body>\n<header>\n");
+        page.element("h1", "High-value activity in the Greater Bay Area: gathering or spreading?");
+        page.element("p", title + ". " + span());
+        page.raw("</header>\n<main>\n");
+        new VerdictSection(logs).write(page);
+        page.raw("<section id=\"charts\">\n<h2>Charts</h2>\n");
+        for (Figure figure : figures) {
+            embed(page, figure);
+        }
+        page.raw("</section>\n");
+        new CityTable(logs).write(page);
+        new Provenance(logs).write(page);
+        page.raw("</main>\n<footer>\n");
+        page.element("p", logs.source());
+        page.raw("</footer>\n</body>\n</html>\n");
+        return page.toString();
+    }
+
+    private String span() {
+        return "Simulated: " + logs.manifest().path("quarters").asText("?") + " quarters from "
+                + logs.manifest().path("start").asText("?") + ".";
+    }
+
+    private static void embed(Html page, Figure figure) {
+        page.raw("<figure id=\"" + Html.escape(figure.name()) + "\">\n<div class=\"scroll\" tabindex=\"0\""
+                + " role=\"group\""
+                + " aria-label=\"" + Html.escape("Chart: " + figure.title()) + "\">");
+        if (figure.raster()) {
+            page.raw("<img alt=\"" + figure.words() + "\" width=\"" + Figure.WIDTH + "\" height=\"" + figure.height()
+                    + "\" src=\"data:image/png;base64," + png(figure) + "\">");
+        } else {
+            page.raw(figure.inline());
+        }
+        page.raw("</div>\n");
+        page.element("figcaption", figure.caption());
+        page.raw("</figure>\n");
+    }
+
+    private static String png(Figure figure) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(figure.image(), "png", bytes);
+        } catch (IOException e) {
+            throw new ReportProblem("chart " + figure.name() + " cannot be encoded: " + e.getMessage(), e);
+        }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    private static String style() {
+        try (InputStream in = ReportPage.class.getResourceAsStream("report.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new ReportProblem("the style of the page cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package spillway.report;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whether cities rich in high-value activity lie beside each other: shares on the map, and Moran's I over time. */
+public final class SpatialAssociationChart implements Chart {
+    private static final double REACH = 2.5;
+
+    @Override
+    public Figure figure(RunLogs logs) {
+        RegionGrid grid = new RegionGrid(logs);
+        CityHistory history = new CityHistory(logs.table("cities.csv"));
+        double[][] shares = history.yearlyMean("high_value_share");
+        int[] years = history.years();
+        MetricLines lines = new MetricLines(logs);
+        XyPanel moran = lines.time().panel("Moran\u2019s I of high-value activity, 11"
+                + " cities", "Moran\u2019s I");
+        lines.add(moran, "Moran\u2019s I", "moran_high_value_eleven", Palette.line(0));
+        lines.add(moran, "expected without association", "moran_null_eleven", Palette.dashed(Palette.BLACK));
+        ColorBar bar = new ColorBar("standard deviations from the mean of the cities on the map",
+                place -> Palette.diverging(2 * place - 1),
+                new double[] {0.1, 0.3, 0.5, 0.7, 0.9},
+                new String[] {"\u22122", "\u22121", "0", "+1", "+2"});
+        int last = years.length - 1;
+        Drawing maps = Drawing.grid(2, map(grid, history, shares, years, 0), map(grid, history, shares, years, last));
+        return new Figure(
+                "spatial-association",
+                "High-value share of cities on the map, and their spatial association",
+                "Maps: share of high-value value added in a city\u2019s total, yearly mean, percent under the name;"
+                        + " colour:"
+                        + " standardised over the cities on the map. Moran\u2019s I above its expectation:"
+                        + " neighbours are"
+                        + " more alike than chance would make them. With eleven cities it is an uncertain number."
+                        + lines.meanings("moran_high_value_eleven"),
+                "Moran\u2019s I of the eleven cities: " + lines.fromTo("moran_high_value_eleven", 3, 1) + ".",
+                850,
+                true,
+                logs.source(),
+                (g, area) -> {
+                    double top = area.getHeight() * 0.52;
+                    maps.draw(g, new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), top));
+                    bar.draw(g, new Rectangle2D.Double(area.getX(), area.getY() + top, area.getWidth(), 50));
+                    moran.draw(g, new Rectangle2D.Double(area.getX(), area.getY() + top + 54, area.getWidth(),
+                            area.getHeight() - top - 54));
+                });
+    }
+
+    private static Drawing map(RegionGrid grid, CityHistory history, double[][] shares, int[] years, int year) {
+        List<Double> drawn = new ArrayList<>();
+        Map<String, Double> share = new HashMap<>();
+        Map<String, String> notes = new HashMap<>();
+        for (int c = 0; c < shares.length; c++) {
+            String city = history.cities().get(c);
+            double value = shares[c][year];
+            if (Double.isFinite(value)) {
+                share.put(city, value);
+                notes.put(city, Figure.number(100 * value, 1) + " %");
+                if (grid.cities().contains(city)) {
+                    drawn.add(value);
+                }
+            }
+        }
+        double mean = drawn.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        double spread = Math.sqrt(drawn.stream().mapToDouble(v -> (v - mean) * (v - mean)).average().orElse(0));
+        return new MapPanel(
+                String.valueOf(years[year]),
+                grid,
+                (i, j, city) -> {
+                    Double value = share.get(grid.cities().get(city));
+                    return value == null || spread == 0
+                            ? Palette.BARE_LAND
+                            : Palette.diverging((value - mean) / spread / REACH);
+                },
+                notes,
+                Map.of());
+    }
+}
