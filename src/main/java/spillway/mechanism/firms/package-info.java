@@ -1,0 +1,2 @@
+/** Firms enter beside those whose trade they learned, and leave. */
+package spillway.mechanism.firms;

@@ -1,0 +1,2 @@
+/** Rents clear cell by cell. */
+package spillway.mechanism.housing;

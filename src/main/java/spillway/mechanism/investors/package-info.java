@@ -1,0 +1,2 @@
+/** Foreign investors arrive, value places and choose one. */
+package spillway.mechanism.investors;

@@ -1,0 +1,2 @@
+/** The world around the region moves along its dated paths. */
+package spillway.mechanism.outside;
