@@ -9,6 +9,8 @@ package spillway.kernel;
 public final class KeyedRandom {
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
     private static final double DOUBLE_UNIT = 0x1.0p-53;
+    /** Beyond it the chance of no event at all comes near the smallest number there is. */
+    private static final double LARGEST_MEAN = 600;
 
     private final long mechanism;
     private long state;
@@ -40,8 +42,11 @@ public final class KeyedRandom {
         return Normal.quantile((nextLong() >>> 11) * DOUBLE_UNIT + 0.5 * DOUBLE_UNIT);
     }
 
-    /** A Poisson number with mean {@code mean} by inversion of one uniform; means above 700 are not served. */
+    /** A Poisson number with mean {@code mean} by inversion of one uniform; of several where a large mean is drawn in parts. */
     public int nextPoisson(double mean) {
+        if (mean > LARGEST_MEAN) {
+            return nextPoisson(mean / 2) + nextPoisson(mean / 2);
+        }
         double u = nextDouble();
         double probability = StrictMath.exp(-mean);
         double cumulative = probability;
