@@ -1,0 +1,205 @@
+package spillway.mechanism.income;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static spillway.fixture.TinyWorld.B;
+import static spillway.fixture.TinyWorld.HONG_KONG;
+import static spillway.fixture.TinyWorld.SHENZHEN;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import spillway.fixture.Baseline;
+import spillway.fixture.TinyWorld;
+import spillway.kernel.KeyedRandom;
+import spillway.kernel.RandomStreams;
+import spillway.mechanism.trade.GoodsMarket;
+import spillway.model.ModelParams;
+import spillway.world.Firms;
+import spillway.world.Flows;
+import spillway.world.World;
+
+class IncomeTest {
+    private static final double WEAR = 0.02;
+
+    private final ModelParams model = Baseline.with();
+    private final Payments.Params params = model.payments();
+    private final TinyWorld tiny = new TinyWorld();
+    private final World world = tiny.world;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void everyPaymentHasAPayerAndAPayee(long seed) {
+        trade(seed);
+        double before = claims();
+        double firmsBefore = firmFunds();
+        double[] deposits = world.cities.deposits.clone();
+        double[] budgets = world.governments.funds.clone();
+        new Payments(params, WEAR).step(world);
+        double scale = Math.abs(world.outside.funds) + Flows.sum(world.cities.deposits);
+        assertEquals(before, claims(), 1e-11 * scale);
+        assertTrue(firmFunds() != firmsBefore);
+        for (int r = 0; r < 3; r++) {
+            double saved = world.cities.income[r] - world.flows.consumption[r];
+            assertEquals(deposits[r] + saved, world.cities.deposits[r], 1e-9, "households");
+            var governments = world.governments;
+            assertEquals(
+                    governments.revenue[r] + world.flows.upperTransfer[r] - governments.outlay[r],
+                    governments.balance[r],
+                    1e-9,
+                    "governments");
+            assertEquals(budgets[r] + governments.balance[r], governments.funds[r], 1e-9);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9})
+    void valueAddedIsPaidOutAsWagesTaxesInterestAndProfit(long seed) {
+        trade(seed);
+        new Payments(params, WEAR).step(world);
+        Flows flows = world.flows;
+        double made = 0;
+        double paid = flows.firmInterest;
+        for (int r = 0; r < 3; r++) {
+            made += Flows.sum(world.cities.valueAdded[r]);
+            paid += flows.wages[r] + flows.productionTax[r] + Flows.sum(flows.profit[r]) + Flows.sum(flows.research[r])
+                    - Flows.sum(flows.subsidy[r]);
+        }
+        assertEquals(made, paid, 1e-11 * made);
+    }
+
+    @Test
+    void oneFirmsBooks() {
+        int f = tiny.firm(SHENZHEN, B);
+        Firms firms = world.firms;
+        firms.price[f] = 1.5;
+        firms.output[f] = 22;
+        firms.sold[f] = 20;
+        firms.funds[f] = -40;
+        firms.research[f] = 0.5;
+        firms.subsidy[f] = 0.3;
+        firms.invested[f] = 2;
+        world.cities.capitalPrice[SHENZHEN] = 1.1;
+        new Payments(params, WEAR).step(world);
+        double value = 22 * 1.5 - 10;
+        double tax = 0.1 * value;
+        double interest = 0.011 * 40;
+        double profit = value - 5 - tax - interest - 0.5 + 0.3;
+        double profitTax = 0.15 * profit;
+        double dividend = 0.4 * (profit - profitTax - WEAR * 50 * 1.1);
+        assertEquals(value, firms.valueAdded[f], 1e-12);
+        assertEquals(profit, firms.profit[f], 1e-12);
+        assertEquals(-40 + profit - 2 * 1.5 - profitTax - dividend - 2, firms.funds[f], 1e-12, "stocks are not money");
+        assertEquals(dividend, world.flows.dividends[SHENZHEN], 1e-12);
+        assertEquals(tax + profitTax + 0.03 * 5, world.governments.revenue[SHENZHEN], 1e-12);
+        assertEquals(0.97 * 5 + dividend + world.flows.bankPayout[SHENZHEN], world.cities.income[SHENZHEN], 1e-12);
+    }
+
+    @Test
+    void foreignOwnersTakeTheirDividendsHomeAndLossesAreNotTaxed() {
+        int abroad = tiny.firm(SHENZHEN, B);
+        world.firms.origin[abroad] = 1;
+        int poor = tiny.firm(HONG_KONG, B);
+        world.firms.workers[poor] = 30;
+        new Payments(params, WEAR).step(world);
+        assertEquals(0, world.flows.dividends[SHENZHEN]);
+        assertTrue(world.flows.dividendsAbroad[SHENZHEN] > 0);
+        double loss = 10 - 31 - 1;
+        assertEquals(loss, world.firms.profit[poor], 1e-12);
+        assertEquals(loss, world.firms.funds[poor], 1e-12);
+    }
+
+    @Test
+    void theBankKeepsInterestOnlyToRestoreItsEquity() {
+        int f = tiny.firm(SHENZHEN, B);
+        world.firms.funds[f] = -1000;
+        world.outside.bankEquity = 10;
+        new Payments(params, WEAR).step(world);
+        double loans = -world.firms.funds[f];
+        double kept = Math.min(11, params.bankEquityPace() * (params.bankEquity() * loans - 10));
+        assertEquals(10 + kept, world.outside.bankEquity, 1e-9);
+        assertEquals(11 - kept, Flows.sum(world.flows.bankPayout), 1e-9);
+    }
+
+    @Test
+    void householdsSpendOutOfIncomeAndDeposits() {
+        world.base.propensity[SHENZHEN] = 0.45;
+        world.cities.income[SHENZHEN] = 200;
+        world.cities.deposits[SHENZHEN] = 1000;
+        new Consumption(model.consumption()).step(world);
+        assertEquals(0.45 * 200 + 0.02 * 1000, world.cities.consumption[SHENZHEN], 1e-12);
+        world.cities.income[SHENZHEN] = -1e6;
+        new Consumption(model.consumption()).step(world);
+        assertEquals(0, world.cities.consumption[SHENZHEN]);
+    }
+
+    @Test
+    void cutOffFromIncomeSpendingDoesNotAnswerToIt() {
+        Consumption cut = new Consumption(Baseline.with("consumption.followsIncome=false").consumption());
+        world.base.moneyGrowth[SHENZHEN] = 0.02;
+        world.cities.consumption[SHENZHEN] = 100;
+        world.cities.income[SHENZHEN] = 1e6;
+        cut.step(world);
+        assertEquals(102, world.cities.consumption[SHENZHEN], 1e-9);
+    }
+
+    private double firmFunds() {
+        double sum = 0;
+        for (int f = 0; f < world.firms.count; f++) {
+            sum += world.firms.funds[f];
+        }
+        return sum;
+    }
+
+    private double claims() {
+        return firmFunds()
+                + Flows.sum(world.cities.deposits)
+                + Flows.sum(world.governments.funds)
+                + world.outside.funds
+                + world.outside.bankEquity;
+    }
+
+    /** A quarter of sales and purchases in a world of random firms. */
+    private void trade(long seed) {
+        KeyedRandom luck = new RandomStreams(seed).stream("income").at(0, 0);
+        for (int r = 0; r < 3; r++) {
+            for (int s = 0; s < 4; s++) {
+                for (int k = 0; k < 4; k++) {
+                    firm(r, s, luck);
+                }
+            }
+            world.cities.deposits[r] = 4000 * luck.nextDouble();
+            world.cities.consumption[r] = 300 * luck.nextDouble();
+            world.governments.funds[r] = 500 * luck.nextGaussian();
+            world.governments.service[r] = 50 * luck.nextDouble();
+            world.governments.quickMoney[r] = world.governments.subsidyPaid[r] + luck.nextDouble();
+            world.base.upperTransferShare[r] = 0.1 * luck.nextGaussian();
+            world.base.remittanceShare[r] = 0.1 * luck.nextGaussian();
+        }
+        for (int d = 3; d < world.setting.destinations(); d++) {
+            for (int s = 0; s < 4; s++) {
+                world.outside.demand[s][d] = 60 * luck.nextDouble();
+            }
+        }
+        world.outside.bankEquity = 20;
+        world.outside.funds = -claims();
+        new GoodsMarket(model.trade()).step(world);
+    }
+
+    private void firm(int r, int s, KeyedRandom luck) {
+        Firms firms = world.firms;
+        int f = tiny.firm(r, s);
+        firms.output[f] = 40 * luck.nextDouble();
+        firms.materialsCost[f] = 0.4 * firms.output[f];
+        firms.funds[f] = 60 * luck.nextGaussian();
+        firms.workers[f] = 8 * luck.nextDouble();
+        firms.research[f] = luck.nextDouble();
+        firms.subsidy[f] = luck.nextDouble();
+        firms.invested[f] = 2 * luck.nextDouble();
+        firms.origin[f] = (byte) (luck.nextDouble() < 0.5 ? 0 : 1);
+        world.governments.subsidyPaid[r] += firms.subsidy[f];
+        world.flows.materials[r][s] += firms.materialsCost[f];
+        world.flows.research[r][s] += firms.research[f];
+        world.flows.investment[r][s] += firms.invested[f];
+    }
+}

@@ -1,0 +1,152 @@
+package spillway.mechanism.labour;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static spillway.fixture.TinyWorld.B;
+import static spillway.fixture.TinyWorld.GUANGZHOU;
+import static spillway.fixture.TinyWorld.K;
+import static spillway.fixture.TinyWorld.SHENZHEN;
+
+import org.junit.jupiter.api.Test;
+import spillway.fixture.Baseline;
+import spillway.fixture.Statistics;
+import spillway.fixture.TinyWorld;
+import spillway.kernel.KeyedRandom;
+import spillway.kernel.RandomStreams;
+import spillway.world.World;
+
+class LabourTest {
+    private final TinyWorld tiny = new TinyWorld();
+    private final World world = tiny.world;
+    private final RandomStreams streams = new RandomStreams(6);
+    private final LabourMarket.Params params = Baseline.with().labour();
+    private final LabourMarket market = new LabourMarket(params, streams.stream("jobs"));
+
+    @Test
+    void excessDemandIsMeasuredAgainstNormalUnemployment() {
+        assertEquals(0, market.tightness(96, 100), 1e-15);
+        assertEquals(-0.5, market.tightness(48, 100), 1e-15);
+        assertEquals(1 / 0.96 - 1, market.tightness(100, 100), 1e-15);
+    }
+
+    @Test
+    void whatIsShortIsSharedOut() {
+        assertEquals(1, market.share(99.5, 100));
+        assertEquals(0.995 / 2, market.share(200, 100), 1e-15);
+        assertEquals(1, market.share(0, 100));
+    }
+
+    @Test
+    void everyFirmOfARegionGetsTheSameShareAndNobodyWorksTwice() {
+        world.cities.talent[GUANGZHOU] = 10;
+        world.cities.residents[GUANGZHOU] = 1000;
+        int small = tiny.firm(GUANGZHOU, K);
+        int large = tiny.firm(GUANGZHOU, B);
+        int away = tiny.firm(SHENZHEN, B);
+        world.firms.talent[small] = 5;
+        world.firms.talent[large] = 15;
+        world.firms.workers[small] = 100;
+        market.step(world);
+        assertEquals(0.995 * 10 / 20 * 5, world.firms.talent[small], 1e-12);
+        assertEquals(0.995 * 10 / 20 * 15, world.firms.talent[large], 1e-12);
+        assertEquals(100, world.firms.workers[small]);
+        assertEquals(1, world.firms.talent[away], "the other region has enough");
+        assertEquals(9.95, world.cities.employedTalent[GUANGZHOU], 1e-12);
+        assertEquals(0.4975, world.cities.rationed[GUANGZHOU], 1e-12);
+        assertEquals(20 / 9.6 - 1, world.cities.talentTightness[GUANGZHOU], 1e-12);
+    }
+
+    @Test
+    void jobsGoToTheirFieldFirstAndThenAcross() {
+        double[] employed = new double[4];
+        FieldMatch.match(new double[] {10, 0, 5, 0}, new double[] {6, 3, 5, 0}, 1, employed);
+        assertArrayEquals(new double[] {0.9, 0, 1, 0}, employed, 1e-15);
+        FieldMatch.match(new double[] {10, 10, 0, 0}, new double[] {40, 0, 0, 0}, 0.25, employed);
+        assertArrayEquals(new double[] {1, 0, 0, 0}, employed, 1e-15);
+    }
+
+    @Test
+    void asManyWorkAsThereAreJobsOrPeople() {
+        KeyedRandom luck = streams.stream("match").at(0, 0);
+        for (int k = 0; k < 2000; k++) {
+            double[] offered = new double[4];
+            double[] wanted = new double[4];
+            double jobs = 0;
+            double people = 0;
+            for (int g = 0; g < 4; g++) {
+                offered[g] = Math.max(0, luck.nextGaussian()) * 10;
+                wanted[g] = Math.max(0, luck.nextGaussian()) * 10;
+                people += offered[g];
+                jobs += 0.7 * wanted[g];
+            }
+            double[] employed = new double[4];
+            FieldMatch.match(offered, wanted, 0.7, employed);
+            double work = 0;
+            for (int g = 0; g < 4; g++) {
+                assertTrue(employed[g] >= 0 && employed[g] <= 1 + 1e-12);
+                work += employed[g] * offered[g];
+                double own = offered[g] > 0 ? Math.min(1, 0.7 * wanted[g] / offered[g]) : 0;
+                assertTrue(employed[g] >= own - 1e-12, "own field first");
+            }
+            assertEquals(Math.min(jobs, people), work, 1e-9 * (1 + work));
+        }
+    }
+
+    @Test
+    void talentsFindWorkAsOftenAsTheirFieldDoes() {
+        int people = 20_000;
+        world.cities.talent[GUANGZHOU] = people;
+        for (int k = 0; k < people; k++) {
+            tiny.talent(GUANGZHOU, K);
+        }
+        int f = tiny.firm(GUANGZHOU, K);
+        world.firms.talent[f] = 0.9 * people;
+        market.step(world);
+        int working = 0;
+        for (int i = 0; i < people; i++) {
+            working += world.talents.employed[i] ? 1 : 0;
+        }
+        Statistics.assertFrequency(0.9, working, people);
+    }
+
+    @Test
+    void wagesFollowExcessDemandItsChangeProductivityAndOutsidePrices() {
+        Wages wages = new Wages(params, 0.0059);
+        assertEquals(0.2 * 0.05 + 0.4 * 0.02, wages.pressure(0.05, 0.03), 1e-15);
+        assertEquals(0.2 * 0.3 + 0.4 * 0.1, wages.pressure(9, 0), 1e-15, "clipped");
+        assertEquals(-0.2 * 0.3 - 0.4 * 0.1, wages.pressure(-9, 0), 1e-15);
+
+        world.cities.talentTightness[SHENZHEN] = 0.05;
+        world.cities.talentTightnessBefore[SHENZHEN] = 0.03;
+        world.cities.productivityGrowth[SHENZHEN] = 0.01;
+        world.cities.productivity[SHENZHEN] = 1;
+        world.flows.realValueAdded[SHENZHEN][B] = (96 + 432) * StrictMath.exp(0.01);
+        world.flows.realValueAdded[GUANGZHOU][B] = 96 + 432;
+        world.flows.realValueAdded[2][B] = 96 + 432;
+        wages.step(world);
+        assertEquals(StrictMath.exp(0.6 * 0.01 + 0.0059 + 0.018), world.cities.talentWage[SHENZHEN], 1e-12);
+        assertEquals(StrictMath.exp(0.6 * 0.01 + 0.0059), world.cities.workerWage[SHENZHEN], 1e-12);
+        assertEquals(StrictMath.exp(0.0059), world.cities.workerWage[GUANGZHOU], 1e-12, "at rest: outside prices alone");
+    }
+
+    @Test
+    void theOwnInflationDoesNotFeedWages() {
+        world.cities.consumerPrice[SHENZHEN] = 3;
+        for (int r = 0; r < 3; r++) {
+            world.flows.realValueAdded[r][B] = 528;
+        }
+        new Wages(params, 0).step(world);
+        assertEquals(1, world.cities.workerWage[SHENZHEN], 1e-12);
+    }
+
+    @Test
+    void clearingWagesAreNotMovedAgain() {
+        world.cities.talentTightness[SHENZHEN] = 0.2;
+        for (int r = 0; r < 3; r++) {
+            world.flows.realValueAdded[r][B] = 528;
+        }
+        new Wages(Baseline.with("labour.wageMode=CLEAR").labour(), 0.01).step(world);
+        assertEquals(1, world.cities.talentWage[SHENZHEN]);
+    }
+}
