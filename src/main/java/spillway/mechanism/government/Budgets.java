@@ -58,13 +58,13 @@ public final class Budgets {
         };
     }
 
-    /** Expected quarters left in office after {@code served}. */
+    /** Expected quarters left in office after {@code served}, the present one with them. */
     double remainingTerm(int served) {
         double expected = 0;
         double stays = 1;
         for (int k = served; k < params.longestTenure(); k++) {
-            stays *= 1 - params.turnoverHazard();
             expected += stays;
+            stays *= 1 - params.turnoverHazard();
         }
         return expected;
     }
