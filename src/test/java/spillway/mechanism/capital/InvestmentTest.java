@@ -16,7 +16,7 @@ class InvestmentTest {
     private final TinyWorld tiny = new TinyWorld();
     private final World world = tiny.world;
     private final int firm = tiny.firm(SHENZHEN, B);
-    private final Investment investment = new Investment(Baseline.with().investment());
+    private final Investment investment = new Investment(Baseline.byHand().investment());
 
     @Test
     void capitalWearsAndOrdersArrive() {

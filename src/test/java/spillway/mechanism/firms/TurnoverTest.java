@@ -25,8 +25,8 @@ class TurnoverTest {
     private final World world = tiny.world;
     private final Firms firms = world.firms;
     private final RandomStreams streams = new RandomStreams(8);
-    private final Turnover.Params params = Baseline.with().turnover();
-    private final Turnover.Params calm = Baseline.with("turnover.smallClosure=0").turnover();
+    private final Turnover.Params params = Baseline.byHand().turnover();
+    private final Turnover.Params calm = Baseline.byHand("turnover.smallClosure=0").turnover();
 
     @Test
     void estatesGoWholeToTheSurvivors() {
@@ -149,7 +149,7 @@ class TurnoverTest {
     void betterPlacesDrawFirmsFromOthers() {
         everywhere(10);
         world.cities.locationValue[SHENZHEN][G] = 1;
-        Turnover.Params noNiche = Baseline.with("turnover.nicheFilling=0").turnover();
+        Turnover.Params noNiche = Baseline.byHand("turnover.nicheFilling=0").turnover();
         double[][] weight = entry(noNiche).enteringWeight(world, new Peers(world));
         double pull = StrictMath.exp(0.5);
         assertEquals(0.6 * pull / (2 + pull), weight[SHENZHEN][G], 1e-12);
@@ -163,7 +163,7 @@ class TurnoverTest {
     void profitableSectorsDrawFirms() {
         everywhere(10);
         world.flows.previousProfitRate[G] = 0.06;
-        Turnover.Params noNiche = Baseline.with("turnover.nicheFilling=0").turnover();
+        Turnover.Params noNiche = Baseline.byHand("turnover.nicheFilling=0").turnover();
         double[][] weight = entry(noNiche).enteringWeight(world, new Peers(world));
         double mean = (1.2 + 3) / 4;
         assertEquals(0.2 * 1.2 / mean, weight[SHENZHEN][G], 1e-12);

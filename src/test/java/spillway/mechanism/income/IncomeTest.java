@@ -22,7 +22,7 @@ import spillway.world.World;
 class IncomeTest {
     private static final double WEAR = 0.02;
 
-    private final ModelParams model = Baseline.with();
+    private final ModelParams model = Baseline.byHand();
     private final Payments.Params params = model.payments();
     private final TinyWorld tiny = new TinyWorld();
     private final World world = tiny.world;
@@ -135,7 +135,7 @@ class IncomeTest {
 
     @Test
     void cutOffFromIncomeSpendingDoesNotAnswerToIt() {
-        Consumption cut = new Consumption(Baseline.with("consumption.followsIncome=false").consumption());
+        Consumption cut = new Consumption(Baseline.byHand("consumption.followsIncome=false").consumption());
         world.base.moneyGrowth[SHENZHEN] = 0.02;
         world.cities.consumption[SHENZHEN] = 100;
         world.cities.income[SHENZHEN] = 1e6;

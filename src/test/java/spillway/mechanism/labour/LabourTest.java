@@ -20,7 +20,7 @@ class LabourTest {
     private final TinyWorld tiny = new TinyWorld();
     private final World world = tiny.world;
     private final RandomStreams streams = new RandomStreams(6);
-    private final LabourMarket.Params params = Baseline.with().labour();
+    private final LabourMarket.Params params = Baseline.byHand().labour();
     private final LabourMarket market = new LabourMarket(params, streams.stream("jobs"));
 
     @Test
@@ -146,7 +146,7 @@ class LabourTest {
         for (int r = 0; r < 3; r++) {
             world.flows.realValueAdded[r][B] = 528;
         }
-        new Wages(Baseline.with("labour.wageMode=CLEAR").labour(), 0.01).step(world);
+        new Wages(Baseline.byHand("labour.wageMode=CLEAR").labour(), 0.01).step(world);
         assertEquals(1, world.cities.talentWage[SHENZHEN]);
     }
 }

@@ -22,7 +22,7 @@ class ProductionTest {
     private final TinyWorld tiny = new TinyWorld();
     private final World world = tiny.world;
     private final Production.Params params =
-            Baseline.with("production.markupFollowsShare=false").production();
+            Baseline.byHand("production.markupFollowsShare=false").production();
     private final Production technology = new Production(params);
     private final Planning planning = new Planning(params, 5, 0);
     private final KeyedRandom luck = new RandomStreams(5).stream("production").at(0, 0);
@@ -123,7 +123,7 @@ class ProductionTest {
 
     @Test
     void aFirmThatGainsMarketShareRaisesItsMarkupAndAContractManufacturerCannot() {
-        Planning shares = new Planning(Baseline.with("production.priceAdjustment=1").production(), 5, 0);
+        Planning shares = new Planning(Baseline.byHand("production.priceAdjustment=1").production(), 5, 0);
         int brand = tiny.firm(SHENZHEN, B);
         int contract = tiny.firm(SHENZHEN, B);
         Firms firms = world.firms;

@@ -23,13 +23,13 @@ class TradeTest {
 
     private final TinyWorld tiny = new TinyWorld();
     private final World world = tiny.world;
-    private final Trade.Params params = Baseline.with().trade();
+    private final Trade.Params params = Baseline.byHand().trade();
     private final GoodsMarket market = new GoodsMarket(params);
 
     @Test
     void deliveryIsFreeAtHomeAndGrowsWithMinutes() {
         double[][] minutes = {{0, 60, 200}, {60, 0, 1}, {200, 1, 0}};
-        Trade trade = new Trade(Baseline.with("trade.tauGoods=2").trade());
+        Trade trade = new Trade(Baseline.byHand("trade.tauGoods=2").trade());
         for (int r = 0; r < 3; r++) {
             assertEquals(1, trade.cost(world.setting, minutes, 3, r, r));
         }
@@ -42,7 +42,7 @@ class TradeTest {
 
     @Test
     void goodsGoAbroadThroughThePortAndItsTariff() {
-        Trade trade = new Trade(Baseline.with("trade.tauOutside=0.5", "trade.tauGoods=4").trade());
+        Trade trade = new Trade(Baseline.byHand("trade.tauOutside=0.5", "trade.tauGoods=4").trade());
         double way = 1 + 0.5 * (params.portCost() + params.costPerMinute() * 40);
         assertEquals(way * 1.05, trade.cost(world.setting, null, 1, 0, world.setting.bloc(0)), 1e-15);
         assertEquals(way, trade.cost(world.setting, null, 1, 0, world.setting.bloc(1)), 1e-15);
@@ -154,7 +154,7 @@ class TradeTest {
         for (double tau : new double[] {0.25, 0.5, 1, 2, 4}) {
             World other = new TinyWorld().world;
             copyFirms(other);
-            Trade.Params dear = Baseline.with("trade.tauGoods=" + tau).trade();
+            Trade.Params dear = Baseline.byHand("trade.tauGoods=" + tau).trade();
             new Trade(dear).step(other);
             other.cities.consumption[GUANGZHOU] = 200;
             GoodsMarket dearMarket = new GoodsMarket(dear);
