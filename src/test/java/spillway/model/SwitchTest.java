@@ -1,0 +1,110 @@
+package spillway.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import spillway.fixture.Shipped;
+import spillway.world.World;
+
+/** A mechanism that is off does nothing: its own parameters no longer matter, and nobody else's luck shifts. */
+class SwitchTest {
+    private static final long SEED = 5;
+
+    @ParameterizedTest
+    @CsvSource({
+        "turnover.enabled=false, 6, turnover.selection=5 turnover.nicheFilling=0.4 turnover.profitEffect=2 turnover.startUpGap=0.5",
+        "investors.enabled=false, 6, investors.projectsPerQuarter=100 investors.sizeSpread=0 investors.growth=0.03",
+        "investors.sourceBias=true, 6, investors.unbiasedShare.HK=0.5",
+        "knowledge.research=false, 6, knowledge.innovationHazard=0.2 knowledge.imitationHazard=0.1 knowledge.researchGrowth=0",
+        "knowledge.spillover=false, 6, knowledge.spilloverRate=0.05 knowledge.leastAbsorption=1",
+        "knowledge.foreignTeaching=false, 6, knowledge.foreignBackward=0.02 knowledge.foreignCompetition=0.02",
+        "migration.enabled=false, 6, migration.congestion=0.3 migration.talentSubsidy.Shenzhen=0.5 migration.freshRate=20",
+        "government.subsidyCompetition=false, 6, government.investorValue=1 government.subsidyCoordination=0.5",
+        "government.turnover=false, 6, government.turnoverHazard=0.3 government.tournament=5 government.visibleEffort=3",
+        "government.horizonMode=CONSTANT, 6, government.concern=40",
+        "government.targetCoordination=0, 6, government.duplicationPenalty=10",
+        "government.centralPlan=0, 6, government.planList.V=1",
+        "labour.wageMode=CLEAR, 2, labour.excessDemandEffect=0.5 labour.excessChangeEffect=0 labour.wagePassThrough=1"
+    })
+    void ownParametersOfWhatIsOffDoNotMatter(String off, int quarters, String own) {
+        List<String> changed = new ArrayList<>(List.of(own.split(" ")));
+        changed.add(off);
+        World plain = run(quarters, off);
+        World other = run(quarters, changed.toArray(String[]::new));
+        assertEquals("", Shipped.difference(plain, other));
+        assertEquals(Fingerprints.of(plain), Fingerprints.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "turnover.enabled=false", "investors.enabled=false", "knowledge.research=false", "knowledge.spillover=false",
+        "knowledge.foreignTeaching=false", "knowledge.hongKongSpillover=false", "migration.enabled=false",
+        "migration.outsideInflow=false", "government.subsidyCompetition=false", "government.horizonQuarters=40",
+        "labour.wageMode=CLEAR", "consumption.followsIncome=false", "production.markupFollowsShare=false"
+    })
+    void everySwitchDoesSomething(String off) {
+        assertNotEquals(Fingerprints.of(run(6)), Fingerprints.of(run(6, off)));
+        assertFalse(Shipped.difference(run(2).firms, run(6).firms).isEmpty());
+    }
+
+    @Test
+    void switchingOneThingOffLeavesTheLuckOfOthers() {
+        for (String off : List.of("investors.enabled=false", "knowledge.research=false", "turnover.enabled=false")) {
+            World plain = run(1);
+            World other = run(1, off);
+            assertEquals(people(plain), people(other), off);
+            assertEquals(Arrays.toString(plain.governments.target), Arrays.toString(other.governments.target), off);
+            assertEquals(Arrays.toString(plain.governments.leader), Arrays.toString(other.governments.leader), off);
+        }
+        World plain = run(1);
+        World other = run(1, "investors.enabled=false");
+        assertEquals(entrants(plain), entrants(other));
+    }
+
+    @Test
+    void aFingerprintSeesASmallChange() {
+        World world = Shipped.fresh(SEED);
+        long before = Fingerprints.of(world);
+        world.firms.capital[17] = Math.nextUp(world.firms.capital[17]);
+        assertNotEquals(before, Fingerprints.of(world));
+    }
+
+    /** Who is there after the quarter, apart from moves that wages decide. */
+    private static Set<Long> people(World world) {
+        Set<Long> ids = new TreeSet<>();
+        for (int i = 0; i < world.talents.count; i++) {
+            if (world.talents.active[i] && world.talents.since[i] < 0) {
+                ids.add(world.talents.id[i]);
+            }
+        }
+        return ids;
+    }
+
+    private static Set<Long> entrants(World world) {
+        Set<Long> ids = new TreeSet<>();
+        for (int f = 0; f < world.firms.count; f++) {
+            if (world.firms.active[f] && world.firms.born[f] == 0 && world.firms.origin[f] == 0) {
+                ids.add(world.firms.id[f]);
+            }
+        }
+        return ids;
+    }
+
+    private static World run(int quarters, String... overrides) {
+        World world = Shipped.fresh(SEED, overrides);
+        QuarterPlan plan = Shipped.plan(Shipped.params(overrides), SEED);
+        for (; world.tick < quarters; world.tick++) {
+            plan.step(world);
+        }
+        return world;
+    }
+}
