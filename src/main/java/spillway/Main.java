@@ -4,7 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import spillway.run.RunWorkFactory;
+import spillway.report.Report;
+import spillway.run.ModelRuns;
 
 /** The program: the one place where model and charts meet the command line. */
 public final class Main {
@@ -16,11 +17,7 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, charset);
         PrintWriter err = new PrintWriter(System.err, true, charset);
         boolean terminal = Boolean.getBoolean("spillway.terminal");
-        Workshop workshop = new Workshop(Main::model, folder -> {}, Path.of("runs"), terminal);
+        Workshop workshop = new Workshop(ModelRuns::new, Report::write, Path.of("runs"), terminal);
         System.exit(new SpillwayCommand(workshop).execute(out, err, args));
-    }
-
-    private static RunWorkFactory<?> model() {
-        throw new UnsupportedOperationException("this build has no model yet");
     }
 }

@@ -15,6 +15,9 @@ import spillway.world.TravelTimes;
 
 /** Reads the folder that holds the region's data: base year, dated paths, links, outlines and the public panel. */
 public final class RegionalDataReader {
+    /** Sources of direct investment, Hong Kong first. */
+    public static final List<String> FDI_SOURCES = PathReader.FDI_SOURCES;
+
     private static final List<String> REGION_COLUMNS = List.of(
             "name",
             "group",

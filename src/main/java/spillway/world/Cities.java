@@ -14,6 +14,9 @@ public final class Cities {
     public final double[] participation;
     /** Talent in the labour force. */
     public final double[] talent;
+    /** Talent and workers in the labour force when jobs were matched. */
+    public final double[] talentOffered;
+    public final double[] workersOffered;
     /** Employed talent and workers. */
     public final double[] employedTalent;
     public final double[] employedWorkers;
@@ -65,6 +68,8 @@ public final class Cities {
         residents = new double[r];
         participation = new double[r];
         talent = new double[r];
+        talentOffered = new double[r];
+        workersOffered = new double[r];
         employedTalent = new double[r];
         employedWorkers = new double[r];
         rationed = new double[r];

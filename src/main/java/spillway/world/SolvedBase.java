@@ -36,6 +36,8 @@ public final class SolvedBase {
     public final double[] residents;
     public final double[] talent;
     public final double[] employment;
+    /** High-value value added of the base quarter [region]: fixes the core of every region set. */
+    public final double[] highValue;
     /** Employment [region][sector]. */
     public final double[][] sectorEmployment;
     /** Taste weight of all firms, and of a typical small firm [region][sector]. */
@@ -89,6 +91,7 @@ public final class SolvedBase {
         residents = new double[r];
         talent = new double[r];
         employment = new double[r];
+        highValue = new double[r];
         sectorEmployment = new double[r][s];
         attraction = new double[r][s];
         smallAttraction = new double[r][s];

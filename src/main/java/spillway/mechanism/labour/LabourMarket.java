@@ -59,6 +59,8 @@ public final class LabourMarket {
         for (int r = 0; r < regions; r++) {
             double talent = cities.talent[r];
             double workers = cities.residents[r] * cities.participation[r];
+            cities.talentOffered[r] = talent;
+            cities.workersOffered[r] = workers;
             cities.talentTightnessBefore[r] = cities.talentTightness[r];
             cities.workerTightnessBefore[r] = cities.workerTightness[r];
             cities.talentTightness[r] = tightness(wanted.talent[r], talent);

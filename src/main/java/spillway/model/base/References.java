@@ -19,6 +19,7 @@ final class References {
         int regions = world.setting.regionCount();
         int sectors = world.setting.sectorCount();
         for (int r = 0; r < regions; r++) {
+            base.highValue[r] = spillway.world.Flows.sum(world.flows.highValue[r]);
             System.arraycopy(world.cities.locationValue[r], 0, base.locationValue[r], 0, sectors);
             System.arraycopy(world.cities.marketAccess[r], 0, base.marketAccess[r], 0, sectors);
         }

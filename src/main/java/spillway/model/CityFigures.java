@@ -1,0 +1,99 @@
+package spillway.model;
+
+import spillway.world.Cities;
+import spillway.world.Flows;
+import spillway.world.World;
+
+/** What metrics, logs and the verdict read of single cities, each figure computed in one place. Flows are of the quarter. */
+public final class CityFigures {
+    private CityFigures() {}
+
+    /** Value added, current prices, 100m RMB. */
+    public static double valueAdded(World world, int r) {
+        return Flows.sum(world.cities.valueAdded[r]);
+    }
+
+    /** Value added at prices of the base year, 100m RMB. */
+    public static double realValueAdded(World world, int r) {
+        return Flows.sum(world.flows.realValueAdded[r]);
+    }
+
+    /** High-value value added, current prices, 100m RMB. */
+    public static double highValue(World world, int r) {
+        return Flows.sum(world.flows.highValue[r]);
+    }
+
+    /** High-value value added at prices of the base year, 100m RMB. */
+    public static double realHighValue(World world, int r) {
+        return Flows.sum(world.flows.realHighValue[r]);
+    }
+
+    /** Manufacturing value added at prices of the base year, 100m RMB. */
+    public static double realManufacturing(World world, int r) {
+        return realOf(world.flows.realValueAdded[r], world.setting.manufacturing, true);
+    }
+
+    /** High-value value added outside manufacturing at prices of the base year, 100m RMB. */
+    public static double realHighValueServices(World world, int r) {
+        return realOf(world.flows.realHighValue[r], world.setting.manufacturing, false);
+    }
+
+    private static double realOf(double[] bySector, boolean[] kind, boolean wanted) {
+        double sum = 0;
+        for (int s = 0; s < bySector.length; s++) {
+            sum += kind[s] == wanted ? bySector[s] : 0;
+        }
+        return sum;
+    }
+
+    /** Share of value added that official statistics count as tertiary, from the base year's split inside each sector. */
+    public static double tertiaryShare(World world, int r) {
+        double tertiary = 0;
+        for (int s = 0; s < world.setting.sectorCount(); s++) {
+            tertiary += world.setting.tertiaryShare[r][s] * world.cities.valueAdded[r][s];
+        }
+        return tertiary / valueAdded(world, r);
+    }
+
+    /** Mean compensation of all workers, RMB a year. */
+    public static double wage(World world, int r) {
+        Cities cities = world.cities;
+        return 4e4 * world.flows.wages[r] / (cities.employedTalent[r] + cities.employedWorkers[r]);
+    }
+
+    /** Share of the labour force without work. */
+    public static double unemployment(World world, int r) {
+        Cities cities = world.cities;
+        double labour = cities.talentOffered[r] + cities.workersOffered[r];
+        return 1 - (cities.employedTalent[r] + cities.employedWorkers[r]) / labour;
+    }
+
+    /** Log productivity relative to the base-year mean of the delta in each sector, weighted by value added. */
+    public static double logTfp(World world, int r) {
+        double sum = 0;
+        double weight = 0;
+        for (int s = 0; s < world.setting.sectorCount(); s++) {
+            double value = Math.max(0, world.cities.valueAdded[r][s]);
+            if (!Double.isNaN(world.flows.logTfp[r][s])) {
+                sum += value * world.flows.logTfp[r][s];
+                weight += value;
+            }
+        }
+        return sum / weight;
+    }
+
+    /** Direct investment that arrived, bn USD. */
+    public static double directInvestment(World world, int r) {
+        return Flows.sum(world.flows.direct[r]) / 10 / world.outside.rmbPerUsd;
+    }
+
+    /** Share of programme money for patient programmes. */
+    public static double patientShare(World world, int r) {
+        return world.governments.patientMoney[r] / (world.governments.patientMoney[r] + world.governments.quickMoney[r]);
+    }
+
+    /** Innovations of the quarter per enterprise. */
+    public static double innovationsPerFirm(World world, int r) {
+        return Flows.sum(world.flows.innovations[r]) / Flows.sum(world.flows.enterprises[r]);
+    }
+}

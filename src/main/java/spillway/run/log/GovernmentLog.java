@@ -1,0 +1,64 @@
+package spillway.run.log;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import spillway.world.Event;
+import spillway.world.Governments;
+import spillway.world.World;
+
+/** {@code government.csv}: what each government decided; {@code leaders.csv}: who came and went. */
+public final class GovernmentLog implements RunLog {
+    private final Csv decisions;
+    private final Csv leaders;
+
+    /** Opens the logs. */
+    public GovernmentLog(Path folder) throws IOException {
+        decisions = new Csv(
+                folder,
+                "government.csv",
+                "quarter",
+                "city",
+                "leader",
+                "quarters_in_office",
+                "horizon_quarters",
+                "target_sector",
+                "subsidy_rate",
+                "revenue_100m_rmb",
+                "outlay_100m_rmb",
+                "quick_100m_rmb",
+                "patient_100m_rmb",
+                "subsidies_100m_rmb",
+                "patient_share",
+                "debt_100m_rmb",
+                "patient_stock");
+        leaders = new Csv(folder, "leaders.csv", "quarter", "city", "event", "leader", "quarters_served", "score");
+    }
+
+    @Override
+    public void quarter(World world) throws IOException {
+        Governments all = world.governments;
+        for (int r = 0; r < world.setting.regionCount(); r++) {
+            int target = all.target[r];
+            decisions.text(world.quarter()).text(world.setting.regions[r]);
+            decisions.number(all.leader[r]).number(all.served[r]).number(all.horizon[r]);
+            decisions.text(target < 0 ? "" : world.setting.sectors[target]);
+            decisions.number(target < 0 ? 0 : all.subsidyRate[r][target]);
+            decisions.number(all.revenue[r]).number(all.outlay[r]).number(all.quickMoney[r]).number(all.patientMoney[r]);
+            decisions.number(all.subsidyPaid[r]).number(spillway.model.CityFigures.patientShare(world, r));
+            decisions.number(-all.funds[r]).number(all.patientStock[r]).end();
+        }
+        for (Event event : world.events) {
+            if (event instanceof Event.LeaderEvent leader) {
+                leaders.text(world.quarter()).text(world.setting.regions[leader.region()]).text(leader.kind());
+                leaders.number(leader.leader()).number(leader.served()).number(leader.score()).end();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (decisions) {
+            leaders.close();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package spillway.run.log;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import spillway.world.Event;
+import spillway.world.World;
+
+/** {@code fdi.csv}: direct investment by city and source; {@code fdi_arrivals.csv.gz}: each arrival with the options it had. */
+public final class InvestmentLog implements RunLog {
+    private final Csv totals;
+    private final Csv arrivals;
+
+    /** Opens the logs. */
+    public InvestmentLog(Path folder, World world) throws IOException {
+        totals = new Csv(folder, "fdi.csv", "quarter", "city", "source", "fdi_bn_usd");
+        List<String> header = new ArrayList<>(List.of(
+                "quarter", "firm", "source", "sector", "city", "x", "y", "capital_100m_rmb", "subsidy_rate"));
+        for (String city : world.setting.regions) {
+            header.add("chance_" + city.toLowerCase(java.util.Locale.ROOT).replace(' ', '_'));
+        }
+        arrivals = new Csv(folder, "fdi_arrivals.csv.gz", header.toArray(String[]::new));
+    }
+
+    @Override
+    public void quarter(World world) throws IOException {
+        for (int r = 0; r < world.setting.regionCount(); r++) {
+            for (int source = 0; source < world.setting.sources.length; source++) {
+                totals.text(world.quarter()).text(world.setting.regions[r]).text(world.setting.sources[source]);
+                totals.number(world.flows.investmentFrom[source][r] / 10 / world.outside.rmbPerUsd).end();
+            }
+        }
+        for (Event event : world.events) {
+            if (event instanceof Event.Arrival arrival) {
+                write(world, arrival);
+            }
+        }
+    }
+
+    private void write(World world, Event.Arrival arrival) throws IOException {
+        arrivals.text(world.quarter()).text(arrival.firm()).text(world.setting.sources[arrival.source()]);
+        arrivals.text(world.setting.sectors[arrival.sector()]).text(world.setting.regions[arrival.region()]);
+        CellLog.place(arrivals, world, arrival.cell());
+        arrivals.number(arrival.capital()).number(arrival.subsidyRate());
+        for (double chance : arrival.chances()) {
+            arrivals.number(chance);
+        }
+        arrivals.end();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (totals) {
+            arrivals.close();
+        }
+    }
+}

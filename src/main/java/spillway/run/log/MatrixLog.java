@@ -1,0 +1,120 @@
+package spillway.run.log;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import spillway.world.World;
+
+/** Yearly flows between places: {@code migration.csv.gz}, {@code trade.csv.gz}, {@code spillovers.csv.gz}. */
+public final class MatrixLog implements RunLog {
+    private final Csv migration;
+    private final Csv trade;
+    private final Csv spillovers;
+    private double[][] talent;
+    private double[][] others;
+    private double[][] knowledge;
+    private double[][][] goods;
+
+    /** Opens the logs. */
+    public MatrixLog(Path folder) throws IOException {
+        migration = new Csv(folder, "migration.csv.gz", "year", "skill", "from", "to", "persons_10k", "minutes");
+        trade = new Csv(folder, "trade.csv.gz", "year", "sector", "from", "to", "value_100m_rmb", "minutes");
+        spillovers = new Csv(folder, "spillovers.csv.gz", "year", "from", "to", "minutes", "weight", "mass_from");
+    }
+
+    @Override
+    public void quarter(World world) throws IOException {
+        talent = add(talent, world.flows.talentMoves);
+        others = add(others, world.flows.workerMoves);
+        knowledge = add(knowledge, world.flows.knowledgeFlow);
+        if (goods == null) {
+            goods = new double[world.setting.sectorCount()][][];
+        }
+        for (int s = 0; s < goods.length; s++) {
+            goods[s] = add(goods[s], world.flows.trade[s]);
+        }
+        if (world.quarter().number() == 4) {
+            moves(world, "talent", talent);
+            moves(world, "worker", others);
+            for (int s = 0; s < goods.length; s++) {
+                goods(world, s);
+            }
+            reach(world);
+            talent = others = knowledge = null;
+            goods = null;
+        }
+    }
+
+    private static double[][] add(double[][] sum, double[][] part) {
+        if (sum == null) {
+            sum = new double[part.length][part[0].length];
+        }
+        for (int i = 0; i < sum.length; i++) {
+            for (int j = 0; j < sum[i].length; j++) {
+                sum[i][j] += part[i][j];
+            }
+        }
+        return sum;
+    }
+
+    private static String place(World world, int d) {
+        int regions = world.setting.regionCount();
+        if (d < regions) {
+            return world.setting.regions[d];
+        }
+        return d == regions ? "Rest of China" : world.setting.blocs[d - regions - 1];
+    }
+
+    private static double minutes(World world, int from, int to) {
+        int regions = world.setting.regionCount();
+        return from < regions && to < regions ? world.distances.minutes[from][to] : Double.NaN;
+    }
+
+    private void moves(World world, String skill, double[][] moved) throws IOException {
+        for (int from = 0; from < moved.length; from++) {
+            for (int to = 0; to < moved.length; to++) {
+                if (from != to) {
+                    migration.text(world.quarter().year()).text(skill);
+                    migration.text(place(world, from)).text(place(world, to));
+                    migration.number(moved[from][to]).number(minutes(world, from, to)).end();
+                }
+            }
+        }
+    }
+
+    private void goods(World world, int s) throws IOException {
+        for (int from = 0; from < goods[s].length; from++) {
+            for (int to = 0; to < goods[s][from].length; to++) {
+                trade.text(world.quarter().year()).text(world.setting.sectors[s]);
+                trade.text(place(world, from)).text(place(world, to));
+                trade.number(goods[s][from][to]).number(minutes(world, from, to)).end();
+            }
+        }
+    }
+
+    private void reach(World world) throws IOException {
+        for (int to = 0; to < knowledge.length; to++) {
+            double far = 0;
+            for (int from = 0; from < knowledge.length; from++) {
+                far += from == to ? 0 : knowledge[to][from];
+            }
+            for (int from = 0; from < knowledge.length; from++) {
+                if (from != to) {
+                    double mass = 0;
+                    for (double value : world.cities.valueAdded[from]) {
+                        mass += value;
+                    }
+                    spillovers.text(world.quarter().year()).text(place(world, from)).text(place(world, to));
+                    spillovers.number(world.distances.minutes[from][to]);
+                    spillovers.number(knowledge[to][from] / far).number(mass).end();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (migration; trade) {
+            spillovers.close();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package spillway.run.log;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import spillway.model.CityFigures;
+import spillway.model.Metrics;
+import spillway.model.verdict.Classifier;
+import spillway.model.verdict.ObservedVerdict;
+import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.RegionSets;
+import spillway.model.verdict.RegionState;
+import spillway.model.verdict.Verdict;
+import spillway.world.Flows;
+import spillway.world.World;
+
+/**
+ * Watches the run for its verdict: the mean of the first and of the last four quarters of every region, through the classifier,
+ * for all region sets; and the observed panel through the same.
+ */
+public final class VerdictLog {
+    private static final int WINDOW = 4;
+
+    private final Classifier classifier;
+    private final double deadband;
+    private final List<RegionState> first = new ArrayList<>();
+    private final Deque<RegionState> last = new ArrayDeque<>();
+    private int quarters;
+
+    /** A watch with these thresholds. */
+    public VerdictLog(Classifier.Params params) {
+        classifier = new Classifier(params);
+        deadband = params.deadband();
+    }
+
+    /** Notes the quarter that has just ended. */
+    public void quarter(World world) {
+        RegionState now = state(world);
+        if (first.size() < WINDOW) {
+            first.add(now);
+        }
+        last.addLast(now);
+        if (last.size() > WINDOW) {
+            last.removeFirst();
+        }
+        quarters++;
+    }
+
+    private static RegionState state(World world) {
+        return RegionState.of(all(world, r -> CityFigures.realHighValue(world, r)), all(world, world.cities::population))
+                .withManufacturing(
+                        all(world, r -> CityFigures.realManufacturing(world, r)),
+                        all(world, r -> CityFigures.realHighValueServices(world, r)),
+                        all(world, r -> CityFigures.realValueAdded(world, r)))
+                .withProductivity(
+                        all(world, r -> CityFigures.logTfp(world, r)), all(world, r -> CityFigures.valueAdded(world, r)))
+                .withRates(
+                        all(world, r -> Flows.sum(world.flows.enterprises[r])),
+                        all(world, r -> 4 * CityFigures.innovationsPerFirm(world, r)),
+                        null);
+    }
+
+    private static double[] all(World world, IntToDoubleFunction figure) {
+        return IntStream.range(0, world.setting.regionCount()).mapToDouble(figure).toArray();
+    }
+
+    /** The verdict on one set of regions. */
+    public Verdict verdict(World world, RegionSet set) {
+        int[] members = set.indicesIn(Arrays.asList(world.setting.regions));
+        RegionState start = RegionState.meanOf(first).only(members);
+        RegionState end = RegionState.meanOf(List.copyOf(last)).only(members);
+        double years = Math.max(0, quarters - WINDOW) / 4.0;
+        return classifier.judge(start, end, Metrics.core(world, set), years);
+    }
+
+    /** What {@code verdict.json} says. */
+    public Map<String, Object> entries(World world, List<ObservedVerdict> observed) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("deadband", deadband);
+        entries.put("sets", RegionSets.ALL.stream().map(set -> set(world, set)).toList());
+        entries.put("observed", observed.stream().map(VerdictLog::observed).toList());
+        return entries;
+    }
+
+    /** The observed panel through this run's classifier; the core is that of the run's base year. */
+    public List<ObservedVerdict> observed(
+            World world, ObservedVerdict.CityYear start, ObservedVerdict.CityYear end) {
+        double[] people = all(world, r -> world.base.residents[r] + world.base.talent[r]);
+        return ObservedVerdict.of(
+                classifier, Arrays.asList(world.setting.regions), world.base.highValue, people, start, end);
+    }
+
+    private Map<String, Object> set(World world, RegionSet set) {
+        Verdict verdict = verdict(world, set);
+        boolean[] core = Metrics.core(world, set);
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("set", set.name());
+        entry.put("headline", set == RegionSets.NINE);
+        entry.put("outcome", verdict.outcome().name());
+        entry.put("clusteringScore", verdict.clustering());
+        entry.put("diffusionScore", verdict.diffusion());
+        entry.put("hhiHalf", verdict.hhi().scaled());
+        entry.put("cprHalf", verdict.core().scaled());
+        entry.put("cprPerHeadChange", verdict.corePerHead().perDecade());
+        entry.put("halvesDisagree", verdict.halvesDisagree());
+        entry.put(
+                "terms",
+                List.of(term(verdict.hhi()), term(verdict.core()), term(verdict.breadth()), term(verdict.sigma()),
+                        term(verdict.ratio())));
+        entry.put(
+                "core", IntStream.range(0, core.length).filter(i -> core[i]).mapToObj(set.regions()::get).toList());
+        entry.put("notes", verdict.notes());
+        return entry;
+    }
+
+    private static Map<String, Object> term(Verdict.Term term) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("name", term.name());
+        entry.put("start", term.start());
+        entry.put("end", term.end());
+        entry.put("perDecade", term.perDecade());
+        entry.put("scaled", term.scaled());
+        entry.put("used", term.available());
+        return entry;
+    }
+
+    private static Map<String, Object> observed(ObservedVerdict seen) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("set", seen.set().name());
+        entry.put("measure", seen.proxy() == ObservedVerdict.Proxy.GDP ? "gdp" : "patents");
+        entry.put("outcome", seen.verdict().outcome().name());
+        entry.put("clusteringScore", seen.verdict().clustering());
+        entry.put("diffusionScore", seen.verdict().diffusion());
+        entry.put("from", seen.from());
+        entry.put("to", seen.to());
+        entry.put("notes", seen.verdict().notes());
+        return entry;
+    }
+}

@@ -1,0 +1,2 @@
+/** The files of a run, one class a subject; they read the world at the end of a quarter and never change it. */
+package spillway.run.log;
