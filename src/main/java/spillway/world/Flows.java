@@ -73,6 +73,8 @@ public final class Flows {
     public final double[][] knowledgeFlow;
     /** Direct investment by source [source][region]. */
     public final double[][] investmentFrom;
+    /** People outside who left the pools of those who would move, by age. */
+    public double poolAged;
     /** Loans written off, interest paid by firms, by governments. */
     public double writtenOff;
     public double firmInterest;
@@ -157,7 +159,7 @@ public final class Flows {
         for (double[][] sector : trade) {
             zero(sector);
         }
-        writtenOff = firmInterest = publicInterest = unserved = idle = 0;
+        writtenOff = firmInterest = publicInterest = unserved = idle = poolAged = 0;
         entries = arrivals = exits = 0;
         talentArrivals = talentDepartures = talentGraduates = talentRetired = 0;
     }

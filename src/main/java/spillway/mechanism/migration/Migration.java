@@ -47,6 +47,8 @@ public final class Migration {
             double talentPool,
             @Param(doc = "Others in the rest of China who would move", unit = "10,000 persons", min = 2000, max = 20000, source = "assumed: migrant workers outside the region", base = true)
             double workerPool,
+            @Param(doc = "Shrinking of both pools by ageing", unit = "1/quarter", min = 0, max = 0.03, source = "assumed: China's population aged 15-39 fell by about 1.5% a year after 2010")
+            double poolAgeing,
             @Param(doc = "Net inflow of the base year over the mean of 2005-2010", unit = "multiplier", min = 0.5, max = 1.5, source = "reduced model fitted to population 2019", base = true)
             double baseInflow,
             @Param(doc = "Share of residents who graduate in a quarter, fading", unit = "1/quarter", min = 0, max = 0.006, source = "reduced model plus replacement of those who retire")

@@ -24,6 +24,7 @@ public final class WorkerMigration {
                 move(world);
             }
             grow(world);
+            age(world);
         }
         settle(world);
     }
@@ -65,6 +66,15 @@ public final class WorkerMigration {
         } else {
             world.cities.residents[place] += people;
         }
+    }
+
+    /** The young of the rest of China become fewer. */
+    private void age(World world) {
+        double talent = params.poolAgeing() * world.outside.talentPool;
+        double workers = params.poolAgeing() * world.outside.workerPool;
+        world.outside.talentPool -= talent;
+        world.outside.workerPool -= workers;
+        world.flows.poolAged = talent + workers;
     }
 
     private void grow(World world) {

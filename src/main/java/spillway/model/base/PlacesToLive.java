@@ -27,13 +27,14 @@ final class PlacesToLive {
         int regions = world.setting.regionCount();
         world.outside.talentPool = migration.talentPool();
         world.outside.workerPool = migration.workerPool();
-        double[] talentNet = new double[regions];
+        double[] graduates = new double[regions];
+        double[] students = new double[regions];
+        study(world, graduates, students);
+        double[] talentNet = talentMoves(world, graduates);
         double[] workerNet = new double[regions];
         for (int r = 0; r < regions; r++) {
-            double natural = world.setting.naturalIncrease[r];
-            double rate = StrictMath.pow(1 + Genesis.yearlyGrowth(data.regions.get(r)), 0.25) - 1 - natural;
-            talentNet[r] = migration.baseInflow() * rate * world.cities.talent[r];
-            workerNet[r] = migration.baseInflow() * rate * targets.population[r] - talentNet[r];
+            double moved = migration.baseInflow() * rate(world, r) * targets.population[r];
+            workerNet[r] = moved - talentNet[r] - (graduates[r] - students[r]);
         }
         Movers talent = new Movers(
                 world.cities.talent,
@@ -41,8 +42,12 @@ final class PlacesToLive {
                 migration.talentMoveRate(),
                 world.distances.talentMove,
                 world.distances.talentHukou);
+        talent.alsoMove(
+                graduates,
+                migration.freshQuarters(),
+                Math.min(1, migration.talentMoveRate() * migration.freshRate()),
+                migration.tauPeople() * migration.talentFixedCost() * (1 - migration.freshCost()));
         talent.solve(talentNet, world.base.talentAmenity);
-        studyAway(world, workerNet, talent);
         new Movers(
                         world.cities.residents,
                         world.outside.workerPool,
@@ -52,36 +57,53 @@ final class PlacesToLive {
                 .solve(workerNet, world.base.workerAmenity);
     }
 
-    /** Takes out of the workers' target what students and fresh graduates move by themselves. */
-    private void studyAway(World world, double[] workerNet, Movers talent) {
-        Migration.Params migration = params.migration();
-        int regions = workerNet.length;
-        double moved = 1
-                - StrictMath.pow(
-                        1 - Math.min(1, migration.talentMoveRate() * migration.freshRate()), migration.freshQuarters());
+    /** Growth of residents by moving, a quarter, from 2005 to 2010. */
+    private double rate(World world, int r) {
+        return StrictMath.pow(1 + Genesis.yearlyGrowth(data.regions.get(r)), 0.25)
+                - 1
+                - world.setting.naturalIncrease[r];
+    }
+
+    /** Graduates of a quarter by place of training and students by home. */
+    private void study(World world, double[] graduates, double[] students) {
+        double rate = params.migration().graduation();
         double mainland = 0;
-        for (int r = 0; r < regions; r++) {
-            mainland += world.setting.special[r] ? 0 : world.cities.residents[r];
-        }
         double places = 0;
-        for (int r = 0; r < regions; r++) {
+        for (int r = 0; r < graduates.length; r++) {
+            mainland += world.setting.special[r] ? 0 : world.cities.residents[r];
             places += world.setting.special[r] ? 0 : world.setting.graduateShare[r];
         }
-        for (int r = 0; r < regions; r++) {
-            if (world.setting.special[r]) {
-                continue;
-            }
-            double graduates = migration.graduation() * mainland * world.setting.graduateShare[r] / places;
-            double students = migration.graduation() * world.cities.residents[r];
-            workerNet[r] -= graduates - students;
-            double[] goes = talent.choice(
-                    r, world.base.talentAmenity, migration.tauPeople() * migration.talentFixedCost() * (1 - migration.freshCost()));
-            for (int to = 0; to < regions; to++) {
-                workerNet[to] -= graduates * moved * goes[to];
-                workerNet[r] += to == r ? graduates * moved * goes[r] : 0;
-            }
-            workerNet[r] += graduates * moved * (1 - goes[r]);
+        for (int r = 0; r < graduates.length; r++) {
+            students[r] = rate * world.cities.residents[r];
+            graduates[r] =
+                    world.setting.special[r] ? students[r] : rate * mainland * world.setting.graduateShare[r] / places;
         }
+    }
+
+    /**
+     * Net moves of talent such that the share of talent among residents rises everywhere at one pace: graduates do not stay where
+     * they were trained for lack of jobs elsewhere.
+     */
+    private double[] talentMoves(World world, double[] graduates) {
+        double retirement = params.migration().retirement();
+        double outside = 0;
+        double trained = 0;
+        double stock = 0;
+        double grown = 0;
+        double[] net = new double[graduates.length];
+        for (int r = 0; r < net.length; r++) {
+            double moved = params.migration().baseInflow() * rate(world, r);
+            outside += moved * world.cities.talent[r];
+            trained += graduates[r] - retirement * world.cities.talent[r];
+            stock += world.cities.talent[r];
+            grown += (moved + world.setting.naturalIncrease[r]) * world.cities.talent[r];
+        }
+        double upskilling = (outside + trained - grown) / stock;
+        for (int r = 0; r < net.length; r++) {
+            double growth = params.migration().baseInflow() * rate(world, r) + world.setting.naturalIncrease[r] + upskilling;
+            net[r] = (growth + retirement) * world.cities.talent[r] - graduates[r];
+        }
+        return net;
     }
 
     /** One kind of people and their choice of a place. */
@@ -101,6 +123,19 @@ final class PlacesToLive {
             this.hukou = hukou;
         }
 
+        private double[] graduates = new double[0];
+        private double freshQuarters;
+        private double freshRate;
+        private double freshRelief;
+
+        /** Fresh graduates beside all others: as many as a number of quarters train, with a rate and costs of their own. */
+        void alsoMove(double[] perQuarter, double quarters, double moveRate, double relief) {
+            graduates = perQuarter;
+            freshQuarters = quarters;
+            freshRate = moveRate;
+            freshRelief = relief;
+        }
+
         /** Probabilities of going from {@code from} to each place, with {@code relief} off the fixed cost. */
         double[] choice(int from, double[] amenity, double relief) {
             double[] chance = new double[places];
@@ -116,6 +151,15 @@ final class PlacesToLive {
             return chance;
         }
 
+        private void flow(int from, double[] chance, double movers, double[] in, double[] out) {
+            for (int to = 0; to < places; to++) {
+                if (to != from) {
+                    in[to] += movers * chance[to];
+                    out[from] += movers * chance[to];
+                }
+            }
+        }
+
         /** Sets amenities so that net inflows come to {@code net}. */
         void solve(double[] net, double[] amenity) {
             int regions = places - 1;
@@ -125,13 +169,10 @@ final class PlacesToLive {
                 double[] in = new double[places];
                 double[] out = new double[places];
                 for (int from = 0; from < places; from++) {
-                    double[] chance = choice(from, amenity, 0);
-                    for (int to = 0; to < places; to++) {
-                        if (to != from) {
-                            double movers = rate * people[from] * chance[to];
-                            in[to] += movers;
-                            out[from] += movers;
-                        }
+                    double fresh = from < graduates.length ? Math.min(0.9 * people[from], freshQuarters * graduates[from]) : 0;
+                    flow(from, choice(from, amenity, 0), rate * (people[from] - fresh), in, out);
+                    if (fresh > 0) {
+                        flow(from, choice(from, amenity, freshRelief), freshRate * fresh, in, out);
                     }
                 }
                 double worst = 0;
