@@ -7,7 +7,7 @@ import spillway.world.World;
 /**
  * Firms expect demand, plan output, ask for labour and set prices (E9).
  *
- * <p>Expected demand moves by a share of the last surprise plus a slow trend. Price: {@code p = (1 + wedge) * unit cost}, approached
+ * <p>Expected demand moves by a share of the last surprise plus a slow trend; plans end where capital cannot yield more. Price: {@code p = (1 + wedge) * unit cost}, approached
  * step by step. The wedge was inverted in the base year; a firm's market share moves it only relative to then, as in Bertrand
  * competition with elasticity {@code sigma (1 - share) + share} (Atkeson and Burstein 2008).
  */
@@ -57,8 +57,9 @@ public final class Planning {
             firms.plannedOutput[f] = firms.talent[f] = firms.workers[f] = 0;
             return;
         }
-        firms.plannedOutput[f] = plannedOutput(firms, f, world.setting.goods[s]);
         double ratio = 1 - world.setting.materials[s];
+        double capacity = params.largestUse() * firms.capital[f] / firms.capitalIntent[f] / ratio;
+        firms.plannedOutput[f] = Math.min(capacity, plannedOutput(firms, f, world.setting.goods[s]));
         double bundle = Production.bundleFor(
                 firms.plannedOutput[f] * ratio,
                 logTfp(world, f),

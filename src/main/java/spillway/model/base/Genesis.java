@@ -56,12 +56,13 @@ public final class Genesis {
             double evenShare) {}
 
     private static final int CORRECTIONS = 6;
-    private static final double CLOSE_ENOUGH = 0.002;
+    private static final double CLOSE_ENOUGH = 0.003;
 
     private final RegionalData data;
     private final Land land;
     private final ModelParams params;
     private final long seed;
+    private final FirstGuess guess;
 
     /** A solver for this data, raster, base parameters and seed. */
     public Genesis(RegionalData data, Land land, ModelParams params, long seed) {
@@ -69,6 +70,7 @@ public final class Genesis {
         this.land = land;
         this.params = params;
         this.seed = seed;
+        this.guess = new FirstGuess(data.sectors.size());
     }
 
     /** The world as it stands before the first quarter. */
@@ -81,15 +83,15 @@ public final class Genesis {
             level[r] = StrictMath.exp(-1.5 * growth(region));
             people[r] = 1 / (1 + yearlyGrowth(region));
         }
-        for (int round = 0; ; round++) {
-            World world = build(level, people);
-            if (round == CORRECTIONS || correct(build(level, people), level, people)) {
-                return world;
+        for (int round = 0; round < CORRECTIONS; round++) {
+            if (correct(build(level, people), level, people)) {
+                break;
             }
         }
+        return build(level, people);
     }
 
-    /** Whether the year 2010 comes out as in the panel; corrects level and people in place. */
+    /** Whether the year 2010 comes out as in the panel; where it does not, corrects level and people in place. */
     private boolean correct(World trial, double[] level, double[] people) {
         int regions = level.length;
         double[] output = new double[regions];
@@ -103,6 +105,8 @@ public final class Genesis {
             }
         }
         double worst = 0;
+        double[] missingBy = new double[regions];
+        double[] absentBy = new double[regions];
         for (int r = 0; r < regions; r++) {
             double wanted = 0;
             for (double value : data.valueAdded[r]) {
@@ -111,8 +115,12 @@ public final class Genesis {
             double missing = wanted / output[r];
             double absent = data.regions.get(r).population2010() / trial.cities.population(r);
             worst = Math.max(worst, Math.max(Math.abs(missing - 1), Math.abs(absent - 1)));
-            level[r] *= missing;
-            people[r] *= absent;
+            missingBy[r] = missing;
+            absentBy[r] = absent;
+        }
+        for (int r = 0; r < regions && worst >= CLOSE_ENOUGH; r++) {
+            level[r] *= missingBy[r];
+            people[r] *= absentBy[r];
         }
         return worst < CLOSE_ENOUGH;
     }
@@ -133,9 +141,9 @@ public final class Genesis {
         new FirmCensus(data, targets, params, streams).found(world);
         QuarterPlan plan = new QuarterPlan(params, streams, QuarterPlan.foreignBase(data));
         plan.setDistances(world);
-        new TradeBalance(data, targets, params).solve(world);
+        new TradeBalance(data, targets, params, guess).solve(world);
         new BalanceSheets(data, targets, params).open(world);
-        new PlacesToLive(data, targets, params).solve(world);
+        new PlacesToLive(data, targets, params, guess).solve(world);
         hold(world, plan);
         return world;
     }

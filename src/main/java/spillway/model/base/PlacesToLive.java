@@ -15,11 +15,13 @@ final class PlacesToLive {
     private final RegionalData data;
     private final BaseTargets targets;
     private final ModelParams params;
+    private final FirstGuess guess;
 
-    PlacesToLive(RegionalData data, BaseTargets targets, ModelParams params) {
+    PlacesToLive(RegionalData data, BaseTargets targets, ModelParams params, FirstGuess guess) {
         this.data = data;
         this.targets = targets;
         this.params = params;
+        this.guess = guess;
     }
 
     void solve(World world) {
@@ -47,7 +49,12 @@ final class PlacesToLive {
                 migration.freshQuarters(),
                 Math.min(1, migration.talentMoveRate() * migration.freshRate()),
                 migration.tauPeople() * migration.talentFixedCost() * (1 - migration.freshCost()));
+        System.arraycopy(
+                guess.amenity(0, world.base.talentAmenity), 0, world.base.talentAmenity, 0, world.base.talentAmenity.length);
         talent.solve(talentNet, world.base.talentAmenity);
+        guess.remember(0, world.base.talentAmenity);
+        System.arraycopy(
+                guess.amenity(1, world.base.workerAmenity), 0, world.base.workerAmenity, 0, world.base.workerAmenity.length);
         new Movers(
                         world.cities.residents,
                         world.outside.workerPool,
@@ -55,6 +62,7 @@ final class PlacesToLive {
                         world.distances.workerMove,
                         world.distances.workerHukou)
                 .solve(workerNet, world.base.workerAmenity);
+        guess.remember(1, world.base.workerAmenity);
     }
 
     /** Growth of residents by moving, a quarter, from 2005 to 2010. */
@@ -163,8 +171,10 @@ final class PlacesToLive {
         /** Sets amenities so that net inflows come to {@code net}. */
         void solve(double[] net, double[] amenity) {
             int regions = places - 1;
-            java.util.Arrays.fill(amenity, 0, regions, 3);
-            amenity[regions] = 0;
+            double worst = 0;
+            if (amenity[0] == 0) {
+                java.util.Arrays.fill(amenity, 0, regions, 3);
+            }
             for (int sweep = 0; sweep < SWEEPS; sweep++) {
                 double[] in = new double[places];
                 double[] out = new double[places];
@@ -175,7 +185,7 @@ final class PlacesToLive {
                         flow(from, choice(from, amenity, freshRelief), freshRate * fresh, in, out);
                     }
                 }
-                double worst = 0;
+                worst = 0;
                 for (int r = 0; r < regions; r++) {
                     double wanted = net[r] + out[r];
                     double error = net[r] - (in[r] - out[r]);
@@ -186,8 +196,13 @@ final class PlacesToLive {
                     amenity[r] += Math.max(-0.5, Math.min(0.5, step));
                 }
                 if (worst < 1e-9) {
-                    break;
+                    return;
                 }
+            }
+            if (!(worst < 1e-4)) {
+                throw new IllegalArgumentException("no amenities reproduce the base year's net migration (error " + worst
+                        + " of residents a quarter): too few people move; raise migration.workerMoveRate or"
+                        + " migration.talentMoveRate, or lower migration.baseInflow");
             }
         }
     }

@@ -18,16 +18,18 @@ import spillway.world.World;
  */
 final class TradeBalance {
     private static final int SWEEPS = 6000;
-    private static final double EXACT = 1e-11;
+    private static final double EXACT = 1e-10;
 
     private final RegionalData data;
     private final BaseTargets targets;
     private final ModelParams params;
+    private final FirstGuess guess;
 
-    TradeBalance(RegionalData data, BaseTargets targets, ModelParams params) {
+    TradeBalance(RegionalData data, BaseTargets targets, ModelParams params, FirstGuess guess) {
         this.data = data;
         this.targets = targets;
         this.params = params;
+        this.guess = guess;
     }
 
     void solve(World world) {
@@ -158,6 +160,7 @@ final class TradeBalance {
         private final double[] output;
         private final double[] taste;
         private final double[] access;
+        private final double[][] reach;
 
         SectorTrade(World world, int s, double[] bought) {
             this.world = world;
@@ -167,6 +170,7 @@ final class TradeBalance {
             output = new double[2 * regions];
             taste = new double[2 * regions];
             access = new double[regions];
+            reach = new double[2 * regions][bought.length];
             Firms firms = world.firms;
             for (int f = 0; f < firms.count; f++) {
                 if (firms.sector[f] == s) {
@@ -177,10 +181,20 @@ final class TradeBalance {
             for (double value : output) {
                 total += value;
             }
+            double[] before = guess.taste(s, taste.length);
+            double[] accessBefore = guess.access(s, regions);
             for (int desk = 0; desk < taste.length; desk++) {
-                taste[desk] = output[desk] / total;
+                taste[desk] = before[desk] > 0 && output[desk] > 0 ? before[desk] : output[desk] / total;
             }
-            java.util.Arrays.fill(access, 1);
+            for (int r = 0; r < regions; r++) {
+                access[r] = accessBefore[r] > 0 ? accessBefore[r] : 1;
+            }
+            for (int desk = 0; desk < taste.length; desk++) {
+                for (int d = 0; d < bought.length; d++) {
+                    double ease = d <= world.setting.restOfChina() && desk % 2 == 0 ? params.trade().contractHomeAccess() : 1;
+                    reach[desk][d] = ease * world.distances.tradeWeight[s][desk / 2][d];
+                }
+            }
         }
 
         private int desk(int f) {
@@ -202,6 +216,7 @@ final class TradeBalance {
             for (int r = 0; r < regions; r++) {
                 world.base.foreignAccess[r][s] = access[r];
             }
+            guess.remember(s, taste, access);
         }
 
         /** One sweep; returns the largest relative error of output. */
@@ -238,10 +253,7 @@ final class TradeBalance {
         }
 
         private double weight(int desk, int d) {
-            double ease = d > world.setting.restOfChina()
-                    ? access[desk / 2]
-                    : desk % 2 == 0 ? params.trade().contractHomeAccess() : 1;
-            return ease * world.distances.tradeWeight[s][desk / 2][d];
+            return d > world.setting.restOfChina() ? access[desk / 2] * reach[desk][d] : reach[desk][d];
         }
     }
 }

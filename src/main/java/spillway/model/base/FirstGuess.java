@@ -1,0 +1,37 @@
+package spillway.model.base;
+
+/** Solutions of the round before, from which the next correction of the base year starts. Only a matter of speed. */
+final class FirstGuess {
+    private final double[][] taste;
+    private final double[][] access;
+    private final double[][] amenity = new double[2][];
+
+    FirstGuess(int sectors) {
+        taste = new double[sectors][];
+        access = new double[sectors][];
+    }
+
+    /** Taste weights of a sector's desks; zeros before the first round. */
+    double[] taste(int s, int desks) {
+        return taste[s] == null ? new double[desks] : taste[s];
+    }
+
+    /** Ease of access abroad of a sector by region; zeros before the first round. */
+    double[] access(int s, int regions) {
+        return access[s] == null ? new double[regions] : access[s];
+    }
+
+    void remember(int s, double[] tastes, double[] accesses) {
+        taste[s] = tastes.clone();
+        access[s] = accesses.clone();
+    }
+
+    /** Amenities of talent (0) or workers (1); {@code start} before the first round. */
+    double[] amenity(int kind, double[] start) {
+        return amenity[kind] == null ? start : amenity[kind];
+    }
+
+    void remember(int kind, double[] amenities) {
+        amenity[kind] = amenities.clone();
+    }
+}
