@@ -43,7 +43,7 @@ import spillway.run.RunWorkFactory;
             "  spillway run configs/baseline.yaml",
             "  spillway run configs/baseline.yaml --seed 7 --quarters 40 --out trial",
             "  spillway run configs/baseline.yaml --set migration.enabled=false",
-            "  spillway run configs/baseline.yaml --policy configs/policies/long-horizons.yaml",
+            "  spillway run configs/baseline.yaml --policy configs/policies/patient-government.yaml",
             "  spillway run configs/baseline.yaml --replicates 20 --quiet"
         })
 final class RunCommand implements Callable<Integer> {

@@ -97,7 +97,11 @@ public final class QuarterPlan {
         phase("labour is matched", new LabourMarket(params.labour(), luck.stream("jobs"))::step);
         phase("goods are made", new Making(params.production(), infrastructure)::step);
         phase("goods are sold", market::step);
-        phase("payments are made", new Payments(params.payments(), params.investment().depreciation())::step);
+        phase("payments are made", new Payments(
+                                params.payments(),
+                                params.investment().depreciation(),
+                                params.migration().talentSubsidy())
+                        ::step);
         phase("the quarter is measured", Ledger::measure);
         phase("households plan spending", new Consumption(params.consumption())::step);
         phase("firms plan research", new Research(params.knowledge())::step);

@@ -17,6 +17,8 @@ public final class Cities {
     /** Talent and workers in the labour force when jobs were matched. */
     public final double[] talentOffered;
     public final double[] workersOffered;
+    /** Mean ability of employed talent. */
+    public final double[] talentQuality;
     /** Employed talent and workers. */
     public final double[] employedTalent;
     public final double[] employedWorkers;
@@ -70,6 +72,7 @@ public final class Cities {
         talent = new double[r];
         talentOffered = new double[r];
         workersOffered = new double[r];
+        talentQuality = new double[r];
         employedTalent = new double[r];
         employedWorkers = new double[r];
         rationed = new double[r];

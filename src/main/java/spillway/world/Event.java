@@ -23,7 +23,7 @@ public sealed interface Event {
     /**
      * A leader took office or left it.
      *
-     * @param kind promoted, rotated or retired
+     * @param kind appointed, promoted or rotated
      */
     record LeaderEvent(String kind, int region, int leader, int served, double score) implements Event {}
 }

@@ -58,6 +58,7 @@ public final class Flows {
     public final double[] bankPayout;
     public final double[] wages;
     public final double[] productionTax;
+    public final double[] talentSubsidy;
     /** Productivity growth by channel, weighted by value added [channel][region], and the weight [region]. */
     public final double[][] learning;
     public final double[] learningWeight;
@@ -130,6 +131,7 @@ public final class Flows {
         bankPayout = new double[r];
         wages = new double[r];
         productionTax = new double[r];
+        talentSubsidy = new double[r];
         learning = new double[CHANNELS.length][r];
         learningWeight = new double[r];
         talentMoves = new double[r + 1][r + 1];
@@ -151,7 +153,7 @@ public final class Flows {
             investmentFrom,
             {
                 consumption, government, importsAbroad, importsChina, upperTransfer, remittances, dividends,
-                dividendsAbroad, bankPayout, wages, productionTax, learningWeight, natural, graduates, students, retired
+                dividendsAbroad, bankPayout, wages, productionTax, talentSubsidy, learningWeight, natural, graduates, students, retired
             }
         }) {
             zero(block);

@@ -22,8 +22,11 @@ public final class Outside {
     public double bankEquity;
     /** RMB for one US dollar. */
     public double rmbPerUsd;
-    /** Cumulated growth of drifts that fade, one per fading drift: see the mechanism that writes it. */
-    public double fade;
+    /** What multiplies the observed demand of the European Union and the United States by now. */
+    public double westernDemand = 1;
+    /** Log growth so far of research over value added and of arriving investment. */
+    public double researchTrend;
+    public double investmentTrend;
 
     Outside(int sectors, int destinations) {
         demand = new double[sectors][destinations];

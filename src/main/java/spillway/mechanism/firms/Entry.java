@@ -31,9 +31,9 @@ public final class Entry {
         this.character = character;
     }
 
-    /** Lets firms enter and divides what is left of the estates. */
+    /** Lets firms enter and divides what is left of the estates; none enters before the first have left. */
     public void step(World world) {
-        if (world.holdsBase()) {
+        if (world.tick <= 0) {
             return;
         }
         Peers peers = new Peers(world);

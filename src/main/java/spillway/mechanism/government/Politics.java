@@ -31,6 +31,9 @@ public final class Politics {
         if (!params.turnover()) {
             return;
         }
+        if (world.tick == 0) {
+            appointFirst(world);
+        }
         double[] score = scores(world);
         Governments governments = world.governments;
         for (int r = 0; r < score.length; r++) {
@@ -52,6 +55,18 @@ public final class Politics {
                 governments.served[r] = 0;
                 governments.ambition[r] = ambition;
                 world.events.add(new Event.LeaderEvent("appointed", r, governments.leader[r], 0, 0));
+            }
+        }
+    }
+
+    /** The leaders of the first quarter have served for some time and are ambitious to different degrees. */
+    private void appointFirst(World world) {
+        Governments governments = world.governments;
+        for (int r = 0; r < world.setting.regionCount(); r++) {
+            if (world.setting.tier[r] > 0) {
+                KeyedRandom own = luck.at(r, -1);
+                governments.served[r] = (int) (own.nextDouble() * params.longestTenure() / 2);
+                governments.ambition[r] = own.nextDouble();
             }
         }
     }

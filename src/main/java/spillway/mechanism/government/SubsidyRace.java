@@ -8,7 +8,8 @@ import spillway.world.World;
  *
  * <p>Each sets the rate that maximises {@code (B - s) P(s)} against the others' rates, where P is the logit share of investors it
  * draws with weight eta on the rate: {@code s = B - 1 / (eta (1 - P))}. With n alike the rest point is
- * {@code s = max(0, B - n / (eta (n - 1)))}. B is what an investor is worth within the leader's horizon. A tournament for mobile
+ * {@code s = max(0, B - n / (eta (n - 1)))}. All who bid are rivals, whichever sector they support: an investor's sector is not
+ * known beforehand. B is what an investor is worth within the leader's horizon. Nobody offers more than quick money can pay. A tournament for mobile
  * investment in the sense of Zodrow and Mieszkowski (1986) and Wilson (1986).
  */
 public final class SubsidyRace {
@@ -49,9 +50,21 @@ public final class SubsidyRace {
         for (int r = 0; r < regions; r++) {
             int s = governments.target[r];
             if (s >= 0) {
-                governments.subsidyRate[r][s] = rate[r] * (1 - params.subsidyCoordination());
+                double bid = rate[r] * (1 - params.subsidyCoordination());
+                governments.subsidyRate[r][s] = Math.min(bid, affordable(world, r, s));
             }
         }
+    }
+
+    /** The rate that quick money can pay on the capital goods the supported firms have on order. */
+    private static double affordable(World world, int r, int s) {
+        double orders = 0;
+        for (int f = 0; f < world.firms.count; f++) {
+            if (world.firms.active[f] && world.firms.region[f] == r && world.firms.sector[f] == s) {
+                orders += world.firms.order[f] * world.cities.capitalPrice[r];
+            }
+        }
+        return orders > 0 ? world.governments.quickMoney[r] / orders : 1;
     }
 
     /** Rates that are best replies to each other, by damped rounds of replies; regions without attraction do not play. */

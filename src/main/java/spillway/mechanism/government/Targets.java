@@ -10,7 +10,8 @@ import spillway.world.World;
  *
  * <p>Chances are a mixture: with weight {@code 1 - i - c} a logit in fit, the sector's location quotient smoothed by kinship of
  * sectors (relatedness density after Hidalgo et al. 2007); with weight i the target of one peer of the same rank; with weight c
- * the central plan. Coordination replaces part of the fit by a province-wide view that penalises what others support.
+ * the central plan. Under coordination governments choose one after the other, in the order of the regions, and what those before
+ * have chosen counts against a sector. Imitation looks at last year's targets.
  */
 public final class Targets {
     private final Government.Params params;
@@ -29,6 +30,7 @@ public final class Targets {
         }
         Governments governments = world.governments;
         int[] before = governments.target.clone();
+        int[] known = before.clone();
         double[][] fit = fit(world);
         for (int r = 0; r < before.length; r++) {
             if (world.setting.special[r]) {
@@ -45,12 +47,14 @@ public final class Targets {
             } else if (kind >= plan - params.imitation() && peer >= 0 && before[peer] >= 0) {
                 governments.target[r] = before[peer];
             } else {
-                governments.target[r] = pick(softmax(value(world, r, fit[r], before)), choice);
+                governments.target[r] = pick(softmax(value(fit[r], r, known)), choice);
             }
+            known[r] = governments.target[r];
         }
     }
 
-    private double[] value(World world, int r, double[] fit, int[] before) {
+    /** Fit less, under coordination, the share of the others known to support the sector: this year's choice of those before. */
+    private double[] value(double[] fit, int r, int[] before) {
         double c = params.targetCoordination();
         double[] value = new double[fit.length];
         int others = 0;
@@ -99,7 +103,7 @@ public final class Targets {
         return weight.length - 1;
     }
 
-    /** A peer of the same rank; of the next rank where there is none. */
+    /** A peer of the same rank; -1 where there is none. */
     private static int peer(World world, int r, double uniform) {
         int[] tier = world.setting.tier;
         int count = 0;

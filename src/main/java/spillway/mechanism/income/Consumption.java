@@ -11,7 +11,7 @@ import spillway.world.World;
 public final class Consumption {
     /** Parameters of household spending. */
     public record Params(
-            @Param(doc = "Whether spending answers to income; off, it follows the outside wage trend", unit = "switch", source = "claim: wages feed demand")
+            @Param(doc = "Whether spending answers to income; off, it grows by the base path, ever more slowly", unit = "switch", source = "claim: wages feed demand")
             boolean followsIncome,
             @Param(doc = "Spending out of deposits", unit = "1/quarter", min = 0, max = 0.06, source = "assumed", base = true)
             double outOfDeposits,

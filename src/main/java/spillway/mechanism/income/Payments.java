@@ -1,5 +1,6 @@
 package spillway.mechanism.income;
 
+import java.util.Map;
 import spillway.kernel.Param;
 import spillway.world.Firms;
 import spillway.world.Flows;
@@ -33,11 +34,13 @@ public final class Payments {
 
     private final Params params;
     private final double depreciation;
+    private final Map<String, Double> talentSubsidy;
 
-    /** The rule under these parameters and this depreciation of capital a quarter. */
-    public Payments(Params params, double depreciation) {
+    /** The rule under these parameters, this depreciation of capital a quarter, and what cities add to talent's wages. */
+    public Payments(Params params, double depreciation, Map<String, Double> talentSubsidy) {
         this.params = params;
         this.depreciation = depreciation;
+        this.talentSubsidy = talentSubsidy;
     }
 
     /** Settles the quarter. */
@@ -123,7 +126,10 @@ public final class Payments {
         flows.upperTransfer[r] = world.base.upperTransferShare[r] * output;
         flows.remittances[r] = world.base.remittanceShare[r] * output;
         double revenue = firmTaxes + params.wageTax() * flows.wages[r];
-        double outlay = flows.government[r] + world.governments.subsidyPaid[r] + interest;
+        flows.talentSubsidy[r] = talentSubsidy.get(world.setting.regions[r])
+                * world.cities.talentWage[r]
+                * world.cities.employedTalent[r];
+        double outlay = flows.government[r] + world.governments.subsidyPaid[r] + flows.talentSubsidy[r] + interest;
         world.governments.revenue[r] = revenue;
         world.governments.outlay[r] = outlay;
         world.governments.balance[r] = revenue + flows.upperTransfer[r] - outlay;
@@ -133,7 +139,8 @@ public final class Payments {
 
     private void household(World world, int r) {
         Flows flows = world.flows;
-        double income = (1 - params.wageTax()) * flows.wages[r] + flows.dividends[r] + flows.bankPayout[r]
+        double income = (1 - params.wageTax()) * flows.wages[r] + flows.talentSubsidy[r] + flows.dividends[r]
+                + flows.bankPayout[r]
                 - flows.remittances[r];
         world.cities.income[r] = income;
         world.cities.deposits[r] += income - flows.consumption[r];

@@ -39,7 +39,8 @@ public final class ForeignInvestment {
             return;
         }
         FirmIndex models = new FirmIndex(world);
-        double meanCapital = baseValue / params.projectsPerQuarter() * StrictMath.exp(params.growth() * world.tick);
+        double meanCapital = baseValue / params.projectsPerQuarter() * StrictMath.exp(world.outside.investmentTrend);
+        world.outside.investmentTrend += params.growth();
         double answer = Math.max(0.3, Math.min(2, 1 + params.profitEffect() * (relativeProfit(world) - 1)));
         for (int b = 0; b < world.setting.sources.length; b++) {
             String source = world.setting.sources[b];

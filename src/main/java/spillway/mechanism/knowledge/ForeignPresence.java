@@ -7,7 +7,7 @@ import spillway.world.World;
  * What firms learn from foreign owners around them, and lose to them (E29).
  *
  * <p>Presence is the share of capital in foreign hands, weighted by how much each origin teaches. Suppliers gain by the presence
- * among their buyers (backward), buyers by that among their suppliers (forward), neighbours in the same sector lose (local market
+ * among their buyers, each weighted by the supplier's share in its materials (backward), buyers by that among their suppliers (forward), neighbours in the same sector lose (local market
  * stealing). Signs after Javorcik (2004).
  */
 final class ForeignPresence {

@@ -68,7 +68,8 @@ final class KnowledgePools {
             output[g][firms.region[f]] += value;
             level[g][firms.region[f]] += value * relative;
             int cell = firms.cell[f];
-            if (cells.isLand(cell)) {
+            boolean hidden = !params.hongKongSpillover() && firms.region[f] == world.setting.hongKong;
+            if (cells.isLand(cell) && !hidden) {
                 cells.activity[g].field[cells.land.cellX[cell]][cells.land.cellY[cell]] += value;
                 cells.knowledge[g].field[cells.land.cellX[cell]][cells.land.cellY[cell]] += value * relative;
             }
@@ -105,7 +106,8 @@ final class KnowledgePools {
         int r = world.firms.region[f];
         int g = group[world.firms.sector[f]];
         double nearWeight = weight[g][r];
-        double near = nearWeight * (nearby(world.firms.cell[f], g, r) - relative);
+        boolean alone = !params.hongKongSpillover() && r == world.setting.hongKong;
+        double near = nearWeight * (nearby(world.firms.cell[f], g, r, alone) - relative);
         double total = near;
         double all = nearWeight;
         double hongKong = 0;
@@ -137,8 +139,8 @@ final class KnowledgePools {
     }
 
     /** Mean relative log productivity in the air at a cell, for a firm of group {@code g}; the region's mean off the grid. */
-    private double nearby(int cell, int g, int r) {
-        if (!cells.isLand(cell)) {
+    private double nearby(int cell, int g, int r, boolean alone) {
+        if (alone || !cells.isLand(cell)) {
             return weight[g][r] > 0 ? knowledge[g][r] / weight[g][r] : 0;
         }
         regional[0] = regional[1] = 0;

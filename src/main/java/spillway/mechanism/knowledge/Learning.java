@@ -15,7 +15,8 @@ import spillway.world.World;
  * the draw is {@code lo + (hi - lo) Beta(3, 3)}, kept if positive (Dosi, Fagiolo and Roventini 2010). Imitation:
  * {@code P = 1 - exp(-x2 rd)}, the model is drawn by reach and size, half the gap is closed. Spillover:
  * {@code lambda G max(0, S - a)} with absorption {@code G = g0 + (1 - g0) min(1, rd) min(1, h)} (Cohen and Levinthal 1990).
- * Beyond the outside frontier gains shrink.
+ * Beyond the outside frontier own innovation, teaching by foreign firms and the residual shrink; what others already know can
+ * still be learned. Research counts as it is planned for the coming quarter.
  */
 public final class Learning {
     private final Knowledge.Params params;
@@ -60,7 +61,9 @@ public final class Learning {
         double research = people > 0
                 ? firms.research[f] / (world.cities.talentWage[r] * people) / world.base.researchIntensity[s]
                 : 0;
-        double talent = people > 0 ? firms.talent[f] / people / world.base.talentIntensity[s] : 0;
+        double talent = people > 0
+                ? firms.talent[f] / people / world.base.talentIntensity[s] * world.cities.talentQuality[r]
+                : 0;
         double patient = 1
                 + params.patientEffect()
                         * StrictMath.log(1 + world.governments.patientStock[r] / params.patientScale());

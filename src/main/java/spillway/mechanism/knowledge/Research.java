@@ -28,8 +28,11 @@ public final class Research {
     /** Sets research spending of all firms. */
     public void step(World world) {
         Firms firms = world.firms;
-        double pace = world.holdsBase() ? 0 : cumulatedGrowth(world.tick + 1);
-        double scale = StrictMath.exp(pace);
+        if (!world.holdsBase()) {
+            world.outside.researchTrend +=
+                    params.researchGrowth() * StrictMath.exp(-world.tick / params.researchFadeQuarters());
+        }
+        double scale = StrictMath.exp(world.outside.researchTrend);
         double[] factor = new double[4];
         for (byte mode = 0; mode < 4; mode++) {
             factor[mode] = params.modeFactor().get(modeName(mode));
@@ -47,11 +50,6 @@ public final class Research {
                     : world.base.researchShare[r][s] * factor[firms.mode[f]] * scale * pull
                             * Math.max(0, firms.valueAdded[f]);
         }
-    }
-
-    private double cumulatedGrowth(int quarters) {
-        double fade = params.researchFadeQuarters();
-        return params.researchGrowth() * fade * (1 - StrictMath.exp(-quarters / fade));
     }
 
     /** Market access of each place in standard deviations over regions, relative to the base year [region][sector]. */

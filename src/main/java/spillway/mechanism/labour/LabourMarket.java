@@ -12,7 +12,7 @@ import spillway.world.World;
  *
  * <p>Excess demand is {@code x = wanted / ((1 - u) offered) - 1} with normal unemployment u, separately for talent and workers. Where
  * firms want more than all but the least unemployment, each gets the same share of what it wants. Talents are matched by field
- * first: a talent works if its keyed number of the quarter lies below the share of its field that finds a place.
+ * first: a talent works if its keyed number of the year lies below the share of its field that finds a place.
  */
 public final class LabourMarket {
     /** How wages find their level. */
@@ -97,11 +97,19 @@ public final class LabourMarket {
     private void placeTalents(World world, Wanted wanted, double[] talentShare) {
         Talents talents = world.talents;
         double[][] chance = new FieldMatch(world, wanted, talentShare).employedShare;
+        double[] ability = new double[chance.length];
+        int[] working = new int[chance.length];
         for (int i = 0; i < talents.count; i++) {
             if (talents.active[i]) {
+                int r = talents.region[i];
                 double number = luck.at(talents.id[i], Math.floorDiv(world.tick, 4)).nextDouble();
-                talents.employed[i] = number < chance[talents.region[i]][talents.field[i]];
+                talents.employed[i] = number < chance[r][talents.field[i]];
+                ability[r] += talents.employed[i] ? talents.quality[i] : 0;
+                working[r] += talents.employed[i] ? 1 : 0;
             }
+        }
+        for (int r = 0; r < ability.length; r++) {
+            world.cities.talentQuality[r] = working[r] > 0 ? ability[r] / working[r] : 1;
         }
     }
 }

@@ -11,7 +11,7 @@ import spillway.world.World;
  *
  * <p>Demand of the rest of China and of the blocs follows the observed index and then a neutral continuation, with a slow drift
  * of tastes towards services. Prices of outside suppliers grow steadily; this is the nominal anchor (E15). The weight of outside
- * suppliers {@code suppliers = base * P^(1-sigma) * exp(g * fade)} grows with their prices and with a residual number of new
+ * suppliers grows by {@code (1-sigma) p + g exp(-t / fade)} a quarter: with their prices and with a residual number of new
  * varieties that fades out: without it the region would outgrow its world by construction. The residual is the largest
  * unexplained part of the whole model. Tastes of households drift the same way (Engel's law).
  */
@@ -34,7 +34,7 @@ public final class OutsideWorld {
             double tasteDriftAbroad,
             @Param(doc = "Quarters after which the drift of tastes has lost 63% of its pace", unit = "quarter", min = 8, max = 400, source = "assumed")
             double tasteFadeQuarters,
-            @Param(doc = "Multiplies demand of the European Union and the United States from the first quarter on", unit = "multiplier", min = 0, max = 2, source = "1 leaves the observed path; for shocks")
+            @Param(doc = "Multiplies demand of the European Union and the United States while it is set", unit = "multiplier", min = 0.01, max = 2, source = "1 leaves the observed path; for shocks")
             double westernDemand,
             @Param(doc = "Growth of wages in the rest of China, nominal, fading to the long-run pace", unit = "1/quarter", min = 0, max = 0.05, source = "national accounts: 10% a year 2010-2019")
             double chinaWageGrowth,
@@ -60,7 +60,6 @@ public final class OutsideWorld {
             return;
         }
         double fading = StrictMath.exp(-world.tick / params.fadeQuarters());
-        outside.fade += fading;
         outside.homePrice *= StrictMath.exp(params.homePriceGrowth());
         outside.blocPrice *= StrictMath.exp(params.blocPriceGrowth());
         outside.wage *= StrictMath.exp(
@@ -69,7 +68,7 @@ public final class OutsideWorld {
             outside.frontier[s] += params.frontierGrowth();
         }
         moveDemand(world);
-        moveSuppliers(world);
+        moveSuppliers(world, fading);
         moveTastes(world);
     }
 
@@ -77,13 +76,22 @@ public final class OutsideWorld {
         Setting setting = world.setting;
         for (int node = 0; node <= setting.blocs.length; node++) {
             int d = setting.restOfChina() + node;
-            double growth = world.paths.demandGrowth(node, world.tick);
-            for (int s = 0; s < setting.sectorCount(); s++) {
-                double drift = drift(setting, s, world.tick) * (node == 0 ? 1 : params.tasteDriftAbroad());
-                world.outside.demand[s][d] *= StrictMath.exp(growth + drift);
-                if (world.tick == 0 && setting.westernBloc == node - 1) {
-                    world.outside.demand[s][d] *= params.westernDemand();
-                }
+            double growth = StrictMath.exp(world.paths.demandGrowth(node, world.tick));
+            if (node > 0 && setting.westernBloc == node - 1) {
+                growth *= params.westernDemand() / world.outside.westernDemand;
+                world.outside.westernDemand = params.westernDemand();
+            }
+            double before = 0;
+            double after = 0;
+            double[] drifted = new double[setting.sectorCount()];
+            for (int s = 0; s < drifted.length; s++) {
+                double share = node == 0 ? 1 : params.tasteDriftAbroad();
+                drifted[s] = world.outside.demand[s][d] * StrictMath.exp(share * drift(setting, s, world.tick));
+                before += world.outside.demand[s][d];
+                after += drifted[s];
+            }
+            for (int s = 0; s < drifted.length; s++) {
+                world.outside.demand[s][d] = drifted[s] * growth * before / after;
             }
         }
     }
@@ -92,17 +100,17 @@ public final class OutsideWorld {
         return params.tasteDrift().get(setting.sectors[s]) * StrictMath.exp(-tick / params.tasteFadeQuarters());
     }
 
-    private void moveSuppliers(World world) {
+    private void moveSuppliers(World world, double fading) {
         Setting setting = world.setting;
         Outside outside = world.outside;
-        double home = StrictMath.pow(outside.homePrice, 1 - elasticity);
-        double china = home * StrictMath.exp(params.newSuppliersChina() * outside.fade);
-        double abroad = StrictMath.pow(outside.blocPrice, 1 - elasticity)
-                * StrictMath.exp(params.newSuppliersBlocs() * outside.fade);
+        double home = StrictMath.exp((1 - elasticity) * params.homePriceGrowth());
+        double china = home * StrictMath.exp(params.newSuppliersChina() * fading);
+        double abroad = StrictMath.exp(
+                (1 - elasticity) * params.blocPriceGrowth() + params.newSuppliersBlocs() * fading);
         for (int s = 0; s < setting.sectorCount(); s++) {
             for (int d = 0; d < setting.destinations(); d++) {
                 double growth = d < setting.restOfChina() ? home : d == setting.restOfChina() ? china : abroad;
-                outside.suppliers[s][d] = world.base.outsideSuppliers[s][d] * growth;
+                outside.suppliers[s][d] *= growth;
             }
         }
     }

@@ -8,7 +8,7 @@ import spillway.world.World;
  * Firms expect demand, plan output, ask for labour and set prices (E9).
  *
  * <p>Expected demand moves by a share of the last surprise plus a slow trend; plans end where capital cannot yield more. Price: {@code p = (1 + wedge) * unit cost}, approached
- * step by step. The wedge was inverted in the base year; a firm's market share moves it only relative to then, as in Bertrand
+ * step by step; a firm whose capital cannot yield what is wanted asks for more, {@code (wanted / possible)^(x / sigma)}. The wedge was inverted in the base year; a firm's market share moves it only relative to then, as in Bertrand
  * competition with elasticity {@code sigma (1 - share) + share} (Atkeson and Burstein 2008).
  */
 public final class Planning {
@@ -59,7 +59,8 @@ public final class Planning {
         }
         double ratio = 1 - world.setting.materials[s];
         double capacity = params.largestUse() * firms.capital[f] / firms.capitalIntent[f] / ratio;
-        firms.plannedOutput[f] = Math.min(capacity, plannedOutput(firms, f, world.setting.goods[s]));
+        double wished = plannedOutput(firms, f, world.setting.goods[s]);
+        firms.plannedOutput[f] = Math.min(capacity, wished);
         double bundle = Production.bundleFor(
                 firms.plannedOutput[f] * ratio,
                 logTfp(world, f),
@@ -67,7 +68,7 @@ public final class Planning {
                 firms.capital[f]);
         firms.talent[f] = bundle * cost.talentPerBundle[r][s];
         firms.workers[f] = bundle * cost.workersPerBundle[r][s];
-        price(world, f);
+        price(world, f, wished / firms.plannedOutput[f]);
     }
 
     private void expect(Firms firms, int f) {
@@ -93,7 +94,7 @@ public final class Planning {
         return world.firms.logTfp[f] + infrastructureGain * world.governments.patientStock[r];
     }
 
-    private void price(World world, int f) {
+    private void price(World world, int f, double scarcity) {
         Firms firms = world.firms;
         Cities cities = world.cities;
         int r = firms.region[f];
@@ -102,6 +103,9 @@ public final class Planning {
         double wages = cities.talentWage[r] * firms.talent[f] + cities.workerWage[r] * firms.workers[f];
         double unitCost = wages / sales + world.setting.materials[s] * cities.materialsPrice[r][s];
         double target = (1 + firms.wedge[f]) * unitCost * shareFactor(world, f);
+        if (scarcity > 1) {
+            target *= StrictMath.pow(Math.min(4, scarcity), params.scarcityPricing() / elasticity);
+        }
         if (firms.price[f] <= 0) {
             firms.price[f] = target;
         } else {

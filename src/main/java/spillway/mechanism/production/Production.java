@@ -28,6 +28,8 @@ public final class Production {
             double serviceReserve,
             @Param(doc = "Most real value added that a unit of capital can yield over what it is meant to", unit = "multiplier", min = 1, max = 5, source = "assumed: two shifts instead of one")
             double largestUse,
+            @Param(doc = "Share of the price rise that would ration demand to capital's limit that a firm at the limit asks for", unit = "share", min = 0, max = 1, source = "assumed")
+            double scarcityPricing,
             @Param(doc = "Share of a surprise in demand that enters expectations at once", unit = "share", min = 0, max = 1, source = "assumed; above 0.8 the model oscillates")
             double surpriseShare,
             @Param(doc = "Pace at which the expected trend follows growth", unit = "1/quarter", min = 0, max = 0.2, source = "assumed; 0.1 makes cycles")

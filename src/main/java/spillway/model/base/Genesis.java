@@ -56,6 +56,7 @@ public final class Genesis {
             double evenShare) {}
 
     private static final int CORRECTIONS = 6;
+    private static final double LARGEST_MISFIT = 0.01;
     private static final double CLOSE_ENOUGH = 0.003;
 
     private final RegionalData data;
@@ -63,6 +64,7 @@ public final class Genesis {
     private final ModelParams params;
     private final long seed;
     private final FirstGuess guess;
+    private double misfit;
 
     /** A solver for this data, raster, base parameters and seed. */
     public Genesis(RegionalData data, Land land, ModelParams params, long seed) {
@@ -87,6 +89,10 @@ public final class Genesis {
             if (correct(build(level, people), level, people)) {
                 break;
             }
+        }
+        if (!(misfit < LARGEST_MISFIT)) {
+            throw new IllegalStateException("the year 2010 is missed by " + misfit
+                    + " in some region after " + CORRECTIONS + " corrections, more than " + LARGEST_MISFIT);
         }
         return build(level, people);
     }
@@ -118,6 +124,7 @@ public final class Genesis {
             missingBy[r] = missing;
             absentBy[r] = absent;
         }
+        misfit = worst;
         for (int r = 0; r < regions && worst >= CLOSE_ENOUGH; r++) {
             level[r] *= missingBy[r];
             people[r] *= absentBy[r];

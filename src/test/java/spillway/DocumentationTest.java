@@ -1,0 +1,207 @@
+package spillway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import spillway.input.ConfigReader;
+import spillway.input.ParameterCatalogue;
+import spillway.input.PolicyReader;
+import spillway.kernel.RandomStreams;
+import spillway.model.ModelParams;
+import spillway.model.QuarterPlan;
+import spillway.policy.PolicySchedule;
+import spillway.run.ModelRuns;
+
+/** What the documents say of commands, files, phases and parameters is so. */
+class DocumentationTest {
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern PHASE_ROW = Pattern.compile("(?m)^\\| \\d+ \\| ([a-z ]+) \\|");
+    private static final Pattern LOG_FILE = Pattern.compile("\"([a-z_]+\\.(?:csv|csv\\.gz|json|html))\"");
+    private static String readme;
+    private static String modelDescription;
+    private static ConfigReader<ModelParams> reader;
+    private static ModelParams baseline;
+
+    @BeforeAll
+    static void read() throws IOException {
+        readme = Files.readString(Path.of("README.md"));
+        modelDescription = Files.readString(Path.of("docs/model.md"));
+        reader = new ConfigReader<>(ModelParams.class, new ModelRuns().keyLists());
+        List<String> problems = new ArrayList<>();
+        baseline = reader.read(Path.of("configs/baseline.yaml"), List.of(), problems)
+                .orElseThrow(() -> new AssertionError(problems))
+                .effective();
+    }
+
+    @Test
+    void readmeNamesBothCommandsAndIsShort() {
+        assertTrue(readme.contains("./spillway run configs/baseline.yaml"));
+        assertTrue(readme.contains("mvn verify"));
+        assertTrue(readme.lines().count() < 200);
+    }
+
+    @Test
+    void filesInTheTablesOfTheReadmeAreThereOrAreWrittenByARun() throws IOException {
+        Set<String> written = filesOfARun();
+        List<String> unknown = new ArrayList<>();
+        for (String file : filesNamedInTables()) {
+            if (!written.contains(file) && !Files.exists(Path.of(file))) {
+                unknown.add(file);
+            }
+        }
+        assertEquals(List.of(), unknown);
+    }
+
+    @Test
+    void everyFileOfARunIsInTheReadmeAndInTheGuideToTheLogs() throws IOException {
+        String guide = Files.readString(Path.of("notebooks/README.md"));
+        Set<String> missing = new TreeSet<>();
+        for (String file : filesOfARun()) {
+            if (!readme.contains(file) || !file.endsWith(".html") && !file.equals("charts/") && !guide.contains(file)) {
+                missing.add(file);
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void theScheduleIsTheCodesOwn() {
+        List<String> described = PHASE_ROW.matcher(modelDescription)
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+        List<String> phases = new QuarterPlan(baseline, new RandomStreams(1), 1)
+                .phases().stream().map(QuarterPlan.Phase::name).toList();
+        assertEquals(phases, described);
+        assertTrue(modelDescription.contains("*wages clear*"));
+    }
+
+    @Test
+    void everyGroupOfParametersIsMentioned() {
+        for (RecordComponent group : ModelParams.class.getRecordComponents()) {
+            assertTrue(modelDescription.contains("`" + group.getName()), group.getName());
+        }
+    }
+
+    @Test
+    void everyParameterNamedInADocumentExists() throws IOException {
+        ParameterCatalogue catalogue = reader.catalogue();
+        Set<String> groups = new TreeSet<>();
+        Arrays.stream(ModelParams.class.getRecordComponents()).forEach(group -> groups.add(group.getName()));
+        List<String> unknown = new ArrayList<>();
+        for (Path document : markdown()) {
+            Matcher code = CODE.matcher(Files.readString(document));
+            while (code.find()) {
+                String text = code.group(1);
+                boolean path = text.matches("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*")
+                        && groups.contains(text.split("\\.")[0])
+                        && !text.matches(".*\\.(csv|json)");
+                if (path && catalogue.find(text).isEmpty()) {
+                    unknown.add(document + ": " + text);
+                }
+            }
+        }
+        assertEquals(List.of(), unknown);
+    }
+
+    @Test
+    void theExamplePoliciesAreInOrderAndInTheReadme() throws IOException {
+        List<Path> policies = files(Path.of("configs/policies"), ".yaml");
+        assertTrue(policies.size() >= 4);
+        for (Path file : policies) {
+            List<String> problems = new ArrayList<>();
+            Optional<PolicySchedule> policy = new PolicyReader(reader.catalogue()).read(file, problems);
+            assertEquals(List.of(), problems);
+            assertFalse(policy.orElseThrow().description().isBlank());
+            reader.timeline(baseline, policy.get(), file.toString(), new ModelRuns().start(), problems);
+            assertEquals(List.of(), problems);
+            assertTrue(readme.contains(file.toString().replace('\\', '/')), file.toString());
+        }
+    }
+
+    @Test
+    void noDocumentNamesAPlaceOfItsAuthorsMachine() throws IOException {
+        Pattern place = Pattern.compile("(?<![\\w.])/(work|home|root|tmp|Users|opt|mnt|var)/|[A-Z]:\\\\|\\bshared/|localhost|file://");
+        List<String> found = new ArrayList<>();
+        for (Path document : markdown()) {
+            place.matcher(Files.readString(document)).results().forEach(hit -> found.add(document + ": " + hit.group()));
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private static Set<String> filesNamedInTables() {
+        Set<String> names = new LinkedHashSet<>();
+        readme.lines().filter(line -> line.startsWith("|")).forEach(line -> {
+            Matcher code = CODE.matcher(line);
+            while (code.find()) {
+                String text = code.group(1);
+                if (text.matches("[\\w./-]+") && (text.contains("/") || text.matches(".*\\.(csv|gz|json|html|md|cff|yaml)"))) {
+                    names.add(text);
+                }
+            }
+        });
+        assertTrue(names.size() > 20);
+        return names;
+    }
+
+    /** Names of files that stand in the code that writes run folders. */
+    private static Set<String> filesOfARun() throws IOException {
+        Set<String> names = new TreeSet<>(Set.of("charts/", "report.html"));
+        for (Path source : files(Path.of("src/main/java/spillway/run"), ".java")) {
+            LOG_FILE.matcher(Files.readString(source)).results().forEach(hit -> names.add(hit.group(1)));
+        }
+        assertTrue(names.size() > 15);
+        return names;
+    }
+
+    private static List<Path> markdown() throws IOException {
+        List<Path> documents = new ArrayList<>();
+        Set<String> skipped = Set.of("target", ".git", ".idea", ".vscode");
+        Path runs = Path.of("./runs");
+        Files.walkFileTree(Path.of("."), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean aRun = runs.equals(folder.getParent());
+                return aRun || skipped.contains(folder.getFileName().toString())
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(".md")) {
+                    documents.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        assertTrue(documents.size() >= 6);
+        return documents;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+}
