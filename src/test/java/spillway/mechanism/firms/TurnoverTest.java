@@ -180,6 +180,7 @@ class TurnoverTest {
                 world.cities.estateStocks[r][s] = 5;
             }
         }
+        world.tick = 1;
         double[] before = stocks();
         int alive = firms.alive;
         entry(params).step(world);
@@ -201,7 +202,7 @@ class TurnoverTest {
             firms.logTfp[f] = 0.7;
         }
         int old = firms.count;
-        for (world.tick = 0; world.tick < 12; world.tick++) {
+        for (world.tick = 1; world.tick < 13; world.tick++) {
             entry(params).step(world);
         }
         for (int f = old; f < firms.count; f++) {
@@ -217,8 +218,11 @@ class TurnoverTest {
     @Test
     void nobodyComesOrGoesWhileTheBaseIsHeld() {
         everywhere(10);
-        world.tick = -1;
+        world.tick = 0;
         int alive = firms.alive;
+        entry(params).step(world);
+        assertEquals(alive, firms.alive, "nobody enters before the first have left");
+        world.tick = -1;
         entry(params).step(world);
         new Exit(params, INSOLVENT, streams.stream("exit")).step(world);
         assertEquals(alive, firms.alive);

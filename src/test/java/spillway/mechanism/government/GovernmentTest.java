@@ -132,6 +132,20 @@ class GovernmentTest {
     }
 
     @Test
+    void nobodyOffersMoreThanQuickMoneyCanPay() {
+        world.governments.target[GUANGZHOU] = world.governments.target[SHENZHEN] = B;
+        world.governments.horizon[GUANGZHOU] = world.governments.horizon[SHENZHEN] = 14;
+        int f = tiny.firm(SHENZHEN, B);
+        world.firms.order[f] = 40;
+        world.governments.quickMoney[SHENZHEN] = 4;
+        new SubsidyRace(government("government.investorValue=1"), 4).step(world);
+        assertEquals(0.1, world.governments.subsidyRate[SHENZHEN][B], 1e-12);
+        assertEquals(0.5, world.governments.subsidyRate[GUANGZHOU][B], 0.002);
+        new Programmes(government()).step(world);
+        assertEquals(4, world.governments.subsidyPaid[SHENZHEN], 1e-12);
+    }
+
+    @Test
     void subsidiesReachAsFarAsTheMoneyAndNoFurther() {
         int one = tiny.firm(SHENZHEN, B);
         int two = tiny.firm(SHENZHEN, B);

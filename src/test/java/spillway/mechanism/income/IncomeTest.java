@@ -22,7 +22,7 @@ import spillway.world.World;
 class IncomeTest {
     private static final double WEAR = 0.02;
 
-    private final ModelParams model = Baseline.byHand();
+    private final ModelParams model = Baseline.byHand("migration.talentSubsidy.Hong Kong=0.1");
     private final Payments.Params params = model.payments();
     private final TinyWorld tiny = new TinyWorld();
     private final World world = tiny.world;
@@ -35,7 +35,7 @@ class IncomeTest {
         double firmsBefore = firmFunds();
         double[] deposits = world.cities.deposits.clone();
         double[] budgets = world.governments.funds.clone();
-        new Payments(params, WEAR).step(world);
+        new Payments(params, WEAR, model.migration().talentSubsidy()).step(world);
         double scale = Math.abs(world.outside.funds) + Flows.sum(world.cities.deposits);
         assertEquals(before, claims(), 1e-11 * scale);
         assertTrue(firmFunds() != firmsBefore);
@@ -56,7 +56,7 @@ class IncomeTest {
     @ValueSource(longs = {7, 8, 9})
     void valueAddedIsPaidOutAsWagesTaxesInterestAndProfit(long seed) {
         trade(seed);
-        new Payments(params, WEAR).step(world);
+        new Payments(params, WEAR, model.migration().talentSubsidy()).step(world);
         Flows flows = world.flows;
         double made = 0;
         double paid = flows.firmInterest;
@@ -80,7 +80,7 @@ class IncomeTest {
         firms.subsidy[f] = 0.3;
         firms.invested[f] = 2;
         world.cities.capitalPrice[SHENZHEN] = 1.1;
-        new Payments(params, WEAR).step(world);
+        new Payments(params, WEAR, model.migration().talentSubsidy()).step(world);
         double value = 22 * 1.5 - 10;
         double tax = 0.1 * value;
         double interest = 0.011 * 40;
@@ -101,7 +101,7 @@ class IncomeTest {
         world.firms.origin[abroad] = 1;
         int poor = tiny.firm(HONG_KONG, B);
         world.firms.workers[poor] = 30;
-        new Payments(params, WEAR).step(world);
+        new Payments(params, WEAR, model.migration().talentSubsidy()).step(world);
         assertEquals(0, world.flows.dividends[SHENZHEN]);
         assertTrue(world.flows.dividendsAbroad[SHENZHEN] > 0);
         double loss = 10 - 31 - 1;
@@ -110,11 +110,24 @@ class IncomeTest {
     }
 
     @Test
+    void aCityThatAddsToTheWagesOfTalentPaysForIt() {
+        tiny.firm(HONG_KONG, B);
+        world.cities.talentWage[HONG_KONG] = 2;
+        new Payments(params, WEAR, model.migration().talentSubsidy()).step(world);
+        double paid = 0.1 * 2 * 96;
+        assertEquals(paid, world.governments.outlay[HONG_KONG], 1e-12);
+        double wages = 2 + 4;
+        assertEquals(
+                0.97 * wages + paid + world.flows.dividends[HONG_KONG], world.cities.income[HONG_KONG], 1e-12);
+        assertEquals(0, world.flows.talentSubsidy[SHENZHEN]);
+    }
+
+    @Test
     void theBankKeepsInterestOnlyToRestoreItsEquity() {
         int f = tiny.firm(SHENZHEN, B);
         world.firms.funds[f] = -1000;
         world.outside.bankEquity = 10;
-        new Payments(params, WEAR).step(world);
+        new Payments(params, WEAR, model.migration().talentSubsidy()).step(world);
         double loans = -world.firms.funds[f];
         double kept = Math.min(11, params.bankEquityPace() * (params.bankEquity() * loans - 10));
         assertEquals(10 + kept, world.outside.bankEquity, 1e-9);

@@ -286,13 +286,17 @@ class KnowledgeTest {
         assertEquals(0.1 * 0.3 * 10, firms.research[contract], 1e-12);
         assertEquals(0.1 * 2.5 * 10, firms.research[brand], 1e-12);
         assertEquals(0, firms.research[troubled], "no research without credit");
-        world.tick = 39;
-        new Research(params).step(world);
-        double grown = StrictMath.exp(0.0188 * 60 * (1 - StrictMath.exp(-40 / 60.0)));
+        double trend = 0;
+        for (world.tick = 0; world.tick < 40; world.tick++) {
+            new Research(params).step(world);
+            trend += 0.0188 * StrictMath.exp(-world.tick / 60.0);
+        }
+        double grown = StrictMath.exp(trend);
         assertEquals(0.1 * 2.5 * 10 * grown, firms.research[brand], 1e-12);
         world.base.marketAccessSpread[B] = 0.5;
         world.cities.marketAccess[SHENZHEN][B] = 0.6;
         new Research(params).step(world);
+        grown *= StrictMath.exp(0.0188 * StrictMath.exp(-40 / 60.0));
         assertEquals(0.1 * 2.5 * 10 * grown * (1 + 0.1 * 0.4 / 0.5), firms.research[brand], 1e-12);
     }
 

@@ -109,6 +109,28 @@ class OutsideWorldTest {
         assertTrue(world.outside.demand[B][CHINA] == 100);
     }
 
+    @Test
+    void aShockIsOverWhenItIsNoLongerSet() {
+        TinyWorld.fill(world.outside.demand, 100);
+        String[] shock = NO_DRIFT.clone();
+        shock[6] = "outside.westernDemand=0.7";
+        go(2, shock);
+        assertEquals(70 * StrictMath.exp(-0.01), world.outside.demand[B][WEST], 1e-11);
+        new OutsideWorld(Baseline.with(NO_DRIFT).outside(), 5).step(world);
+        assertEquals(100, world.outside.demand[B][WEST], 1e-11, "growth of .01 later");
+    }
+
+    @Test
+    void tastesAbroadDriftWithoutAddingDemand() {
+        TinyWorld.fill(world.outside.demand, 100);
+        go(2, "outside.tasteDrift.K=0.02", "outside.tasteDrift.B=0", "outside.tasteDrift.P=0", "outside.tasteDrift.G=-0.01");
+        double china = 0;
+        for (int s = 0; s < 4; s++) {
+            china += world.outside.demand[s][CHINA];
+        }
+        assertEquals(400 * StrictMath.exp(0.02), china, 1e-9);
+    }
+
     private void go(int quarters, String... overrides) {
         OutsideWorld outside = new OutsideWorld(Baseline.with(overrides).outside(), 5);
         for (world.tick = 0; world.tick < quarters; world.tick++) {

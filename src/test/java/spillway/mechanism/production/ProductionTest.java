@@ -122,6 +122,20 @@ class ProductionTest {
     }
 
     @Test
+    void plansEndWhereCapitalCannotYieldMoreAndScarcityRaisesPrices() {
+        int f = tiny.firm(SHENZHEN, K);
+        Firms firms = world.firms;
+        firms.expectedDemand[f] = 200;
+        planning.plan(world);
+        double most = params.largestUse() * 50 / 5 / 0.5;
+        assertEquals(most, firms.plannedOutput[f], 1e-12);
+        double sales = most / (1 + params.serviceReserve());
+        double cost = (firms.talent[f] + firms.workers[f]) / sales + 0.5;
+        double scarce = StrictMath.pow(4, params.scarcityPricing() / 5);
+        assertEquals(Math.sqrt(1.25 * cost * scarce), firms.price[f], 1e-12);
+    }
+
+    @Test
     void aFirmThatGainsMarketShareRaisesItsMarkupAndAContractManufacturerCannot() {
         Planning shares = new Planning(Baseline.byHand("production.priceAdjustment=1").production(), 5, 0);
         int brand = tiny.firm(SHENZHEN, B);
@@ -153,6 +167,7 @@ class ProductionTest {
     void onASteadyPathPlansComeTrue() {
         int f = tiny.firm(SHENZHEN, K);
         double growth = 0.02;
+        world.firms.capitalIntent[f] = 1e-9;
         double demand = 20;
         for (int k = 0; k < 600; k++) {
             demand *= StrictMath.exp(growth);

@@ -197,7 +197,7 @@ class BaseYearTest {
                     0.96 * world.cities.residents[r] * world.cities.participation[r], world.cities.employedWorkers[r]);
             within("output of " + name(r), 0.01, Flows.sum(world.base.valueAdded[r]), Flows.sum(world.cities.valueAdded[r]));
             within("prices in " + name(r), 0.002, 1, world.cities.consumerPrice[r]);
-            within("rents in " + name(r), 1e-9, 1, world.cities.rent[r]);
+            within("rents in " + name(r), 0.05, 1, world.cities.rent[r]);
         });
     }
 
