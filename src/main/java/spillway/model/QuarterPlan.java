@@ -59,7 +59,8 @@ public final class QuarterPlan {
         double elasticity = params.trade().elasticity();
         double infrastructure = params.government().infrastructureGain();
         double unemployment = params.labour().normalUnemployment();
-        Planning planning = new Planning(params.production(), elasticity, infrastructure);
+        boolean sluggish = params.labour().wageMode() == LabourMarket.WageMode.SLUGGISH;
+        Planning planning = new Planning(params.production(), elasticity, infrastructure, sluggish);
         GoodsMarket market = new GoodsMarket(params.trade());
 
         phase("the books open", Ledger::open);
@@ -89,10 +90,10 @@ public final class QuarterPlan {
                             ::step);
         }
         phase("programmes are paid", new Programmes(params.government())::step);
-        if (params.labour().wageMode() == LabourMarket.WageMode.CLEAR) {
-            phase("wages clear", new ClearingWages(params, planning, market)::step);
-        } else {
+        if (sluggish) {
             phase("firms plan and price", planning::step);
+        } else {
+            phase("wages clear", new ClearingWages(params, planning, market)::step);
         }
         phase("labour is matched", new LabourMarket(params.labour(), luck.stream("jobs"))::step);
         phase("goods are made", new Making(params.production(), infrastructure)::step);

@@ -114,6 +114,7 @@ final class ModelRun implements RunWork {
         summary.put("diffusionScore", verdict.diffusion());
         summary.put("seed", simulation.seed());
         summary.put("realisations", 1);
+        summary.put("baseYearMisfit", world.base.misfit);
         summary.put("sentence", VerdictText.ofRun(RegionSets.NINE, verdict));
         summary.put("headline", headlines.entries());
         Json.replace(folder.resolve(RunSummary.FILE), summary);

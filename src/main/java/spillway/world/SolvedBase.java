@@ -5,6 +5,8 @@ package spillway.world;
  * later quarters are compared with. They never change during a run; variants of one seed share them.
  */
 public final class SolvedBase {
+    /** Largest relative error of a region's value added or population in 2010 after the last correction. */
+    public double misfit;
     /** Attraction of the region as a place to live: talent, workers; the last index is the rest of China. */
     public final double[] talentAmenity;
     public final double[] workerAmenity;

@@ -13,7 +13,8 @@ import spillway.world.World;
  * <p>The number of projects of a source is Poisson; its mean grows slowly and answers to profits relative to the base year. A
  * project has a sector, a lognormal capital, and chooses a region by conditional logit on the change of the place's value, the
  * subsidy offered there and, for investors from Hong Kong and Taiwan, the minutes to Hong Kong, over what the base year could
- * not explain. It brings its money, orders capital goods, and starts to produce when they have arrived.
+ * not explain. It is as good as its neighbours plus a premium of its source, settles beside one of them, brings its money,
+ * orders capital goods, and starts to produce when they have arrived.
  */
 public final class ForeignInvestment {
     private final Investors.Params params;
@@ -39,6 +40,7 @@ public final class ForeignInvestment {
             return;
         }
         FirmIndex models = new FirmIndex(world);
+        Neighbours neighbours = new Neighbours(world);
         double meanCapital = baseValue / params.projectsPerQuarter() * StrictMath.exp(world.outside.investmentTrend);
         world.outside.investmentTrend += params.growth();
         double answer = Math.max(0.3, Math.min(2, 1 + params.profitEffect() * (relativeProfit(world) - 1)));
@@ -48,7 +50,7 @@ public final class ForeignInvestment {
             int projects = number.at(b, world.tick).nextPoisson(params.projectsPerQuarter() * share * answer);
             for (int k = 0; k < projects; k++) {
                 long id = (long) (0x4000 + b) << 40 | (long) (world.tick + 1) << 12 | k;
-                arrive(world, b, id, meanCapital, models);
+                arrive(world, b, id, meanCapital, models, neighbours);
             }
         }
     }
@@ -63,7 +65,8 @@ public final class ForeignInvestment {
         return now / before;
     }
 
-    private void arrive(World world, int source, long id, double meanCapital, FirmIndex models) {
+    private void arrive(
+            World world, int source, long id, double meanCapital, FirmIndex models, Neighbours neighbours) {
         KeyedRandom luck = character.at(id, world.tick);
         int s = sector(world.setting, luck.nextDouble());
         double capital = meanCapital
@@ -78,7 +81,7 @@ public final class ForeignInvestment {
                 && luck.nextDouble() < params.contractShare().get(world.setting.sources[source]);
         int cell = world.firms.cell[model];
         int f = world.firms.add(id);
-        settle(world, f, source, model, capital, contract);
+        settle(world, f, source, model, capital, contract, neighbours);
         world.flows.arrivals++;
         world.flows.investmentFrom[source][r] += capital;
         world.flows.direct[r][s] += capital;
@@ -89,7 +92,8 @@ public final class ForeignInvestment {
                 "arrival", id, r, s, world.firms.origin[f], world.firms.size[f], capital, -1));
     }
 
-    private void settle(World world, int f, int source, int model, double capital, boolean contract) {
+    private void settle(
+            World world, int f, int source, int model, double capital, boolean contract, Neighbours neighbours) {
         Firms firms = world.firms;
         int r = firms.region[model];
         int s = firms.sector[model];
@@ -101,15 +105,14 @@ public final class ForeignInvestment {
         firms.size[f] = 0;
         firms.born[f] = world.tick;
         firms.represented[f] = 1;
-        firms.logTfp[f] = firms.logTfp[model] + params.premium().get(world.setting.sources[source]);
+        firms.logTfp[f] = neighbours.logTfp(r, s) + params.premium().get(world.setting.sources[source]);
         firms.price[f] = firms.price[model];
         firms.wedge[f] = firms.wedge[model];
-        firms.capitalIntent[f] = firms.capitalIntent[model];
+        firms.capitalIntent[f] = neighbours.capitalIntent(r, s);
         firms.baseShare[f] = firms.baseShare[model];
         double units = capital / world.cities.capitalPrice[r];
-        double scale = firms.capital[model] > 0 ? units / firms.capital[model] : 0;
-        firms.attraction[f] = firms.attraction[model] * scale;
-        firms.expectedDemand[f] = Math.max(1e-9, firms.expectedDemand[model] * scale);
+        firms.attraction[f] = units * neighbours.attraction(r, s);
+        firms.expectedDemand[f] = Math.max(1e-9, units * neighbours.expectedDemand(r, s));
         firms.funds[f] = capital;
         firms.order[f] = units;
     }

@@ -20,12 +20,20 @@ public final class Planning {
     private final Production.Params params;
     private final double elasticity;
     private final double infrastructureGain;
+    private final boolean capitalLimits;
 
-    /** The rule under these parameters; {@code infrastructureGain} is what a unit of patient stock adds to log productivity. */
-    public Planning(Production.Params params, double elasticity, double infrastructureGain) {
+    /**
+     * The rule under these parameters.
+     *
+     * @param infrastructureGain what a unit of patient stock adds to log productivity
+     * @param capitalLimits whether plans end where capital cannot yield more; not where wages clear within the quarter, as more
+     *     labour then always makes more
+     */
+    public Planning(Production.Params params, double elasticity, double infrastructureGain, boolean capitalLimits) {
         this.params = params;
         this.elasticity = elasticity;
         this.infrastructureGain = infrastructureGain;
+        this.capitalLimits = capitalLimits;
     }
 
     /** Expectations and plans of all firms for this quarter. */
@@ -58,7 +66,9 @@ public final class Planning {
             return;
         }
         double ratio = 1 - world.setting.materials[s];
-        double capacity = params.largestUse() * firms.capital[f] / firms.capitalIntent[f] / ratio;
+        double capacity = capitalLimits
+                ? params.largestUse() * firms.capital[f] / firms.capitalIntent[f] / ratio
+                : Double.POSITIVE_INFINITY;
         double wished = plannedOutput(firms, f, world.setting.goods[s]);
         firms.plannedOutput[f] = Math.min(capacity, wished);
         double bundle = Production.bundleFor(

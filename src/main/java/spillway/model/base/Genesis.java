@@ -55,8 +55,8 @@ public final class Genesis {
             @Param(doc = "Share of residents spread evenly over their region", unit = "share", min = 0, max = 1, source = "assumed", base = true)
             double evenShare) {}
 
-    private static final int CORRECTIONS = 6;
-    private static final double LARGEST_MISFIT = 0.01;
+    private static final int CORRECTIONS = 10;
+    private static final double LARGEST_MISFIT = 0.1;
     private static final double CLOSE_ENOUGH = 0.003;
 
     private final RegionalData data;
@@ -64,7 +64,6 @@ public final class Genesis {
     private final ModelParams params;
     private final long seed;
     private final FirstGuess guess;
-    private double misfit;
 
     /** A solver for this data, raster, base parameters and seed. */
     public Genesis(RegionalData data, Land land, ModelParams params, long seed) {
@@ -85,20 +84,30 @@ public final class Genesis {
             level[r] = StrictMath.exp(-1.5 * growth(region));
             people[r] = 1 / (1 + yearlyGrowth(region));
         }
-        for (int round = 0; round < CORRECTIONS; round++) {
-            if (correct(build(level, people), level, people)) {
-                break;
+        double best = Double.POSITIVE_INFINITY;
+        double[] bestLevel = level.clone();
+        double[] bestPeople = people.clone();
+        for (int round = 0; round < CORRECTIONS && best >= CLOSE_ENOUGH; round++) {
+            double[] triedLevel = level.clone();
+            double[] triedPeople = people.clone();
+            double misfit = correct(build(level, people), level, people, round < 3 ? 1 : 0.5);
+            if (misfit < best) {
+                best = misfit;
+                bestLevel = triedLevel;
+                bestPeople = triedPeople;
             }
         }
-        if (!(misfit < LARGEST_MISFIT)) {
-            throw new IllegalStateException("the year 2010 is missed by " + misfit
-                    + " in some region after " + CORRECTIONS + " corrections, more than " + LARGEST_MISFIT);
+        if (!(best < LARGEST_MISFIT)) {
+            throw new IllegalStateException("the year 2010 is missed by " + best + " in some region after " + CORRECTIONS
+                    + " corrections; with so few firms single ones weigh too much");
         }
-        return build(level, people);
+        World world = build(bestLevel, bestPeople);
+        world.base.misfit = best;
+        return world;
     }
 
-    /** Whether the year 2010 comes out as in the panel; where it does not, corrects level and people in place. */
-    private boolean correct(World trial, double[] level, double[] people) {
+    /** How far the year 2010 is off the panel in the worst region; corrects level and people in place by part of it. */
+    private double correct(World trial, double[] level, double[] people, double part) {
         int regions = level.length;
         double[] output = new double[regions];
         QuarterPlan plan = new QuarterPlan(params, new RandomStreams(seed), QuarterPlan.foreignBase(data));
@@ -124,12 +133,11 @@ public final class Genesis {
             missingBy[r] = missing;
             absentBy[r] = absent;
         }
-        misfit = worst;
-        for (int r = 0; r < regions && worst >= CLOSE_ENOUGH; r++) {
-            level[r] *= missingBy[r];
-            people[r] *= absentBy[r];
+        for (int r = 0; r < regions; r++) {
+            level[r] *= StrictMath.pow(missingBy[r], part);
+            people[r] *= StrictMath.pow(absentBy[r], part);
         }
-        return worst < CLOSE_ENOUGH;
+        return worst;
     }
 
     private World build(double[] level, double[] people) {

@@ -1,0 +1,53 @@
+package spillway.mechanism.investors;
+
+import spillway.world.Firms;
+import spillway.world.World;
+
+/** What the firms of a region and sector are like on average, weighted by capital: what a newcomer finds. */
+final class Neighbours {
+    private final int sectors;
+    private final double[] capital;
+    private final double[] attraction;
+    private final double[] expected;
+    private final double[] logTfp;
+    private final double[] intent;
+
+    Neighbours(World world) {
+        Firms firms = world.firms;
+        sectors = world.setting.sectorCount();
+        int places = world.setting.regionCount() * sectors;
+        capital = new double[places];
+        attraction = new double[places];
+        expected = new double[places];
+        logTfp = new double[places];
+        intent = new double[places];
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f]) {
+                int place = firms.region[f] * sectors + firms.sector[f];
+                capital[place] += firms.capital[f];
+                attraction[place] += firms.attraction[f];
+                expected[place] += firms.expectedDemand[f];
+                logTfp[place] += firms.capital[f] * firms.logTfp[f];
+                intent[place] += firms.capital[f] * firms.capitalIntent[f];
+            }
+        }
+    }
+
+    /** Taste weight per unit of capital. */
+    double attraction(int r, int s) {
+        return attraction[r * sectors + s] / capital[r * sectors + s];
+    }
+
+    /** Expected demand per unit of capital. */
+    double expectedDemand(int r, int s) {
+        return expected[r * sectors + s] / capital[r * sectors + s];
+    }
+
+    double logTfp(int r, int s) {
+        return logTfp[r * sectors + s] / capital[r * sectors + s];
+    }
+
+    double capitalIntent(int r, int s) {
+        return intent[r * sectors + s] / capital[r * sectors + s];
+    }
+}
