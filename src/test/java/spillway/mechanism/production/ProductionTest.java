@@ -24,7 +24,7 @@ class ProductionTest {
     private final Production.Params params =
             Baseline.byHand("production.markupFollowsShare=false").production();
     private final Production technology = new Production(params);
-    private final Planning planning = new Planning(params, 5, 0);
+    private final Planning planning = new Planning(params, 5, 0, true);
     private final KeyedRandom luck = new RandomStreams(5).stream("production").at(0, 0);
 
     @Test
@@ -137,7 +137,7 @@ class ProductionTest {
 
     @Test
     void aFirmThatGainsMarketShareRaisesItsMarkupAndAContractManufacturerCannot() {
-        Planning shares = new Planning(Baseline.byHand("production.priceAdjustment=1").production(), 5, 0);
+        Planning shares = new Planning(Baseline.byHand("production.priceAdjustment=1").production(), 5, 0, true);
         int brand = tiny.firm(SHENZHEN, B);
         int contract = tiny.firm(SHENZHEN, B);
         Firms firms = world.firms;
