@@ -9,7 +9,8 @@ import spillway.world.World;
  *
  * <p>Wanted capital {@code K* = intent * expected value added / price of capital goods / (1 - subsidy)}: with Cobb-Douglas technology
  * capital's share in cost is constant, and a subsidy lowers the cost of capital while it is paid. Orders
- * {@code I = depreciation K + adj (K* - K)} arrive after a quarter. Orders shrink as loans near the lender's limit.
+ * {@code I = depreciation K + adj (K* - K)} arrive after a quarter. Orders shrink as loans near the lender's limit,
+ * except while the base is held.
  */
 public final class Investment {
     /** Parameters of investment and credit. */
@@ -53,7 +54,8 @@ public final class Investment {
         double relief = 1 - Math.min(params.largestSubsidyEffect(), world.governments.subsidyRate[r][s]);
         double wanted = firms.capitalIntent[f] * expected / world.cities.capitalPrice[r] / relief;
         double order = params.depreciation() * firms.capital[f] + params.adjustment() * (wanted - firms.capital[f]);
-        return Math.max(0, order) * creditRoom(-firms.funds[f], firms.capital[f] * world.cities.capitalPrice[r]);
+        double room = world.holdsBase() ? 1 : creditRoom(-firms.funds[f], firms.capital[f] * world.cities.capitalPrice[r]);
+        return Math.max(0, order) * room;
     }
 
     /** Share of an order that gets credit: all of it well below the limit, none at it. */
