@@ -75,6 +75,19 @@ class InvestmentTest {
     }
 
     @Test
+    void whileTheBaseIsHeldCreditIsNotRationed() {
+        world.firms.funds[firm] = -1000;
+        world.firms.order[firm] = 1;
+        investment.step(world);
+        assertEquals(0, world.firms.order[firm]);
+        world.tick = -1;
+        world.firms.capital[firm] = 50;
+        world.firms.order[firm] = 1;
+        investment.step(world);
+        assertTrue(world.firms.order[firm] > 0);
+    }
+
+    @Test
     void moreLoansNeverMeanMoreCredit() {
         double before = 1;
         for (double loans = 0; loans < 100; loans += 0.5) {

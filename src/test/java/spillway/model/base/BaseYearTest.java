@@ -171,8 +171,23 @@ class BaseYearTest {
     }
 
     @Test
-    @Disabled("value added drifts by up to 1.2% a place in the 8 held quarters and by 77% in 40: loans are at rest place by place, not"
-            + " firm by firm, so the weaker firms of a place run into the credit limit, lose capital and cannot serve demand")
+    void inTheHeldQuartersHardlyAnythingMoves() {
+        World world = Shipped.fresh(SEED);
+        World start = Shipped.fresh(SEED);
+        QuarterPlan plan = Shipped.plan(Shipped.params(), SEED);
+        for (world.tick = -8; world.tick < 0; world.tick++) {
+            plan.step(world);
+            GrowthTakenOut.apply(world);
+        }
+        forEachRegion(r -> {
+            within("output of " + name(r), 0.01, Flows.sum(start.cities.valueAdded[r]), Flows.sum(world.cities.valueAdded[r]));
+            within("deposits of " + name(r), 0.005, start.cities.deposits[r], world.cities.deposits[r]);
+        });
+    }
+
+    @Test
+    @Disabled("in 40 held quarters deposits drift by 0.4% and value added by 2% in the worst place: loans are at rest place by place,"
+            + " not firm by firm, and dividends are never negative, so the weaker firms of a place go on borrowing")
     void heldForAnotherTenYearsTheBaseStandsStill() {
         World world = Shipped.fresh(SEED);
         QuarterPlan plan = Shipped.plan(Shipped.params(), SEED);
