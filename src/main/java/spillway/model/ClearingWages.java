@@ -10,11 +10,13 @@ import spillway.world.World;
  * Wages that clear both labour markets of every region within the quarter (mode CLEAR of E15).
  *
  * <p>A fixed point: prices from wages, demand from prices at last quarter's spending, labour from demand, wages up where labour is
- * short. It is the mode in which models of the new economic geography are stated.
+ * short; the steps become smaller where they overshoot. It is the mode in which models of the new economic geography are stated.
  */
 final class ClearingWages {
     private static final int ROUNDS = 600;
     private static final double CLEARED = 1e-7;
+    /** Share of a surprise believed in a round: costs rise with output, so that full belief would swing for ever. */
+    private static final double BELIEF = 0.3;
 
     private final ModelParams params;
     private final Planning planning;
@@ -31,13 +33,20 @@ final class ClearingWages {
             planning.step(world);
             return;
         }
+        double step = 0.15;
+        double before = Double.POSITIVE_INFINITY;
         for (int round = 0; round < ROUNDS; round++) {
             planning.plan(world);
             market.quote(world);
             believe(world.firms);
-            if (adjust(world) < CLEARED && round > 20) {
+            double worst = adjust(world, step);
+            if (worst < CLEARED && round > 20) {
                 break;
             }
+            if (round > 20 && worst > 0.98 * before) {
+                step = Math.max(0.005, 0.8 * step);
+            }
+            before = worst;
         }
         planning.plan(world);
     }
@@ -45,13 +54,13 @@ final class ClearingWages {
     private static void believe(Firms firms) {
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.demand[f] > 0) {
-                firms.expectedDemand[f] = firms.demand[f];
+                firms.expectedDemand[f] *= StrictMath.pow(firms.demand[f] / firms.expectedDemand[f], BELIEF);
             }
         }
     }
 
-    /** Moves wages towards clearing; returns the largest relative excess of demand. */
-    private double adjust(World world) {
+    /** Moves wages towards clearing, by {@code step} of the log excess; returns the largest relative excess of demand. */
+    private double adjust(World world, double step) {
         Cities cities = world.cities;
         int regions = world.setting.regionCount();
         double[] talent = new double[regions];
@@ -68,8 +77,8 @@ final class ClearingWages {
         for (int r = 0; r < regions; r++) {
             double high = StrictMath.log(talent[r] / (full * cities.talent[r]));
             double low = StrictMath.log(workers[r] / (full * cities.residents[r] * cities.participation[r]));
-            cities.talentWage[r] *= StrictMath.exp(0.15 * Math.max(-0.3, Math.min(0.3, high)));
-            cities.workerWage[r] *= StrictMath.exp(0.15 * Math.max(-0.3, Math.min(0.3, low)));
+            cities.talentWage[r] *= StrictMath.exp(step * Math.max(-0.3, Math.min(0.3, high)));
+            cities.workerWage[r] *= StrictMath.exp(step * Math.max(-0.3, Math.min(0.3, low)));
             worst = Math.max(worst, Math.max(Math.abs(high), Math.abs(low)));
         }
         return worst;
