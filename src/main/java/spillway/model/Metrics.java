@@ -109,7 +109,8 @@ public final class Metrics {
                                         of(members, r -> StrictMath.log(
                                                 CityFigures.realValueAdded(w, r) / w.cities.population(r))),
                                         w.tick / 4.0)
-                                .slope());
+                                .slope()
+                                .value());
         add("gap_to_frontier_" + set, "log points", "Best less mean log productivity over regions", "convergence",
                 "convergence", w -> Convergence.gapToFrontier(of(members, r -> CityFigures.logTfp(w, r))));
         add("homogeneity_" + set, "index", "One less half the mean Krugman distance between sector mixes; identical: 1",
