@@ -100,6 +100,17 @@ public final class Metrics {
         add("sigma_log_tfp_" + set, "log points", "Spread of log productivity over regions, weighted by value added",
                 "sigma convergence", "convergence", w -> Convergence.sigma(
                         of(members, r -> CityFigures.logTfp(w, r)), of(members, r -> CityFigures.valueAdded(w, r))));
+        add("beta_gdp_" + set, "1/year", "Slope of growth of real GDP per head since the base year on its log then; no convergence: 0,"
+                + " undefined in the first year", "Barro and Sala-i-Martin (1992)", "convergence", w -> w.tick < 4
+                        ? Double.NaN
+                        : Convergence.beta(
+                                        of(members, r -> StrictMath.log(Flows.sum(w.base.valueAdded[r])
+                                                / (w.base.residents[r] + w.base.talent[r]))),
+                                        of(members, r -> StrictMath.log(
+                                                CityFigures.realValueAdded(w, r) / w.cities.population(r))),
+                                        w.tick / 4.0)
+                                .slope()
+                                .value());
         add("gap_to_frontier_" + set, "log points", "Best less mean log productivity over regions", "convergence",
                 "convergence", w -> Convergence.gapToFrontier(of(members, r -> CityFigures.logTfp(w, r))));
         add("homogeneity_" + set, "index", "One less half the mean Krugman distance between sector mixes; identical: 1",

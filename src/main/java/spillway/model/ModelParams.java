@@ -13,13 +13,12 @@ import spillway.mechanism.migration.Migration;
 import spillway.mechanism.outside.OutsideWorld;
 import spillway.mechanism.production.Production;
 import spillway.mechanism.trade.Trade;
-import spillway.model.base.Genesis;
 import spillway.model.verdict.Classifier;
 
 /** Every parameter of a run, mechanism by mechanism; the configuration file has the same shape. */
 public record ModelParams(
         Grid grid,
-        Genesis.Params base,
+        BaseYearParams base,
         OutsideWorld.Params outside,
         Trade.Params trade,
         Production.Params production,

@@ -45,7 +45,14 @@ public final class ModelRuns implements RunWorkFactory<ModelParams> {
 
     @Override
     public Optional<Inputs<ModelParams>> read(Path configFolder, List<String> problems) {
-        return Optional.ofNullable(RegionalDataReader.read(configFolder.resolve("data"), problems)).map(Data::new);
+        Path folder = configFolder.resolve("data");
+        Optional<RegionalData> data = Optional.ofNullable(RegionalDataReader.read(folder, problems));
+        List<String> wanted = RegionSets.FOURTEEN.regions();
+        data.map(read -> read.regions.stream().map(RegionalData.Region::name).toList())
+                .filter(names -> names.size() != wanted.size() || !names.containsAll(wanted))
+                .ifPresent(names -> problems.add(folder.resolve("regions.csv") + ": its regions are "
+                        + String.join(", ", names) + "; the verdict needs " + String.join(", ", wanted)));
+        return data.map(Data::new);
     }
 
     private record Data(RegionalData data) implements Inputs<ModelParams> {

@@ -54,6 +54,11 @@ public final class World {
         return START.plus(tick);
     }
 
+    /** The city in {@code row} as something to look at. */
+    public City city(int row) {
+        return new City(this, row);
+    }
+
     /** Whether the base year is being held: no trend, no inflow, nothing random. */
     public boolean holdsBase() {
         return tick < 0;

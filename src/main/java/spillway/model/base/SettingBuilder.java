@@ -1,6 +1,7 @@
 package spillway.model.base;
 
 import java.util.Arrays;
+import spillway.model.BaseYearParams;
 import spillway.model.RegionalData;
 import spillway.world.Paths;
 import spillway.world.Setting;
@@ -10,7 +11,7 @@ import spillway.world.World;
 final class SettingBuilder {
     private SettingBuilder() {}
 
-    static Setting build(RegionalData data, Genesis.InputOutput variant) {
+    static Setting build(RegionalData data, BaseYearParams.InputOutput variant) {
         Setting setting = new Setting(
                 data.regions.stream().map(RegionalData.Region::name).toArray(String[]::new),
                 data.sectors.stream().map(RegionalData.Sector::code).toArray(String[]::new),
@@ -41,7 +42,7 @@ final class SettingBuilder {
         return setting;
     }
 
-    private static void sector(Setting setting, RegionalData data, int s, Genesis.InputOutput variant) {
+    private static void sector(Setting setting, RegionalData data, int s, BaseYearParams.InputOutput variant) {
         RegionalData.Sector sector = data.sectors.get(s);
         setting.group[s] = Arrays.asList(Setting.GROUPS).indexOf(sector.group());
         setting.goods[s] = sector.goods();
@@ -52,7 +53,7 @@ final class SettingBuilder {
         if (sector.code().equals("K")) {
             setting.researchSector = s;
         }
-        double[][] inputs = variant == Genesis.InputOutput.EMPIRICAL ? data.inputsEmpirical : data.inputsPgsZero;
+        double[][] inputs = variant == BaseYearParams.InputOutput.EMPIRICAL ? data.inputsEmpirical : data.inputsPgsZero;
         double total = 0;
         for (double[] supplier : inputs) {
             total += supplier[s];
