@@ -115,9 +115,16 @@ final class ModelRun implements RunWork {
         summary.put("seed", simulation.seed());
         summary.put("realisations", 1);
         summary.put("baseYearMisfit", world.base.misfit);
-        summary.put("sentence", VerdictText.ofRun(RegionSets.NINE, verdict));
+        summary.put("sentence", VerdictText.ofRun(RegionSets.NINE, verdict) + misfit(world));
         summary.put("headline", headlines.entries());
         Json.replace(folder.resolve(RunSummary.FILE), summary);
+    }
+
+    private static String misfit(World world) {
+        return world.base.misfit <= 0.01
+                ? ""
+                : " The base year is missed by " + Math.round(1000 * world.base.misfit) / 10.0
+                        + "% in some region: too few firms for a verdict.";
     }
 
     @Override

@@ -23,7 +23,7 @@ class SwitchTest {
     @CsvSource({
         "turnover.enabled=false, 6, turnover.selection=5 turnover.nicheFilling=0.4 turnover.profitEffect=2 turnover.startUpGap=0.5",
         "investors.enabled=false, 6, investors.projectsPerQuarter=100 investors.sizeSpread=0 investors.growth=0.03",
-        "investors.sourceBias=true, 6, investors.unbiasedShare.HK=0.5",
+        "investors.sourceBias=true, 6, investors.unbiasedShare.HK=0.5 investors.unbiasedShare.EUUS=0.16",
         "knowledge.research=false, 6, knowledge.innovationHazard=0.2 knowledge.imitationHazard=0.1",
         "knowledge.spillover=false, 6, knowledge.spilloverRate=0.05 knowledge.leastAbsorption=1",
         "knowledge.foreignTeaching=false, 6, knowledge.foreignBackward=0.02 knowledge.foreignCompetition=0.02",

@@ -76,5 +76,16 @@ public final class Government {
             @Param(doc = "Weight of relative growth in promotion", unit = "elasticity", min = 0, max = 5, source = "Li and Zhou (2005) for the sign; assumed size")
             double tournament,
             @Param(doc = "How much an ambitious leader in the third and fourth year of a term prefers quick money", unit = "elasticity", min = 0, max = 3, source = "assumed")
-            double visibleEffort) {}
+            double visibleEffort) {
+
+        /** Checks that the weights in the choice of a target leave room for each other. */
+        public Params {
+            if (imitation + centralPlan > 1) {
+                throw new IllegalArgumentException("imitation and centralPlan together exceed 1");
+            }
+            if (planList.values().stream().mapToDouble(weight -> weight).sum() <= 0) {
+                throw new IllegalArgumentException("planList names no sector");
+            }
+        }
+    }
 }

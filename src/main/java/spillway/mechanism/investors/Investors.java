@@ -46,5 +46,20 @@ public final class Investors {
             @Param(doc = "Weight of a subsidy, per unit of subsidy as a share of capital", unit = "elasticity", min = 0, max = 10, source = "assumed")
             double subsidy,
             @Param(doc = "Loss of value per 100 minutes to Hong Kong for investors from there and from Taiwan", unit = "elasticity", min = 0, max = 3, source = "assumed")
-            double hongKongDistance) {}
+            double hongKongDistance) {
+
+        /** Checks that shares are shares of a whole. */
+        public Params {
+            whole("sourceShare", sourceShare);
+            whole("unbiasedShare", unbiasedShare);
+            whole("sectorShare", sectorShare);
+        }
+
+        private static void whole(String name, Map<String, Double> shares) {
+            double sum = shares.values().stream().mapToDouble(share -> share).sum();
+            if (Math.abs(sum - 1) > 1e-6) {
+                throw new IllegalArgumentException(name + " sums to " + sum + ", not 1");
+            }
+        }
+    }
 }

@@ -22,7 +22,7 @@ final class Neighbours {
         logTfp = new double[places];
         intent = new double[places];
         for (int f = 0; f < firms.count; f++) {
-            if (firms.active[f]) {
+            if (firms.active[f] && firms.capital[f] > 0) {
                 int place = firms.region[f] * sectors + firms.sector[f];
                 capital[place] += firms.capital[f];
                 attraction[place] += firms.attraction[f];

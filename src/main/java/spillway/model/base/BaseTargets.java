@@ -23,9 +23,10 @@ final class BaseTargets {
      * Targets for these levels.
      *
      * @param level first quarter over a quarter of the year's money flows [region]
+     * @param tilt what the first quarter's share of a sector is over that of the year [region][sector]
      * @param people residents at the start over the end of the year [region]
      */
-    BaseTargets(RegionalData data, double[] level, double[] people) {
+    BaseTargets(RegionalData data, double[] level, double[][] tilt, double[] people) {
         int regions = data.regions.size();
         int sectors = data.sectors.size();
         valueAdded = new double[regions][sectors];
@@ -43,11 +44,11 @@ final class BaseTargets {
             RegionalData.Region region = data.regions.get(r);
             double scale = level[r] / 4;
             for (int s = 0; s < sectors; s++) {
-                valueAdded[r][s] = Math.max(0.02, data.valueAdded[r][s]) * scale;
+                valueAdded[r][s] = Math.max(0.02, data.valueAdded[r][s]) * scale * tilt[r][s];
                 double share = Math.max(0.12, Math.min(0.75, data.wageBill[r][s] / Math.max(0.02, data.valueAdded[r][s])));
                 wageBill[r][s] = share * valueAdded[r][s];
                 double output = valueAdded[r][s] / data.sectors.get(s).valueAddedRatio();
-                exports[r][s] = Math.min(0.9 * output, data.exports[r][s] * scale);
+                exports[r][s] = Math.min(0.9 * output, data.exports[r][s] * scale * tilt[r][s]);
             }
             consumption[r] = region.consumption() * scale;
             government[r] = region.government() * scale;

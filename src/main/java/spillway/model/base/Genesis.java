@@ -40,72 +40,48 @@ public final class Genesis {
 
     /** The world as it stands before the first quarter. */
     public World solve() {
-        int regions = data.regions.size();
-        double[] level = new double[regions];
-        double[] people = new double[regions];
-        for (int r = 0; r < regions; r++) {
-            RegionalData.Region region = data.regions.get(r);
-            level[r] = StrictMath.exp(-1.5 * growth(region));
-            people[r] = 1 / (1 + yearlyGrowth(region));
-        }
-        double best = Double.POSITIVE_INFINITY;
-        double[] bestLevel = level.clone();
-        double[] bestPeople = people.clone();
-        for (int round = 0; round < CORRECTIONS && best >= CLOSE_ENOUGH; round++) {
-            double[] triedLevel = level.clone();
-            double[] triedPeople = people.clone();
-            double misfit = correct(build(level, people), level, people, round < 3 ? 1 : 0.5);
-            if (misfit < best) {
-                best = misfit;
-                bestLevel = triedLevel;
-                bestPeople = triedPeople;
+        Start start = Start.expected(data, params.base());
+        Start best = start;
+        double least = Double.POSITIVE_INFINITY;
+        for (int round = 0; round < CORRECTIONS && least >= CLOSE_ENOUGH; round++) {
+            Start tried = start;
+            YearOne year = new YearOne(data, run2010(build(tried)));
+            if (year.misfit() < least) {
+                least = year.misfit();
+                best = tried;
             }
+            start = year.corrected(tried, round < 3 ? 1 : 0.5);
         }
-        if (!(best < LARGEST_MISFIT)) {
-            throw new IllegalStateException("the year 2010 is missed by " + best + " in some region after " + CORRECTIONS
+        if (!(least < LARGEST_MISFIT)) {
+            throw new IllegalStateException("the year 2010 is missed by " + least + " in some region after " + CORRECTIONS
                     + " corrections; with so few firms single ones weigh too much");
         }
-        World world = build(bestLevel, bestPeople);
-        world.base.misfit = best;
+        World world = build(best);
+        world.base.misfit = least;
         return world;
     }
 
-    /** How far the year 2010 is off the panel in the worst region; corrects level and people in place by part of it. */
-    private double correct(World trial, double[] level, double[] people, double part) {
-        int regions = level.length;
-        double[] output = new double[regions];
+    /** Runs the four quarters of 2010 under the base parameters and sums value added over them. */
+    private YearOne.Result run2010(World trial) {
+        double[][] output = new double[data.regions.size()][data.sectors.size()];
         QuarterPlan plan = new QuarterPlan(params, new RandomStreams(seed), QuarterPlan.foreignBase(data));
         for (trial.tick = 0; trial.tick < 4; trial.tick++) {
             plan.step(trial);
-            for (int r = 0; r < regions; r++) {
-                for (double value : trial.cities.valueAdded[r]) {
-                    output[r] += value;
+            for (int r = 0; r < output.length; r++) {
+                for (int s = 0; s < output[r].length; s++) {
+                    output[r][s] += trial.cities.valueAdded[r][s];
                 }
             }
         }
-        double worst = 0;
-        double[] missingBy = new double[regions];
-        double[] absentBy = new double[regions];
-        for (int r = 0; r < regions; r++) {
-            double wanted = 0;
-            for (double value : data.valueAdded[r]) {
-                wanted += Math.max(0.02, value);
-            }
-            double missing = wanted / output[r];
-            double absent = data.regions.get(r).population2010() / trial.cities.population(r);
-            worst = Math.max(worst, Math.max(Math.abs(missing - 1), Math.abs(absent - 1)));
-            missingBy[r] = missing;
-            absentBy[r] = absent;
+        double[] people = new double[output.length];
+        for (int r = 0; r < people.length; r++) {
+            people[r] = trial.cities.population(r);
         }
-        for (int r = 0; r < regions; r++) {
-            level[r] *= StrictMath.pow(missingBy[r], part);
-            people[r] *= StrictMath.pow(absentBy[r], part);
-        }
-        return worst;
+        return new YearOne.Result(output, people);
     }
 
-    private World build(double[] level, double[] people) {
-        BaseTargets targets = new BaseTargets(data, level, people);
+    private World build(Start start) {
+        BaseTargets targets = new BaseTargets(data, start.level(), start.tilt(), start.people());
         Setting setting = SettingBuilder.build(data, params.base().inputOutput());
         double persons = Population.personsPerTalent(targets, params);
         World world = new World(
@@ -139,11 +115,6 @@ public final class Genesis {
             world.tick++;
         }
         world.tick = 0;
-    }
-
-    private double growth(RegionalData.Region region) {
-        boolean special = region.group() == RegionalData.Group.HONG_KONG || region.group() == RegionalData.Group.MACAO;
-        return special ? params.base().moneyGrowthSpecial() : params.base().moneyGrowth();
     }
 
     /** Growth of residents a year, from 2005 to 2010. */

@@ -163,7 +163,10 @@ class InvestorsTest {
     void westernFirmsAreAheadOfTheirNeighbours() {
         everywhere();
         Investors.Params params = Baseline.byHand(
-                        "investors.projectsPerQuarter=200", "investors.sourceShare.EUUS=0.3", "investors.premium.EUUS=0.4")
+                        "investors.projectsPerQuarter=200",
+                        "investors.sourceShare.HK=0.42",
+                        "investors.sourceShare.EUUS=0.3",
+                        "investors.premium.EUUS=0.4")
                 .investors();
         int old = world.firms.count;
         investment(params).step(world);
@@ -179,8 +182,8 @@ class InvestorsTest {
 
     @Test
     void fewerInvestorsFromOneSourceChangeNothingForAnother() {
-        Map<Long, Double> before = fromEuropeAndAmerica("investors.sourceShare.HK=0.7");
-        Map<Long, Double> after = fromEuropeAndAmerica("investors.sourceShare.HK=0.1");
+        Map<Long, Double> before = fromEuropeAndAmerica("investors.sourceShare.HK=0.7", "investors.sourceShare.ROW=0.14");
+        Map<Long, Double> after = fromEuropeAndAmerica("investors.sourceShare.HK=0.1", "investors.sourceShare.ROW=0.74");
         assertTrue(before.size() > 3);
         assertEquals(before, after);
     }
@@ -194,10 +197,10 @@ class InvestorsTest {
         assertEquals(alive, world.firms.alive);
     }
 
-    private static Map<Long, Double> fromEuropeAndAmerica(String override) {
+    private static Map<Long, Double> fromEuropeAndAmerica(String fromHongKong, String fromElsewhere) {
         InvestorsTest other = new InvestorsTest();
         other.everywhere();
-        investment(Baseline.byHand("investors.projectsPerQuarter=300", override).investors()).step(other.world);
+        investment(Baseline.byHand("investors.projectsPerQuarter=300", fromHongKong, fromElsewhere).investors()).step(other.world);
         Map<Long, Double> capital = new TreeMap<>();
         for (Event event : other.world.events) {
             if (event instanceof Event.Arrival arrival && arrival.source() == EUUS) {
