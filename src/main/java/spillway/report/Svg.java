@@ -1,8 +1,12 @@
 package spillway.report;
 
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.RenderingHints;
 import java.awt.image.RenderedImage;
+import java.awt.image.renderable.RenderableImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -45,7 +49,7 @@ final class Svg {
             }
         });
         context.setImageHandler(new Within());
-        SVGGraphics2D g = new SVGGraphics2D(context, false);
+        SVGGraphics2D g = new Board(context);
         g.setSVGCanvasSize(new Dimension(width, height));
         painting.accept(g);
         Element root = g.getRoot();
@@ -92,8 +96,40 @@ final class Svg {
         return all.substring(all.indexOf("<svg")).replaceAll("\\s+(/?>)", "$1").strip();
     }
 
+    /** Batik's drawing board with letters measured as finely as on an image. */
+    private static final class Board extends SVGGraphics2D {
+        Board(SVGGeneratorContext context) {
+            super(context, false);
+            measureFinely();
+        }
+
+        private Board(Board other) {
+            super(other);
+            measureFinely();
+        }
+
+        private void measureFinely() {
+            fmg.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            fmg.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        }
+
+        @Override
+        public Graphics create() {
+            return new Board(this);
+        }
+    }
+
     /** Puts images into the drawing itself. */
     private static final class Within extends DefaultImageHandler {
+        @Override
+        protected void handleHREF(Image image, Element element, SVGGeneratorContext context)
+                throws SVGGraphics2DIOException {
+            if (!(image instanceof RenderedImage pixels)) {
+                throw new SVGGraphics2DIOException("an image has no pixels of its own");
+            }
+            handleHREF(pixels, element, context);
+        }
+
         @Override
         protected void handleHREF(RenderedImage image, Element element, SVGGeneratorContext context)
                 throws SVGGraphics2DIOException {
@@ -105,6 +141,12 @@ final class Svg {
             }
             String data = Base64.getEncoder().encodeToString(bytes.toByteArray());
             element.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", "data:image/png;base64," + data);
+        }
+
+        @Override
+        protected void handleHREF(RenderableImage image, Element element, SVGGeneratorContext context)
+                throws SVGGraphics2DIOException {
+            handleHREF(image.createDefaultRendering(), element, context);
         }
     }
 }
