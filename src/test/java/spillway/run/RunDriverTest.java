@@ -97,7 +97,7 @@ class RunDriverTest {
             assertTrue(Json.read(logs.resolve("manifest.json")).orElseThrow().get("fingerprint") != null);
         });
         assertEquals(RunDriver.Ending.COMPLETED, result.ending(), result.failure());
-        assertEquals(List.of("manifest.json", "metrics.csv", "summary.json"), names());
+        assertEquals(List.of("manifest.json", "metrics.csv", "parameters.csv", "summary.json"), names());
     }
 
     @Test
@@ -145,7 +145,7 @@ class RunDriverTest {
                 })),
                 1);
         assertFailed(drive(plan, NO_CHARTS), "in 'logs', 2010Q2: full (seed 1)");
-        assertEquals(List.of("manifest.json", "metrics.csv"), names());
+        assertEquals(List.of("manifest.json", "metrics.csv", "parameters.csv"), names());
     }
 
     @Test
