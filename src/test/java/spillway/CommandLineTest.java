@@ -47,7 +47,7 @@ class CommandLineTest {
         assertEquals(0, run("--seed", "7", "--quarters", "4"));
         assertEquals(List.of(out.toString(), "It grew.", "  Size: 100 to 123 km"), printed.toString().lines().toList());
         assertEquals("", complained.toString());
-        assertEquals(List.of("manifest.json", "metrics.csv", "report.html", "summary.json"), names(out));
+        assertEquals(List.of("manifest.json", "metrics.csv", "parameters.csv", "report.html", "summary.json"), names(out));
         assertEquals(5, Files.readAllLines(out.resolve("metrics.csv")).size());
     }
 

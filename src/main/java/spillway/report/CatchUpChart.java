@@ -2,9 +2,10 @@ package spillway.report;
 
 /** Productivity: its growth, the channels that knowledge came by, its dispersion, and the breadth of activity. */
 public final class CatchUpChart implements Chart {
-    private static final String[] CHANNELS = {"own_rd", "imitation", "local", "neighbours", "hong_kong", "fdi"};
+    private static final String[] CHANNELS = {"own_rd", "imitation", "local", "neighbours", "hong_kong", "fdi", "trend"};
     private static final String[] CHANNEL_NAMES = {
-        "own research", "imitation", "local spillover", "neighbouring cities", "Hong Kong", "direct investment"
+        "own research", "imitation", "local spillover", "neighbouring cities", "Hong Kong", "direct investment",
+        "trend"
     };
 
     @Override
@@ -22,7 +23,8 @@ public final class CatchUpChart implements Chart {
                 "Growth of productivity by channel, and its dispersion between cities",
                 "Growth: change of log TFP against the same quarter a year before, mean over cities weighted by GDP,"
                         + " split"
-                        + " by the recorded shares of the channels in knowledge gained; the split is an accounting"
+                        + " by the recorded shares of the channels; shares are of net growth. Trend: what is set from"
+                        + " outside; below zero it takes away what the channels bring. The split is an accounting"
                         + " of where"
                         + " knowledge came from in the model, not an estimate of effects. Breadth: number of equally"
                         + " large cities per head that would be as even, over the number of cities."
@@ -51,11 +53,11 @@ public final class CatchUpChart implements Chart {
             }
             panel.add(CHANNEL_NAMES[k], part);
         }
-        return panel;
+        return panel.withSum("all");
     }
 
     private static Drawing shares(MetricLines lines) {
-        StackPanel panel = new StackPanel("Channels of knowledge gained", "% of"
+        StackPanel panel = new StackPanel("Shares of the channels in growth", "% of"
                 + " all", lines.time(), lines.time().middles(), false);
         for (int k = 0; k < CHANNELS.length; k++) {
             String metric = "spillover_share_" + CHANNELS[k];

@@ -9,9 +9,10 @@ public final class CirculationChart implements Chart {
         lines.add(dual, "dual-circulation ratio", "dual_circulation_ratio", Palette.line(0));
         XyPanel trade = lines.time().panel("Trade dependence", "% of GDP").noLegend();
         lines.addScaled(trade, "exports and imports", "trade_dependence", 100, Palette.line(1));
-        XyPanel shares = lines.time().panel("Exports and processing", "%");
-        lines.addScaled(shares, "exports abroad, % of output", "export_share", 100, Palette.line(2));
-        lines.addScaled(shares, "processing, % of exports", "processing_share", 100, Palette.line(3));
+        XyPanel exports = lines.time().panel("Exports abroad", "% of output").noLegend();
+        lines.addScaled(exports, "exports abroad", "export_share", 100, Palette.line(2));
+        XyPanel processing = lines.time().panel("Processing trade", "% of exports").noLegend().spanAtLeast(20);
+        lines.addScaled(processing, "processing", "processing_share", 100, Palette.line(3));
         return new Figure(
                 "circulation",
                 "Dual circulation, trade dependence and processing trade",
@@ -23,9 +24,9 @@ public final class CirculationChart implements Chart {
                         + " of GDP: "
                         + lines.fromTo("trade_dependence", 1, 100) + "; processing in % of exports: "
                         + lines.fromTo("processing_share", 1, 100) + ".",
-                440,
+                640,
                 false,
                 logs.source(),
-                Drawing.grid(3, dual, trade, shares));
+                Drawing.grid(2, dual, trade, exports, processing));
     }
 }

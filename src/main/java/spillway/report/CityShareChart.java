@@ -35,9 +35,9 @@ public final class CityShareChart implements Chart {
                 "Cities\u2019 shares of GDP and population, simulated and observed",
                 "Percent of the total of the eleven cities of the Greater Bay Area; GDP at current prices. Observed"
                         + " dots are"
-                        + " the years for which all eleven cities have a figure in the public panel. The model was"
-                        + " calibrated"
-                        + " on 2010\u20132019 (shaded), so agreement there is fit, not prediction.",
+                        + " the years for which all eleven cities have a figure in the public panel. Drifts of the model were set"
+                        + " by hand so that totals of 2019 come out (2010\u20132019 shaded): agreement there is fit,"
+                        + " not prediction.",
                 "Share in GDP of the eleven at the end, percent: Shenzhen %s, Hong Kong"
                         + " %s.".formatted(share(gdp, cities, "Shenzhen", end), share(gdp, cities, "Hong Kong", end)),
                 900,
@@ -62,7 +62,7 @@ public final class CityShareChart implements Chart {
             }
         }
         for (TreeMap<Integer, double[]> seen : List.of(gdpSeen, peopleSeen)) {
-            for (double[] shares : seen.values()) {
+            for (double[] shares : seen.subMap((int) time.from(), (int) time.to()).values()) {
                 high = Math.max(high, shares[c]);
             }
         }

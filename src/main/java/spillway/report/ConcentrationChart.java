@@ -22,14 +22,14 @@ public final class ConcentrationChart implements Chart {
         lines.add(parts, "within each", "theil_gdp_eleven_within", Palette.dashed(Palette.BLUE));
         XyPanel ratio = lines.time().panel("Core over rest, 9 mainland cities", "ratio of high-value"
                 + " output").noLegend();
-        lines.add(ratio, "core / rest", "cpr_high_value_nine", Palette.line(0));
+        lines.addSmoothed(ratio, "core / rest", "cpr_high_value_nine", 1, Palette.line(0));
         return new Figure(
                 "concentration",
                 "Concentration of high-value activity and inequality of GDP per head",
                 "Herfindahl index: sum of squared city shares in high-value value added; the dashed line is its"
                         + " expected"
                         + " value if the same number of firms were spread by chance alone. Theil index of GDP per head,"
-                        + " weighted by population, with its two parts. Shaded: calibration period 2010\u20132019."
+                        + " weighted by population, with its two parts. Core over rest: quarters thin, mean of the year around thick. Shaded: calibration period 2010\u20132019."
                         + lines.meanings("hhi_high_value_nine", "theil_gdp_nine", "cpr_high_value_nine"),
                 "Herfindahl index of the nine mainland cities: " + lines.fromTo("hhi_high_value_nine", 4, 1)
                         + ". Theil index of the eleven: " + lines.fromTo("theil_gdp_eleven", 4, 1) + ".",

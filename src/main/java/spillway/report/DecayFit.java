@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /**
  * How strength falls with travel time: ordinary least squares of ln(strength) on minutes over pairs of cities.
@@ -31,7 +32,11 @@ record DecayFit(
 
     /** The fit with one intercept for all pairs. */
     static DecayFit of(List<Pair> all) {
-        return fit(positive(all), 1);
+        List<Pair> pairs = positive(all);
+        SimpleRegression line = new SimpleRegression();
+        pairs.forEach(pair -> line.addData(pair.minutes(), Math.log(pair.strength())));
+        double[][] bins = bins(pairs);
+        return new DecayFit(line.getSlope(), line.getSlopeStdErr(), line.getIntercept(), pairs, bins[0], bins[1]);
     }
 
     /** The fit with an intercept for each destination; strengths are given over the destination's intercept. */
@@ -44,26 +49,24 @@ record DecayFit(
             sum[1] += Math.log(pair.strength());
             sum[2]++;
         }
-        double sxx = 0;
-        double sxy = 0;
+        SimpleRegression line = new SimpleRegression(false);
         for (Pair pair : pairs) {
             double[] sum = sums.get(pair.to());
-            double x = pair.minutes() - sum[0] / sum[2];
-            sxx += x * x;
-            sxy += x * (Math.log(pair.strength()) - sum[1] / sum[2]);
+            line.addData(pair.minutes() - sum[0] / sum[2], Math.log(pair.strength()) - sum[1] / sum[2]);
         }
-        double slope = sxx > 0 ? sxy / sxx : 0;
+        double slope = line.getXSumSquares() > 0 ? line.getSlope() : 0;
         List<Pair> relative = new ArrayList<>();
         for (Pair pair : pairs) {
             double[] sum = sums.get(pair.to());
             double own = Math.exp((sum[1] - slope * sum[0]) / sum[2]);
             relative.add(new Pair(pair.to(), pair.minutes(), pair.strength() / own));
         }
-        DecayFit pooled = fit(relative, 1);
-        double squares = squares(relative, slope, 0);
+        double[][] bins = bins(relative);
         int free = pairs.size() - sums.size() - 1;
-        double error = free > 0 && sxx > 0 ? Math.sqrt(squares / free / sxx) : Double.NaN;
-        return new DecayFit(slope, error, 0, relative, pooled.binMinutes(), pooled.binStrength());
+        double error = free > 0 && line.getXSumSquares() > 0
+                ? Math.sqrt(line.getSumSquaredErrors() / free / line.getXSumSquares())
+                : Double.NaN;
+        return new DecayFit(slope, error, 0, relative, bins[0], bins[1]);
     }
 
     private static List<Pair> positive(List<Pair> all) {
@@ -71,32 +74,6 @@ record DecayFit(
                 .filter(pair -> pair.strength() > 0 && Double.isFinite(pair.minutes()))
                 .sorted(Comparator.comparingDouble(Pair::minutes).thenComparingDouble(Pair::strength))
                 .toList();
-    }
-
-    private static DecayFit fit(List<Pair> pairs, int intercepts) {
-        double meanX = pairs.stream().mapToDouble(Pair::minutes).average().orElse(0);
-        double meanY = pairs.stream().mapToDouble(pair -> Math.log(pair.strength())).average().orElse(0);
-        double sxx = 0;
-        double sxy = 0;
-        for (Pair pair : pairs) {
-            sxx += (pair.minutes() - meanX) * (pair.minutes() - meanX);
-            sxy += (pair.minutes() - meanX) * (Math.log(pair.strength()) - meanY);
-        }
-        double slope = sxx > 0 ? sxy / sxx : Double.NaN;
-        double intercept = meanY - slope * meanX;
-        int free = pairs.size() - intercepts - 1;
-        double error = free > 0 && sxx > 0 ? Math.sqrt(squares(pairs, slope, intercept) / free / sxx) : Double.NaN;
-        double[][] bins = bins(pairs);
-        return new DecayFit(slope, error, intercept, pairs, bins[0], bins[1]);
-    }
-
-    private static double squares(List<Pair> pairs, double slope, double intercept) {
-        double squares = 0;
-        for (Pair pair : pairs) {
-            double residual = Math.log(pair.strength()) - intercept - slope * pair.minutes();
-            squares += residual * residual;
-        }
-        return squares;
     }
 
     /** Strength on the fitted line. */

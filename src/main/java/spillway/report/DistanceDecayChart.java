@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /** How knowledge spillover and migration between cities fall with door-to-door travel time. */
 public final class DistanceDecayChart implements Chart {
@@ -52,12 +53,14 @@ public final class DistanceDecayChart implements Chart {
         double[] x = pairs.stream().mapToDouble(DecayFit.Pair::minutes).toArray();
         double[] y = pairs.stream().mapToDouble(DecayFit.Pair::strength).toArray();
         double reach = Arrays.stream(x).filter(Double::isFinite).max().orElse(100);
+        double[] ends = {Arrays.stream(x).min().orElse(Double.NaN), Arrays.stream(x).max().orElse(Double.NaN)};
+        double[] line = {fit.at(ends[0]), fit.at(ends[1])};
+        double[] all = DoubleStream.concat(Arrays.stream(y), Arrays.stream(line)).toArray();
         XyPanel panel = new XyPanel(title, PlotStyle.axis("minutes door to door", 0, 1.05 * reach),
-                PlotStyle.logarithmic(unit, y));
+                PlotStyle.logarithmic(unit, all));
         panel.add("pairs of cities", x, y, Look.dots(PlotStyle.faint(color, 70), 4));
         panel.add("bins of equal size", fit.binMinutes(), fit.binStrength(), Look.dots(color, 8));
-        double[] ends = {Arrays.stream(x).min().orElse(Double.NaN), Arrays.stream(x).max().orElse(Double.NaN)};
-        panel.add(fit.words(), ends, new double[] {fit.at(ends[0]), fit.at(ends[1])},
+        panel.add(fit.words(), ends, line,
                 new Look(Palette.BLACK, Palette.stroke(1.8f, null), null));
         return panel.whenEmpty("no flows between cities recorded");
     }

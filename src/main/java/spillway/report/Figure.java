@@ -11,9 +11,6 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGHints;
-import org.jfree.svg.ViewBox;
 
 /**
  * A finished chart: title above, drawing, line of source below.
@@ -94,7 +91,8 @@ public record Figure(
 
     /** The figure as an element of a page, with its words as label. */
     String inline() {
-        String element = element().replaceAll(" xmlns(:\\w+)?='[^']*'", "");
+        String element = element().replaceFirst(" xmlns=\"[^\"]*\"", "")
+                .replaceFirst(" xmlns:xlink=\"[^\"]*\"", "");
         return "<svg role=\"img\" aria-label=\"" + words() + "\"" + element.substring("<svg".length());
     }
 
@@ -104,19 +102,7 @@ public record Figure(
     }
 
     private String element() {
-        SVGGraphics2D g = new SVGGraphics2D(WIDTH, height);
-        g.setDefsKeyPrefix(name + "-");
-        g.setRenderingHint(SVGHints.KEY_TEXT_RENDERING, SVGHints.VALUE_TEXT_RENDERING_LEGIBILITY);
-        g.setGeomDoubleConverter(Figure::coordinate);
-        g.setTransformDoubleConverter(Figure::coordinate);
-        g.setFontFunction(family -> "DejaVu Sans, Verdana, Arial, sans-serif");
-        paint(g);
-        return g.getSVGElement(name, true, new ViewBox(0, 0, WIDTH, height), null, null).strip();
-    }
-
-    private static String coordinate(double value) {
-        double rounded = Math.round(value * 1000) / 1000.0;
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+        return Svg.element(name, WIDTH, height, this::paint);
     }
 
     static List<String> wrap(String text, FontMetrics metrics, double width) {

@@ -14,7 +14,7 @@ public final class GovernmentChart implements Chart {
         XyPanel share = time.panel("Patient money", "% of quick and patient").noLegend();
         lines.addScaled(share, "patient share", "patient_share", 100, Palette.line(1));
         XyPanel subsidies = time.panel("Subsidies, all cities", "% of GDP").noLegend();
-        lines.addScaled(subsidies, "subsidies", "subsidy_share", 100, Palette.line(2));
+        lines.addSmoothed(subsidies, "subsidies", "subsidy_share", 100, Palette.line(2));
         XyPanel race = time.panel("Subsidy rate by city", "% of capital in the target sector").namesAtEnd();
         double[][] rates = history.isEmpty() ? new double[0][] : history.yearlyMean("subsidy_rate");
         int[] years = history.isEmpty() ? new int[0] : history.years();
@@ -39,7 +39,8 @@ public final class GovernmentChart implements Chart {
                 "Quick money: subsidies and projects that pay off within a term of office; patient money: education,"
                         + " laboratories and the like. Subsidy rates are means of calendar years; cities that never"
                         + " offer"
-                        + " any are left out. Shaded: calibration period."
+                        + " any are left out. Subsidies of all cities: quarters thin, mean of the year around thick. Shaded: calibration"
+                        + " period."
                         + lines.meanings("patient_share", "subsidy_share"),
                 "Patient share in %: " + lines.fromTo("patient_share", 1, 100) + "; subsidies in % of GDP: "
                         + lines.fromTo("subsidy_share", 2, 100) + ".",

@@ -24,7 +24,7 @@ public final class InvestmentChart implements Chart {
         }
         double[][] bySource = bySource(table, years);
         List<String> codes = table.distinct("source");
-        StackPanel sources = new StackPanel("By source", "bn USD a year", time, times, false);
+        StackPanel sources = new StackPanel("By source", "bn USD a year", time, times, true);
         for (int s = 0; s < SOURCES.length; s++) {
             int at = codes.indexOf(SOURCES[s]);
             if (at >= 0) {

@@ -6,15 +6,15 @@ public final class LabourChart implements Chart {
     public Figure figure(RunLogs logs) {
         MetricLines lines = new MetricLines(logs);
         XyPanel jobs = lines.time().panel("Unemployment", "% of the labour force").noLegend();
-        lines.addScaled(jobs, "all regions", "unemployment", 100, Palette.line(0));
-        XyPanel income = lines.time().panel("Labour share", "% of value added").noLegend();
-        lines.addScaled(income, "wages", "labour_share", 100, Palette.line(1));
-        XyPanel use = lines.time().panel("Household consumption", "% of GDP").noLegend();
-        lines.addScaled(use, "consumption", "consumption_share", 100, Palette.line(2));
+        lines.addSmoothed(jobs, "all regions", "unemployment", 100, Palette.line(0));
+        XyPanel income = lines.time().panel("Labour share", "% of value added").noLegend().spanAtLeast(10);
+        lines.addSmoothed(income, "wages", "labour_share", 100, Palette.line(1));
+        XyPanel use = lines.time().panel("Household consumption", "% of GDP").noLegend().spanAtLeast(10);
+        lines.addSmoothed(use, "consumption", "consumption_share", 100, Palette.line(2));
         return new Figure(
                 "labour",
                 "Unemployment, labour share and consumption",
-                "All regions of the model together. Shaded: calibration period."
+                "All regions of the model together; thin: quarters, thick: mean of the year around. Shaded: calibration period."
                         + lines.meanings("unemployment", "labour_share", "consumption_share"),
                 "Unemployment in %: " + lines.fromTo("unemployment", 1, 100) + "; labour share in % of value added: "
                         + lines.fromTo("labour_share", 1, 100) + ".",

@@ -43,6 +43,27 @@ final class MetricLines {
         }
     }
 
+    /** Adds a thin line of the quarters and a thick one of the means over four quarters. */
+    void addSmoothed(XyPanel panel, String name, String metric, double factor, Look look) {
+        if (!metrics.holds(metric)) {
+            return;
+        }
+        addScaled(panel, name + ", quarters", metric, factor, new Look(
+                PlotStyle.faint(look.color(), 110), Palette.stroke(1f, null), null));
+        double[] values = metrics.numbers(metric);
+        double[] means = new double[values.length];
+        double[] middles = time.middles();
+        for (int t = 0; t < means.length; t++) {
+            double sum = 0;
+            for (int back = 0; back < 4; back++) {
+                sum += t < 3 ? Double.NaN : factor * values[t - back];
+            }
+            means[t] = sum / 4;
+            middles[t] -= 0.375;
+        }
+        panel.add(name + ", mean of four quarters", middles, means, look);
+    }
+
     /** What the run's own dictionary says about these metrics, as sentences; nothing where it is silent. */
     String meanings(String... names) {
         StringBuilder words = new StringBuilder();

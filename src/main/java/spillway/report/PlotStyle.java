@@ -115,7 +115,7 @@ final class PlotStyle {
         return axis;
     }
 
-    /** A logarithmic axis over whole decades that hold all of the positive values. */
+    /** A logarithmic axis over the positive values, with a tick at each power of ten; at least one decade. */
     static LogAxis logarithmic(String label, double... values) {
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
@@ -129,8 +129,8 @@ final class PlotStyle {
             low = 0.1;
             high = 1;
         }
-        double floor = Math.floor(Math.log10(low) + 1e-9);
-        double ceiling = Math.max(floor + 1, Math.ceil(Math.log10(high) - 1e-9));
+        double floor = Math.log10(low) - 0.06;
+        double ceiling = Math.max(floor + 1, Math.log10(high) + 0.06);
         LogAxis axis = new LogAxis(label);
         dress(axis);
         axis.setBase(10);

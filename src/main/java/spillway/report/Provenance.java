@@ -2,6 +2,7 @@ package spillway.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,50 +69,41 @@ final class Provenance {
     }
 
     private void configuration(Html page) {
-        page.element("p", "Every value the run used, by mechanism. Where the log gives a source it stands beside the"
-                + " value;"
-                + " \u201cassumed\u201d means that no data speak for it.");
-        List<List<String>> loose = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> part : fields(logs.manifest().path("configuration")).entrySet()) {
-            List<List<String>> rows = new ArrayList<>();
-            collect("", part.getValue(), rows);
-            if (!part.getValue().isObject() || isValue(part.getValue())) {
-                List<String> row = new ArrayList<>(rows.get(0));
-                row.set(0, part.getKey());
-                loose.add(row);
-                continue;
-            }
-            page.raw("<details open>\n<summary>" + Html.escape(part.getKey()) + "</summary>\n");
-            parameters(page, "Configuration: " + part.getKey(), rows);
-            page.raw("</details>\n");
+        LogTable table = logs.table("parameters.csv");
+        String[] source = table.text("source");
+        Map<String, List<List<String>>> assumed = new LinkedHashMap<>();
+        Map<String, List<List<String>>> other = new LinkedHashMap<>();
+        String[] path = table.text("path");
+        String[] value = table.text("value");
+        String[] unit = table.text("unit");
+        String[] meaning = table.text("meaning");
+        int count = 0;
+        for (int i = 0; i < path.length; i++) {
+            boolean unmeasured = source[i].toLowerCase(Locale.ROOT).contains("assumed");
+            count += unmeasured ? 1 : 0;
+            int dot = path[i].indexOf('.');
+            String mechanism = dot < 0 ? "the run as a whole" : path[i].substring(0, dot);
+            (unmeasured ? assumed : other)
+                    .computeIfAbsent(mechanism, name -> new ArrayList<>())
+                    .add(List.of(path[i].substring(dot + 1), value[i], unit[i], source[i], meaning[i]));
         }
-        if (!loose.isEmpty()) {
-            parameters(page, "Configuration: the run as a whole", loose);
-        }
+        page.element("p", "No data speak for the values of this first list, " + count + " of " + path.length
+                + ": their source says that they are assumed, in whole or in size. A result that changes with one of"
+                + " them within reason is no finding. A policy replaces values from a quarter on; these are the ones the"
+                + " run starts with.");
+        parameters(page, "Assumed", assumed, true);
+        page.element("h3", "All other parameters");
+        parameters(page, "Not assumed", other, false);
         page.raw("</section>\n");
     }
 
-    private static void parameters(Html page, String caption, List<List<String>> rows) {
-        boolean described = rows.stream().anyMatch(row -> !row.get(2).isEmpty() || !row.get(3).isEmpty());
-        if (described) {
-            page.table(caption, List.of("Parameter", "Value", "Unit", "Source"), rows);
-        } else {
-            page.table(caption, List.of("Parameter", "Value"), rows.stream().map(row -> row.subList(0, 2)).toList());
-        }
-    }
-
-    private static void collect(String path, JsonNode node, List<List<String>> rows) {
-        if (node.isObject() && !isValue(node)) {
-            fields(node).forEach((name, child) -> collect(path.isEmpty() ? name : path + "." + name, child, rows));
-            return;
-        }
-        boolean described = isValue(node);
-        rows.add(List.of(path, plain(described ? node.path("value") : node), node.path("unit").asText(""),
-                node.path("source").asText("")));
-    }
-
-    private static boolean isValue(JsonNode node) {
-        return node.isObject() && node.has("value") && !node.path("value").isObject();
+    private static void parameters(
+            Html page, String caption, Map<String, List<List<String>>> byMechanism, boolean open) {
+        byMechanism.forEach((mechanism, rows) -> {
+            page.raw((open ? "<details open>" : "<details>") + "\n<summary>" + Html.escape(mechanism) + "</summary>\n");
+            page.table(caption + ": " + mechanism, List.of("Parameter", "Value", "Unit", "Source", "Meaning"), rows);
+            page.raw("</details>\n");
+        });
     }
 
     private static Map<String, JsonNode> fields(JsonNode node) {

@@ -25,9 +25,9 @@ public final class ScorePlane implements Chart {
     public Figure figure(RunLogs logs) {
         List<Point> points = points(logs.verdict());
         double deadband = logs.verdict().path("deadband").asDouble(0.5);
-        double reach = Math.max(2, 3 * deadband);
+        double reach = Math.max(1, 2 * deadband);
         for (Point point : points) {
-            reach = Math.max(reach, 1.15 * Math.max(Math.abs(point.clustering()), Math.abs(point.diffusion())));
+            reach = Math.max(reach, 1.25 * Math.max(Math.abs(point.clustering()), Math.abs(point.diffusion())));
         }
         XyPanel panel = new XyPanel(
                 null,

@@ -17,10 +17,23 @@ public final class SpatialAssociationChart implements Chart {
         double[][] shares = history.yearlyMean("high_value_share");
         int[] years = history.years();
         MetricLines lines = new MetricLines(logs);
-        XyPanel moran = lines.time().panel("Moran\u2019s I of high-value activity, 11"
+        XyPanel moran = lines.time().panel("Moran\u2019s I of high-value output per head, 11"
                 + " cities", "Moran\u2019s I");
         lines.add(moran, "Moran\u2019s I", "moran_high_value_eleven", Palette.line(0));
         lines.add(moran, "expected without association", "moran_null_eleven", Palette.dashed(Palette.BLACK));
+        if (lines.holds("moran_null_eleven") && lines.holds("moran_sd_eleven")) {
+            double[] expected = lines.values("moran_null_eleven");
+            double[] spread = lines.values("moran_sd_eleven");
+            double[] low = new double[expected.length];
+            double[] high = new double[expected.length];
+            for (int t = 0; t < expected.length; t++) {
+                low[t] = expected[t] - 1.96 * spread[t];
+                high[t] = expected[t] + 1.96 * spread[t];
+            }
+            Look dots = new Look(Palette.GREY, Palette.stroke(1.2f, new float[] {2f, 3f}), null);
+            moran.add("95 % of values without association lie between the dots", lines.time().middles(), low, dots);
+            moran.unnamed(lines.time().middles(), high, dots);
+        }
         ColorBar bar = new ColorBar("standard deviations from the mean of the cities on the map",
                 place -> Palette.diverging(2 * place - 1),
                 new double[] {0.1, 0.3, 0.5, 0.7, 0.9},

@@ -1,20 +1,24 @@
 package spillway.report;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYAreaRenderer2;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultTableXYDataset;
 import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.ui.Layer;
 import org.jfree.ui.RectangleInsets;
 
@@ -27,6 +31,7 @@ final class StackPanel implements Drawing {
     private final boolean bars;
     private final List<String> names = new ArrayList<>();
     private final List<double[]> parts = new ArrayList<>();
+    private String sum;
 
     StackPanel(String title, String unit, RunTime time, double[] times, boolean bars) {
         this.title = title;
@@ -48,6 +53,12 @@ final class StackPanel implements Drawing {
         return this;
     }
 
+    /** Draws the sum of all parts as a line of this name, for parts that are not all of one sign. */
+    StackPanel withSum(String name) {
+        sum = name;
+        return this;
+    }
+
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         NumberAxis vertical = PlotStyle.axis(unit);
@@ -56,13 +67,33 @@ final class StackPanel implements Drawing {
         XYPlot plot = new XYPlot(data(), time.axis(), vertical, renderer());
         PlotStyle.dress(plot);
         markCalibration(plot);
+        if (sum != null && !parts.isEmpty()) {
+            addSum(plot);
+        }
         JFreeChart chart = PlotStyle.chart(title, plot, !parts.isEmpty());
-        chart.setPadding(new RectangleInsets(4, 2, 4, 10));
+        chart.setPadding(new RectangleInsets(4, 2, 4, 18));
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(g, area, info);
         if (parts.isEmpty()) {
             PlotStyle.note(g, info.getPlotInfo().getDataArea(), "nothing recorded in this run");
         }
+    }
+
+    private void addSum(XYPlot plot) {
+        XYSeries line = new XYSeries(new LegendName(sum, parts.size()), false, false);
+        for (int t = 0; t < times.length; t++) {
+            if (defined(t)) {
+                int now = t;
+                line.add(times[t], parts.stream().mapToDouble(part -> part[now]).filter(Double::isFinite).sum());
+            }
+        }
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, times.length < 2);
+        renderer.setSeriesPaint(0, Palette.BLACK);
+        renderer.setSeriesStroke(0, Palette.stroke(1.8f, null));
+        renderer.setLegendLine(new Line2D.Double(0, 0, 16, 0));
+        plot.setDataset(1, new XYSeriesCollection(line));
+        plot.setRenderer(1, renderer);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     }
 
     private void markCalibration(XYPlot plot) {

@@ -7,7 +7,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYAnnotation;
@@ -32,9 +34,11 @@ final class XyPanel implements Drawing {
     private final ValueAxis xAxis;
     private final ValueAxis yAxis;
     private final List<Series> series = new ArrayList<>();
+    private final Set<Integer> hidden = new HashSet<>();
     private final List<IntervalMarker> bands = new ArrayList<>();
     private final List<XYAnnotation> annotations = new ArrayList<>();
     private boolean legend = true;
+    private double leastSpan;
     private boolean namesAtEnd;
     private String emptyNote = "nothing recorded in this run";
 
@@ -51,6 +55,16 @@ final class XyPanel implements Drawing {
                 series.add(new Series(name, x, y, look));
                 return this;
             }
+        }
+        return this;
+    }
+
+    /** Adds a series that the legend leaves out. */
+    XyPanel unnamed(double[] x, double[] y, Look look) {
+        int before = series.size();
+        add("", x, y, look);
+        if (series.size() > before) {
+            hidden.add(before);
         }
         return this;
     }
@@ -74,6 +88,12 @@ final class XyPanel implements Drawing {
         return this;
     }
 
+    /** Lets the vertical axis span this much at least, so that small changes look small. */
+    XyPanel spanAtLeast(double span) {
+        leastSpan = span;
+        return this;
+    }
+
     XyPanel noLegend() {
         legend = false;
         return this;
@@ -88,7 +108,7 @@ final class XyPanel implements Drawing {
     public void draw(Graphics2D g, Rectangle2D area) {
         XYPlot plot = plot();
         JFreeChart chart = PlotStyle.chart(title, plot, legend && !series.isEmpty());
-        double room = namesAtEnd ? widestName(g) + 32 : 10;
+        double room = namesAtEnd ? widestName(g) + 32 : 18;
         chart.setPadding(new RectangleInsets(title == null ? 12 : 4, 2, 4, room));
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(g, area, info);
@@ -106,6 +126,7 @@ final class XyPanel implements Drawing {
         for (int k = 0; k < series.size(); k++) {
             data.addSeries(points(series.get(k), k));
             dress(renderer, k, series.get(k).look());
+            renderer.setSeriesVisibleInLegend(k, !hidden.contains(k));
         }
         renderer.setLegendLine(new Line2D.Double(0, 0, 26, 0));
         renderer.setDrawSeriesLineAsPath(true);
@@ -160,7 +181,9 @@ final class XyPanel implements Drawing {
                 }
             }
         }
-        PlotStyle.range(axis, low, high, bands.isEmpty() ? 0.04 : 0.12);
+        double missing = Math.max(0, leastSpan - (high - low));
+        double down = low < 0 ? missing / 2 : Math.min(low, missing / 2);
+        PlotStyle.range(axis, low - down, high + missing - down, bands.isEmpty() ? 0.04 : 0.12);
     }
 
     private int widestName(Graphics2D g) {

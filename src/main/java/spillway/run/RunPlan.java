@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import spillway.input.Parameter;
 import spillway.input.PolicyReader;
+import spillway.run.log.ParameterLog;
 
 /**
  * A request that was read and found good: all a run is a function of.
@@ -14,6 +17,7 @@ import spillway.input.PolicyReader;
  * @param spec parameters, policy, seed and length
  * @param replicates how many seeds from the spec's on
  * @param inputs the data
+ * @param parameters what the parameters are, in the order of declaration
  * @param configuration every resolved parameter, nested
  * @param values every resolved parameter, by path
  * @param baseYearValues what the base year is solved with, by path
@@ -24,6 +28,7 @@ public record RunPlan<T extends Record>(
         RunSpec<T> spec,
         int replicates,
         RunWorkFactory.Inputs<T> inputs,
+        List<Parameter> parameters,
         Map<String, Object> configuration,
         Map<String, Object> values,
         Map<String, Object> baseYearValues,
@@ -56,8 +61,9 @@ public record RunPlan<T extends Record>(
         return manifest(seed, 1);
     }
 
-    /** Begins the replicate with {@code seed} in {@code folder}. */
+    /** Begins the replicate with {@code seed} in {@code folder}, where the parameters are written down first. */
     public RunWork begin(long seed, Path folder) throws IOException {
+        ParameterLog.write(folder, parameters, values);
         return inputs.begin(spec.withSeed(seed), folder);
     }
 

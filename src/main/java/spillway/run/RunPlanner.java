@@ -62,6 +62,7 @@ public final class RunPlanner<T extends Record> {
                 spec,
                 request.replicates(),
                 inputs.orElseThrow(),
+                reader.catalogue().parameters(),
                 reader.nested(found.effective()),
                 reader.values(found.effective()),
                 reader.values(found.base()),

@@ -111,6 +111,33 @@ class ReportTest {
     }
 
     @Test
+    void whatWasAssumedComesFirst() {
+        int assumed = page.indexOf("Assumed: knowledge");
+        int others = page.indexOf("Not assumed: knowledge");
+        assertTrue(0 < assumed && assumed < others);
+        assertTrue(page.contains("3 of 7"));
+        int reach = page.indexOf("halfReachMinutes");
+        assertTrue(assumed < reach && reach < others);
+        assertTrue(others < page.indexOf("absorptionPerQuarter"));
+        assertTrue(page.contains("assumed; estimates range from tens to hundreds of km"));
+    }
+
+    @Test
+    void drawingsKeepTheirLettersAndTheirImages() throws IOException {
+        String map = Files.readString(whole.resolve("charts/density-map.svg"));
+        assertTrue(map.contains(">Guangzhou</text>"));
+        assertEquals(3, map.split("xlink:href=\"data:image/png;base64,iVBOR", -1).length - 1);
+        for (Path file : written) {
+            if (file.toString().endsWith(".svg")) {
+                String drawing = Files.readString(file);
+                assertTrue(drawing.contains("<text "), file.toString());
+                String outside = drawing.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", "");
+                assertFalse(outside.contains("http") || outside.contains("<!DOCTYPE"), file + " points outside itself");
+            }
+        }
+    }
+
+    @Test
     void everyPictureOfThePageHasAWordForThoseWhoCannotSeeIt() {
         int pictures = page.split("<figure ", -1).length - 1;
         assertEquals(Chart.all().size(), pictures);
@@ -132,7 +159,7 @@ class ReportTest {
         SyntheticRun.write(other, 4, 1);
         String hostile = "</title><script>alert('x')</script> & \\\"q\\\"";
         replace("manifest.json", "\"baseline\"", "\"" + hostile + "\"");
-        replace("manifest.json", "\"hukou\"", "\"<b onclick='x'>hukou</b>\"");
+        replace("parameters.csv", "migration.hukou", "migration.<b onclick='x'>hukou</b>");
         replace("verdict.json", "no TFP in the panel", "<img src=x>");
         String written = pageOf(other);
         String drawing = new LabourChart().figure(new RunLogs(other)).svg();
@@ -226,6 +253,11 @@ class ReportTest {
         Files.write(zipped, java.util.Arrays.copyOf(bytes, bytes.length / 2));
         problem("cells.csv.gz is damaged", other);
         Files.write(zipped, bytes);
+        Path parameters = other.resolve("parameters.csv");
+        String declared = Files.readString(parameters);
+        Files.delete(parameters);
+        problem("parameters.csv is missing", other);
+        Files.writeString(parameters, declared);
         Files.writeString(other.resolve("verdict.json"), "{\"sets\":[");
         problem("verdict.json is damaged", other);
     }

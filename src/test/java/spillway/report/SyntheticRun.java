@@ -91,6 +91,7 @@ final class SyntheticRun {
         Files.writeString(folder.resolve("summary.json"),
                 resource("summary.json").replace("$SEED", Long.toString(seed)));
         Files.writeString(folder.resolve("verdict.json"), resource("verdict.json"));
+        Files.writeString(folder.resolve("parameters.csv"), resource("parameters.csv"));
     }
 
     static String resource(String name) throws IOException {

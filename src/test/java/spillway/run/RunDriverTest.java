@@ -42,6 +42,18 @@ class RunDriverTest {
     }
 
     @Test
+    void theParametersAreWrittenDownWithTheirDeclarations() throws Exception {
+        drive(plan(new TinyModel(quarter -> {}), 7, "growth.rate=0.1"), NO_CHARTS);
+        List<String> lines = Files.readAllLines(run.resolve("parameters.csv"));
+        assertEquals("path,value,unit,min,max,source,meaning,base", lines.get(0));
+        assertTrue(lines.contains("growth.rate,0.1,1/quarter,0,0.2,assumed,Growth,false"), lines.toString());
+        assertTrue(lines.contains("growth.enabled,true,switch,,,assumed,Whether anything grows,false"));
+        assertTrue(lines.contains("trade.sectorFactor.E,1.5,index,0,10,assumed,Weight,false"));
+        assertTrue(lines.contains("trade.shares,0.25; 0.75,share,0,1,assumed,Two shares,false"));
+        assertTrue(lines.contains("government.people,7000000000,persons,0,,assumed,Heads,true"));
+    }
+
+    @Test
     void theManifestSaysAllARunDependsOn() throws Exception {
         RunPlan<TinyConfig> plan = plan(new TinyModel(quarter -> {}), 7, "growth.rate=0.1", "growth.enabled=false");
         assertEquals(RunDriver.Ending.COMPLETED, drive(plan, NO_CHARTS).ending());
@@ -97,7 +109,7 @@ class RunDriverTest {
             assertTrue(Json.read(logs.resolve("manifest.json")).orElseThrow().get("fingerprint") != null);
         });
         assertEquals(RunDriver.Ending.COMPLETED, result.ending(), result.failure());
-        assertEquals(List.of("manifest.json", "metrics.csv", "summary.json"), names());
+        assertEquals(List.of("manifest.json", "metrics.csv", "parameters.csv", "summary.json"), names());
     }
 
     @Test
@@ -145,7 +157,7 @@ class RunDriverTest {
                 })),
                 1);
         assertFailed(drive(plan, NO_CHARTS), "in 'logs', 2010Q2: full (seed 1)");
-        assertEquals(List.of("manifest.json", "metrics.csv"), names());
+        assertEquals(List.of("manifest.json", "metrics.csv", "parameters.csv"), names());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package spillway.model.measure;
 
+import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
+
 /**
  * The slope of a fitted line.
  *
@@ -23,42 +25,48 @@ public record Slope(double value, double standardError, int count) {
         Lengths.same(y.length, x.length);
         Lengths.same(y.length, weights.length);
         int count = 0;
-        double total = 0;
-        double sumX = 0;
-        double sumY = 0;
-        for (int i = 0; i < y.length; i++) {
-            if (!(weights[i] >= 0)) {
+        for (double weight : weights) {
+            if (!(weight >= 0)) {
                 return undefined(y.length);
             }
-            if (weights[i] > 0) {
-                count++;
-                total += weights[i];
-                sumX += weights[i] * x[i];
-                sumY += weights[i] * y[i];
-            }
+            count += weight > 0 ? 1 : 0;
         }
-        double meanX = sumX / total;
-        double meanY = sumY / total;
+        double meanX = mean(x, weights);
+        double meanY = mean(y, weights);
+        double total = 0;
         double squares = 0;
-        double products = 0;
+        double[] response = new double[count];
+        double[][] regressors = new double[count][];
+        int row = 0;
         for (int i = 0; i < y.length; i++) {
             if (weights[i] > 0) {
+                double root = Math.sqrt(weights[i]);
+                response[row] = root * (y[i] - meanY);
+                regressors[row++] = new double[] {root * (x[i] - meanX)};
+                total += weights[i];
                 squares += weights[i] * (x[i] - meanX) * (x[i] - meanX);
-                products += weights[i] * (x[i] - meanX) * (y[i] - meanY);
             }
         }
-        if (count < 2 || !(squares > 1e-12 * total * meanX * meanX) || !(squares > 0)) {
+        boolean varied = squares > 1e-12 * total * meanX * meanX && squares > 0;
+        if (count < 2 || !varied || !Double.isFinite(meanY)) {
             return undefined(count);
         }
-        double slope = products / squares;
-        double residuals = 0;
-        for (int i = 0; i < y.length; i++) {
+        OLSMultipleLinearRegression fit = new OLSMultipleLinearRegression();
+        fit.setNoIntercept(true);
+        fit.newSampleData(response, regressors);
+        double error = count > 2 ? Math.sqrt(fit.calculateResidualSumOfSquares() / (count - 2) / squares) : Double.NaN;
+        return new Slope(fit.estimateRegressionParameters()[0], error, count);
+    }
+
+    private static double mean(double[] values, double[] weights) {
+        double sum = 0;
+        double total = 0;
+        for (int i = 0; i < values.length; i++) {
             if (weights[i] > 0) {
-                double residual = y[i] - meanY - slope * (x[i] - meanX);
-                residuals += weights[i] * residual * residual;
+                sum += weights[i] * values[i];
+                total += weights[i];
             }
         }
-        double error = count > 2 ? Math.sqrt(residuals / (count - 2) / squares) : Double.NaN;
-        return new Slope(slope, error, count);
+        return sum / total;
     }
 }

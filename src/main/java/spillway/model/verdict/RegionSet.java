@@ -1,7 +1,7 @@
 package spillway.model.verdict;
 
-import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /**
  * Regions that are judged together.
@@ -49,12 +49,9 @@ public record RegionSet(String name, List<String> regions) {
         for (int i = 0; i < members.length; i++) {
             perHead[i] = highValue[members[i]] / population[members[i]];
         }
-        double[] ascending = perHead.clone();
-        Arrays.sort(ascending);
-        int n = ascending.length;
-        double median = (ascending[(n - 1) / 2] + ascending[n / 2]) / 2;
-        boolean[] core = new boolean[n];
-        for (int i = 0; i < n; i++) {
+        double median = new Median().evaluate(perHead);
+        boolean[] core = new boolean[perHead.length];
+        for (int i = 0; i < core.length; i++) {
             core[i] = perHead[i] >= median;
         }
         return core;
