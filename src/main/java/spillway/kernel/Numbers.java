@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** The one way numbers are written: 12 significant digits, no exponent tricks of a JDK or a locale. */
+/** Numbers within bounds, and the one way they are written: 12 significant digits, no exponent tricks of a JDK or a locale. */
 public final class Numbers {
     private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
 
     private Numbers() {}
+
+    /** {@code value}, or the bound it lies beyond. */
+    public static double clip(double value, double low, double high) {
+        return Math.max(low, Math.min(high, value));
+    }
 
     /** The text of {@code value} to 12 significant digits; an empty text for NaN and infinities, which mean "undefined". */
     public static String text(double value) {

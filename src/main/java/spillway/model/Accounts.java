@@ -131,7 +131,7 @@ public final class Accounts {
                 - flows.talentDepartures
                 - flows.talentRetired
                 - world.talents.present;
-        return Math.abs(firms) + Math.abs(talents);
+        return (double) (Math.abs(firms) + Math.abs(talents)) / (world.firms.alive + world.talents.present);
     }
 
     private static void sane(World world) {

@@ -20,7 +20,7 @@ final class VerdictSection {
             throw new ReportProblem("summary.json has no outcome");
         }
         page.raw("<section id=\"verdict\">\n<h2>Verdict</h2>\n<p class=\"outcome\"><strong>");
-        page.raw(Html.escape(outcome) + "</strong> <span>clustering score C = "
+        page.raw(Html.escape(outcome.replace('_', ' ')) + "</strong> <span>clustering score C = "
                 + Html.escape(score(summary, "clusteringScore")) + ", diffusion score D = "
                 + Html.escape(score(summary, "diffusionScore")) + "</span></p>\n");
         page.element("p", summary.path("sentence").asText(""));

@@ -1,5 +1,6 @@
 package spillway.mechanism.government;
 
+import spillway.world.Flows;
 import spillway.world.Governments;
 import spillway.world.World;
 
@@ -22,7 +23,7 @@ public final class Budgets {
     public void step(World world) {
         Governments governments = world.governments;
         for (int r = 0; r < world.setting.regionCount(); r++) {
-            double output = sum(world.cities.valueAdded[r]);
+            double output = Flows.sum(world.cities.valueAdded[r]);
             if (world.tick <= 0 || world.tick % 4 == 0) {
                 governments.horizon[r] = horizon(world, r);
                 governments.patientShare[r] = patientShare(governments.horizon[r], effort(world, r));
@@ -91,13 +92,5 @@ public final class Budgets {
             return 0.5;
         }
         return 1 / (1 + StrictMath.exp(-params.choiceSharpness() * ((patient - quick) / quick - effort)));
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum;
     }
 }

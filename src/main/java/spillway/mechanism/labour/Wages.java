@@ -1,5 +1,6 @@
 package spillway.mechanism.labour;
 
+import spillway.kernel.Numbers;
 import spillway.world.Cities;
 import spillway.world.World;
 
@@ -31,7 +32,7 @@ public final class Wages {
         }
         Cities cities = world.cities;
         for (int r = 0; r < world.setting.regionCount(); r++) {
-            double common = params.wagePassThrough() * clip(cities.productivityGrowth[r], -0.005, 0.02) + outsideInflation;
+            double common = params.wagePassThrough() * Numbers.clip(cities.productivityGrowth[r], -0.005, 0.02) + outsideInflation;
             cities.talentWage[r] *= StrictMath.exp(
                     common + pressure(cities.talentTightness[r], cities.talentTightnessBefore[r]));
             cities.workerWage[r] *= StrictMath.exp(
@@ -41,8 +42,8 @@ public final class Wages {
 
     /** Wage growth that excess demand causes. */
     double pressure(double excess, double before) {
-        return params.excessDemandEffect() * clip(excess, -0.3, 0.3)
-                + params.excessChangeEffect() * clip(excess - before, -0.1, 0.1);
+        return params.excessDemandEffect() * Numbers.clip(excess, -0.3, 0.3)
+                + params.excessChangeEffect() * Numbers.clip(excess - before, -0.1, 0.1);
     }
 
     private void noteProductivity(World world, boolean smooth) {
@@ -59,9 +60,5 @@ public final class Wages {
             }
             cities.productivity[r] = now;
         }
-    }
-
-    private static double clip(double value, double low, double high) {
-        return Math.max(low, Math.min(high, value));
     }
 }

@@ -1,5 +1,6 @@
 package spillway.mechanism.production;
 
+import spillway.kernel.Numbers;
 import spillway.world.Cities;
 import spillway.world.Firms;
 import spillway.world.World;
@@ -82,15 +83,15 @@ public final class Planning {
     }
 
     private void expect(Firms firms, int f) {
-        double surprise = clip(StrictMath.log(firms.demand[f] / firms.expectedDemand[f]), -0.5, 0.5);
-        double trend = clip(firms.expectedGrowth[f], SLOWEST, FASTEST);
+        double surprise = Numbers.clip(StrictMath.log(firms.demand[f] / firms.expectedDemand[f]), -0.5, 0.5);
+        double trend = Numbers.clip(firms.expectedGrowth[f], SLOWEST, FASTEST);
         firms.expectedDemand[f] *=
                 StrictMath.exp(params.surpriseShare() * surprise + (1 - params.surpriseShare()) * trend);
-        firms.expectedGrowth[f] += params.trendPace() * (clip(surprise, -0.05, 0.05) - firms.expectedGrowth[f]);
+        firms.expectedGrowth[f] += params.trendPace() * (Numbers.clip(surprise, -0.05, 0.05) - firms.expectedGrowth[f]);
     }
 
     private double plannedOutput(Firms firms, int f, boolean goods) {
-        double sales = firms.expectedDemand[f] * StrictMath.exp(clip(firms.expectedGrowth[f], SLOWEST, FASTEST));
+        double sales = firms.expectedDemand[f] * StrictMath.exp(Numbers.clip(firms.expectedGrowth[f], SLOWEST, FASTEST));
         if (!goods) {
             return sales * (1 + params.serviceReserve());
         }
@@ -138,12 +139,8 @@ public final class Planning {
 
     /** Price over unit cost of a firm with this market share. */
     double markup(double share) {
-        double bounded = clip(share, 0, 0.9);
+        double bounded = Numbers.clip(share, 0, 0.9);
         double perceived = elasticity * (1 - bounded) + bounded;
         return perceived / (perceived - 1);
-    }
-
-    private static double clip(double value, double low, double high) {
-        return Math.max(low, Math.min(high, value));
     }
 }

@@ -109,8 +109,8 @@ public final class GoodsMarket {
             }
         }
         for (int r = 0; r < setting.regionCount(); r++) {
-            double investment = sum(flows.investment[r]);
-            double research = sum(flows.research[r]);
+            double investment = Flows.sum(flows.investment[r]);
+            double research = Flows.sum(flows.research[r]);
             flows.consumption[r] = cities.consumption[r];
             flows.government[r] = world.governments.service[r]
                     + world.governments.quickMoney[r]
@@ -278,13 +278,5 @@ public final class GoodsMarket {
             log += mix[s] * StrictMath.log(cities.deliveredPrice[s][r]);
         }
         return StrictMath.exp(log);
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum;
     }
 }

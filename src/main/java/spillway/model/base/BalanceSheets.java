@@ -3,6 +3,7 @@ package spillway.model.base;
 import spillway.mechanism.income.Payments;
 import spillway.model.ModelParams;
 import spillway.model.RegionalData;
+import spillway.world.Flows;
 import spillway.world.Firms;
 import spillway.world.SolvedBase;
 import spillway.world.World;
@@ -42,7 +43,7 @@ final class BalanceSheets {
         }
         double wages = 0;
         for (double[] bills : targets.wageBill) {
-            wages += sum(bills);
+            wages += Flows.sum(bills);
         }
         double payout = params.payments().interest() * loans / wages;
         for (int r = 0; r < world.setting.regionCount(); r++) {
@@ -110,8 +111,8 @@ final class BalanceSheets {
     private void close(World world, int r, double payout) {
         SolvedBase base = world.base;
         Payments.Params tax = params.payments();
-        double output = sum(targets.valueAdded[r]);
-        double wages = sum(targets.wageBill[r]);
+        double output = Flows.sum(targets.valueAdded[r]);
+        double wages = Flows.sum(targets.wageBill[r]);
         double dividends = 0;
         double profitTax = 0;
         Firms firms = world.firms;
@@ -144,13 +145,5 @@ final class BalanceSheets {
         world.cities.deposits[r] = deposits;
         world.governments.programmeScale[r] = 1;
         world.governments.target[r] = -1;
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum;
     }
 }
