@@ -78,6 +78,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         return RunFolder.isComplete(folder)
                 ? ""
-                : "the run is not complete; its status is " + Manifest.status(folder).get();
+                : "the run is not complete; its status is "
+                        + Manifest.status(folder).get();
     }
 }

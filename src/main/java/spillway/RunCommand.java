@@ -210,8 +210,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void check(String option, int value, int most) {
         if (value < 1 || value > most) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " " + value + " is outside [1, " + most + "]");
+            throw new ParameterException(spec.commandLine(), option + " " + value + " is outside [1, " + most + "]");
         }
     }
 

@@ -14,7 +14,4 @@ import spillway.run.RunWorkFactory;
  * @param showsProgress whether standard error is a terminal
  */
 record Workshop(
-        Supplier<? extends RunWorkFactory<?>> model,
-        RunDriver.Finish charts,
-        Path runs,
-        boolean showsProgress) {}
+        Supplier<? extends RunWorkFactory<?>> model, RunDriver.Finish charts, Path runs, boolean showsProgress) {}

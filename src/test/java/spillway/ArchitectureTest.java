@@ -33,41 +33,89 @@ class ArchitectureTest {
 
     /** Functions of {@code Math} whose results the language fixes to the last bit. */
     private static final Set<String> EXACT = Set.of(
-            "abs", "min", "max", "floor", "ceil", "round", "rint", "sqrt", "signum", "floorDiv", "floorMod", "toIntExact",
-            "addExact", "subtractExact", "multiplyExact", "negateExact", "incrementExact", "absExact", "fma", "ulp",
-            "nextUp", "nextDown", "scalb", "getExponent", "copySign", "multiplyHigh");
+            "abs",
+            "min",
+            "max",
+            "floor",
+            "ceil",
+            "round",
+            "rint",
+            "sqrt",
+            "signum",
+            "floorDiv",
+            "floorMod",
+            "toIntExact",
+            "addExact",
+            "subtractExact",
+            "multiplyExact",
+            "negateExact",
+            "incrementExact",
+            "absExact",
+            "fma",
+            "ulp",
+            "nextUp",
+            "nextDown",
+            "scalb",
+            "getExponent",
+            "copySign",
+            "multiplyHigh");
 
     @ArchTest
     static final ArchRule packagesFormTheDocumentedGraph = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("spillway..")
             .withOptionalLayers(true)
-            .layer("kernel").definedBy("spillway.kernel..")
-            .layer("world").definedBy("spillway.world..")
-            .layer("policy").definedBy("spillway.policy..")
-            .layer("mechanism").definedBy("spillway.mechanism..")
-            .layer("model").definedBy("spillway.model..")
-            .layer("input").definedBy("spillway.input..")
-            .layer("run").definedBy("spillway.run..")
-            .layer("report").definedBy("spillway.report..")
-            .layer("experiment").definedBy("spillway.experiment..")
-            .layer("benchmark").definedBy("spillway.benchmark..")
-            .layer("gui").definedBy("spillway.gui..")
-            .layer("commands").definedBy("spillway")
-            .whereLayer("kernel").mayNotAccessAnyLayer()
-            .whereLayer("world").mayOnlyAccessLayers("kernel")
-            .whereLayer("policy").mayOnlyAccessLayers("kernel", "world")
-            .whereLayer("mechanism").mayOnlyAccessLayers("kernel", "world", "policy")
-            .whereLayer("model").mayOnlyAccessLayers("kernel", "world", "policy", "mechanism")
-            .whereLayer("input").mayOnlyAccessLayers("kernel", "world", "policy", "model")
-            .whereLayer("run").mayOnlyAccessLayers("kernel", "world", "policy", "model", "input")
-            .whereLayer("experiment").mayOnlyAccessLayers("kernel", "policy", "model", "input", "run", "report")
-            .whereLayer("gui").mayOnlyAccessLayers("kernel", "world", "policy", "model", "input", "run", "report")
-            .whereLayer("commands").mayNotBeAccessedByAnyLayer();
+            .layer("kernel")
+            .definedBy("spillway.kernel..")
+            .layer("world")
+            .definedBy("spillway.world..")
+            .layer("policy")
+            .definedBy("spillway.policy..")
+            .layer("mechanism")
+            .definedBy("spillway.mechanism..")
+            .layer("model")
+            .definedBy("spillway.model..")
+            .layer("input")
+            .definedBy("spillway.input..")
+            .layer("run")
+            .definedBy("spillway.run..")
+            .layer("report")
+            .definedBy("spillway.report..")
+            .layer("experiment")
+            .definedBy("spillway.experiment..")
+            .layer("benchmark")
+            .definedBy("spillway.benchmark..")
+            .layer("gui")
+            .definedBy("spillway.gui..")
+            .layer("commands")
+            .definedBy("spillway")
+            .whereLayer("kernel")
+            .mayNotAccessAnyLayer()
+            .whereLayer("world")
+            .mayOnlyAccessLayers("kernel")
+            .whereLayer("policy")
+            .mayOnlyAccessLayers("kernel", "world")
+            .whereLayer("mechanism")
+            .mayOnlyAccessLayers("kernel", "world", "policy")
+            .whereLayer("model")
+            .mayOnlyAccessLayers("kernel", "world", "policy", "mechanism")
+            .whereLayer("input")
+            .mayOnlyAccessLayers("kernel", "world", "policy", "model")
+            .whereLayer("run")
+            .mayOnlyAccessLayers("kernel", "world", "policy", "model", "input")
+            .whereLayer("experiment")
+            .mayOnlyAccessLayers("kernel", "policy", "model", "input", "run", "report")
+            .whereLayer("gui")
+            .mayOnlyAccessLayers("kernel", "world", "policy", "model", "input", "run", "report")
+            .whereLayer("commands")
+            .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule reportsReadTheLogsAlone = noClasses()
-            .that().resideInAPackage("spillway.report..")
-            .should().dependOnClassesThat().resideInAnyPackage(
+            .that()
+            .resideInAPackage("spillway.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
                     "spillway.world..",
                     "spillway.policy..",
                     "spillway.mechanism..",
@@ -81,77 +129,121 @@ class ArchitectureTest {
             slices().matching("spillway.mechanism.(*)..").should().notDependOnEachOther();
 
     @ArchTest
-    static final ArchRule nothingGlobalCanChange = noFields().that().areStatic().should().notBeFinal();
+    static final ArchRule nothingGlobalCanChange =
+            noFields().that().areStatic().should().notBeFinal();
 
     @ArchTest
     static final ArchRule luckIsKeyed = noClasses()
-            .should().dependOnClassesThat(resideInAPackage("java.util.random..").or(named(
-                    "java.util.Random",
-                    "java.util.SplittableRandom",
-                    "java.security.SecureRandom",
-                    "java.util.concurrent.ThreadLocalRandom",
-                    "ec.util.MersenneTwister",
-                    "ec.util.MersenneTwisterFast")))
-            .orShould().callMethod(Math.class, "random")
-            .orShould().callMethod(StrictMath.class, "random")
-            .orShould().callMethod(java.util.Collections.class, "shuffle", List.class);
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.util.random..")
+                    .or(named(
+                            "java.util.Random",
+                            "java.util.SplittableRandom",
+                            "java.security.SecureRandom",
+                            "java.util.concurrent.ThreadLocalRandom",
+                            "ec.util.MersenneTwister",
+                            "ec.util.MersenneTwisterFast")))
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callMethod(StrictMath.class, "random")
+            .orShould()
+            .callMethod(java.util.Collections.class, "shuffle", List.class);
 
     @ArchTest
     static final ArchRule numbersAreTheSameOnEveryJdk = noClasses()
-            .that().resideInAnyPackage(MODEL_AND_BELOW)
-            .or().resideInAnyPackage("spillway.input..", "spillway.run..")
-            .should().accessTargetWhere(describe(
+            .that()
+            .resideInAnyPackage(MODEL_AND_BELOW)
+            .or()
+            .resideInAnyPackage("spillway.input..", "spillway.run..")
+            .should()
+            .accessTargetWhere(describe(
                     "it is a function of Math whose last bit may differ between machines",
-                    (JavaAccess<?> access) -> access.getTargetOwner().isEquivalentTo(Math.class)
-                            && !EXACT.contains(access.getName())));
+                    (JavaAccess<?> access) ->
+                            access.getTargetOwner().isEquivalentTo(Math.class) && !EXACT.contains(access.getName())));
 
     @ArchTest
     static final ArchRule theModelTouchesNoFileClockOrScreen = noClasses()
-            .that().resideInAnyPackage(MODEL_AND_BELOW)
-            .should().dependOnClassesThat(resideInAnyPackage(
-                            "java.nio.file..", "java.nio.channels..", "java.net..", "java.time..", "java.awt..", "javax.swing..")
-                    .or(resideInAPackage("java.io").and(describe(
-                            "do more than mark a class serialisable", c -> !c.isEquivalentTo(java.io.Serializable.class))))
+            .that()
+            .resideInAnyPackage(MODEL_AND_BELOW)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "java.nio.file..",
+                            "java.nio.channels..",
+                            "java.net..",
+                            "java.time..",
+                            "java.awt..",
+                            "javax.swing..")
+                    .or(resideInAPackage("java.io")
+                            .and(describe(
+                                    "do more than mark a class serialisable",
+                                    c -> !c.isEquivalentTo(java.io.Serializable.class))))
                     .or(named("java.util.Scanner", "java.util.Date", "java.util.logging.Logger")))
-            .orShould().accessField(System.class, "out")
-            .orShould().accessField(System.class, "err")
-            .orShould().accessField(System.class, "in")
-            .orShould().callMethod(System.class, "nanoTime")
-            .orShould().callMethod(System.class, "currentTimeMillis")
-            .orShould().callMethod(System.class, "getenv", String.class)
-            .orShould().callMethod(System.class, "getProperty", String.class);
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "getenv", String.class)
+            .orShould()
+            .callMethod(System.class, "getProperty", String.class);
 
     @ArchTest
     static final ArchRule jacksonStaysAtTheEdges = noClasses()
-            .that().resideOutsideOfPackages("spillway.input..", "spillway.run..", "spillway.report..", "spillway.experiment..")
-            .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson..", "org.yaml..");
+            .that()
+            .resideOutsideOfPackages("spillway.input..", "spillway.run..", "spillway.report..", "spillway.experiment..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson..", "org.yaml..");
 
     @ArchTest
     static final ArchRule chartsAreDrawnInTheReport = noClasses()
-            .that().resideOutsideOfPackages("spillway.report..", "spillway.gui..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.jfree..", "java.awt..", "javax.swing..");
+            .that()
+            .resideOutsideOfPackages("spillway.report..", "spillway.gui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jfree..", "java.awt..", "javax.swing..");
 
     @ArchTest
     static final ArchRule theScheduleIsTheModels = noClasses()
-            .that().resideOutsideOfPackages("spillway.model..", "spillway.run..", "spillway.gui..")
-            .should().dependOnClassesThat().resideInAPackage("sim.engine..");
+            .that()
+            .resideOutsideOfPackages("spillway.model..", "spillway.run..", "spillway.gui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("sim.engine..");
 
     @ArchTest
     static final ArchRule fieldsAreTheWorlds = noClasses()
-            .that().resideOutsideOfPackages(
+            .that()
+            .resideOutsideOfPackages(
                     "spillway.world..", "spillway.mechanism..", "spillway.model..", "spillway.run..", "spillway.gui..")
-            .should().dependOnClassesThat().resideInAnyPackage("sim.field..", "sim.util..");
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("sim.field..", "sim.util..");
 
     @ArchTest
     static final ArchRule nothingHereIsDisplayed = noClasses()
-            .that().resideOutsideOfPackage("spillway.gui..")
-            .should().dependOnClassesThat().resideInAnyPackage("sim.display..", "sim.portrayal..");
+            .that()
+            .resideOutsideOfPackage("spillway.gui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("sim.display..", "sim.portrayal..");
 
     @ArchTest
     static final ArchRule reflectionHasOneHome = noClasses()
-            .that().resideOutsideOfPackage("spillway.input..")
-            .should().dependOnClassesThat().resideInAPackage("java.lang.reflect..")
-            .orShould().callMethod(Class.class, "forName", String.class);
+            .that()
+            .resideOutsideOfPackage("spillway.input..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.lang.reflect..")
+            .orShould()
+            .callMethod(Class.class, "forName", String.class);
 
     @Test
     void everyPackageHasACharter() throws IOException {

@@ -45,9 +45,12 @@ class CommandLineTest {
     @Test
     void aRunEndsWithZeroAndSaysWhereItIs() throws IOException {
         assertEquals(0, run("--seed", "7", "--quarters", "4"));
-        assertEquals(List.of(out.toString(), "It grew.", "  Size: 100 to 123 km"), printed.toString().lines().toList());
+        assertEquals(
+                List.of(out.toString(), "It grew.", "  Size: 100 to 123 km"),
+                printed.toString().lines().toList());
         assertEquals("", complained.toString());
-        assertEquals(List.of("manifest.json", "metrics.csv", "parameters.csv", "report.html", "summary.json"), names(out));
+        assertEquals(
+                List.of("manifest.json", "metrics.csv", "parameters.csv", "report.html", "summary.json"), names(out));
         assertEquals(5, Files.readAllLines(out.resolve("metrics.csv")).size());
     }
 
@@ -202,8 +205,7 @@ class CommandLineTest {
         Path set = out;
         out = folder.resolve("single");
         assertEquals(0, run("--seed", "6"));
-        assertEquals(
-                Files.readString(out.resolve("metrics.csv")), Files.readString(set.resolve("seed-6/metrics.csv")));
+        assertEquals(Files.readString(out.resolve("metrics.csv")), Files.readString(set.resolve("seed-6/metrics.csv")));
         assertEquals(2, command("report", set.toString()));
         assertEquals(set + ": is a set of replicates; name one of the seed folders in it\n", complained.toString());
     }
@@ -275,8 +277,7 @@ class CommandLineTest {
                 logs -> Files.writeString(logs.resolve("report.html"), "<html>"),
                 folder.resolve("runs"),
                 false);
-        return new SpillwayCommand(workshop)
-                .execute(new PrintWriter(printed), new PrintWriter(complained), arguments);
+        return new SpillwayCommand(workshop).execute(new PrintWriter(printed), new PrintWriter(complained), arguments);
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -86,7 +86,8 @@ class DocumentationTest {
 
     @Test
     void theScheduleIsTheCodesOwn() {
-        List<String> described = PHASE_ROW.matcher(modelDescription)
+        List<String> described = PHASE_ROW
+                .matcher(modelDescription)
                 .results()
                 .map(row -> row.group(1))
                 .toList();
@@ -141,10 +142,13 @@ class DocumentationTest {
 
     @Test
     void noDocumentNamesAPlaceOfItsAuthorsMachine() throws IOException {
-        Pattern place = Pattern.compile("(?<![\\w.])/(work|home|root|tmp|Users|opt|mnt|var)/|[A-Z]:\\\\|\\bshared/|localhost|file://");
+        Pattern place = Pattern.compile(
+                "(?<![\\w.])/(work|home|root|tmp|Users|opt|mnt|var)/|[A-Z]:\\\\|\\bshared/|localhost|file://");
         List<String> found = new ArrayList<>();
         for (Path document : markdown()) {
-            place.matcher(Files.readString(document)).results().forEach(hit -> found.add(document + ": " + hit.group()));
+            place.matcher(Files.readString(document))
+                    .results()
+                    .forEach(hit -> found.add(document + ": " + hit.group()));
         }
         assertEquals(List.of(), found);
     }
@@ -155,7 +159,8 @@ class DocumentationTest {
             Matcher code = CODE.matcher(line);
             while (code.find()) {
                 String text = code.group(1);
-                if (text.matches("[\\w./-]+") && (text.contains("/") || text.matches(".*\\.(csv|gz|json|html|md|cff|yaml)"))) {
+                if (text.matches("[\\w./-]+")
+                        && (text.contains("/") || text.matches(".*\\.(csv|gz|json|html|md|cff|yaml)"))) {
                     names.add(text);
                 }
             }
@@ -201,7 +206,9 @@ class DocumentationTest {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+            return paths.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     private static final String JAVA = "#!/bin/sh\nfor argument; do printf '<%s>' \"$argument\"; done\n";
-    private static final String MAVEN =
-            """
+    private static final String MAVEN = """
             #!/bin/sh
             echo build >> builds
             sleep 1
@@ -58,8 +57,8 @@ class LauncherTest {
         Ended ended = launch(checkout.resolve("spillway"), temporary, "run", "a b.yaml", "--set", "x=$HOME *", "");
         assertEquals("", ended.err);
         assertTrue(
-                ended.out.endsWith("<-jar><" + checkout.toRealPath()
-                        + "/target/spillway.jar><run><a b.yaml><--set><x=$HOME *><>"),
+                ended.out.endsWith(
+                        "<-jar><" + checkout.toRealPath() + "/target/spillway.jar><run><a b.yaml><--set><x=$HOME *><>"),
                 ended.out);
         assertEquals(0, ended.code);
     }
@@ -79,7 +78,8 @@ class LauncherTest {
         launch(checkout.resolve("spillway"), checkout);
         assertEquals(1, builds());
         Files.setLastModifiedTime(
-                checkout.resolve("src/main/java/A.java"), FileTime.from(Instant.now().plusSeconds(1)));
+                checkout.resolve("src/main/java/A.java"),
+                FileTime.from(Instant.now().plusSeconds(1)));
         launch(checkout.resolve("spillway"), checkout);
         assertEquals(2, builds());
     }
@@ -115,8 +115,7 @@ class LauncherTest {
         Ended ended = launch(checkout.resolve("spillway"), checkout);
         assertEquals(1, ended.code);
         assertEquals("", ended.out);
-        assertEquals(
-                "A.java:1: not a statement\nspillway: the build failed; the reason stands above.\n", ended.err);
+        assertEquals("A.java:1: not a statement\nspillway: the build failed; the reason stands above.\n", ended.err);
     }
 
     @Test
@@ -153,8 +152,8 @@ class LauncherTest {
     }
 
     private Process start(Path launcher, Path from, String out, String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList())
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments))
+                        .toList())
                 .directory(from.toFile())
                 .redirectOutput(temporary.resolve(out).toFile())
                 .redirectError(temporary.resolve(out + ".err").toFile());

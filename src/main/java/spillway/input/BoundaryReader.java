@@ -110,8 +110,7 @@ public final class BoundaryReader {
         List<Ring> rings = new ArrayList<>();
         switch (geometry.path("type").asText("")) {
             case "Polygon" -> coordinates.forEach(ring -> addRing(name, ring, rings));
-            case "MultiPolygon" -> coordinates.forEach(
-                    polygon -> polygon.forEach(ring -> addRing(name, ring, rings)));
+            case "MultiPolygon" -> coordinates.forEach(polygon -> polygon.forEach(ring -> addRing(name, ring, rings)));
             default -> problems.add(file + ": " + name + " is neither a Polygon nor a MultiPolygon");
         }
         if (rings.isEmpty()) {

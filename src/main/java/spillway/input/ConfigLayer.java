@@ -112,8 +112,8 @@ final class ConfigLayer {
     private String widestMissing(String path) {
         for (int dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
             String group = path.substring(0, dot);
-            boolean whole = catalogue.valuePaths().stream()
-                    .noneMatch(other -> isUnder(other, group) && isMentioned(other));
+            boolean whole =
+                    catalogue.valuePaths().stream().noneMatch(other -> isUnder(other, group) && isMentioned(other));
             if (whole && malformed.stream().noneMatch(bad -> isUnder(bad, group))) {
                 return group;
             }

@@ -100,7 +100,9 @@ public final class CsvTable {
                 }
             }
         } catch (IOException e) {
-            problem(line + 1, "cannot be read (" + e.getMessage().lines().findFirst().orElse("") + ")");
+            problem(
+                    line + 1,
+                    "cannot be read (" + e.getMessage().lines().findFirst().orElse("") + ")");
         }
     }
 

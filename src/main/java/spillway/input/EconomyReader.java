@@ -155,8 +155,8 @@ final class EconomyReader {
     private void fillInputs(RegionalData data) {
         data.inputsEmpirical = new double[sectors.size()][sectors.size()];
         data.inputsPgsZero = new double[sectors.size()][sectors.size()];
-        CsvTable table = files.table(
-                "io.csv", List.of("variant", "supplier", "user", "coefficient_share", "confidence"));
+        CsvTable table =
+                files.table("io.csv", List.of("variant", "supplier", "user", "coefficient_share", "confidence"));
         if (table == null) {
             return;
         }
@@ -219,8 +219,8 @@ final class EconomyReader {
                     sum += share;
                 }
                 if (Math.abs(sum - 1) > SUM_TOLERANCE) {
-                    table.problem(ACCOUNTS.get(account) + " " + KINDS.get(kind) + " shares sum to "
-                            + Numbers.text(sum) + ", not 1");
+                    table.problem(ACCOUNTS.get(account) + " " + KINDS.get(kind) + " shares sum to " + Numbers.text(sum)
+                            + ", not 1");
                 }
             }
         }

@@ -19,8 +19,8 @@ final class PathReader {
 
     private static final List<String> FDI_SHARES =
             List.of("hk_share", "hmt_share", "euus_share", "jpkrtw_share", "row_share");
-    private static final List<String> CONSUMER_PRICES = List.of(
-            "consumer_price_guangdong_index", "consumer_price_hong_kong_index", "consumer_price_macao_index");
+    private static final List<String> CONSUMER_PRICES =
+            List.of("consumer_price_guangdong_index", "consumer_price_hong_kong_index", "consumer_price_macao_index");
     private static final List<String> BASES = List.of("observed", "assumed");
 
     private final RegionalDataReader files;
@@ -45,8 +45,8 @@ final class PathReader {
         List<String> nodes = new ArrayList<>(List.of("ROC"));
         nodes.addAll(data.blocs);
         data.outsideDemand = new double[nodes.size()][0];
-        CsvTable table = files.table(
-                "outside_demand.csv", List.of("node", "year", "demand_index_rmb", "basis", "confidence"));
+        CsvTable table =
+                files.table("outside_demand.csv", List.of("node", "year", "demand_index_rmb", "basis", "confidence"));
         if (table == null) {
             return;
         }

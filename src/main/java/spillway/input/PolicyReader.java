@@ -141,8 +141,7 @@ public final class PolicyReader {
     private static void refuseUnknown(Map<String, Node> entries, Set<String> known, Complaints complaints) {
         for (String key : entries.keySet()) {
             if (!known.contains(key)) {
-                complaints.add("unknown key " + Complaints.shorten(key)
-                        + Spelling.hint(Spelling.nearest(key, known)));
+                complaints.add("unknown key " + Complaints.shorten(key) + Spelling.hint(Spelling.nearest(key, known)));
             }
         }
     }

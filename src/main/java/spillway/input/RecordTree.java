@@ -59,9 +59,8 @@ final class RecordTree {
     private static <T extends Record> Optional<T> construct(
             Class<T> type, String path, RecordComponent[] components, Object[] arguments, Complaints complaints) {
         try {
-            Class<?>[] types = Arrays.stream(components)
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<T> canonical = type.getDeclaredConstructor(types);
             canonical.setAccessible(true);
             return Optional.of(canonical.newInstance(arguments));

@@ -196,8 +196,9 @@ public final class RegionalDataReader {
         double[][] minutes = new TravelTimes(data.regions.size(), data.links).minutes(first);
         for (int region = 1; region < minutes.length; region++) {
             if (Double.isInfinite(minutes[0][region])) {
-                problems.add("links.csv: no links join " + data.regions.get(region).name() + " with "
-                        + data.regions.get(0).name() + " in " + first);
+                problems.add(
+                        "links.csv: no links join " + data.regions.get(region).name() + " with "
+                                + data.regions.get(0).name() + " in " + first);
             }
         }
     }

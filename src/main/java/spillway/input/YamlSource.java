@@ -72,7 +72,9 @@ final class YamlSource {
             }
             return isSound(first) ? Optional.of(first) : Optional.empty();
         } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null ? 1 : broken.getProblemMark().getLine() + 1;
+            int line = broken.getProblemMark() == null
+                    ? 1
+                    : broken.getProblemMark().getLine() + 1;
             complaints.at(line, "not valid YAML: " + reason(broken));
         } catch (ReaderException broken) {
             String before = text.substring(0, Math.min(text.length(), broken.getPosition()));

@@ -85,7 +85,8 @@ public final class Accounts {
         residual[2] = income / production - 1;
         residual[3] = goods(world);
         residual[4] = traded / sales - 1;
-        residual[5] = (Opening.people(world) - world.opening.people - Flows.sum(flows.natural) + flows.poolAged) / world.opening.people;
+        residual[5] = (Opening.people(world) - world.opening.people - Flows.sum(flows.natural) + flows.poolAged)
+                / world.opening.people;
         residual[6] = counts(world);
     }
 

@@ -89,7 +89,8 @@ public final class CityFigures {
 
     /** Share of programme money for patient programmes. */
     public static double patientShare(World world, int r) {
-        return world.governments.patientMoney[r] / (world.governments.patientMoney[r] + world.governments.quickMoney[r]);
+        return world.governments.patientMoney[r]
+                / (world.governments.patientMoney[r] + world.governments.quickMoney[r]);
     }
 
     /** Innovations of the quarter per enterprise. */

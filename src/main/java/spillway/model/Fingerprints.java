@@ -19,9 +19,18 @@ public final class Fingerprints {
         print.talents(world.talents);
         Cities cities = world.cities;
         for (double[] column : new double[][] {
-            cities.talentWage, cities.workerWage, cities.residents, cities.deposits, cities.consumption, cities.rent,
-            cities.consumerPrice, world.governments.funds, world.governments.patientStock, world.cells.residents,
-            world.cells.rent, world.outside.frontier
+            cities.talentWage,
+            cities.workerWage,
+            cities.residents,
+            cities.deposits,
+            cities.consumption,
+            cities.rent,
+            cities.consumerPrice,
+            world.governments.funds,
+            world.governments.patientStock,
+            world.cells.residents,
+            world.cells.rent,
+            world.outside.frontier
         }) {
             print.add(column);
         }

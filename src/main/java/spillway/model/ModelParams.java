@@ -36,6 +36,12 @@ public record ModelParams(
 
     /** The raster. */
     public record Grid(
-            @spillway.kernel.Param(doc = "Side of a land cell", unit = "km", min = 1, max = 10, source = "resolution of the model, not a datum", base = true)
+            @spillway.kernel.Param(
+                    doc = "Side of a land cell",
+                    unit = "km",
+                    min = 1,
+                    max = 10,
+                    source = "resolution of the model, not a datum",
+                    base = true)
             double cellKm) {}
 }

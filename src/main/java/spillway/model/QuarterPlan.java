@@ -68,26 +68,26 @@ public final class QuarterPlan {
         phase("distances are set", this::setDistances);
         phase("governments set budgets", new Budgets(params.government())::step);
         phase("governments choose targets", new Targets(params.government(), luck.stream("targets"))::step);
-        phase("governments bid", new SubsidyRace(params.government(), params.investors().subsidy())::step);
+        phase(
+                "governments bid",
+                new SubsidyRace(params.government(), params.investors().subsidy())::step);
         if (params.turnover().enabled()) {
             phase(
                     "firms enter",
                     new Entry(
-                                    params.turnover(),
-                                    params.investors().subsidy(),
-                                    luck.stream("entry.number"),
-                                    luck.stream("entry.character"))
-                            ::step);
+                            params.turnover(),
+                            params.investors().subsidy(),
+                            luck.stream("entry.number"),
+                            luck.stream("entry.character"))::step);
         }
         if (params.investors().enabled()) {
             phase(
                     "foreign investors arrive",
                     new ForeignInvestment(
-                                    params.investors(),
-                                    foreignBase,
-                                    luck.stream("arrivals.number"),
-                                    luck.stream("arrivals.character"))
-                            ::step);
+                            params.investors(),
+                            foreignBase,
+                            luck.stream("arrivals.number"),
+                            luck.stream("arrivals.character"))::step);
         }
         phase("programmes are paid", new Programmes(params.government())::step);
         if (sluggish) {
@@ -98,11 +98,12 @@ public final class QuarterPlan {
         phase("labour is matched", new LabourMarket(params.labour(), luck.stream("jobs"))::step);
         phase("goods are made", new Making(params.production(), infrastructure)::step);
         phase("goods are sold", market::step);
-        phase("payments are made", new Payments(
-                                params.payments(),
-                                params.investment().depreciation(),
-                                params.migration().talentSubsidy())
-                        ::step);
+        phase(
+                "payments are made",
+                new Payments(
+                        params.payments(),
+                        params.investment().depreciation(),
+                        params.migration().talentSubsidy())::step);
         phase("the quarter is measured", Ledger::measure);
         phase("households plan spending", new Consumption(params.consumption())::step);
         phase("firms plan research", new Research(params.knowledge())::step);
@@ -114,13 +115,12 @@ public final class QuarterPlan {
         phase(
                 "talent moves",
                 new TalentMigration(
-                                params.migration(),
-                                unemployment,
-                                luck.stream("talent.moves"),
-                                luck.stream("talent.arrivals"),
-                                luck.stream("talent.graduates"),
-                                luck.stream("talent.retirement"))
-                        ::step);
+                        params.migration(),
+                        unemployment,
+                        luck.stream("talent.moves"),
+                        luck.stream("talent.arrivals"),
+                        luck.stream("talent.graduates"),
+                        luck.stream("talent.retirement"))::step);
         phase("residents move", new WorkerMigration(params.migration(), unemployment)::step);
         phase("rents clear", new Rents(params.housing())::step);
         if (params.turnover().enabled()) {

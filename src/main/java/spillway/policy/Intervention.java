@@ -24,7 +24,6 @@ public record Intervention(Quarter from, Optional<Quarter> lastQuarter, Map<Stri
 
     /** Whether the settings hold in {@code quarter}. */
     public boolean holdsIn(Quarter quarter) {
-        return quarter.compareTo(from) >= 0
-                && (lastQuarter.isEmpty() || quarter.compareTo(lastQuarter.get()) <= 0);
+        return quarter.compareTo(from) >= 0 && (lastQuarter.isEmpty() || quarter.compareTo(lastQuarter.get()) <= 0);
     }
 }

@@ -2,18 +2,19 @@ package spillway.report;
 
 /** Productivity: its growth, the channels that knowledge came by, its dispersion, and the breadth of activity. */
 public final class CatchUpChart implements Chart {
-    private static final String[] CHANNELS = {"own_rd", "imitation", "local", "neighbours", "hong_kong", "fdi", "trend"};
+    private static final String[] CHANNELS = {"own_rd", "imitation", "local", "neighbours", "hong_kong", "fdi", "trend"
+    };
     private static final String[] CHANNEL_NAMES = {
-        "own research", "imitation", "local spillover", "neighbouring cities", "Hong Kong", "direct investment",
-        "trend"
+        "own research", "imitation", "local spillover", "neighbouring cities", "Hong Kong", "direct investment", "trend"
     };
 
     @Override
     public Figure figure(RunLogs logs) {
         MetricLines lines = new MetricLines(logs);
         CityHistory cities = new CityHistory(logs.table("cities.csv"));
-        XyPanel spread = lines.time().panel("Dispersion of productivity, 9 mainland cities", "weighted s.d. of log"
-                + " TFP").noLegend();
+        XyPanel spread = lines.time()
+                .panel("Dispersion of productivity, 9 mainland cities", "weighted s.d. of log" + " TFP")
+                .noLegend();
         lines.add(spread, "weighted s.d. of log TFP", "sigma_log_tfp_nine", Palette.line(0));
         XyPanel breadth = lines.time().panel("Breadth and likeness, 9 mainland cities", "index, 0 to 1");
         lines.add(breadth, "breadth of high-value activity", "breadth_high_value_nine", Palette.line(2));
@@ -57,8 +58,12 @@ public final class CatchUpChart implements Chart {
     }
 
     private static Drawing shares(MetricLines lines) {
-        StackPanel panel = new StackPanel("Shares of the channels in growth", "% of"
-                + " all", lines.time(), lines.time().middles(), false);
+        StackPanel panel = new StackPanel(
+                "Shares of the channels in growth",
+                "% of" + " all",
+                lines.time(),
+                lines.time().middles(),
+                false);
         for (int k = 0; k < CHANNELS.length; k++) {
             String metric = "spillover_share_" + CHANNELS[k];
             if (lines.holds(metric)) {

@@ -5,13 +5,18 @@ public final class CirculationChart implements Chart {
     @Override
     public Figure figure(RunLogs logs) {
         MetricLines lines = new MetricLines(logs);
-        XyPanel dual = lines.time().panel("Domestic over external circulation", "ratio").noLegend();
+        XyPanel dual = lines.time()
+                .panel("Domestic over external circulation", "ratio")
+                .noLegend();
         lines.add(dual, "dual-circulation ratio", "dual_circulation_ratio", Palette.line(0));
         XyPanel trade = lines.time().panel("Trade dependence", "% of GDP").noLegend();
         lines.addScaled(trade, "exports and imports", "trade_dependence", 100, Palette.line(1));
         XyPanel exports = lines.time().panel("Exports abroad", "% of output").noLegend();
         lines.addScaled(exports, "exports abroad", "export_share", 100, Palette.line(2));
-        XyPanel processing = lines.time().panel("Processing trade", "% of exports").noLegend().spanAtLeast(20);
+        XyPanel processing = lines.time()
+                .panel("Processing trade", "% of exports")
+                .noLegend()
+                .spanAtLeast(20);
         lines.addScaled(processing, "processing", "processing_share", 100, Palette.line(3));
         return new Figure(
                 "circulation",

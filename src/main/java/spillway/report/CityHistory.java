@@ -70,10 +70,14 @@ final class CityHistory {
         if (quarters.isEmpty()) {
             throw new ReportProblem(table.file() + " has no rows");
         }
-        int[] whole = quarters.stream().mapToInt(Quarter::year).distinct()
+        int[] whole = quarters.stream()
+                .mapToInt(Quarter::year)
+                .distinct()
                 .filter(year -> quarters.stream().filter(q -> q.year() == year).count() == 4)
                 .toArray();
-        return whole.length > 0 ? whole : quarters.stream().mapToInt(Quarter::year).distinct().toArray();
+        return whole.length > 0
+                ? whole
+                : quarters.stream().mapToInt(Quarter::year).distinct().toArray();
     }
 
     /** Sums over the quarters of each year [city][year]: for flows. */

@@ -9,8 +9,17 @@ import org.jfree.chart.axis.NumberAxis;
 /** Each city's share of GDP and of population in the run, with the observed panel beside it. */
 public final class CityShareChart implements Chart {
     private static final List<String> ELEVEN = List.of(
-            "Guangzhou", "Shenzhen", "Hong Kong", "Foshan", "Dongguan", "Huizhou", "Zhongshan", "Zhuhai",
-            "Jiangmen", "Zhaoqing", "Macao");
+            "Guangzhou",
+            "Shenzhen",
+            "Hong Kong",
+            "Foshan",
+            "Dongguan",
+            "Huizhou",
+            "Zhongshan",
+            "Zhuhai",
+            "Jiangmen",
+            "Zhaoqing",
+            "Macao");
 
     @Override
     public Figure figure(RunLogs logs) {
@@ -51,8 +60,14 @@ public final class CityShareChart implements Chart {
         return c < 0 ? "\u2013" : Figure.number(shares[c][time], 1);
     }
 
-    private static Drawing panel(CityHistory history, String city, int c, double[][] gdp, double[][] people,
-            TreeMap<Integer, double[]> gdpSeen, TreeMap<Integer, double[]> peopleSeen) {
+    private static Drawing panel(
+            CityHistory history,
+            String city,
+            int c,
+            double[][] gdp,
+            double[][] people,
+            TreeMap<Integer, double[]> gdpSeen,
+            TreeMap<Integer, double[]> peopleSeen) {
         RunTime time = new RunTime(history.quarters());
         NumberAxis vertical = PlotStyle.axis("% of the eleven");
         double high = 0;
@@ -62,7 +77,8 @@ public final class CityShareChart implements Chart {
             }
         }
         for (TreeMap<Integer, double[]> seen : List.of(gdpSeen, peopleSeen)) {
-            for (double[] shares : seen.subMap((int) time.from(), (int) time.to()).values()) {
+            for (double[] shares :
+                    seen.subMap((int) time.from(), (int) time.to()).values()) {
                 high = Math.max(high, shares[c]);
             }
         }
@@ -81,8 +97,8 @@ public final class CityShareChart implements Chart {
         return panel;
     }
 
-    private static void dots(XyPanel panel, String name, TreeMap<Integer, double[]> seen, int c, RunTime time,
-            java.awt.Color color) {
+    private static void dots(
+            XyPanel panel, String name, TreeMap<Integer, double[]> seen, int c, RunTime time, java.awt.Color color) {
         double[] x = new double[seen.size()];
         double[] y = new double[seen.size()];
         int i = 0;
@@ -96,8 +112,9 @@ public final class CityShareChart implements Chart {
 
     private static Drawing key() {
         return (g, area) -> {
-            String[] words = {"GDP, simulated", "GDP, observed", "population, simulated", "population, observed",
-                "calibration period"};
+            String[] words = {
+                "GDP, simulated", "GDP, observed", "population, simulated", "population, observed", "calibration period"
+            };
             double x = area.getX() + 34;
             double y = area.getY() + 46;
             g.setFont(PlotStyle.LABEL);

@@ -28,7 +28,8 @@ final class CityTable {
         int[] years = history.years();
         int first = years[0];
         int last = years[years.length - 1];
-        List<Item> items = ITEMS.stream().filter(item -> history.holds(item.column())).toList();
+        List<Item> items =
+                ITEMS.stream().filter(item -> history.holds(item.column())).toList();
         page.raw("<section id=\"cities\">\n<h2>Cities</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\""
                 + " aria-label=\"Cities\"><table>\n<caption>");
         page.raw("Cities in " + first + " and " + last + "; GDP at current prices, real growth in percent a year"

@@ -3,8 +3,9 @@ package spillway.report;
 /** Concentration of high-value activity and inequality of output per head over time. */
 public final class ConcentrationChart implements Chart {
     private static final String[] SETS = {"nine", "eleven", "fourteen"};
-    private static final String[] SET_NAMES = {"9 mainland cities", "11 with Hong Kong, Macao", "14 with outer"
-            + " regions"};
+    private static final String[] SET_NAMES = {
+        "9 mainland cities", "11 with Hong Kong, Macao", "14 with outer" + " regions"
+    };
 
     @Override
     public Figure figure(RunLogs logs) {
@@ -20,8 +21,9 @@ public final class ConcentrationChart implements Chart {
         lines.add(parts, "total", "theil_gdp_eleven", new Look(Palette.BLACK, Palette.stroke(2f, null), null));
         lines.add(parts, "between core and rest", "theil_gdp_eleven_between", Palette.line(1));
         lines.add(parts, "within each", "theil_gdp_eleven_within", Palette.dashed(Palette.BLUE));
-        XyPanel ratio = lines.time().panel("Core over rest, 9 mainland cities", "ratio of high-value"
-                + " output").noLegend();
+        XyPanel ratio = lines.time()
+                .panel("Core over rest, 9 mainland cities", "ratio of high-value" + " output")
+                .noLegend();
         lines.addSmoothed(ratio, "core / rest", "cpr_high_value_nine", 1, Palette.line(0));
         return new Figure(
                 "concentration",

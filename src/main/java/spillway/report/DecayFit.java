@@ -98,8 +98,10 @@ record DecayFit(
         for (int b = 0; b < count; b++) {
             List<Pair> bin = pairs.subList(b * pairs.size() / count, (b + 1) * pairs.size() / count);
             means[0][b] = bin.stream().mapToDouble(Pair::minutes).average().orElse(Double.NaN);
-            means[1][b] = Math.exp(
-                    bin.stream().mapToDouble(pair -> Math.log(pair.strength())).average().orElse(Double.NaN));
+            means[1][b] = Math.exp(bin.stream()
+                    .mapToDouble(pair -> Math.log(pair.strength()))
+                    .average()
+                    .orElse(Double.NaN));
         }
         return means;
     }

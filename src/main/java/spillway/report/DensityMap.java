@@ -79,7 +79,9 @@ public final class DensityMap implements Chart {
     }
 
     private static Scale scale(double[][] start, double[][] end) {
-        double[] positive = Stream.of(start, end).flatMap(Arrays::stream).flatMapToDouble(Arrays::stream)
+        double[] positive = Stream.of(start, end)
+                .flatMap(Arrays::stream)
+                .flatMapToDouble(Arrays::stream)
                 .filter(value -> value > 0)
                 .sorted()
                 .toArray();
@@ -96,26 +98,37 @@ public final class DensityMap implements Chart {
         return new Scale(floor, high, change > 0 ? PlotStyle.roundStep(change) : 1);
     }
 
-    private static Drawing level(String quarter, RegionGrid grid, double[][] density, Scale scale,
-            Map<String, Double> outer) {
-        return new MapPanel(quarter, grid,
-                (i, j, city) -> !(density[i][j] > 0)
-                        ? Palette.BARE_LAND
-                        : Palette.sequential(scale.share(density[i][j])),
-                notes(outer, null), Map.of());
+    private static Drawing level(
+            String quarter, RegionGrid grid, double[][] density, Scale scale, Map<String, Double> outer) {
+        return new MapPanel(
+                quarter,
+                grid,
+                (i, j, city) ->
+                        !(density[i][j] > 0) ? Palette.BARE_LAND : Palette.sequential(scale.share(density[i][j])),
+                notes(outer, null),
+                Map.of());
     }
 
-    private static Drawing difference(TreeSet<Quarter> quarters, RegionGrid grid, double[][] start, double[][] end,
-            Scale scale, Map<String, Double> outerStart, Map<String, Double> outerEnd) {
+    private static Drawing difference(
+            TreeSet<Quarter> quarters,
+            RegionGrid grid,
+            double[][] start,
+            double[][] end,
+            Scale scale,
+            Map<String, Double> outerStart,
+            Map<String, Double> outerEnd) {
         String title = quarters.size() > 1
                 ? "Difference, " + quarters.last() + " less " + quarters.first()
                 : "Difference (the run has one quarter only)";
-        return new MapPanel(title, grid,
+        return new MapPanel(
+                title,
+                grid,
                 (i, j, city) -> {
                     double difference = value(end[i][j]) - value(start[i][j]);
                     return Palette.diverging(scale.signed(difference));
                 },
-                notes(outerEnd, outerStart), Map.of());
+                notes(outerEnd, outerStart),
+                Map.of());
     }
 
     private static double value(double density) {
@@ -152,8 +165,11 @@ public final class DensityMap implements Chart {
             places.add(scale.share(tick));
             labels.add(plain(tick));
         }
-        ColorBar levels = new ColorBar("100m RMB a year per km\u00b2 (logarithmic)", Palette::sequential,
-                places.stream().mapToDouble(Double::doubleValue).toArray(), labels.toArray(String[]::new));
+        ColorBar levels = new ColorBar(
+                "100m RMB a year per km\u00b2 (logarithmic)",
+                Palette::sequential,
+                places.stream().mapToDouble(Double::doubleValue).toArray(),
+                labels.toArray(String[]::new));
         double top = scale.change();
         double[] ticks = {-top, -top / 10, -top / 100, 0, top / 100, top / 10, top};
         double[] at = new double[ticks.length];
@@ -162,8 +178,11 @@ public final class DensityMap implements Chart {
             at[i] = (scale.signed(ticks[i]) + 1) / 2;
             words[i] = (ticks[i] > 0 ? "+" : "") + plain(ticks[i]);
         }
-        ColorBar changes = new ColorBar("change, 100m RMB a year per km\u00b2 (logarithmic away from 0)",
-                place -> Palette.diverging(2 * place - 1), at, words);
+        ColorBar changes = new ColorBar(
+                "change, 100m RMB a year per km\u00b2 (logarithmic away from 0)",
+                place -> Palette.diverging(2 * place - 1),
+                at,
+                words);
         return (g, area) -> {
             double step = 52;
             double y = area.getY() + 4;
@@ -173,8 +192,7 @@ public final class DensityMap implements Chart {
             Color[] colors = {Palette.BARE_LAND, Palette.SEA};
             g.setFont(PlotStyle.LABEL);
             for (int i = 0; i < keys.length; i++) {
-                Rectangle2D box = new Rectangle2D.Double(
-                        area.getCenterX() - 150, y + 2.15 * step + 18 * i, 22, 13);
+                Rectangle2D box = new Rectangle2D.Double(area.getCenterX() - 150, y + 2.15 * step + 18 * i, 22, 13);
                 g.setPaint(colors[i]);
                 g.fill(box);
                 g.setPaint(Palette.GREY);
@@ -183,8 +201,8 @@ public final class DensityMap implements Chart {
                 g.drawString(keys[i], (float) box.getMaxX() + 8, (float) box.getMaxY() - 2);
             }
             double below = y + 2.15 * step + 48;
-            shares.draw(g, new Rectangle2D.Double(
-                    area.getX() + 10, below, area.getWidth() - 20, area.getMaxY() - below));
+            shares.draw(
+                    g, new Rectangle2D.Double(area.getX() + 10, below, area.getWidth() - 20, area.getMaxY() - below));
         };
     }
 
@@ -204,7 +222,10 @@ public final class DensityMap implements Chart {
         double[] shares = new double[values.length];
         Arrays.fill(shares, Double.NaN);
         if (quarter >= 0) {
-            double total = Arrays.stream(values).mapToDouble(city -> city[quarter]).filter(Double::isFinite).sum();
+            double total = Arrays.stream(values)
+                    .mapToDouble(city -> city[quarter])
+                    .filter(Double::isFinite)
+                    .sum();
             for (int c = 0; c < shares.length; c++) {
                 shares[c] = total > 0 ? 100 * values[c][quarter] / total : Double.NaN;
             }
@@ -218,6 +239,10 @@ public final class DensityMap implements Chart {
     }
 
     private static double max(double[][] map) {
-        return Arrays.stream(map).flatMapToDouble(Arrays::stream).filter(Double::isFinite).max().orElse(0);
+        return Arrays.stream(map)
+                .flatMapToDouble(Arrays::stream)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
     }
 }

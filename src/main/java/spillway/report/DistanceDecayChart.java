@@ -40,12 +40,21 @@ public final class DistanceDecayChart implements Chart {
                 logs.source(),
                 Drawing.grid(
                         3,
-                        panel("Knowledge spillover", "weight per size of source, 1 = at 0"
-                                + " min", spillover, Palette.BLUE),
-                        panel("Migration of talent", "movers a year, per million \u00d7"
-                                + " million", talentFit, Palette.VERMILLION),
-                        panel("Migration of workers", "movers a year, per million \u00d7"
-                                + " million", workerFit, Palette.GREEN)));
+                        panel(
+                                "Knowledge spillover",
+                                "weight per size of source, 1 = at 0" + " min",
+                                spillover,
+                                Palette.BLUE),
+                        panel(
+                                "Migration of talent",
+                                "movers a year, per million \u00d7" + " million",
+                                talentFit,
+                                Palette.VERMILLION),
+                        panel(
+                                "Migration of workers",
+                                "movers a year, per million \u00d7" + " million",
+                                workerFit,
+                                Palette.GREEN)));
     }
 
     private static Drawing panel(String title, String unit, DecayFit fit, Color color) {
@@ -53,15 +62,17 @@ public final class DistanceDecayChart implements Chart {
         double[] x = pairs.stream().mapToDouble(DecayFit.Pair::minutes).toArray();
         double[] y = pairs.stream().mapToDouble(DecayFit.Pair::strength).toArray();
         double reach = Arrays.stream(x).filter(Double::isFinite).max().orElse(100);
-        double[] ends = {Arrays.stream(x).min().orElse(Double.NaN), Arrays.stream(x).max().orElse(Double.NaN)};
+        double[] ends = {
+            Arrays.stream(x).min().orElse(Double.NaN), Arrays.stream(x).max().orElse(Double.NaN)
+        };
         double[] line = {fit.at(ends[0]), fit.at(ends[1])};
-        double[] all = DoubleStream.concat(Arrays.stream(y), Arrays.stream(line)).toArray();
-        XyPanel panel = new XyPanel(title, PlotStyle.axis("minutes door to door", 0, 1.05 * reach),
-                PlotStyle.logarithmic(unit, all));
+        double[] all =
+                DoubleStream.concat(Arrays.stream(y), Arrays.stream(line)).toArray();
+        XyPanel panel = new XyPanel(
+                title, PlotStyle.axis("minutes door to door", 0, 1.05 * reach), PlotStyle.logarithmic(unit, all));
         panel.add("pairs of cities", x, y, Look.dots(PlotStyle.faint(color, 70), 4));
         panel.add("bins of equal size", fit.binMinutes(), fit.binStrength(), Look.dots(color, 8));
-        panel.add(fit.words(), ends, line,
-                new Look(Palette.BLACK, Palette.stroke(1.8f, null), null));
+        panel.add(fit.words(), ends, line, new Look(Palette.BLACK, Palette.stroke(1.8f, null), null));
         return panel.whenEmpty("no flows between cities recorded");
     }
 
@@ -114,7 +125,8 @@ public final class DistanceDecayChart implements Chart {
         double[][] values = history.byQuarter("population_10k");
         Map<String, Double> people = new HashMap<>();
         for (int c = 0; c < values.length; c++) {
-            double mean = Arrays.stream(values[c]).filter(Double::isFinite).average().orElse(0);
+            double mean =
+                    Arrays.stream(values[c]).filter(Double::isFinite).average().orElse(0);
             if (mean > 0) {
                 people.put(history.cities().get(c), mean);
             }

@@ -91,8 +91,7 @@ public record Figure(
 
     /** The figure as an element of a page, with its words as label. */
     String inline() {
-        String element = element().replaceFirst(" xmlns=\"[^\"]*\"", "")
-                .replaceFirst(" xmlns:xlink=\"[^\"]*\"", "");
+        String element = element().replaceFirst(" xmlns=\"[^\"]*\"", "").replaceFirst(" xmlns:xlink=\"[^\"]*\"", "");
         return "<svg role=\"img\" aria-label=\"" + words() + "\"" + element.substring("<svg".length());
     }
 

@@ -15,7 +15,8 @@ public final class GovernmentChart implements Chart {
         lines.addScaled(share, "patient share", "patient_share", 100, Palette.line(1));
         XyPanel subsidies = time.panel("Subsidies, all cities", "% of GDP").noLegend();
         lines.addSmoothed(subsidies, "subsidies", "subsidy_share", 100, Palette.line(2));
-        XyPanel race = time.panel("Subsidy rate by city", "% of capital in the target sector").namesAtEnd();
+        XyPanel race = time.panel("Subsidy rate by city", "% of capital in the target sector")
+                .namesAtEnd();
         double[][] rates = history.isEmpty() ? new double[0][] : history.yearlyMean("subsidy_rate");
         int[] years = history.isEmpty() ? new int[0] : history.years();
         for (int c = 0; c < rates.length; c++) {

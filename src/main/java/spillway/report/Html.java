@@ -33,15 +33,25 @@ final class Html {
 
     /** Adds an element that holds only text. */
     Html element(String name, String text) {
-        out.append('<').append(name).append('>').append(escape(text)).append("</").append(name).append(">\n");
+        out.append('<')
+                .append(name)
+                .append('>')
+                .append(escape(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
         return this;
     }
 
     /** Adds a table whose first column names the rows. */
     Html table(String caption, List<String> heads, List<List<String>> rows) {
-        out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").append(escape(caption))
-                .append("\"><table>\n<caption>").append(escape(caption)).append("</caption>\n<thead><tr>");
-        heads.forEach(head -> out.append("<th scope=\"col\">").append(escape(head)).append("</th>"));
+        out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .append(escape(caption))
+                .append("\"><table>\n<caption>")
+                .append(escape(caption))
+                .append("</caption>\n<thead><tr>");
+        heads.forEach(
+                head -> out.append("<th scope=\"col\">").append(escape(head)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
             row(row);
@@ -55,7 +65,9 @@ final class Html {
         out.append("<tr><th scope=\"row\">").append(escape(row.get(0))).append("</th>");
         for (String cell : row.subList(1, row.size())) {
             boolean number = cell.matches("[+\u2212\u2013-]?[\\d,.]*([eE]-?\\d+)?( %)?");
-            out.append(number ? "<td class=\"n\">" : "<td>").append(escape(cell)).append("</td>");
+            out.append(number ? "<td class=\"n\">" : "<td>")
+                    .append(escape(cell))
+                    .append("</td>");
         }
         out.append("</tr>\n");
         return this;

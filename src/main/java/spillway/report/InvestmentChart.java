@@ -59,8 +59,8 @@ public final class InvestmentChart implements Chart {
             start += source[0];
             end += source[years.length - 1];
         }
-        return "Total investment: %s bn USD in %d, %s bn USD in %d.".formatted(
-                Figure.number(start, 1), years[0], Figure.number(end, 1), years[years.length - 1]);
+        return "Total investment: %s bn USD in %d, %s bn USD in %d."
+                .formatted(Figure.number(start, 1), years[0], Figure.number(end, 1), years[years.length - 1]);
     }
 
     private static String sourceName(int source, List<String> codes) {

@@ -5,11 +5,18 @@ public final class LabourChart implements Chart {
     @Override
     public Figure figure(RunLogs logs) {
         MetricLines lines = new MetricLines(logs);
-        XyPanel jobs = lines.time().panel("Unemployment", "% of the labour force").noLegend();
+        XyPanel jobs =
+                lines.time().panel("Unemployment", "% of the labour force").noLegend();
         lines.addSmoothed(jobs, "all regions", "unemployment", 100, Palette.line(0));
-        XyPanel income = lines.time().panel("Labour share", "% of value added").noLegend().spanAtLeast(10);
+        XyPanel income = lines.time()
+                .panel("Labour share", "% of value added")
+                .noLegend()
+                .spanAtLeast(10);
         lines.addSmoothed(income, "wages", "labour_share", 100, Palette.line(1));
-        XyPanel use = lines.time().panel("Household consumption", "% of GDP").noLegend().spanAtLeast(10);
+        XyPanel use = lines.time()
+                .panel("Household consumption", "% of GDP")
+                .noLegend()
+                .spanAtLeast(10);
         lines.addSmoothed(use, "consumption", "consumption_share", 100, Palette.line(2));
         return new Figure(
                 "labour",

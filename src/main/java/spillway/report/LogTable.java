@@ -109,8 +109,7 @@ public final class LogTable {
             try {
                 quarters[i] = known.computeIfAbsent(cells[i], Quarter::parse);
             } catch (IllegalArgumentException e) {
-                throw new ReportProblem(
-                        "%s, column %s, line %d: %s".formatted(file, column, i + 2, e.getMessage()), e);
+                throw new ReportProblem("%s, column %s, line %d: %s".formatted(file, column, i + 2, e.getMessage()), e);
             }
         }
         return quarters;

@@ -82,8 +82,12 @@ final class MapPanel implements Drawing {
         Object before = g.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         AffineTransform fit = new AffineTransform(
-                frame.getWidth() / image.getWidth(), 0, 0, frame.getHeight() / image.getHeight(),
-                frame.getX(), frame.getY());
+                frame.getWidth() / image.getWidth(),
+                0,
+                0,
+                frame.getHeight() / image.getHeight(),
+                frame.getX(),
+                frame.getY());
         g.drawImage(image, fit, null);
         if (before != null) {
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, before);
@@ -95,10 +99,8 @@ final class MapPanel implements Drawing {
 
     private void strips(Graphics2D g, Rectangle2D frame) {
         double gap = 1.5;
-        Rectangle2D north = new Rectangle2D.Double(
-                frame.getX(), frame.getY() - STRIP - gap, frame.getWidth(), STRIP);
-        Rectangle2D west = new Rectangle2D.Double(
-                frame.getX() - STRIP - gap, frame.getY(), STRIP, frame.getHeight());
+        Rectangle2D north = new Rectangle2D.Double(frame.getX(), frame.getY() - STRIP - gap, frame.getWidth(), STRIP);
+        Rectangle2D west = new Rectangle2D.Double(frame.getX() - STRIP - gap, frame.getY(), STRIP, frame.getHeight());
         Rectangle2D east = new Rectangle2D.Double(frame.getMaxX() + gap, frame.getY(), STRIP, frame.getHeight());
         strip(g, north, "North Guangdong", 0);
         strip(g, west, "West Guangdong", -Math.PI / 2);
@@ -135,8 +137,8 @@ final class MapPanel implements Drawing {
             if (x > frame.getX() + 8 && x < frame.getMaxX() - 8) {
                 g.draw(new Line2D.Double(x, frame.getMaxY(), x, frame.getMaxY() + 4));
                 String text = lon + "\u00b0E";
-                g.drawString(text, (float) (x - g.getFontMetrics().stringWidth(text) / 2.0),
-                        (float) frame.getMaxY() + 15);
+                g.drawString(
+                        text, (float) (x - g.getFontMetrics().stringWidth(text) / 2.0), (float) frame.getMaxY() + 15);
             }
         }
         for (int lat = 15; lat <= 30; lat++) {
@@ -165,8 +167,7 @@ final class MapPanel implements Drawing {
         g.draw(new Line2D.Double(x, y - 3, x, y + 3));
         g.draw(new Line2D.Double(x + length, y - 3, x + length, y + 3));
         g.setFont(SMALL);
-        g.drawString("50 km", (float) (x + length / 2 - g.getFontMetrics().stringWidth("50 km") / 2.0),
-                (float) y - 5);
+        g.drawString("50 km", (float) (x + length / 2 - g.getFontMetrics().stringWidth("50 km") / 2.0), (float) y - 5);
     }
 
     /** Writes each name at the middle of its city, or as near as it finds room, with a line to the city then. */
@@ -182,7 +183,9 @@ final class MapPanel implements Drawing {
             double y = frame.getMaxY() - scale * centre[1];
             String note = notes.getOrDefault(name, "");
             g.setFont(NAME);
-            double width = Math.max(g.getFontMetrics().stringWidth(name), g.getFontMetrics(SMALL).stringWidth(note));
+            double width = Math.max(
+                    g.getFontMetrics().stringWidth(name),
+                    g.getFontMetrics(SMALL).stringWidth(note));
             double height = note.isEmpty() ? 12 : 23;
             double extent = Math.sqrt(centre[2]) * scale;
             Rectangle2D box = room(x, y, width + 2, height, extent < width * 0.55, taken, frame);
@@ -191,8 +194,14 @@ final class MapPanel implements Drawing {
         }
     }
 
-    private static Rectangle2D room(double x, double y, double width, double height, boolean small,
-            List<Rectangle2D> taken, Rectangle2D frame) {
+    private static Rectangle2D room(
+            double x,
+            double y,
+            double width,
+            double height,
+            boolean small,
+            List<Rectangle2D> taken,
+            Rectangle2D frame) {
         double[][] ways = {{0, 1}, {-1, 0.6}, {1, 0.6}, {-1, 0}, {1, 0}, {0, -1}, {-1, -0.6}, {1, -0.6}};
         for (double reach = small ? 1.1 : 0; reach < 8; reach += 0.35) {
             for (double[] way : ways) {

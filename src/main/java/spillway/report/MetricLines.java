@@ -48,8 +48,12 @@ final class MetricLines {
         if (!metrics.holds(metric)) {
             return;
         }
-        addScaled(panel, name + ", quarters", metric, factor, new Look(
-                PlotStyle.faint(look.color(), 110), Palette.stroke(1f, null), null));
+        addScaled(
+                panel,
+                name + ", quarters",
+                metric,
+                factor,
+                new Look(PlotStyle.faint(look.color(), 110), Palette.stroke(1f, null), null));
         double[] values = metrics.numbers(metric);
         double[] means = new double[values.length];
         double[] middles = time.middles();

@@ -21,8 +21,7 @@ final class Palette {
     static final Color SEA = new Color(0xDCE9F3);
     static final Color BARE_LAND = new Color(0xF2F0EA);
 
-    private static final List<Color> CATEGORIES =
-            List.of(BLUE, VERMILLION, GREEN, ORANGE, SKY, PURPLE, BLACK, GREY);
+    private static final List<Color> CATEGORIES = List.of(BLUE, VERMILLION, GREEN, ORANGE, SKY, PURPLE, BLACK, GREY);
     private static final int[] VIRIDIS = {
         0xFDE725, 0xB5DE2B, 0x6ECE58, 0x35B779, 0x1F9E89, 0x26828E, 0x31688E, 0x3E4989, 0x482878, 0x3B0A50
     };
@@ -31,8 +30,20 @@ final class Palette {
     };
     private static final float[][] DASHES = {null, {7f, 3.5f}};
     private static final List<String> CITY_ORDER = List.of(
-            "Guangzhou", "Shenzhen", "Foshan", "Dongguan", "Hong Kong", "Macao", "Zhuhai",
-            "Huizhou", "Zhongshan", "Jiangmen", "Zhaoqing", "East Guangdong", "West Guangdong", "North Guangdong");
+            "Guangzhou",
+            "Shenzhen",
+            "Foshan",
+            "Dongguan",
+            "Hong Kong",
+            "Macao",
+            "Zhuhai",
+            "Huizhou",
+            "Zhongshan",
+            "Jiangmen",
+            "Zhaoqing",
+            "East Guangdong",
+            "West Guangdong",
+            "North Guangdong");
 
     private Palette() {}
 

@@ -41,17 +41,25 @@ final class Provenance {
             boolean relative = column.endsWith("_residual");
             String size = worst < 0
                     ? "\u2013"
-                    : relative && values[worst] != 0 ? String.format(Locale.ROOT, "%.1e", Math.abs(values[worst]))
+                    : relative && values[worst] != 0
+                            ? String.format(Locale.ROOT, "%.1e", Math.abs(values[worst]))
                             : VerdictSection.significant(values[worst]);
-            rows.add(List.of(column.replace('_', ' '), relative ? "relative" : "count", size,
+            rows.add(List.of(
+                    column.replace('_', ' '),
+                    relative ? "relative" : "count",
+                    size,
                     worst < 0 ? "\u2013" : quarters[worst],
                     !relative || worst < 0 ? "" : Math.abs(values[worst]) <= 1e-6 ? "yes" : "no"));
         }
         page.raw("<section id=\"checks\">\n<h2>Checks of the books</h2>\n");
-        page.element("p", "Money, goods and people are counted twice every quarter; what is left over is shown at"
-                + " its worst.");
-        page.table("Largest residual of each check", List.of("Check", "Kind", "Largest", "In", "Within one"
-                + " millionth"), rows);
+        page.element(
+                "p",
+                "Money, goods and people are counted twice every quarter; what is left over is shown at"
+                        + " its worst.");
+        page.table(
+                "Largest residual of each check",
+                List.of("Check", "Kind", "Largest", "In", "Within one" + " millionth"),
+                rows);
         page.raw("</section>\n");
     }
 
@@ -87,10 +95,12 @@ final class Provenance {
                     .computeIfAbsent(mechanism, name -> new ArrayList<>())
                     .add(List.of(path[i].substring(dot + 1), value[i], unit[i], source[i], meaning[i]));
         }
-        page.element("p", "No data speak for the values of this first list, " + count + " of " + path.length
-                + ": their source says that they are assumed, in whole or in size. A result that changes with one of"
-                + " them within reason is no finding. A policy replaces values from a quarter on; these are the ones the"
-                + " run starts with.");
+        page.element(
+                "p",
+                "No data speak for the values of this first list, " + count + " of " + path.length
+                        + ": their source says that they are assumed, in whole or in size. A result that changes with one of"
+                        + " them within reason is no finding. A policy replaces values from a quarter on; these are the ones the"
+                        + " run starts with.");
         parameters(page, "Assumed", assumed, true);
         page.element("h3", "All other parameters");
         parameters(page, "Not assumed", other, false);
@@ -129,8 +139,20 @@ final class Provenance {
     private void origin(Html page) {
         JsonNode manifest = logs.manifest();
         List<List<String>> rows = new ArrayList<>();
-        for (String name : List.of("program", "version", "gitCommit", "java", "mason", "seed", "start", "quarters",
-                "startedAt", "wallSeconds", "cpuSeconds", "agentSteps", "fingerprint")) {
+        for (String name : List.of(
+                "program",
+                "version",
+                "gitCommit",
+                "java",
+                "mason",
+                "seed",
+                "start",
+                "quarters",
+                "startedAt",
+                "wallSeconds",
+                "cpuSeconds",
+                "agentSteps",
+                "fingerprint")) {
             JsonNode value = manifest.path(name);
             rows.add(List.of(name, value.isMissingNode() || value.isNull() ? "not recorded" : plain(value)));
         }

@@ -20,7 +20,8 @@ public final class Report {
      */
     public static List<Path> write(Path runFolder) {
         RunLogs logs = new RunLogs(runFolder);
-        List<Figure> figures = Chart.all().stream().map(chart -> chart.figure(logs)).toList();
+        List<Figure> figures =
+                Chart.all().stream().map(chart -> chart.figure(logs)).toList();
         List<Path> written = new ArrayList<>();
         Path charts = runFolder.resolve("charts");
         String page = new ReportPage(logs).html(figures);

@@ -44,8 +44,10 @@ public final class RunLogs {
         if (!status.equals("completed") && !allButCompleted) {
             String failure = manifest.path("failure").asText("");
             throw new ReportProblem("%s holds no completed run: status in manifest.json is %s%s"
-                    .formatted(folder, status, failure.isBlank() || failure.equals("null") ? "" : ""
-                            + " (" + failure + ")"));
+                    .formatted(
+                            folder,
+                            status,
+                            failure.isBlank() || failure.equals("null") ? "" : "" + " (" + failure + ")"));
         }
         summary = json("summary.json");
         verdict = json("verdict.json");
@@ -88,11 +90,12 @@ public final class RunLogs {
     /** Where the numbers of a chart come from, in one line. */
     public String source() {
         String commit = manifest.path("gitCommit").asText("");
-        return "Source: Spillway %s%s, policy \u201c%s\u201d, seed %s, one realisation.".formatted(
-                manifest.path("version").asText("of unknown version"),
-                commit.isBlank() ? "" : " (" + commit.substring(0, Math.min(8, commit.length())) + ")",
-                policyName(),
-                manifest.path("seed").asText("unknown"));
+        return "Source: Spillway %s%s, policy \u201c%s\u201d, seed %s, one realisation."
+                .formatted(
+                        manifest.path("version").asText("of unknown version"),
+                        commit.isBlank() ? "" : " (" + commit.substring(0, Math.min(8, commit.length())) + ")",
+                        policyName(),
+                        manifest.path("seed").asText("unknown"));
     }
 
     /**

@@ -37,8 +37,12 @@ public final class ScorePlane implements Chart {
         StringBuilder words = new StringBuilder();
         for (Point point : points) {
             panel.add(point.name(), new double[] {point.clustering()}, new double[] {point.diffusion()}, point.look());
-            words.append(point.name()).append(": C ").append(Figure.number(point.clustering(), 2)).append(", D ")
-                    .append(Figure.number(point.diffusion(), 2)).append("; ");
+            words.append(point.name())
+                    .append(": C ")
+                    .append(Figure.number(point.clustering(), 2))
+                    .append(", D ")
+                    .append(Figure.number(point.diffusion(), 2))
+                    .append("; ");
         }
         return new Figure(
                 "score-plane",
@@ -56,8 +60,10 @@ public final class ScorePlane implements Chart {
                 logs.source(),
                 (g, area) -> {
                     double width = Math.min(area.getWidth(), 1.45 * area.getHeight());
-                    panel.draw(g, new Rectangle2D.Double(
-                            area.getCenterX() - width / 2, area.getY(), width, area.getHeight()));
+                    panel.draw(
+                            g,
+                            new Rectangle2D.Double(
+                                    area.getCenterX() - width / 2, area.getY(), width, area.getHeight()));
                 });
     }
 
@@ -66,15 +72,19 @@ public final class ScorePlane implements Chart {
         List<String> sets = new ArrayList<>();
         for (JsonNode set : verdict.path("sets")) {
             sets.add(set.path("set").asText());
-            Look look = Look.dots(Palette.category(sets.size() - 1), set.path("headline").asBoolean() ? 15 : 11);
+            Look look = Look.dots(
+                    Palette.category(sets.size() - 1), set.path("headline").asBoolean() ? 15 : 11);
             points.add(point("run: " + set.path("set").asText("unnamed"), set, look));
         }
         for (JsonNode seen : verdict.path("observed")) {
-            String name = "observed: %s, by %s %s\u2013%s".formatted(
-                    seen.path("set").asText("unnamed"),
-                    seen.path("measure").asText().equals("gdp") ? "GDP" : seen.path("measure").asText(),
-                    seen.path("from").asText(),
-                    seen.path("to").asText());
+            String name = "observed: %s, by %s %s\u2013%s"
+                    .formatted(
+                            seen.path("set").asText("unnamed"),
+                            seen.path("measure").asText().equals("gdp")
+                                    ? "GDP"
+                                    : seen.path("measure").asText(),
+                            seen.path("from").asText(),
+                            seen.path("to").asText());
             int set = sets.indexOf(seen.path("set").asText());
             Color color = set < 0 ? Palette.GREY : Palette.category(set);
             boolean gdp = seen.path("measure").asText().equals("gdp");
@@ -113,8 +123,10 @@ public final class ScorePlane implements Chart {
         field(panel, -k, k, k, r, DIFFUSION);
         field(panel, k, -r, r, k, CLUSTERING);
         field(panel, k, k, r, r, MIXED);
-        panel.background(new XYShapeAnnotation(new Rectangle2D.Double(-k, -k, 2 * k, 2 * k),
-                Palette.stroke(1.1f, new float[] {4f, 3f}), Palette.FAINT_INK));
+        panel.background(new XYShapeAnnotation(
+                new Rectangle2D.Double(-k, -k, 2 * k, 2 * k),
+                Palette.stroke(1.1f, new float[] {4f, 3f}),
+                Palette.FAINT_INK));
         name(panel, "deadband", 0, -k - 0.01 * r);
         name(panel, "MIXED", (k + r) / 2, r);
         name(panel, "DIFFUSION", (-k - r) / 2, r);

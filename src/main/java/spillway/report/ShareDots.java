@@ -41,8 +41,8 @@ record ShareDots(String title, List<String> names, double[] before, double[] aft
             double y = top + step * (i + 0.5);
             g.setFont(PlotStyle.LABEL);
             g.setPaint(Palette.INK);
-            g.drawString(names.get(i), (float) (left - 8 - g.getFontMetrics().stringWidth(names.get(i))),
-                    (float) y + 4);
+            g.drawString(
+                    names.get(i), (float) (left - 8 - g.getFontMetrics().stringWidth(names.get(i))), (float) y + 4);
             if (Double.isFinite(before[i]) && Double.isFinite(after[i])) {
                 g.setPaint(Palette.GREY);
                 g.setStroke(new BasicStroke(1.4f));
@@ -68,8 +68,8 @@ record ShareDots(String title, List<String> names, double[] before, double[] aft
         g.drawString(afterName, (float) next + 14, (float) y);
     }
 
-    private static void ticks(Graphics2D g, double left, double top, double bottom, double unit, double scale,
-            double most) {
+    private static void ticks(
+            Graphics2D g, double left, double top, double bottom, double unit, double scale, double most) {
         g.setFont(PlotStyle.LABEL);
         int decimals = unit >= 1 ? 0 : (int) Math.ceil(-Math.log10(unit) - 1e-9);
         for (int k = 0; k * unit <= most * 1.03; k++) {

@@ -17,8 +17,8 @@ public final class SpatialAssociationChart implements Chart {
         double[][] shares = history.yearlyMean("high_value_share");
         int[] years = history.years();
         MetricLines lines = new MetricLines(logs);
-        XyPanel moran = lines.time().panel("Moran\u2019s I of high-value output per head, 11"
-                + " cities", "Moran\u2019s I");
+        XyPanel moran =
+                lines.time().panel("Moran\u2019s I of high-value output per head, 11" + " cities", "Moran\u2019s I");
         lines.add(moran, "Moran\u2019s I", "moran_high_value_eleven", Palette.line(0));
         lines.add(moran, "expected without association", "moran_null_eleven", Palette.dashed(Palette.BLACK));
         if (lines.holds("moran_null_eleven") && lines.holds("moran_sd_eleven")) {
@@ -31,10 +31,13 @@ public final class SpatialAssociationChart implements Chart {
                 high[t] = expected[t] + 1.96 * spread[t];
             }
             Look dots = new Look(Palette.GREY, Palette.stroke(1.2f, new float[] {2f, 3f}), null);
-            moran.add("95 % of values without association lie between the dots", lines.time().middles(), low, dots);
+            moran.add(
+                    "95 % of values without association lie between the dots",
+                    lines.time().middles(), low, dots);
             moran.unnamed(lines.time().middles(), high, dots);
         }
-        ColorBar bar = new ColorBar("standard deviations from the mean of the cities on the map",
+        ColorBar bar = new ColorBar(
+                "standard deviations from the mean of the cities on the map",
                 place -> Palette.diverging(2 * place - 1),
                 new double[] {0.1, 0.3, 0.5, 0.7, 0.9},
                 new String[] {"\u22122", "\u22121", "0", "+1", "+2"});
@@ -57,8 +60,10 @@ public final class SpatialAssociationChart implements Chart {
                     double top = area.getHeight() * 0.52;
                     maps.draw(g, new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), top));
                     bar.draw(g, new Rectangle2D.Double(area.getX(), area.getY() + top, area.getWidth(), 50));
-                    moran.draw(g, new Rectangle2D.Double(area.getX(), area.getY() + top + 54, area.getWidth(),
-                            area.getHeight() - top - 54));
+                    moran.draw(
+                            g,
+                            new Rectangle2D.Double(
+                                    area.getX(), area.getY() + top + 54, area.getWidth(), area.getHeight() - top - 54));
                 });
     }
 
@@ -78,7 +83,10 @@ public final class SpatialAssociationChart implements Chart {
             }
         }
         double mean = drawn.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        double spread = Math.sqrt(drawn.stream().mapToDouble(v -> (v - mean) * (v - mean)).average().orElse(0));
+        double spread = Math.sqrt(drawn.stream()
+                .mapToDouble(v -> (v - mean) * (v - mean))
+                .average()
+                .orElse(0));
         return new MapPanel(
                 String.valueOf(years[year]),
                 grid,

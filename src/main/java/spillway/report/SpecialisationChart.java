@@ -11,8 +11,14 @@ import spillway.kernel.Quarter;
 public final class SpecialisationChart implements Chart {
     private static final List<String> CODES = List.of("K", "E", "B", "C", "N", "P", "G", "V");
     private static final String[] NAMES = {
-        "knowledge services", "equipment", "electronics", "scale-intensive goods", "network services",
-        "infrastructure, trade", "traditional goods", "other services"
+        "knowledge services",
+        "equipment",
+        "electronics",
+        "scale-intensive goods",
+        "network services",
+        "infrastructure, trade",
+        "traditional goods",
+        "other services"
     };
     private static final double REACH = 3;
 
@@ -27,12 +33,14 @@ public final class SpecialisationChart implements Chart {
         int last = years[years.length - 1];
         double[][] start = quotients(table, history.cities(), sectors, years[0]);
         double[][] end = quotients(table, history.cities(), sectors, last);
-        ColorBar bar = new ColorBar("location quotient",
+        ColorBar bar = new ColorBar(
+                "location quotient",
                 place -> Palette.diverging(2 * place - 1),
                 new double[] {0, 1 / 6.0, 2 / 6.0, 0.5, 4 / 6.0, 5 / 6.0, 1},
                 new String[] {"\u2264\u2009\u215b", "\u00bc", "\u00bd", "1", "2", "4", "\u2265\u20098"});
         Drawing heat = Drawing.grid(
-                2, matrix(String.valueOf(years[0]), history.cities(), sectors, start),
+                2,
+                matrix(String.valueOf(years[0]), history.cities(), sectors, start),
                 matrix(String.valueOf(last), history.cities(), sectors, end));
         return new Figure(
                 "specialisation",
@@ -46,10 +54,10 @@ public final class SpecialisationChart implements Chart {
                 false,
                 logs.source(),
                 (g, area) -> {
-                    heat.draw(g, new Rectangle2D.Double(
-                            area.getX(), area.getY(), area.getWidth(), area.getHeight() - 56));
-                    bar.draw(g, new Rectangle2D.Double(
-                            area.getX(), area.getMaxY() - 52, area.getWidth(), 50));
+                    heat.draw(
+                            g,
+                            new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - 56));
+                    bar.draw(g, new Rectangle2D.Double(area.getX(), area.getMaxY() - 52, area.getWidth(), 50));
                 });
     }
 
@@ -106,8 +114,7 @@ public final class SpecialisationChart implements Chart {
                 double nameWidth = g.getFontMetrics().stringWidth(cities.get(c));
                 g.drawString(cities.get(c), (float) (left - 6 - nameWidth), (float) (top + height * (c + 0.5) + 4));
                 for (int s = 0; s < sectors.size(); s++) {
-                    cell(g, new Rectangle2D.Double(left + width * s, top + height * c, width, height),
-                            quotients[c][s]);
+                    cell(g, new Rectangle2D.Double(left + width * s, top + height * c, width, height), quotients[c][s]);
                 }
             }
         };
@@ -135,7 +142,9 @@ public final class SpecialisationChart implements Chart {
         g.setFont(Figure.font(Font.PLAIN, 11));
         g.setPaint(defined && Math.abs(place) > 0.62 ? Color.WHITE : Palette.INK);
         String text = Figure.number(quotient, quotient < 9.95 ? 1 : 0);
-        g.drawString(text, (float) (box.getCenterX() - g.getFontMetrics().stringWidth(text) / 2.0),
+        g.drawString(
+                text,
+                (float) (box.getCenterX() - g.getFontMetrics().stringWidth(text) / 2.0),
                 (float) box.getCenterY() + 4);
     }
 }

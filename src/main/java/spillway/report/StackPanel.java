@@ -84,7 +84,12 @@ final class StackPanel implements Drawing {
         for (int t = 0; t < times.length; t++) {
             if (defined(t)) {
                 int now = t;
-                line.add(times[t], parts.stream().mapToDouble(part -> part[now]).filter(Double::isFinite).sum());
+                line.add(
+                        times[t],
+                        parts.stream()
+                                .mapToDouble(part -> part[now])
+                                .filter(Double::isFinite)
+                                .sum());
             }
         }
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, times.length < 2);

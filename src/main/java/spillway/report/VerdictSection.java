@@ -36,12 +36,13 @@ final class VerdictSection {
     private void beside(Html page) {
         List<String> classes = new ArrayList<>();
         for (JsonNode seen : verdict.path("observed")) {
-            classes.add("%s for the %s by %s, %s\u2013%s".formatted(
-                    seen.path("outcome").asText("\u2013"),
-                    seen.path("set").asText(),
-                    measure(seen),
-                    seen.path("from").asText(),
-                    seen.path("to").asText()));
+            classes.add("%s for the %s by %s, %s\u2013%s"
+                    .formatted(
+                            seen.path("outcome").asText("\u2013"),
+                            seen.path("set").asText(),
+                            measure(seen),
+                            seen.path("from").asText(),
+                            seen.path("to").asText()));
         }
         if (!classes.isEmpty()) {
             page.element("p", "The public panel through the same formulas: " + String.join("; ", classes) + ".");
@@ -49,7 +50,9 @@ final class VerdictSection {
     }
 
     private static String measure(JsonNode seen) {
-        return seen.path("measure").asText().equals("gdp") ? "GDP" : seen.path("measure").asText();
+        return seen.path("measure").asText().equals("gdp")
+                ? "GDP"
+                : seen.path("measure").asText();
     }
 
     private static String score(JsonNode node, String name) {
@@ -83,16 +86,24 @@ final class VerdictSection {
 
     private void weaknesses(Html page) {
         page.raw("<h3>How far to trust it</h3>\n<ul>\n");
-        page.element("li", "One realisation: another seed may give another class. A claim about a policy needs many"
-                + " seeds"
-                + " and pairs of runs that differ in the policy alone.");
-        page.element("li", "The deadband of \u00b1" + Figure.number(verdict.path("deadband").asDouble(Double.NaN), 2)
-                + " and the scales of the scores are assumed, not estimated.");
+        page.element(
+                "li",
+                "One realisation: another seed may give another class. A claim about a policy needs many"
+                        + " seeds"
+                        + " and pairs of runs that differ in the policy alone.");
+        page.element(
+                "li",
+                "The deadband of \u00b1"
+                        + Figure.number(verdict.path("deadband").asDouble(Double.NaN), 2)
+                        + " and the scales of the scores are assumed, not estimated.");
         for (JsonNode set : verdict.path("sets")) {
             if (set.path("halvesDisagree").asBoolean()) {
-                page.element("li", "Halves disagree for the " + set.path("set").asText() + ": the concentration half"
-                        + " is "
-                        + score(set, "hhiHalf") + ", the core-over-rest half is " + score(set, "cprHalf") + ".");
+                page.element(
+                        "li",
+                        "Halves disagree for the " + set.path("set").asText() + ": the concentration half"
+                                + " is "
+                                + score(set, "hhiHalf") + ", the core-over-rest half is " + score(set, "cprHalf")
+                                + ".");
             }
             List<String> unused = new ArrayList<>();
             for (JsonNode term : set.path("terms")) {
@@ -101,8 +112,10 @@ final class VerdictSection {
                 }
             }
             if (!unused.isEmpty()) {
-                page.element("li", "Terms that do not count for the " + set.path("set").asText() + ": "
-                        + String.join(", ", unused) + ".");
+                page.element(
+                        "li",
+                        "Terms that do not count for the " + set.path("set").asText() + ": " + String.join(", ", unused)
+                                + ".");
             }
             for (JsonNode note : set.path("notes")) {
                 page.element("li", capital(set.path("set").asText()) + ": " + note.asText());
@@ -131,9 +144,19 @@ final class VerdictSection {
                     set.path("halvesDisagree").asBoolean() ? "yes" : "no",
                     String.join(", ", core)));
         }
-        page.table("The run by set of regions",
-                List.of("Regions", "Class", "C", "D", "half of C: HHI", "half of C: core over rest",
-                        "core over rest per head, change", "halves disagree", "Core"), rows);
+        page.table(
+                "The run by set of regions",
+                List.of(
+                        "Regions",
+                        "Class",
+                        "C",
+                        "D",
+                        "half of C: HHI",
+                        "half of C: core over rest",
+                        "core over rest per head, change",
+                        "halves disagree",
+                        "Core"),
+                rows);
     }
 
     private void terms(Html page) {
@@ -149,8 +172,10 @@ final class VerdictSection {
             }
         }
         if (!rows.isEmpty()) {
-            page.table("Terms of the scores", List.of("Regions", "Term", "Change per decade", "In units of its scale",
-                    "Used"), rows);
+            page.table(
+                    "Terms of the scores",
+                    List.of("Regions", "Term", "Change per decade", "In units of its scale", "Used"),
+                    rows);
         }
     }
 
@@ -169,8 +194,10 @@ final class VerdictSection {
                     String.join("; ", notes)));
         }
         if (!rows.isEmpty()) {
-            page.table("The public panel through the same formulas",
-                    List.of("Regions", "Measured by", "Years", "Class", "C", "D", "Notes"), rows);
+            page.table(
+                    "The public panel through the same formulas",
+                    List.of("Regions", "Measured by", "Years", "Class", "C", "D", "Notes"),
+                    rows);
         }
     }
 }

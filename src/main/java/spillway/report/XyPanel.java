@@ -1,7 +1,6 @@
 package spillway.report;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -188,7 +187,10 @@ final class XyPanel implements Drawing {
 
     private int widestName(Graphics2D g) {
         FontMetrics metrics = g.getFontMetrics(PlotStyle.LABEL);
-        return series.stream().mapToInt(one -> metrics.stringWidth(one.name())).max().orElse(0);
+        return series.stream()
+                .mapToInt(one -> metrics.stringWidth(one.name()))
+                .max()
+                .orElse(0);
     }
 
     private void nameEnds(Graphics2D g, Rectangle2D inner) {

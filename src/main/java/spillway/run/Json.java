@@ -26,8 +26,8 @@ import spillway.kernel.Numbers;
 
 /** Nested maps to JSON files and back, numbers in the one form that does not depend on the JDK. */
 final class Json {
-    private static final ObjectMapper MAPPER = new ObjectMapper()
-            .registerModule(new SimpleModule().addSerializer(Double.class, new ExactNumber()));
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().registerModule(new SimpleModule().addSerializer(Double.class, new ExactNumber()));
     private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
@@ -40,10 +40,7 @@ final class Json {
         byte[] text = (WRITER.writeValueAsString(entries) + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             try (FileChannel channel = FileChannel.open(
-                    whole,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                    whole, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 OutputStream out = Channels.newOutputStream(channel);
                 out.write(text);
                 channel.force(true);

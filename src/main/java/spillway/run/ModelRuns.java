@@ -50,8 +50,8 @@ public final class ModelRuns implements RunWorkFactory<ModelParams> {
         List<String> wanted = RegionSets.FOURTEEN.regions();
         data.map(read -> read.regions.stream().map(RegionalData.Region::name).toList())
                 .filter(names -> names.size() != wanted.size() || !names.containsAll(wanted))
-                .ifPresent(names -> problems.add(folder + ": its regions are "
-                        + String.join(", ", names) + "; the verdict needs " + String.join(", ", wanted)));
+                .ifPresent(names -> problems.add(folder + ": its regions are " + String.join(", ", names)
+                        + "; the verdict needs " + String.join(", ", wanted)));
         return data.map(Data::new);
     }
 

@@ -18,8 +18,7 @@ final class Panel {
         }
         double[] patents = values(data, "invention_patents_granted", year);
         boolean any = Arrays.stream(patents).anyMatch(value -> !Double.isNaN(value));
-        return new ObservedVerdict.CityYear(
-                year, gdp, values(data, "population_resident", year), any ? patents : null);
+        return new ObservedVerdict.CityYear(year, gdp, values(data, "population_resident", year), any ? patents : null);
     }
 
     private static double[] values(RegionalData data, String variable, int year) {

@@ -66,7 +66,8 @@ public final class Replicates {
             throws IOException, InterruptedException, ExecutionException {
         long started = System.nanoTime();
         long first = plan.spec().seed();
-        List<Long> seeds = LongStream.range(first, first + plan.replicates()).boxed().toList();
+        List<Long> seeds =
+                LongStream.range(first, first + plan.replicates()).boxed().toList();
         List<RunDriver.Result> results = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(atOnce, seeds.size()));
         try {
@@ -100,11 +101,7 @@ public final class Replicates {
         Path folder = Files.createDirectory(setFolder.resolve("seed-" + seed));
         RunDriver driver = new RunDriver(progress, interruption, CpuTime.ofThread());
         return driver.driveOnly(
-                plan.manifestOf(seed),
-                folder,
-                plan.spec().quarters(),
-                () -> plan.begin(seed, folder),
-                logs -> {});
+                plan.manifestOf(seed), folder, plan.spec().quarters(), () -> plan.begin(seed, folder), logs -> {});
     }
 
     private RunDriver.Result sumUp(List<Long> seeds, List<RunDriver.Result> results, RunRecord set, double wallSeconds)

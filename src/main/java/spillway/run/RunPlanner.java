@@ -45,8 +45,8 @@ public final class RunPlanner<T extends Record> {
         Optional<ParameterTimeline<T>> timeline = config.isEmpty() || policy.isEmpty()
                 ? Optional.empty()
                 : timeline(config.get(), policy.get(), request, problems);
-        Optional<RunWorkFactory.Inputs<T>> inputs = reader.rootFile(request.config())
-                .flatMap(root -> factory.read(folderOf(root), problems));
+        Optional<RunWorkFactory.Inputs<T>> inputs =
+                reader.rootFile(request.config()).flatMap(root -> factory.read(folderOf(root), problems));
         if (!problems.isEmpty()) {
             throw new RunRefused(problems);
         }

@@ -70,7 +70,8 @@ public final class Simulation extends SimState {
         try {
             phase.step().apply(world);
         } catch (BooksDoNotBalance unbalanced) {
-            throw new RunFailure(phase.name(), world.quarter(), unbalanced.getMessage() + ", seed " + luck.seed(), unbalanced);
+            throw new RunFailure(
+                    phase.name(), world.quarter(), unbalanced.getMessage() + ", seed " + luck.seed(), unbalanced);
         } catch (RuntimeException broken) {
             throw new RunFailure(phase.name(), world.quarter(), broken + ", seed " + luck.seed(), broken);
         }

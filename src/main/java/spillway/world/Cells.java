@@ -21,9 +21,11 @@ public final class Cells {
     public final double[] areaKm2;
     /** Residents other than talent, 10,000; and talent. */
     public final double[] residents;
+
     public final double[] talent;
     /** Base residents with talent, housing relative to the base, rent relative to the base. */
     public final double[] baseResidents;
+
     public final double[] housing;
     public final double[] rent;
     /** Base share of a region's firms of a group that stand in the cell [group][row]. */
@@ -32,6 +34,7 @@ public final class Cells {
     public final double[] highValue;
     /** Output weight and output-weighted log productivity within reach, by group [group]; zero over sea. */
     public final DoubleGrid2D[] activity;
+
     public final DoubleGrid2D[] knowledge;
     /** Activity within reach in the base year [group][row]. */
     public final double[][] baseActivity;

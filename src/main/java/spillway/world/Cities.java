@@ -7,6 +7,7 @@ package spillway.world;
 public final class Cities {
     /** Wage of talent and of all other workers. */
     public final double[] talentWage;
+
     public final double[] workerWage;
     /** Residents other than talent of working age. */
     public final double[] residents;
@@ -16,21 +17,25 @@ public final class Cities {
     public final double[] talent;
     /** Talent and workers in the labour force when jobs were matched. */
     public final double[] talentOffered;
+
     public final double[] workersOffered;
     /** Mean ability of employed talent. */
     public final double[] talentQuality;
     /** Employed talent and workers. */
     public final double[] employedTalent;
+
     public final double[] employedWorkers;
     /** Least share of the labour that firms wanted and got, over both kinds; 1 if nobody was short. */
     public final double[] rationed;
     /** Labour wanted over what is offered at normal unemployment, less one: talent, workers; and a quarter before. */
     public final double[] talentTightness;
+
     public final double[] workerTightness;
     public final double[] talentTightnessBefore;
     public final double[] workerTightnessBefore;
     /** Real value added per worker last quarter and its smoothed growth. */
     public final double[] productivity;
+
     public final double[] productivityGrowth;
     /** Households' deposits. */
     public final double[] deposits;
@@ -40,6 +45,7 @@ public final class Cities {
     public final double[] income;
     /** Price indices, base year 1: consumption, capital goods; and of materials by user sector. */
     public final double[] consumerPrice;
+
     public final double[] capitalPrice;
     public final double[][] materialsPrice;
     /** Delivered price of each sector's output relative to the base year [sector][region]. */
@@ -50,6 +56,7 @@ public final class Cities {
     public final double[][] consumptionMix;
     /** Market access and supplier access, logs [region][sector]. */
     public final double[][] marketAccess;
+
     public final double[] supplierAccess;
     /** Value added of the quarter, current prices [region][sector]. */
     public final double[][] valueAdded;
@@ -57,6 +64,7 @@ public final class Cities {
     public final double[][] spending;
     /** Capital, funds and stocks that firms which left have set free, for those that enter [region][sector]. */
     public final double[][] estateCapital;
+
     public final double[][] estateFunds;
     public final double[][] estateStocks;
     /** Value of each place to an investor, logs [region][sector]. */

@@ -10,9 +10,11 @@ public final class Distances {
     public final double[][] ideaReach;
     /** Cost of moving in utility units for talent and workers [from][to]; the last index is the rest of China. */
     public final double[][] talentMove;
+
     public final double[][] workerMove;
     /** Extra cost for those without the destination's registration [to]. */
     public final double[] talentHukou;
+
     public final double[] workerHukou;
 
     Distances(int r, int s, int destinations) {

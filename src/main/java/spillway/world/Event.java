@@ -17,7 +17,14 @@ public sealed interface Event {
      * @param chances probability with which each region would have been chosen
      */
     record Arrival(
-            long firm, int source, int sector, int region, int cell, double capital, double subsidyRate, double[] chances)
+            long firm,
+            int source,
+            int sector,
+            int region,
+            int cell,
+            double capital,
+            double subsidyRate,
+            double[] chances)
             implements Event {}
 
     /**

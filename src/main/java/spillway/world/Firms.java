@@ -28,10 +28,12 @@ public final class Firms {
     public boolean[] active = new boolean[0];
     /** Identity, a function of place, sector and quarter of birth, never of a counter that policy could shift. */
     public long[] id = new long[0];
+
     public int[] region = new int[0];
     public int[] sector = new int[0];
     /** Land cell, or the pseudo-cell of an outer region. */
     public int[] cell = new int[0];
+
     public byte[] mode = new byte[0];
     public byte[] origin = new byte[0];
     public byte[] size = new byte[0];
@@ -41,6 +43,7 @@ public final class Firms {
     public double[] represented = new double[0];
     /** Talent and other workers employed, 10,000. */
     public double[] talent = new double[0];
+
     public double[] workers = new double[0];
     public double[] capital = new double[0];
     /** Log of total factor productivity. */
@@ -53,11 +56,13 @@ public final class Firms {
     public double[] wedge = new double[0];
     /** Desired capital over value added, inverted in the base year, quarters. */
     public double[] capitalIntent = new double[0];
+
     public double[] expectedDemand = new double[0];
     public double[] expectedGrowth = new double[0];
     public double[] inventory = new double[0];
     /** Deposits if positive, loans if negative. */
     public double[] funds = new double[0];
+
     public double[] plannedOutput = new double[0];
     public double[] output = new double[0];
     public double[] demand = new double[0];
@@ -130,10 +135,32 @@ public final class Firms {
     /** Every column of numbers, in declaration order. */
     double[][] doubles() {
         return new double[][] {
-            represented, talent, workers, capital, logTfp, attraction, price, wedge, capitalIntent, expectedDemand,
-            expectedGrowth, inventory, funds, plannedOutput, output, demand, sold, materialsUsed, materialsCost, invested,
-            valueAdded, profit,
-            research, subsidy, order, baseShare
+            represented,
+            talent,
+            workers,
+            capital,
+            logTfp,
+            attraction,
+            price,
+            wedge,
+            capitalIntent,
+            expectedDemand,
+            expectedGrowth,
+            inventory,
+            funds,
+            plannedOutput,
+            output,
+            demand,
+            sold,
+            materialsUsed,
+            materialsCost,
+            invested,
+            valueAdded,
+            profit,
+            research,
+            subsidy,
+            order,
+            baseShare
         };
     }
 

@@ -6,11 +6,10 @@ package spillway.world;
  */
 public final class Flows {
     /** How a firm's productivity grew. */
-    public static final String[] CHANNELS = {
-        "own_rd", "imitation", "local", "neighbours", "hong_kong", "fdi", "trend"
-    };
+    public static final String[] CHANNELS = {"own_rd", "imitation", "local", "neighbours", "hong_kong", "fdi", "trend"};
     /** Own research, imitation, local and other spillovers, spillovers from Hong Kong, from foreign firms, unexplained trend. */
     public static final int OWN_RD = 0;
+
     public static final int IMITATION = 1;
     public static final int LOCAL = 2;
     public static final int NEIGHBOURS = 3;
@@ -20,6 +19,7 @@ public final class Flows {
 
     /** By region and sector: gross output, sales, value added, at base prices too, and what it was used for. */
     public final double[][] output;
+
     public final double[][] sales;
     public final double[][] realValueAdded;
     public final double[][] wageBill;
@@ -43,11 +43,13 @@ public final class Flows {
     public final double[][] direct;
     /** Employment [region][sector] and profit over capital [sector] of the quarter before; kept when the rest is cleared. */
     public final double[][] previousEmployment;
+
     public final double[] previousProfitRate;
     /** Trade [sector][from][to], destinations as in {@link Setting}. */
     public final double[][][] trade;
     /** By region: household spending, service and programmes, imports from abroad and from the rest of China, tax and transfers. */
     public final double[] consumption;
+
     public final double[] government;
     public final double[] importsAbroad;
     public final double[] importsChina;
@@ -61,12 +63,15 @@ public final class Flows {
     public final double[] talentSubsidy;
     /** Productivity growth by channel, weighted by value added [channel][region], and the weight [region]. */
     public final double[][] learning;
+
     public final double[] learningWeight;
     /** People who moved [from][to]; the last index is the rest of China. Talent, other residents. */
     public final double[][] talentMoves;
+
     public final double[][] workerMoves;
     /** Births less deaths, graduates (by place of training), retired talent [region]. */
     public final double[] natural;
+
     public final double[] graduates;
     public final double[] students;
     public final double[] retired;
@@ -78,14 +83,17 @@ public final class Flows {
     public double poolAged;
     /** Loans written off, interest paid by firms, by governments. */
     public double writtenOff;
+
     public double firmInterest;
     public double publicInterest;
     /** Firms that came and went. */
     public int entries;
+
     public int arrivals;
     public int exits;
     /** Talents (rows) that came, went, graduated, retired. */
     public int talentArrivals;
+
     public int talentDepartures;
     public int talentGraduates;
     public int talentRetired;
@@ -147,13 +155,51 @@ public final class Flows {
     /** Forgets the quarter. */
     public void clear() {
         for (double[][] block : new double[][][] {
-            output, sales, realValueAdded, wageBill, talentEmployed, workersEmployed, capital, profit, research,
-            materials, subsidy, investment, stockbuilding, exports, processingExports, exportsToChina, highValue,
-            realHighValue, logTfp, enterprises, innovations, direct, learning, talentMoves, workerMoves, knowledgeFlow,
+            output,
+            sales,
+            realValueAdded,
+            wageBill,
+            talentEmployed,
+            workersEmployed,
+            capital,
+            profit,
+            research,
+            materials,
+            subsidy,
+            investment,
+            stockbuilding,
+            exports,
+            processingExports,
+            exportsToChina,
+            highValue,
+            realHighValue,
+            logTfp,
+            enterprises,
+            innovations,
+            direct,
+            learning,
+            talentMoves,
+            workerMoves,
+            knowledgeFlow,
             investmentFrom,
             {
-                consumption, government, importsAbroad, importsChina, upperTransfer, remittances, dividends,
-                dividendsAbroad, bankPayout, wages, productionTax, talentSubsidy, learningWeight, natural, graduates, students, retired
+                consumption,
+                government,
+                importsAbroad,
+                importsChina,
+                upperTransfer,
+                remittances,
+                dividends,
+                dividendsAbroad,
+                bankPayout,
+                wages,
+                productionTax,
+                talentSubsidy,
+                learningWeight,
+                natural,
+                graduates,
+                students,
+                retired
             }
         }) {
             zero(block);

@@ -13,6 +13,7 @@ public final class Governments {
     public final double[] patientShare;
     /** Money for quick and for patient programmes this quarter. */
     public final double[] quickMoney;
+
     public final double[] patientMoney;
     /** Base public service this quarter. */
     public final double[] service;
@@ -28,10 +29,12 @@ public final class Governments {
     public final double[] patientStock;
     /** Tax revenue, outlay and balance of the quarter. */
     public final double[] revenue;
+
     public final double[] outlay;
     public final double[] balance;
     /** Leader in office: number, quarters served, quarters the leader looks ahead, ambition. */
     public final int[] leader;
+
     public final int[] served;
     public final double[] horizon;
     public final double[] ambition;

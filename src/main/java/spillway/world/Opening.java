@@ -6,6 +6,7 @@ public final class Opening {
     public double people;
     /** Talents and firms present, rows. */
     public int talents;
+
     public int firms;
     /** Stocks of goods, units. */
     public double stocks;
@@ -25,8 +26,8 @@ public final class Opening {
 
     /** People in the region and in the pools outside, 10,000. */
     public static double people(World world) {
-        double people = world.outside.talentPool + world.outside.workerPool
-                + world.talents.present * world.talents.persons;
+        double people =
+                world.outside.talentPool + world.outside.workerPool + world.talents.present * world.talents.persons;
         for (double residents : world.cities.residents) {
             people += residents;
         }

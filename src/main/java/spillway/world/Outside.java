@@ -8,9 +8,11 @@ public final class Outside {
     public final double[][] suppliers;
     /** Price index of outside suppliers at home and in the rest of China, and in the blocs; base year 1. */
     public double homePrice = 1;
+
     public double blocPrice = 1;
     /** People in the rest of China who would move: talent, others. 10,000. */
     public double talentPool;
+
     public double workerPool;
     /** Wage in the rest of China relative to the base year. */
     public double wage = 1;
@@ -26,6 +28,7 @@ public final class Outside {
     public double westernDemand = 1;
     /** Log growth so far of research over value added and of arriving investment. */
     public double researchTrend;
+
     public double investmentTrend;
 
     Outside(int sectors, int destinations) {

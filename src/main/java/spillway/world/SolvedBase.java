@@ -9,6 +9,7 @@ public final class SolvedBase {
     public double misfit;
     /** Attraction of the region as a place to live: talent, workers; the last index is the rest of China. */
     public final double[] talentAmenity;
+
     public final double[] workerAmenity;
     /** Propensity to consume out of income. */
     public final double[] propensity;
@@ -28,11 +29,13 @@ public final class SolvedBase {
     public final double[][] researchShare;
     /** Weight of the outside and of all suppliers in the base year [sector][destination]. */
     public final double[][] outsideSuppliers;
+
     public final double[][] allSuppliers;
     /** Outside demand in the base year [sector][destination]. */
     public final double[][] outsideDemand;
     /** Value added [region][sector], wages, residents, talent, employment of the base quarter. */
     public final double[][] valueAdded;
+
     public final double[] talentWage;
     public final double[] workerWage;
     public final double[] residents;
@@ -44,9 +47,11 @@ public final class SolvedBase {
     public final double[][] sectorEmployment;
     /** Taste weight of all firms, and of a typical small firm [region][sector]. */
     public final double[][] attraction;
+
     public final double[][] smallAttraction;
     /** Capital [region][sector] and number of enterprises a small firm row stands for. */
     public final double[][] capital;
+
     public final double[][] smallRepresented;
     /** Share of taste weight that leaves in a quarter [region][sector]. */
     public final double[][] turnover;
@@ -56,6 +61,7 @@ public final class SolvedBase {
     public final double[][] locationValue;
     /** Market access [region][sector] and its spread over regions [sector], logs. */
     public final double[][] marketAccess;
+
     public final double[] marketAccessSpread;
     /** What direct investment finds in a region beyond what the model explains [source][region][sector], shares that sum to 1. */
     public final double[][][] investmentPlace;
@@ -63,12 +69,15 @@ public final class SolvedBase {
     public final double[] profitRate;
     /** Research per wage bill of the delta [sector], and talent share in employment [sector]. */
     public final double[] researchIntensity;
+
     public final double[] talentIntensity;
     /** Growth of money and of capital along the base path, a quarter; used while the base is held [region]. */
     public final double[] moneyGrowth;
+
     public final double[] capitalGrowth;
     /** Mixes of government and investment spending [region][sector]. */
     public final double[][] governmentMix;
+
     public final double[][] investmentMix;
     /** Share of imports that come from abroad, the rest from the rest of China [sector]. */
     public final double[] importAbroadShare;

@@ -22,6 +22,7 @@ public final class World {
     public final TravelTimes travelTimes;
     /** Dated paths of the outside world. */
     public final Paths paths;
+
     public final Flows flows;
     /** Stocks at the opening of the quarter. */
     public final Opening opening = new Opening();

@@ -40,7 +40,9 @@ class ConfigReaderTest {
         assertEquals(100.0, values.growth().size());
         assertEquals(TinyConfig.Mode.ICEBERG, values.trade().mode());
         assertEquals(Map.of("K", 1.0, "E", 1.5, "B", 2.0), values.trade().sectorFactor());
-        assertEquals(List.of("K", "E", "B"), List.copyOf(values.trade().sectorFactor().keySet()));
+        assertEquals(
+                List.of("K", "E", "B"),
+                List.copyOf(values.trade().sectorFactor().keySet()));
         assertEquals(List.of(0.25, 0.75), values.trade().shares());
         assertEquals(7_000_000_000L, values.government().people());
         assertEquals(values, config.root());
@@ -49,7 +51,8 @@ class ConfigReaderTest {
 
     @Test
     void writtenAndReadAgainItIsTheSame() throws IOException {
-        TinyConfig config = good(TinyConfig.YAML.replace("0.05", "0.1234567890123456")).effective();
+        TinyConfig config =
+                good(TinyConfig.YAML.replace("0.05", "0.1234567890123456")).effective();
         assertEquals(config, good(reader.yaml(config)).effective());
     }
 
@@ -60,7 +63,10 @@ class ConfigReaderTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
-            assertEquals(expected, reader.yaml(good(TinyConfig.YAML.replace("ICEBERG", "iceberg")).effective()));
+            assertEquals(
+                    expected,
+                    reader.yaml(
+                            good(TinyConfig.YAML.replace("ICEBERG", "iceberg")).effective()));
             assertEquals(
                     List.of("c.yaml: growth.rate = 3.5 1/quarter is outside [0, 0.2]"),
                     complaints(TinyConfig.YAML.replace("rate: 0.05", "rate: 3.5")));
@@ -105,16 +111,18 @@ class ConfigReaderTest {
                         "Quarters: 99999999999",
                         "government.horizonQuarters = 99999999999 quarters is outside [1, 80]"),
                 arguments(
-                        "7000000000",
-                        "99999999999999999999",
-                        "government.people = 99999999999999999999 is too large"),
-                arguments("mode: ICEBERG", "mode: icebergs",
+                        "7000000000", "99999999999999999999", "government.people = 99999999999999999999 is too large"),
+                arguments(
+                        "mode: ICEBERG",
+                        "mode: icebergs",
                         "trade.mode is 'icebergs'; expected one of ICEBERG, FREE_TRADE; did you mean ICEBERG?"),
                 arguments("mode: ICEBERG", "mode: no", "trade.mode is 'no'; expected one of ICEBERG, FREE_TRADE"),
                 arguments("B: 2}", "B: 20}", "trade.sectorFactor.B = 20 index is outside [0, 10]"),
                 arguments(", B: 2}", "}", "trade.sectorFactor.B is missing"),
                 arguments("B: 2}", "B: 2, Z: 1}", "unknown key trade.sectorFactor.Z; its keys are K, E, B"),
-                arguments("{K: 1, E: 1.5, B: 2}", "3",
+                arguments(
+                        "{K: 1, E: 1.5, B: 2}",
+                        "3",
                         "trade.sectorFactor is '3'; expected a number for each of K, E, B"),
                 arguments("[0.25, 0.75]", "[0.25, x]", "trade.shares[2] is 'x'; expected a number"),
                 arguments("[0.25, 0.75]", "[0.25, 7]", "trade.shares[2] = 7 share is outside [0, 1]"),
@@ -127,9 +135,13 @@ class ConfigReaderTest {
                         "    subsidy: 0.1\n    ceiling: 0.3\n",
                         "    {}\n",
                         "government.local is missing with its 2 values"),
-                arguments("  rate: 0.05\n", "  rate: 0.05\n  rate: 0.06\n",
+                arguments(
+                        "  rate: 0.05\n",
+                        "  rate: 0.05\n  rate: 0.06\n",
                         "line 4: growth.rate is given twice, first on line 3"),
-                arguments("  rate: 0.05\n", "  rate: 0.05\n  rte: 0.06\n",
+                arguments(
+                        "  rate: 0.05\n",
+                        "  rate: 0.05\n  rte: 0.06\n",
                         "unknown key growth.rte; did you mean growth.rate?"),
                 arguments("  rate: 0.05\n", "  rate: 0.05\n  ? [a]\n  : 1\n", "line 4: a key must be a plain name"),
                 arguments("  rate: 0.05\n", "\trate: 0.05\n", "line 3: not valid YAML: a tab where YAML wants spaces"),
@@ -200,8 +212,7 @@ class ConfigReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"42", "[1, 2]", "just words"})
     void aFileWithoutKeysIsRefused(String text) throws IOException {
-        assertEquals(
-                List.of("c.yaml: line 1: holds no keys; expected lines such as 'name: value'"), complaints(text));
+        assertEquals(List.of("c.yaml: line 1: holds no keys; expected lines such as 'name: value'"), complaints(text));
     }
 
     @Test
@@ -253,7 +264,8 @@ class ConfigReaderTest {
     @Test
     void lineEndsOfOtherSystemsAndAByteOrderMarkDoNoHarm() throws IOException {
         TinyConfig expected = good(TinyConfig.YAML).effective();
-        assertEquals(expected, good("\uFEFF" + TinyConfig.YAML.replace("\n", "\r\n")).effective());
+        assertEquals(
+                expected, good("\uFEFF" + TinyConfig.YAML.replace("\n", "\r\n")).effective());
     }
 
     @Test
@@ -321,8 +333,7 @@ class ConfigReaderTest {
         Files.writeString(folder.resolve("root.yaml"), TinyConfig.YAML);
         Files.createDirectory(folder.resolve("variants"));
         Files.writeString(folder.resolve("variants/mid.yaml"), "extends: ../root.yaml\ngrowth: {rate: 0.1, size: 7}\n");
-        Path top = Files.writeString(
-                folder.resolve("variants/top.yaml"), "extends: mid.yaml\ngrowth:\n  rate: 0.15\n");
+        Path top = Files.writeString(folder.resolve("variants/top.yaml"), "extends: mid.yaml\ngrowth:\n  rate: 0.15\n");
         List<String> problems = new ArrayList<>();
         ResolvedConfig<TinyConfig> config =
                 reader.read(top, List.of(), problems).orElseThrow(() -> new AssertionError(problems));
@@ -339,8 +350,7 @@ class ConfigReaderTest {
     void extendingMustEndAtACompleteFile() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), "extends: b.yaml\n");
         Files.writeString(folder.resolve("b.yaml"), "extends: a.yaml\n");
-        assertEquals(
-                List.of("a.yaml: extends itself, through b.yaml"), complaintsOf(folder.resolve("a.yaml")));
+        assertEquals(List.of("a.yaml: extends itself, through b.yaml"), complaintsOf(folder.resolve("a.yaml")));
         assertEquals(List.of("none.yaml: no such file"), complaints("extends: none.yaml\n"));
         assertEquals(List.of("c.yaml: extends has no value; expected a text"), complaints("extends:\n"));
         assertEquals(List.of("c.yaml: extends is a list; expected a text"), complaints("extends: [a]\n"));

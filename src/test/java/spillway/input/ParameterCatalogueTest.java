@@ -14,13 +14,17 @@ class ParameterCatalogueTest {
 
     record Blank(@Param(doc = " ", unit = "", source = "") double rate) {}
 
-    record Upside(@Param(doc = "d", unit = "u", min = 1, max = 1, source = "s") double rate) {}
+    record Upside(
+            @Param(doc = "d", unit = "u", min = 1, max = 1, source = "s")
+            double rate) {}
 
     record Text(@Param(doc = "d", unit = "u", source = "s") String name) {}
 
     record Whole(@Param(doc = "d", unit = "u", source = "s") List<Integer> list) {}
 
-    record ByKey(@Param(doc = "d", unit = "u", source = "s", keys = "planets") Map<String, Double> byKey) {}
+    record ByKey(
+            @Param(doc = "d", unit = "u", source = "s", keys = "planets")
+            Map<String, Double> byKey) {}
 
     record Empty() {}
 
@@ -49,9 +53,14 @@ class ParameterCatalogueTest {
         assertTrue(catalogue.find("growth.enabled").orElseThrow().isSwitchOfGroup());
         assertTrue(catalogue.find("growth.size").orElseThrow().base());
         assertEquals(
-                "trade.sectorFactor", catalogue.find("trade.sectorFactor.E").orElseThrow().path());
-        assertEquals("[0, infinity)", catalogue.find("government.people").orElseThrow().range());
-        assertEquals("ICEBERG, FREE_TRADE", catalogue.find("trade.mode").orElseThrow().range());
+                "trade.sectorFactor",
+                catalogue.find("trade.sectorFactor.E").orElseThrow().path());
+        assertEquals(
+                "[0, infinity)",
+                catalogue.find("government.people").orElseThrow().range());
+        assertEquals(
+                "ICEBERG, FREE_TRADE",
+                catalogue.find("trade.mode").orElseThrow().range());
     }
 
     @Test
@@ -71,8 +80,7 @@ class ParameterCatalogueTest {
         ConfigReader<TinyConfig> reader = new ConfigReader<>(TinyConfig.class, TinyConfig.KEY_LISTS);
         String bare = new ParameterTable(reader.catalogue(), Map.of()).markdown();
         assertEquals(2 + reader.catalogue().parameters().size(), bare.lines().count());
-        assertTrue(
-                bare.contains("| `growth.rate` | number | 1/quarter | [0, 0.2] |  | Growth | assumed |"), bare);
+        assertTrue(bare.contains("| `growth.rate` | number | 1/quarter | [0, 0.2] |  | Growth | assumed |"), bare);
     }
 
     private static void assertRefused(Class<? extends Record> type, String... complaints) {

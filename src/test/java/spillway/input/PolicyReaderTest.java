@@ -23,8 +23,7 @@ import spillway.policy.PolicySchedule;
 
 class PolicyReaderTest {
     private static final Quarter START = Quarter.parse("2010Q1");
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             name: Long horizons
             description: Leaders look further ahead.
             interventions:
@@ -62,8 +61,7 @@ class PolicyReaderTest {
 
     @Test
     void laterInterventionsWinAndNothingIsUndone() throws IOException {
-        PolicySchedule policy = read(
-                """
+        PolicySchedule policy = read("""
                 name: n
                 interventions:
                   - {from: 2010Q1, set: {growth.rate: 0.1}}
@@ -72,8 +70,7 @@ class PolicyReaderTest {
         assertEquals(Map.of("growth.rate", 0.2), policy.settingsAt(Quarter.parse("2012Q1")));
         assertEquals(Map.of("growth.rate", 0.1), policy.settingsAt(Quarter.parse("2012Q2")));
         assertEquals(Map.of("growth.rate", 0.1), policy.settingsAt(Quarter.parse("2011Q4")));
-        assertEquals(
-                List.of(START, Quarter.parse("2012Q1"), Quarter.parse("2012Q2")), policy.turningPoints(START));
+        assertEquals(List.of(START, Quarter.parse("2012Q1"), Quarter.parse("2012Q2")), policy.turningPoints(START));
     }
 
     @Test
@@ -100,20 +97,31 @@ class PolicyReaderTest {
                         "from: 2015Q1",
                         "from: 2015Q5",
                         "intervention 1: from = 2015Q5 is not a quarter such as 2010Q1"),
-                arguments("from: 2015Q1", "from: 2020Q1",
-                        "intervention 1: ends in 2019Q4, before it begins in 2020Q1"),
-                arguments("from: 2015Q1", "form: 2015Q1",
+                arguments("from: 2015Q1", "from: 2020Q1", "intervention 1: ends in 2019Q4, before it begins in 2020Q1"),
+                arguments(
+                        "from: 2015Q1",
+                        "form: 2015Q1",
                         "intervention 1: unknown key form; did you mean from?\nintervention 1: from is missing"),
-                arguments("Quarters: 40", "Quarters: 400",
+                arguments(
+                        "Quarters: 40",
+                        "Quarters: 400",
                         "intervention 1: government.horizonQuarters = 400 quarters is outside [1, 80]"),
-                arguments("Quarters: 40", "Quartets: 40",
+                arguments(
+                        "Quarters: 40",
+                        "Quartets: 40",
                         "intervention 1: unknown key government.horizonQuartets; "
                                 + "did you mean government.horizonQuarters?"),
-                arguments("government.horizonQuarters: 40", "growth.size: 40",
+                arguments(
+                        "government.horizonQuarters: 40",
+                        "growth.size: 40",
                         "intervention 1: growth.size shapes the base year and cannot change during a run"),
-                arguments("set: {government.horizonQuarters: 40}", "set: {}",
+                arguments(
+                        "set: {government.horizonQuarters: 40}",
+                        "set: {}",
                         "intervention 1: set holds no keys; expected path: value"),
-                arguments("    set: {government.horizonQuarters: 40}\n", "",
+                arguments(
+                        "    set: {government.horizonQuarters: 40}\n",
+                        "",
                         "intervention 1: set is missing; expected path: value"));
     }
 
@@ -122,9 +130,9 @@ class PolicyReaderTest {
     void mistakesAreNamed(String good, String bad, String complaints) throws IOException {
         List<String> problems = new ArrayList<>();
         assertTrue(POLICY.contains(good), good);
-        assertTrue(policies.read(write("p.yaml", POLICY.replace(good, bad)), problems).isEmpty());
-        assertEquals(
-                complaints.lines().map(line -> folder + "/p.yaml: " + line).toList(), problems);
+        assertTrue(policies.read(write("p.yaml", POLICY.replace(good, bad)), problems)
+                .isEmpty());
+        assertEquals(complaints.lines().map(line -> folder + "/p.yaml: " + line).toList(), problems);
     }
 
     @Test

@@ -87,8 +87,7 @@ class RegionalDataReaderTest {
                         + " | panel.csv line 2: confidence = D is not a letter of confidence (A, B or C)",
                 "panel.csv | 2 | year | MMX | panel.csv line 2: year = MMX is not a number",
             })
-    void oneBadCellIsOneProblem(String file, int line, String column, String value, String problem)
-            throws IOException {
+    void oneBadCellIsOneProblem(String file, int line, String column, String value, String problem) throws IOException {
         setCell(file, line, column, value);
         assertTrue(problems().contains(problem), () -> problem + "\nis not among\n" + String.join("\n", problems()));
         if (!file.equals("regions.csv") && !column.equals("rmb_per_usd")) {
@@ -170,8 +169,19 @@ class RegionalDataReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "regions.csv", "sectors.csv", "region_sector.csv", "io.csv", "final_demand.csv", "trade.csv", "blocs.csv",
-        "outside_demand.csv", "prices.csv", "fdi.csv", "rd.csv", "links.csv", "panel.csv"
+        "regions.csv",
+        "sectors.csv",
+        "region_sector.csv",
+        "io.csv",
+        "final_demand.csv",
+        "trade.csv",
+        "blocs.csv",
+        "outside_demand.csv",
+        "prices.csv",
+        "fdi.csv",
+        "rd.csv",
+        "links.csv",
+        "panel.csv"
     })
     void everyMissingColumnIsNamed(String file) throws IOException {
         List<String> lines = lines(file);
@@ -258,7 +268,9 @@ class RegionalDataReaderTest {
         Files.writeString(file, whole.replace("\"Macao\"", "\"Foshan\""));
         assertTrue(problems().stream().anyMatch(line -> line.endsWith("Foshan stands there twice")));
         Files.writeString(file, whole.substring(0, whole.length() / 2));
-        assertTrue(problems().get(0).startsWith("boundaries.geojson line 1: is not JSON ("), problems().get(0));
+        assertTrue(
+                problems().get(0).startsWith("boundaries.geojson line 1: is not JSON ("),
+                problems().get(0));
         Files.writeString(file, "{}");
         assertEquals(List.of("boundaries.geojson: has no list of features"), problems());
         Files.writeString(file, whole.replace("\"MultiPolygon\"", "\"LineString\""));

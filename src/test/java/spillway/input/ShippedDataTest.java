@@ -147,7 +147,8 @@ class ShippedDataTest {
                 away += bloc[sector];
             }
             double supply = output[sector] + data.importShare[sector] * home;
-            assertEquals(supply, home + away, 1e-6 * supply, data.sectors.get(sector).name());
+            assertEquals(
+                    supply, home + away, 1e-6 * supply, data.sectors.get(sector).name());
         }
     }
 
@@ -162,7 +163,8 @@ class ShippedDataTest {
             for (double[] bloc : data.exportsByBloc) {
                 byBloc += bloc[sector];
             }
-            assertEquals(byBloc, byRegion, 1e-4 * byBloc, data.sectors.get(sector).name());
+            assertEquals(
+                    byBloc, byRegion, 1e-4 * byBloc, data.sectors.get(sector).name());
         }
     }
 
@@ -260,7 +262,11 @@ class ShippedDataTest {
     @CsvSource({"1, 0.02", "2, 0.03", "5, 0.15"})
     void cellsCoverTheCitiesDrawnArea(double cellKm, double tolerance) {
         Land land = Land.rasterise(data.cityShapes, cellKm, data.regions.size());
-        assertEquals(11, Arrays.stream(land.regionCells).filter(cells -> cells.length > 0).count());
+        assertEquals(
+                11,
+                Arrays.stream(land.regionCells)
+                        .filter(cells -> cells.length > 0)
+                        .count());
         for (int region = 0; region < data.regions.size(); region++) {
             int cells = land.regionCells[region].length;
             Region facts = data.regions.get(region);
@@ -323,7 +329,9 @@ class ShippedDataTest {
     private static double seen(int region, int year, String variable) {
         String city = data.regions.get(region).name();
         return data.panel.stream()
-                .filter(one -> one.city().equals(city) && one.year() == year && one.variable().equals(variable))
+                .filter(one -> one.city().equals(city)
+                        && one.year() == year
+                        && one.variable().equals(variable))
                 .findFirst()
                 .orElseThrow()
                 .value();

@@ -38,7 +38,8 @@ class KeyedRandomTest {
         assertNotEquals(draw, luck.at(-7, 3).nextDouble());
         assertNotEquals(draw, luck.at(7, -3).nextDouble());
         assertNotEquals(draw, streams.stream("Test").at(7, 3).nextDouble());
-        assertNotEquals(draw, new RandomStreams(20100102).stream("test").at(7, 3).nextDouble());
+        assertNotEquals(
+                draw, new RandomStreams(20100102).stream("test").at(7, 3).nextDouble());
     }
 
     @Test
@@ -62,16 +63,34 @@ class KeyedRandomTest {
     void neighbouringKeysHaveNothingInCommon() {
         KeyedRandom other = streams.stream("tesu");
         independent("draw after draw", k -> luck.at(k, 0).nextDouble(), k -> second(luck, k, 0));
-        independent("agent beside agent", k -> luck.at(k, 0).nextDouble(), k -> luck.at(k + 1, 0).nextDouble());
-        independent("quarter after quarter", k -> luck.at(k, 5).nextDouble(), k -> luck.at(k, 6).nextDouble());
-        independent("year after year", k -> luck.at(k, 5).nextDouble(), k -> luck.at(k, 9).nextDouble());
-        independent("agent against quarter", k -> luck.at(k, 5).nextDouble(), k -> luck.at(5, k).nextDouble());
-        independent("name beside name", k -> luck.at(k, 5).nextDouble(), k -> other.at(k, 5).nextDouble());
+        independent(
+                "agent beside agent",
+                k -> luck.at(k, 0).nextDouble(),
+                k -> luck.at(k + 1, 0).nextDouble());
+        independent(
+                "quarter after quarter",
+                k -> luck.at(k, 5).nextDouble(),
+                k -> luck.at(k, 6).nextDouble());
+        independent(
+                "year after year",
+                k -> luck.at(k, 5).nextDouble(),
+                k -> luck.at(k, 9).nextDouble());
+        independent(
+                "agent against quarter",
+                k -> luck.at(k, 5).nextDouble(),
+                k -> luck.at(5, k).nextDouble());
+        independent(
+                "name beside name",
+                k -> luck.at(k, 5).nextDouble(),
+                k -> other.at(k, 5).nextDouble());
         independent(
                 "seed beside seed",
                 k -> new RandomStreams(k).stream("test").at(3, 3).nextDouble(),
                 k -> new RandomStreams(k + 1).stream("test").at(3, 3).nextDouble());
-        independent("draw of one agent, next of its neighbour", k -> second(luck, k, 0), k -> luck.at(k + 1, 0).nextDouble());
+        independent(
+                "draw of one agent, next of its neighbour",
+                k -> second(luck, k, 0),
+                k -> luck.at(k + 1, 0).nextDouble());
     }
 
     @Test
@@ -116,7 +135,10 @@ class KeyedRandomTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.5, 0", "0.841344746068543, 1", "0.975, 1.959963984540054", "0.001, -3.090232306167813",
+        "0.5, 0",
+        "0.841344746068543, 1",
+        "0.975, 1.959963984540054",
+        "0.001, -3.090232306167813",
         "0.00000028665157187919, -5"
     })
     void quantilesOfTheNormalLaw(double p, double z) {

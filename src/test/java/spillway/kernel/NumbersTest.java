@@ -85,6 +85,8 @@ class NumbersTest {
 
     private static int digits(String text) {
         String mantissa = text.replaceAll("E.*", "").replaceAll("[-.]", "").replaceAll("^0+", "");
-        return text.contains(".") || text.contains("E") ? mantissa.length() : mantissa.replaceAll("0+$", "").length();
+        return text.contains(".") || text.contains("E")
+                ? mantissa.length()
+                : mantissa.replaceAll("0+$", "").length();
     }
 }

@@ -14,8 +14,13 @@ class QuarterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2010Q1, 0, 2010Q1", "2010Q1, 1, 2010Q2", "2010Q4, 1, 2011Q1", "2010Q1, 103, 2035Q4", "2010Q1, -1, 2009Q4",
-        "2010Q3, -11, 2007Q4", "2010Q2, 4, 2011Q2"
+        "2010Q1, 0, 2010Q1",
+        "2010Q1, 1, 2010Q2",
+        "2010Q4, 1, 2011Q1",
+        "2010Q1, 103, 2035Q4",
+        "2010Q1, -1, 2009Q4",
+        "2010Q3, -11, 2007Q4",
+        "2010Q2, 4, 2011Q2"
     })
     void countsOnAcrossYears(String from, int quarters, String to) {
         assertEquals(Quarter.parse(to), Quarter.parse(from).plus(quarters));
@@ -36,7 +41,8 @@ class QuarterTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "2010", "2010Q0", "2010Q5", "10Q1", "2010q1", " 2010Q1", "2010Q1 ", "2010Q11", "-2010Q1"})
+    @ValueSource(
+            strings = {"", "2010", "2010Q0", "2010Q5", "10Q1", "2010q1", " 2010Q1", "2010Q1 ", "2010Q11", "-2010Q1"})
     void refusesWhatIsNoQuarter(String text) {
         assertThrows(IllegalArgumentException.class, () -> Quarter.parse(text));
     }

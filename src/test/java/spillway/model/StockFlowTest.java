@@ -50,7 +50,11 @@ class StockFlowTest {
             var flows = world.flows;
             assertEquals(firms + flows.entries + flows.arrivals - flows.exits, world.firms.alive);
             assertEquals(
-                    talents + flows.talentArrivals + flows.talentGraduates - flows.talentDepartures - flows.talentRetired,
+                    talents
+                            + flows.talentArrivals
+                            + flows.talentGraduates
+                            - flows.talentDepartures
+                            - flows.talentRetired,
                     world.talents.present);
             for (double natural : flows.natural) {
                 born += natural;
@@ -68,7 +72,8 @@ class StockFlowTest {
         plan.step(world);
         new Accounts().check(world);
         world.cities.deposits[3] *= 1.01;
-        String complaint = assertThrows(BooksDoNotBalance.class, () -> new Accounts().check(world)).getMessage();
+        String complaint = assertThrows(BooksDoNotBalance.class, () -> new Accounts().check(world))
+                .getMessage();
         assertTrue(complaint.contains("money_residual"), complaint);
     }
 
@@ -90,8 +95,11 @@ class StockFlowTest {
         for (int r = 0; r < world.setting.regionCount(); r++) {
             String where = world.setting.regions[r] + " in " + world.quarter();
             var cities = world.cities;
-            assertTrue(cities.employedTalent[r] <= cities.talentOffered[r] * (1 + 1e-12), "talent works twice: " + where);
-            assertTrue(cities.employedWorkers[r] <= cities.workersOffered[r] * (1 + 1e-12), "workers work twice: " + where);
+            assertTrue(
+                    cities.employedTalent[r] <= cities.talentOffered[r] * (1 + 1e-12), "talent works twice: " + where);
+            assertTrue(
+                    cities.employedWorkers[r] <= cities.workersOffered[r] * (1 + 1e-12),
+                    "workers work twice: " + where);
             assertTrue(cities.residents[r] > 0 && cities.rent[r] > 0 && cities.consumerPrice[r] > 0, where);
             double cells = 0;
             for (int cell : world.cells.ofRegion[r]) {

@@ -46,10 +46,19 @@ class SwitchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "turnover.enabled=false", "investors.enabled=false", "knowledge.research=false", "knowledge.spillover=false",
-        "knowledge.foreignTeaching=false", "knowledge.hongKongSpillover=false", "migration.enabled=false",
-        "migration.outsideInflow=false", "government.subsidyCompetition=false", "government.horizonQuarters=40",
-        "labour.wageMode=CLEAR", "consumption.followsIncome=false", "production.markupFollowsShare=false"
+        "turnover.enabled=false",
+        "investors.enabled=false",
+        "knowledge.research=false",
+        "knowledge.spillover=false",
+        "knowledge.foreignTeaching=false",
+        "knowledge.hongKongSpillover=false",
+        "migration.enabled=false",
+        "migration.outsideInflow=false",
+        "government.subsidyCompetition=false",
+        "government.horizonQuarters=40",
+        "labour.wageMode=CLEAR",
+        "consumption.followsIncome=false",
+        "production.markupFollowsShare=false"
     })
     void everySwitchDoesSomething(String off) {
         assertNotEquals(PLAIN, Fingerprints.of(run(3, off)));

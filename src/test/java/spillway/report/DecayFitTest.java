@@ -48,7 +48,11 @@ class DecayFitTest {
     @Test
     void tooFewPairsGiveNoStandardError() {
         assertEquals("too few pairs for a fit", DecayFit.of(List.of()).words());
-        assertEquals("too few pairs for a fit", DecayFit.withinDestinations(List.of()).words());
-        assertEquals("too few pairs for a fit", DecayFit.of(List.of(new DecayFit.Pair("a", 10, 1))).words());
+        assertEquals(
+                "too few pairs for a fit",
+                DecayFit.withinDestinations(List.of()).words());
+        assertEquals(
+                "too few pairs for a fit",
+                DecayFit.of(List.of(new DecayFit.Pair("a", 10, 1))).words());
     }
 }

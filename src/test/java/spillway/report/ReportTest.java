@@ -71,7 +71,9 @@ class ReportTest {
     void drawingsAreXmlThatSaysWhereItsNumbersComeFrom() throws Exception {
         for (Path file : written) {
             if (file.toString().endsWith(".svg")) {
-                var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+                var document = DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(file.toFile());
                 assertEquals("svg", document.getDocumentElement().getTagName());
                 String text = document.getDocumentElement().getTextContent();
                 assertTrue(text.contains("seed 7, one realisation"), file.toString());

@@ -17,18 +17,27 @@ import spillway.kernel.RandomStreams;
 /** A run folder with made-up numbers of plausible size: for looking at charts, never for conclusions. */
 final class SyntheticRun {
     static final String[] CITIES = {
-        "Guangzhou", "Shenzhen", "Zhuhai", "Foshan", "Huizhou", "Dongguan", "Zhongshan", "Jiangmen", "Zhaoqing",
-        "Hong Kong", "Macao", "East Guangdong", "West Guangdong", "North Guangdong"
+        "Guangzhou",
+        "Shenzhen",
+        "Zhuhai",
+        "Foshan",
+        "Huizhou",
+        "Dongguan",
+        "Zhongshan",
+        "Jiangmen",
+        "Zhaoqing",
+        "Hong Kong",
+        "Macao",
+        "East Guangdong",
+        "West Guangdong",
+        "North Guangdong"
     };
     private static final String LETTERS = "GSZFHDNJQKM";
     private static final double[] GDP = {
         10748, 9582, 1209, 5652, 1730, 4246, 1851, 1570, 1086, 15477, 1904, 3243, 3537, 3260
     };
-    private static final double[] PEOPLE = {
-        1271, 1044, 156, 720, 460, 822, 312, 445, 392, 702, 54, 1687, 1523, 1608
-    };
-    private static final double[] GROWTH = {
-        .075, .095, .088, .065, .08, .07, .06, .065, .06, .028, .03, .06, .055, .058
+    private static final double[] PEOPLE = {1271, 1044, 156, 720, 460, 822, 312, 445, 392, 702, 54, 1687, 1523, 1608};
+    private static final double[] GROWTH = {.075, .095, .088, .065, .08, .07, .06, .065, .06, .028, .03, .06, .055, .058
     };
     private static final double[] HIGH = {.33, .46, .34, .24, .3, .36, .27, .17, .1, .38, .12, .09, .06, .07};
     private static final double[] LON = {
@@ -86,10 +95,13 @@ final class SyntheticRun {
     }
 
     private void documents(long seed) throws IOException {
-        Files.writeString(folder.resolve("manifest.json"), resource("manifest.json")
-                .replace("$SEED", Long.toString(seed)).replace("$QUARTERS", Integer.toString(quarters)));
-        Files.writeString(folder.resolve("summary.json"),
-                resource("summary.json").replace("$SEED", Long.toString(seed)));
+        Files.writeString(
+                folder.resolve("manifest.json"),
+                resource("manifest.json")
+                        .replace("$SEED", Long.toString(seed))
+                        .replace("$QUARTERS", Integer.toString(quarters)));
+        Files.writeString(
+                folder.resolve("summary.json"), resource("summary.json").replace("$SEED", Long.toString(seed)));
         Files.writeString(folder.resolve("verdict.json"), resource("verdict.json"));
         Files.writeString(folder.resolve("parameters.csv"), resource("parameters.csv"));
     }
@@ -115,24 +127,45 @@ final class SyntheticRun {
 
     private void metrics() throws IOException {
         String[] names = {
-            "hhi_high_value_nine", "hhi_high_value_eleven", "hhi_high_value_fourteen", "hhi_null_nine",
+            "hhi_high_value_nine",
+            "hhi_high_value_eleven",
+            "hhi_high_value_fourteen",
+            "hhi_null_nine",
             "theil_gdp_nine",
-            "theil_gdp_eleven", "theil_gdp_fourteen", "theil_gdp_eleven_between", "theil_gdp_eleven_within",
-            "cpr_high_value_nine", "breadth_high_value_nine", "sigma_log_tfp_nine", "moran_high_value_eleven",
-            "moran_null_eleven", "homogeneity_nine", "spillover_share_own_rd", "spillover_share_imitation",
-            "spillover_share_local", "spillover_share_neighbours", "spillover_share_hong_kong", "spillover_share_fdi",
-            "dual_circulation_ratio", "trade_dependence", "export_share", "processing_share", "labour_share",
-            "consumption_share", "unemployment", "subsidy_share", "patient_share", "duplication_targets"
+            "theil_gdp_eleven",
+            "theil_gdp_fourteen",
+            "theil_gdp_eleven_between",
+            "theil_gdp_eleven_within",
+            "cpr_high_value_nine",
+            "breadth_high_value_nine",
+            "sigma_log_tfp_nine",
+            "moran_high_value_eleven",
+            "moran_null_eleven",
+            "homogeneity_nine",
+            "spillover_share_own_rd",
+            "spillover_share_imitation",
+            "spillover_share_local",
+            "spillover_share_neighbours",
+            "spillover_share_hong_kong",
+            "spillover_share_fdi",
+            "dual_circulation_ratio",
+            "trade_dependence",
+            "export_share",
+            "processing_share",
+            "labour_share",
+            "consumption_share",
+            "unemployment",
+            "subsidy_share",
+            "patient_share",
+            "duplication_targets"
         };
         double[] level = {
             .242, .205, .193, .238, .061, .262, .41, .171, .091, 7.4, .71, .31, .06, -.1, .58, .28, .16, .21, .14, .09,
-            .12,
-            1.9, .95, .24, .52, .47, .42, .041, .011, .36, 2.6
+            .12, 1.9, .95, .24, .52, .47, .42, .041, .011, .36, 2.6
         };
         double[] drift = {
             .03, .012, .014, .0005, .012, -.06, -.07, -.05, -.01, 1.7, .05, -.05, .05, 0, .06, .1, -.04, .02, 0, -.03,
-            -.05,
-            .7, -.35, -.06, -.28, .02, .03, .006, .004, .09, .5
+            -.05, .7, -.35, -.06, -.28, .02, .03, .006, .004, .09, .5
         };
         List<String> lines = new ArrayList<>(List.of("quarter," + String.join(",", names)));
         StringBuilder checks = new StringBuilder(
@@ -146,14 +179,21 @@ final class SyntheticRun {
                 line.append(',').append(undefined ? "" : number(value));
             }
             lines.add(line.toString());
-            checks.append(first.plus(q)).append(',').append(number(1e-12 * luck.nextDouble())).append(',')
-                    .append(number(3e-11 * luck.nextGaussian())).append(",0,0,").append((int) (40 * luck.nextDouble()))
+            checks.append(first.plus(q))
+                    .append(',')
+                    .append(number(1e-12 * luck.nextDouble()))
+                    .append(',')
+                    .append(number(3e-11 * luck.nextGaussian()))
+                    .append(",0,0,")
+                    .append((int) (40 * luck.nextDouble()))
                     .append('\n');
         }
         Files.write(folder.resolve("metrics.csv"), lines);
         Files.writeString(folder.resolve("checks.csv"), checks);
-        Files.writeString(folder.resolve("metrics_dictionary.csv"), "name,unit,meaning,source,chart\n"
-                + "trade_dependence,share,\"exports and imports abroad, over GDP\",this model,circulation\n");
+        Files.writeString(
+                folder.resolve("metrics_dictionary.csv"),
+                "name,unit,meaning,source,chart\n"
+                        + "trade_dependence,share,\"exports and imports abroad, over GDP\",this model,circulation\n");
     }
 
     private void cities() throws IOException {
@@ -171,9 +211,30 @@ final class SyntheticRun {
                 double taken = gdp * .0016 * Math.exp(-q / 90.0) * (.7 + .6 * luck.nextDouble());
                 double inflow = c >= 9 && c < 11 ? 0 : taken;
                 double people = people(c, q);
-                row(out, first.plus(q), CITIES[c], gdp, gdp * Math.exp(-.005 * q), people, people * (.1 + .0012 * q),
-                        share, .5, 45000 * Math.exp(.018 * q), 1 + .015 * q, .4 * HIGH[c] + .006 * q, inflow, .02 * gdp,
-                        .01 * gdp, .36, gdp * share, .04, .3 * gdp, .02 * gdp, .012 * gdp, .5 * gdp, 800 + 5 * q);
+                row(
+                        out,
+                        first.plus(q),
+                        CITIES[c],
+                        gdp,
+                        gdp * Math.exp(-.005 * q),
+                        people,
+                        people * (.1 + .0012 * q),
+                        share,
+                        .5,
+                        45000 * Math.exp(.018 * q),
+                        1 + .015 * q,
+                        .4 * HIGH[c] + .006 * q,
+                        inflow,
+                        .02 * gdp,
+                        .01 * gdp,
+                        .36,
+                        gdp * share,
+                        .04,
+                        .3 * gdp,
+                        .02 * gdp,
+                        .012 * gdp,
+                        .5 * gdp,
+                        800 + 5 * q);
                 for (int s = 0; s < SOURCES.length; s++) {
                     row(fdi, first.plus(q), CITIES[c], SOURCES[s], inflow * SOURCE_SHARES[s]);
                 }
@@ -192,8 +253,20 @@ final class SyntheticRun {
                 for (int s = 0; s < SECTORS.length; s++) {
                     double taste = Math.exp(1.1 * Math.sin(3.1 * c + 2.3 * s) + (s < 3 ? 1.5 * (HIGH[c] - .25) : 0));
                     double value = c == 10 && s < 3 ? 0 : gdp(c, q) * mix[s] * taste;
-                    row(out, first.plus(q), CITIES[c], SECTORS[s], value, value, 3 * value, .5 * value, 20, 3,
-                            4 * value, 40, .2);
+                    row(
+                            out,
+                            first.plus(q),
+                            CITIES[c],
+                            SECTORS[s],
+                            value,
+                            value,
+                            3 * value,
+                            .5 * value,
+                            20,
+                            3,
+                            4 * value,
+                            40,
+                            .2);
                 }
             }
         }
@@ -222,8 +295,14 @@ final class SyntheticRun {
                         double decay = skill == 0 ? .006 : .009;
                         double strength = (skill == 0 ? .00002 : .00004) * Math.exp(-decay * minutes);
                         double movers = strength * PEOPLE[a] / 10 * PEOPLE[b] / 10 * Math.exp(.5 * luck.nextGaussian());
-                        row(moves, year, skill == 0 ? "talent" : "worker", CITIES[a], CITIES[b],
-                                movers < 2e-4 ? 0 : movers, minutes);
+                        row(
+                                moves,
+                                year,
+                                skill == 0 ? "talent" : "worker",
+                                CITIES[a],
+                                CITIES[b],
+                                movers < 2e-4 ? 0 : movers,
+                                minutes);
                     }
                     row(ideas, year, CITIES[a], CITIES[b], minutes, pool(a, b), GDP[a] * HIGH[a]);
                     row(trade, year, "B", CITIES[a], CITIES[b], 3.5, minutes);
@@ -255,8 +334,23 @@ final class SyntheticRun {
                 boolean contest = c < 9 || c > 10;
                 rate[c] = contest ? .8 * rate[c] + .2 * (.03 + .05 * luck.nextDouble() + .0004 * q) : 0;
                 double gdp = gdp(c, q);
-                row(out, first.plus(q), CITIES[c], 3 + q / 20, q % 20, 12, "B", rate[c], .12 * gdp, .13 * gdp,
-                        .02 * gdp, .011 * gdp * (1 + q / 200.0), .01 * gdp, .36, .5 * gdp, 10);
+                row(
+                        out,
+                        first.plus(q),
+                        CITIES[c],
+                        3 + q / 20,
+                        q % 20,
+                        12,
+                        "B",
+                        rate[c],
+                        .12 * gdp,
+                        .13 * gdp,
+                        .02 * gdp,
+                        .011 * gdp * (1 + q / 200.0),
+                        .01 * gdp,
+                        .36,
+                        .5 * gdp,
+                        10);
             }
         }
         Files.writeString(folder.resolve("government.csv"), out);
@@ -308,8 +402,14 @@ final class SyntheticRun {
         }
         for (double[] year : OBSERVED_PEOPLE) {
             for (int c = 0; c < 11; c++) {
-                row(out, CITIES[c], (int) year[0], "population_resident", year[c + 1], "\"10k persons, year"
-                        + " end\"", "A");
+                row(
+                        out,
+                        CITIES[c],
+                        (int) year[0],
+                        "population_resident",
+                        year[c + 1],
+                        "\"10k persons, year" + " end\"",
+                        "A");
             }
         }
         row(out, "Guangzhou", 2018, "population_resident", 1798.0, "10k", "A");

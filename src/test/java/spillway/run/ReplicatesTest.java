@@ -46,10 +46,7 @@ class ReplicatesTest {
         Path set = Files.createDirectory(folder.resolve("set-" + atOnce + expected));
         RunPlan<TinyConfig> plan = new RunPlanner<>(new TinyModel(quarter -> {}))
                 .plan(new RunRequest(config, List.of(), Optional.empty(), 3, 6, OptionalInt.empty()));
-        Replicates replicates = new Replicates(
-                atOnce,
-                Progress.silent(),
-                interruption);
+        Replicates replicates = new Replicates(atOnce, Progress.silent(), interruption);
         assertEquals(expected, replicates.run(plan, set).ending());
         return set;
     }

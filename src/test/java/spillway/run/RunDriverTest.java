@@ -60,9 +60,25 @@ class RunDriverTest {
         Map<String, Object> manifest = Json.read(run.resolve("manifest.json")).orElseThrow();
         assertEquals(
                 List.of(
-                        "program", "version", "gitCommit", "java", "mason", "seed", "configuration",
-                        "baseYearDiffers", "policy", "inputs", "start", "quarters", "status", "failure", "startedAt",
-                        "wallSeconds", "cpuSeconds", "agentSteps", "fingerprint"),
+                        "program",
+                        "version",
+                        "gitCommit",
+                        "java",
+                        "mason",
+                        "seed",
+                        "configuration",
+                        "baseYearDiffers",
+                        "policy",
+                        "inputs",
+                        "start",
+                        "quarters",
+                        "status",
+                        "failure",
+                        "startedAt",
+                        "wallSeconds",
+                        "cpuSeconds",
+                        "agentSteps",
+                        "fingerprint"),
                 List.copyOf(manifest.keySet()));
         assertEquals("spillway", manifest.get("program"));
         assertEquals("18", manifest.get("mason"));
@@ -73,8 +89,12 @@ class RunDriverTest {
         assertEquals(8, manifest.get("agentSteps"));
         assertEquals(16, manifest.get("fingerprint").toString().length());
         Map<?, ?> configuration = (Map<?, ?>) manifest.get("configuration");
-        assertEquals("{enabled=false, rate=0.1, size=100}", configuration.get("growth").toString());
-        assertEquals("{growth.enabled=true, growth.rate=0.05}", manifest.get("baseYearDiffers").toString());
+        assertEquals(
+                "{enabled=false, rate=0.1, size=100}",
+                configuration.get("growth").toString());
+        assertEquals(
+                "{growth.enabled=true, growth.rate=0.05}",
+                manifest.get("baseYearDiffers").toString());
         assertEquals(List.of("c.yaml", "cities.csv"), List.copyOf(((Map<?, ?>) manifest.get("inputs")).keySet()));
         assertTrue((double) manifest.get("wallSeconds") >= 0);
     }
@@ -87,7 +107,10 @@ class RunDriverTest {
         assertEquals(id, plan(model, 1).runId());
         assertNotEquals(id, plan(model, 2).runId());
         assertNotEquals(id, plan(model, 1, "growth.rate=0.06").runId());
-        assertNotEquals(id, plan(new TinyModel(quarter -> {}, Map.of("cities.csv", "01")), 1).runId());
+        assertNotEquals(
+                id,
+                plan(new TinyModel(quarter -> {}, Map.of("cities.csv", "01")), 1)
+                        .runId());
         Files.writeString(config, "# a comment\n" + TinyConfig.YAML);
         assertEquals(id, plan(model, 1).runId());
         Files.writeString(folder.resolve("root.yaml"), TinyConfig.YAML);
@@ -101,8 +124,8 @@ class RunDriverTest {
 
     @Test
     void theManifestIsFirstAndCompletedIsLast() throws Exception {
-        RunPlan<TinyConfig> plan = plan(
-                new TinyModel(quarter -> assertEquals(Optional.of("started"), Manifest.status(run))), 1);
+        RunPlan<TinyConfig> plan =
+                plan(new TinyModel(quarter -> assertEquals(Optional.of("started"), Manifest.status(run))), 1);
         RunDriver.Result result = drive(plan, logs -> {
             assertEquals(Optional.of("started"), Manifest.status(logs));
             assertTrue(Files.exists(logs.resolve("summary.json")));
@@ -127,19 +150,31 @@ class RunDriverTest {
     @Test
     void anyOtherFaultIsTold() throws Exception {
         assertFailed(
-                drive(plan(new TinyModel(at("2010Q2", quarter -> {
-                    throw new IllegalStateException("two\nlines");
-                })), 1), NO_CHARTS),
+                drive(
+                        plan(
+                                new TinyModel(at("2010Q2", quarter -> {
+                                    throw new IllegalStateException("two\nlines");
+                                })),
+                                1),
+                        NO_CHARTS),
                 "in 2010Q2: java.lang.IllegalStateException: two lines (seed 1)");
         assertFailed(
-                drive(plan(new TinyModel(at("2010Q2", quarter -> {
-                    throw new OutOfMemoryError("Java heap space");
-                })), 1), NO_CHARTS),
+                drive(
+                        plan(
+                                new TinyModel(at("2010Q2", quarter -> {
+                                    throw new OutOfMemoryError("Java heap space");
+                                })),
+                                1),
+                        NO_CHARTS),
                 "in 2010Q2: out of memory; give Java more with JDK_JAVA_OPTIONS=-Xmx... (seed 1)");
         assertFailed(
-                drive(plan(new TinyModel(at("2010Q2", quarter -> {
-                    throw new UncheckedIOException(new IOException("No space left on device"));
-                })), 1), NO_CHARTS),
+                drive(
+                        plan(
+                                new TinyModel(at("2010Q2", quarter -> {
+                                    throw new UncheckedIOException(new IOException("No space left on device"));
+                                })),
+                                1),
+                        NO_CHARTS),
                 "in 2010Q2: No space left on device (seed 1)");
         assertFailed(
                 drive(plan(new TinyModel(quarter -> {}), 1), logs -> {
@@ -163,16 +198,18 @@ class RunDriverTest {
     @Test
     void aRunWhoseFolderVanishesFailsAllTheSame() throws Exception {
         RunDriver.Result result = drive(
-                plan(new TinyModel(at("2010Q2", quarter -> {
-                    try (Stream<Path> files = Files.list(run)) {
-                        for (Path file : files.toList()) {
-                            Files.delete(file);
-                        }
-                        Files.delete(run);
-                    } catch (IOException unexpected) {
-                        throw new UncheckedIOException(unexpected);
-                    }
-                })), 1),
+                plan(
+                        new TinyModel(at("2010Q2", quarter -> {
+                            try (Stream<Path> files = Files.list(run)) {
+                                for (Path file : files.toList()) {
+                                    Files.delete(file);
+                                }
+                                Files.delete(run);
+                            } catch (IOException unexpected) {
+                                throw new UncheckedIOException(unexpected);
+                            }
+                        })),
+                        1),
                 NO_CHARTS);
         assertEquals(RunDriver.Ending.FAILED, result.ending());
         assertTrue(result.failure().endsWith("the manifest could not be written either"), result.failure());
@@ -240,13 +277,17 @@ class RunDriverTest {
 
     private RunPlan<TinyConfig> plan(TinyModel model, long seed, String... overrides) throws RunRefused {
         return new RunPlanner<>(model)
-                .plan(new RunRequest(
-                        config, List.of(overrides), Optional.empty(), seed, 1, OptionalInt.empty()));
+                .plan(new RunRequest(config, List.of(overrides), Optional.empty(), seed, 1, OptionalInt.empty()));
     }
 
     private RunDriver.Result drive(RunPlan<TinyConfig> plan, RunDriver.Finish finish) {
         return RunDriver.ofOneRun(Progress.silent(), Interruption.onRequest())
-                .drive(plan.manifest(), run, plan.spec().quarters(), () -> plan.begin(plan.spec().seed(), run), finish);
+                .drive(
+                        plan.manifest(),
+                        run,
+                        plan.spec().quarters(),
+                        () -> plan.begin(plan.spec().seed(), run),
+                        finish);
     }
 
     private List<String> names() throws IOException {

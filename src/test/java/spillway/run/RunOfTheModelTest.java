@@ -40,7 +40,8 @@ class RunOfTheModelTest {
         return run(name, 1, quarters, policy, overrides);
     }
 
-    private Path run(String name, long seed, int quarters, Optional<Path> policy, String... overrides) throws Exception {
+    private Path run(String name, long seed, int quarters, Optional<Path> policy, String... overrides)
+            throws Exception {
         List<String> all = new ArrayList<>(FEW);
         all.addAll(List.of(overrides));
         RunPlan<ModelParams> plan = new RunPlanner<>(new ModelRuns())
@@ -81,18 +82,35 @@ class RunOfTheModelTest {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             in.transferTo(out);
-            return Arrays.asList(out.toString(java.nio.charset.StandardCharsets.UTF_8).split("\n"));
+            return Arrays.asList(
+                    out.toString(java.nio.charset.StandardCharsets.UTF_8).split("\n"));
         }
     }
 
     @Test
     void writesEveryLogWithARowForEveryQuarterAndCity() throws Exception {
         Path run = run("run", 8, Optional.empty());
-        assertTrue(names(run).containsAll(Set.of(
-                "metrics.csv", "metrics_dictionary.csv", "checks.csv", "cities.csv", "sectors.csv.gz", "migration.csv.gz",
-                "trade.csv.gz", "spillovers.csv.gz", "fdi.csv", "fdi_arrivals.csv.gz", "government.csv", "leaders.csv",
-                "firm_events.csv.gz", "firm_sample.csv.gz", "grid.csv", "cells.csv.gz", "observed.csv", "verdict.json",
-                "summary.json")));
+        assertTrue(names(run)
+                .containsAll(Set.of(
+                        "metrics.csv",
+                        "metrics_dictionary.csv",
+                        "checks.csv",
+                        "cities.csv",
+                        "sectors.csv.gz",
+                        "migration.csv.gz",
+                        "trade.csv.gz",
+                        "spillovers.csv.gz",
+                        "fdi.csv",
+                        "fdi_arrivals.csv.gz",
+                        "government.csv",
+                        "leaders.csv",
+                        "firm_events.csv.gz",
+                        "firm_sample.csv.gz",
+                        "grid.csv",
+                        "cells.csv.gz",
+                        "observed.csv",
+                        "verdict.json",
+                        "summary.json")));
         assertEquals(1 + 8, lines(run.resolve("metrics.csv")).size());
         assertEquals(1 + 8, lines(run.resolve("checks.csv")).size());
         assertEquals(1 + 8 * 14, lines(run.resolve("cities.csv")).size());
@@ -191,15 +209,16 @@ class RunOfTheModelTest {
     private static List<String> column(Path run, String file, String name) throws IOException {
         List<String> rows = lines(run.resolve(file));
         int index = Arrays.asList(rows.get(0).split(",")).indexOf(name);
-        return rows.subList(1, rows.size()).stream().map(row -> row.split(",", -1)[index]).toList();
+        return rows.subList(1, rows.size()).stream()
+                .map(row -> row.split(",", -1)[index])
+                .toList();
     }
 
     @Test
     void switchingAMechanismOffLeavesTheLuckOfOthers() throws Exception {
         Path with = run("with", 8, Optional.empty());
         Path without = run("without", 8, Optional.empty(), "knowledge.spillover=false");
-        assertEquals(
-                column(with, "leaders.csv", "quarters_served"), column(without, "leaders.csv", "quarters_served"));
+        assertEquals(column(with, "leaders.csv", "quarters_served"), column(without, "leaders.csv", "quarters_served"));
         assertEquals(
                 column(with, "fdi_arrivals.csv.gz", "sector").subList(0, 60),
                 column(without, "fdi_arrivals.csv.gz", "sector").subList(0, 60));

@@ -19,8 +19,7 @@ public final class SlowProgram {
                 throw new IllegalStateException(unexpected);
             }
         });
-        RunRequest request =
-                new RunRequest(Path.of(args[0]), List.of(), Optional.empty(), 1, 1, OptionalInt.of(4000));
+        RunRequest request = new RunRequest(Path.of(args[0]), List.of(), Optional.empty(), 1, 1, OptionalInt.of(4000));
         RunPlan<?> plan = new RunPlanner<>(model).plan(request);
         int code = 0;
         try (RunFolder folder = RunFolder.exactly(Path.of(args[1]));

@@ -32,8 +32,9 @@ class LandTest {
 
     @Test
     void everyMapCellAgreesWithItsMiddle() {
-        CityShape west = new CityShape("West", 0, 1, List.of(new Ring(
-                new double[] {112, 113, 112.6, 112}, new double[] {22, 22.4, 23.3, 22})));
+        CityShape west = new CityShape(
+                "West", 0, 1, List.of(new Ring(new double[] {112, 113, 112.6, 112}, new double[] {22, 22.4, 23.3, 22
+                })));
         CityShape east = new CityShape("East", 2, 1, List.of(box(112.5, 22.1, 114, 22.9)));
         Land land = Land.rasterise(List.of(west, east), 5, 3);
         for (int x = 0; x < land.width; x++) {
@@ -103,7 +104,6 @@ class LandTest {
     }
 
     private static Ring box(double west, double south, double east, double north) {
-        return new Ring(
-                new double[] {west, east, east, west, west}, new double[] {south, south, north, north, south});
+        return new Ring(new double[] {west, east, east, west, west}, new double[] {south, south, north, north, south});
     }
 }

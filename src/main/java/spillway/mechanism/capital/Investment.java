@@ -15,15 +15,46 @@ import spillway.world.World;
 public final class Investment {
     /** Parameters of investment and credit. */
     public record Params(
-            @Param(doc = "Wear of capital", unit = "1/quarter", min = 0.005, max = 0.05, source = "assumed: about 8% a year", base = true)
+            @Param(
+                    doc = "Wear of capital",
+                    unit = "1/quarter",
+                    min = 0.005,
+                    max = 0.05,
+                    source = "assumed: about 8% a year",
+                    base = true)
             double depreciation,
-            @Param(doc = "Share of the gap to wanted capital that a quarter closes", unit = "1/quarter", min = 0.02, max = 0.3, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Share of the gap to wanted capital that a quarter closes",
+                    unit = "1/quarter",
+                    min = 0.02,
+                    max = 0.3,
+                    source = "assumed",
+                    base = true)
             double adjustment,
-            @Param(doc = "Loans over capital at which lending stops", unit = "share", min = 0.5, max = 3, source = "assumed")
+
+            @Param(
+                    doc = "Loans over capital at which lending stops",
+                    unit = "share",
+                    min = 0.5,
+                    max = 3,
+                    source = "assumed")
             double creditLimit,
-            @Param(doc = "Loans over capital beyond which a firm without credit is insolvent", unit = "share", min = 1, max = 4, source = "assumed")
+
+            @Param(
+                    doc = "Loans over capital beyond which a firm without credit is insolvent",
+                    unit = "share",
+                    min = 1,
+                    max = 4,
+                    source = "assumed")
             double insolvency,
-            @Param(doc = "Most a subsidy can lower the cost of capital", unit = "share", min = 0, max = 0.9, source = "assumed")
+
+            @Param(
+                    doc = "Most a subsidy can lower the cost of capital",
+                    unit = "share",
+                    min = 0,
+                    max = 0.9,
+                    source = "assumed")
             double largestSubsidyEffect) {}
 
     private final Params params;
@@ -38,7 +69,8 @@ public final class Investment {
         Firms firms = world.firms;
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
-                double wear = params.depreciation() + (world.holdsBase() ? world.base.capitalGrowth[firms.region[f]] : 0);
+                double wear =
+                        params.depreciation() + (world.holdsBase() ? world.base.capitalGrowth[firms.region[f]] : 0);
                 firms.capital[f] = (1 - wear) * firms.capital[f] + firms.order[f];
                 firms.order[f] = order(world, f);
             }
@@ -54,7 +86,8 @@ public final class Investment {
         double relief = 1 - Math.min(params.largestSubsidyEffect(), world.governments.subsidyRate[r][s]);
         double wanted = firms.capitalIntent[f] * expected / world.cities.capitalPrice[r] / relief;
         double order = params.depreciation() * firms.capital[f] + params.adjustment() * (wanted - firms.capital[f]);
-        double room = world.holdsBase() ? 1 : creditRoom(-firms.funds[f], firms.capital[f] * world.cities.capitalPrice[r]);
+        double room =
+                world.holdsBase() ? 1 : creditRoom(-firms.funds[f], firms.capital[f] * world.cities.capitalPrice[r]);
         return Math.max(0, order) * room;
     }
 

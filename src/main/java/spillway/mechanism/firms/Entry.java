@@ -61,8 +61,7 @@ public final class Entry {
                 double value = world.cities.locationValue[r][s]
                         - world.base.locationValue[r][s]
                         + subsidyPull * world.governments.subsidyRate[r][s];
-                weight[r][s] = anchored
-                        * StrictMath.exp(params.locationEffect() * Math.max(-2, Math.min(2, value)));
+                weight[r][s] = anchored * StrictMath.exp(params.locationEffect() * Math.max(-2, Math.min(2, value)));
                 normal += anchored;
                 shared += weight[r][s];
             }
@@ -103,8 +102,7 @@ public final class Entry {
         return rate;
     }
 
-    private void enter(
-            World world, int r, int s, double weight, Peers peers, FirmIndex parents, CellChoice cells) {
+    private void enter(World world, int r, int s, double weight, Peers peers, FirmIndex parents, CellChoice cells) {
         long place = (long) r * world.setting.sectorCount() + s;
         double typical = world.base.smallAttraction[r][s];
         int entrants = number.at(place, world.tick).nextRounded(weight / typical);

@@ -83,8 +83,8 @@ public final class Exit {
             world.opening.leftSold += firms.sold[f];
         }
         world.flows.exits++;
-        world.events.add(new Event.FirmEvent(
-                "exit", firms.id[f], r, s, firms.origin[f], firms.size[f], firms.capital[f], -1));
+        world.events.add(
+                new Event.FirmEvent("exit", firms.id[f], r, s, firms.origin[f], firms.size[f], firms.capital[f], -1));
         firms.remove(f);
     }
 }

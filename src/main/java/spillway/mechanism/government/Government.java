@@ -17,65 +17,225 @@ public final class Government {
 
     /** Parameters. */
     public record Params(
-            @Param(doc = "Programme money over value added", unit = "share", min = 0.005, max = 0.08, source = "assumed", base = true)
+            @Param(
+                    doc = "Programme money over value added",
+                    unit = "share",
+                    min = 0.005,
+                    max = 0.08,
+                    source = "assumed",
+                    base = true)
             double programmeShare,
-            @Param(doc = "Deficit over value added beyond which programmes are cut", unit = "share", min = 0, max = 0.1, source = "3% rule of thumb; assumed")
+
+            @Param(
+                    doc = "Deficit over value added beyond which programmes are cut",
+                    unit = "share",
+                    min = 0,
+                    max = 0.1,
+                    source = "3% rule of thumb; assumed")
             double deficitCeiling,
-            @Param(doc = "Debt over annual value added beyond which public service is cut", unit = "share", min = 0.1, max = 2, source = "assumed")
+
+            @Param(
+                    doc = "Debt over annual value added beyond which public service is cut",
+                    unit = "share",
+                    min = 0.1,
+                    max = 2,
+                    source = "assumed")
             double debtLimit,
-            @Param(doc = "Cut of public service per unit of debt beyond the limit", unit = "elasticity", min = 0, max = 2, source = "assumed")
+
+            @Param(
+                    doc = "Cut of public service per unit of debt beyond the limit",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 2,
+                    source = "assumed")
             double debtBrake,
+
             @Param(doc = "How far a leader looks", unit = "switch", source = "model description")
             HorizonMode horizonMode,
-            @Param(doc = "Quarters a leader looks ahead in constant mode", unit = "quarter", min = 4, max = 60, source = "mean tenure about 2.5-3.5 years")
+
+            @Param(
+                    doc = "Quarters a leader looks ahead in constant mode",
+                    unit = "quarter",
+                    min = 4,
+                    max = 60,
+                    source = "mean tenure about 2.5-3.5 years")
             double horizonQuarters,
-            @Param(doc = "Quarters that the governments of Hong Kong and Macao look ahead", unit = "quarter", min = 4, max = 60, source = "terms of five years")
+
+            @Param(
+                    doc = "Quarters that the governments of Hong Kong and Macao look ahead",
+                    unit = "quarter",
+                    min = 4,
+                    max = 60,
+                    source = "terms of five years")
             double specialHorizon,
-            @Param(doc = "Quarters beyond the term that a leader cares for", unit = "quarter", min = 0, max = 40, source = "assumed")
+
+            @Param(
+                    doc = "Quarters beyond the term that a leader cares for",
+                    unit = "quarter",
+                    min = 0,
+                    max = 40,
+                    source = "assumed")
             double concern,
+
             @Param(doc = "Discount factor a quarter", unit = "1/quarter", min = 0.9, max = 1, source = "assumed")
             double discount,
-            @Param(doc = "Believed return of quick money in each quarter it works", unit = "index", min = 0.1, max = 5, source = "normalisation")
+
+            @Param(
+                    doc = "Believed return of quick money in each quarter it works",
+                    unit = "index",
+                    min = 0.1,
+                    max = 5,
+                    source = "normalisation")
             double quickReturn,
-            @Param(doc = "Quarters in which quick money works", unit = "quarter", min = 1, max = 20, source = "assumed: two years")
+
+            @Param(
+                    doc = "Quarters in which quick money works",
+                    unit = "quarter",
+                    min = 1,
+                    max = 20,
+                    source = "assumed: two years")
             double quickQuarters,
-            @Param(doc = "Believed return of patient money in each quarter it works", unit = "index", min = 0.1, max = 5, source = "assumed")
+
+            @Param(
+                    doc = "Believed return of patient money in each quarter it works",
+                    unit = "index",
+                    min = 0.1,
+                    max = 5,
+                    source = "assumed")
             double patientReturn,
-            @Param(doc = "Quarters before patient money works", unit = "quarter", min = 1, max = 40, source = "assumed: three years")
+
+            @Param(
+                    doc = "Quarters before patient money works",
+                    unit = "quarter",
+                    min = 1,
+                    max = 40,
+                    source = "assumed: three years")
             double patientLag,
-            @Param(doc = "Sharpness of the choice between quick and patient", unit = "elasticity", min = 0.5, max = 10, source = "assumed; at 4 a knife edge")
+
+            @Param(
+                    doc = "Sharpness of the choice between quick and patient",
+                    unit = "elasticity",
+                    min = 0.5,
+                    max = 10,
+                    source = "assumed; at 4 a knife edge")
             double choiceSharpness,
-            @Param(doc = "Share of the patient stock that wears out in a quarter", unit = "1/quarter", min = 0.002, max = 0.1, source = "assumed")
+
+            @Param(
+                    doc = "Share of the patient stock that wears out in a quarter",
+                    unit = "1/quarter",
+                    min = 0.002,
+                    max = 0.1,
+                    source = "assumed")
             double patientWear,
-            @Param(doc = "Gain of log productivity per unit of patient stock: infrastructure", unit = "log", min = 0, max = 0.3, source = "assumed")
+
+            @Param(
+                    doc = "Gain of log productivity per unit of patient stock: infrastructure",
+                    unit = "log",
+                    min = 0,
+                    max = 0.3,
+                    source = "assumed")
             double infrastructureGain,
-            @Param(doc = "Sharpness of the choice of a target sector", unit = "elasticity", min = 0.5, max = 10, source = "assumed")
+
+            @Param(
+                    doc = "Sharpness of the choice of a target sector",
+                    unit = "elasticity",
+                    min = 0.5,
+                    max = 10,
+                    source = "assumed")
             double targetSharpness,
-            @Param(doc = "Weight of imitation of a peer in the choice of a target", unit = "share", min = 0, max = 1, source = "assumed")
+
+            @Param(
+                    doc = "Weight of imitation of a peer in the choice of a target",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
             double imitation,
-            @Param(doc = "Weight of the central plan in the choice of a target", unit = "share", min = 0, max = 1, source = "assumed")
+
+            @Param(
+                    doc = "Weight of the central plan in the choice of a target",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
             double centralPlan,
-            @Param(doc = "Sectors of the central plan", unit = "share", min = 0, max = 1, source = "strategic emerging industries 2010; assumed weights", keys = "sectors")
+
+            @Param(
+                    doc = "Sectors of the central plan",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "strategic emerging industries 2010; assumed weights",
+                    keys = "sectors")
             Map<String, Double> planList,
-            @Param(doc = "Degree of coordination of targets by the province", unit = "share", min = 0, max = 1, source = "0 as in the claim; a policy")
+
+            @Param(
+                    doc = "Degree of coordination of targets by the province",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "0 as in the claim; a policy")
             double targetCoordination,
-            @Param(doc = "Penalty for a target that others chose, under full coordination", unit = "index", min = 0, max = 10, source = "assumed")
+
+            @Param(
+                    doc = "Penalty for a target that others chose, under full coordination",
+                    unit = "index",
+                    min = 0,
+                    max = 10,
+                    source = "assumed")
             double duplicationPenalty,
+
             @Param(doc = "Whether governments bid for investors", unit = "switch", source = "model description")
             boolean subsidyCompetition,
-            @Param(doc = "Degree to which subsidies are agreed down", unit = "share", min = 0, max = 1, source = "0 as in the claim; a policy")
+
+            @Param(
+                    doc = "Degree to which subsidies are agreed down",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "0 as in the claim; a policy")
             double subsidyCoordination,
-            @Param(doc = "Value of an investor to a government that looks at least as far as quick money works, over its capital", unit = "share", min = 0, max = 1, source = "assumed")
+
+            @Param(
+                    doc =
+                            "Value of an investor to a government that looks at least as far as quick money works, over its capital",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
             double investorValue,
-            @Param(doc = "Whether leaders come and go and compete for promotion", unit = "switch", source = "model description")
+
+            @Param(
+                    doc = "Whether leaders come and go and compete for promotion",
+                    unit = "switch",
+                    source = "model description")
             boolean turnover,
-            @Param(doc = "Chance that a leader leaves in a quarter", unit = "1/quarter", min = 0, max = 0.3, source = "gives a mean tenure of 14 quarters with the cap")
+
+            @Param(
+                    doc = "Chance that a leader leaves in a quarter",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.3,
+                    source = "gives a mean tenure of 14 quarters with the cap")
             double turnoverHazard,
+
             @Param(doc = "Longest tenure", unit = "quarter", min = 4, max = 60, source = "assumed: five years")
             double longestTenure,
-            @Param(doc = "Weight of relative growth in promotion", unit = "elasticity", min = 0, max = 5, source = "Li and Zhou (2005) for the sign; assumed size")
+
+            @Param(
+                    doc = "Weight of relative growth in promotion",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 5,
+                    source = "Li and Zhou (2005) for the sign; assumed size")
             double tournament,
-            @Param(doc = "How much an ambitious leader in the third and fourth year of a term prefers quick money", unit = "elasticity", min = 0, max = 3, source = "assumed")
+
+            @Param(
+                    doc = "How much an ambitious leader in the third and fourth year of a term prefers quick money",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 3,
+                    source = "assumed")
             double visibleEffort) {
 
         /** Checks that the weights in the choice of a target leave room for each other. */

@@ -42,8 +42,8 @@ public final class Politics {
             }
             governments.served[r]++;
             KeyedRandom own = luck.at(r, world.tick);
-            boolean leaves = own.nextDouble() < params.turnoverHazard()
-                    || governments.served[r] >= params.longestTenure();
+            boolean leaves =
+                    own.nextDouble() < params.turnoverHazard() || governments.served[r] >= params.longestTenure();
             double contest = own.nextDouble();
             double ambition = own.nextDouble();
             if (leaves) {

@@ -12,13 +12,31 @@ import spillway.world.World;
 public final class Rents {
     /** Parameters of housing. */
     public record Params(
-            @Param(doc = "Elasticity of housing supply on the mainland", unit = "elasticity", min = 0.5, max = 4, source = "assumed")
+            @Param(
+                    doc = "Elasticity of housing supply on the mainland",
+                    unit = "elasticity",
+                    min = 0.5,
+                    max = 4,
+                    source = "assumed")
             double supplyElasticity,
-            @Param(doc = "Elasticity of housing supply in Hong Kong and Macao", unit = "elasticity", min = 0.1, max = 1, source = "assumed")
+
+            @Param(
+                    doc = "Elasticity of housing supply in Hong Kong and Macao",
+                    unit = "elasticity",
+                    min = 0.1,
+                    max = 1,
+                    source = "assumed")
             double supplyElasticitySpecial,
+
             @Param(doc = "Growth of housing, fading", unit = "1/quarter", min = 0, max = 0.03, source = "assumed")
             double housingGrowth,
-            @Param(doc = "Quarters after which growth of housing has lost 63% of its pace", unit = "quarter", min = 8, max = 400, source = "assumed")
+
+            @Param(
+                    doc = "Quarters after which growth of housing has lost 63% of its pace",
+                    unit = "quarter",
+                    min = 8,
+                    max = 400,
+                    source = "assumed")
             double housingFade) {}
 
     private final Params params;
@@ -34,13 +52,15 @@ public final class Rents {
         double growth =
                 world.holdsBase() ? 0 : params.housingGrowth() * StrictMath.exp(-world.tick / params.housingFade());
         for (int r = 0; r < world.setting.regionCount(); r++) {
-            double power = 1 / (world.setting.special[r] ? params.supplyElasticitySpecial() : params.supplyElasticity());
+            double power =
+                    1 / (world.setting.special[r] ? params.supplyElasticitySpecial() : params.supplyElasticity());
             double wage = world.cities.workerWage[r] / world.base.workerWage[r];
             double paid = 0;
             double people = 0;
             for (int cell : cells.ofRegion[r]) {
                 cells.housing[cell] *= StrictMath.exp(growth);
-                cells.rent[cell] = rent(wage, cells.people(cell), cells.baseResidents[cell] * cells.housing[cell], power);
+                cells.rent[cell] =
+                        rent(wage, cells.people(cell), cells.baseResidents[cell] * cells.housing[cell], power);
                 paid += cells.rent[cell] * cells.people(cell);
                 people += cells.people(cell);
             }

@@ -11,11 +11,28 @@ import spillway.world.World;
 public final class Consumption {
     /** Parameters of household spending. */
     public record Params(
-            @Param(doc = "Whether spending answers to income; off, it grows by the base path, ever more slowly", unit = "switch", source = "claim: wages feed demand")
+            @Param(
+                    doc = "Whether spending answers to income; off, it grows by the base path, ever more slowly",
+                    unit = "switch",
+                    source = "claim: wages feed demand")
             boolean followsIncome,
-            @Param(doc = "Spending out of deposits", unit = "1/quarter", min = 0, max = 0.06, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Spending out of deposits",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.06,
+                    source = "assumed",
+                    base = true)
             double outOfDeposits,
-            @Param(doc = "Households' deposits in the base year over quarterly value added", unit = "quarter", min = 1, max = 12, source = "assumed: household deposits of about 1.5 years of GDP", base = true)
+
+            @Param(
+                    doc = "Households' deposits in the base year over quarterly value added",
+                    unit = "quarter",
+                    min = 1,
+                    max = 12,
+                    source = "assumed: household deposits of about 1.5 years of GDP",
+                    base = true)
             double baseDeposits) {}
 
     private final Params params;
@@ -30,8 +47,8 @@ public final class Consumption {
         Cities cities = world.cities;
         for (int r = 0; r < world.setting.regionCount(); r++) {
             if (params.followsIncome()) {
-                cities.consumption[r] =
-                        Math.max(0, world.base.propensity[r] * cities.income[r] + params.outOfDeposits() * cities.deposits[r]);
+                cities.consumption[r] = Math.max(
+                        0, world.base.propensity[r] * cities.income[r] + params.outOfDeposits() * cities.deposits[r]);
             } else if (!world.holdsBase()) {
                 cities.consumption[r] *= 1 + world.base.moneyGrowth[r] / (1 + world.tick / 40.0);
             }

@@ -17,19 +17,66 @@ import spillway.world.World;
 public final class Payments {
     /** Parameters of taxes, profits and interest. */
     public record Params(
-            @Param(doc = "Tax on value added kept in the region, effective", unit = "share", min = 0, max = 0.3, source = "assumed from budgets 2010", base = true)
+            @Param(
+                    doc = "Tax on value added kept in the region, effective",
+                    unit = "share",
+                    min = 0,
+                    max = 0.3,
+                    source = "assumed from budgets 2010",
+                    base = true)
             double valueAddedTax,
-            @Param(doc = "Tax on profits, effective", unit = "share", min = 0, max = 0.4, source = "assumed from budgets 2010", base = true)
+
+            @Param(
+                    doc = "Tax on profits, effective",
+                    unit = "share",
+                    min = 0,
+                    max = 0.4,
+                    source = "assumed from budgets 2010",
+                    base = true)
             double profitTax,
-            @Param(doc = "Tax on wages, effective", unit = "share", min = 0, max = 0.3, source = "assumed from budgets 2010", base = true)
+
+            @Param(
+                    doc = "Tax on wages, effective",
+                    unit = "share",
+                    min = 0,
+                    max = 0.3,
+                    source = "assumed from budgets 2010",
+                    base = true)
             double wageTax,
-            @Param(doc = "Share of profits after tax and depreciation that firms keep", unit = "share", min = 0.2, max = 1, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Share of profits after tax and depreciation that firms keep",
+                    unit = "share",
+                    min = 0.2,
+                    max = 1,
+                    source = "assumed",
+                    base = true)
             double retention,
-            @Param(doc = "Interest on loans", unit = "1/quarter", min = 0, max = 0.03, source = "lending rates 2010: about 5.5% less inflation and margin; assumed", base = true)
+
+            @Param(
+                    doc = "Interest on loans",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.03,
+                    source = "lending rates 2010: about 5.5% less inflation and margin; assumed",
+                    base = true)
             double interest,
-            @Param(doc = "Equity the bank wants to hold over loans", unit = "share", min = 0, max = 0.3, source = "capital rules around 8%", base = true)
+
+            @Param(
+                    doc = "Equity the bank wants to hold over loans",
+                    unit = "share",
+                    min = 0,
+                    max = 0.3,
+                    source = "capital rules around 8%",
+                    base = true)
             double bankEquity,
-            @Param(doc = "Share of a gap in equity that the bank closes out of interest in a quarter", unit = "1/quarter", min = 0, max = 1, source = "assumed")
+
+            @Param(
+                    doc = "Share of a gap in equity that the bank closes out of interest in a quarter",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
             double bankEquityPace) {}
 
     private final Params params;
@@ -112,7 +159,9 @@ public final class Payments {
         flows.publicInterest = params.interest() * publicDebt;
         double interest = flows.firmInterest + flows.publicInterest;
         double gap = params.bankEquity() * (loans + publicDebt) - outside.bankEquity;
-        double kept = world.holdsBase() ? 0 : Math.max(-outside.bankEquity, Math.min(interest, params.bankEquityPace() * gap));
+        double kept = world.holdsBase()
+                ? 0
+                : Math.max(-outside.bankEquity, Math.min(interest, params.bankEquityPace() * gap));
         outside.bankEquity += kept;
         for (int r = 0; r < world.setting.regionCount(); r++) {
             flows.bankPayout[r] = (interest - kept) * flows.wages[r] / wages;
@@ -139,7 +188,9 @@ public final class Payments {
 
     private void household(World world, int r) {
         Flows flows = world.flows;
-        double income = (1 - params.wageTax()) * flows.wages[r] + flows.talentSubsidy[r] + flows.dividends[r]
+        double income = (1 - params.wageTax()) * flows.wages[r]
+                + flows.talentSubsidy[r]
+                + flows.dividends[r]
                 + flows.bankPayout[r]
                 - flows.remittances[r];
         world.cities.income[r] = income;

@@ -46,7 +46,9 @@ public final class ForeignInvestment {
         double answer = Math.max(0.3, Math.min(2, 1 + params.profitEffect() * (relativeProfit(world) - 1)));
         for (int b = 0; b < world.setting.sources.length; b++) {
             String source = world.setting.sources[b];
-            double share = params.sourceBias() ? params.sourceShare().get(source) : params.unbiasedShare().get(source);
+            double share = params.sourceBias()
+                    ? params.sourceShare().get(source)
+                    : params.unbiasedShare().get(source);
             int projects = number.at(b, world.tick).nextPoisson(params.projectsPerQuarter() * share * answer);
             for (int k = 0; k < projects; k++) {
                 long id = (long) (0x4000 + b) << 40 | (long) (world.tick + 1) << 12 | k;
@@ -65,12 +67,12 @@ public final class ForeignInvestment {
         return now / before;
     }
 
-    private void arrive(
-            World world, int source, long id, double meanCapital, FirmIndex models, Neighbours neighbours) {
+    private void arrive(World world, int source, long id, double meanCapital, FirmIndex models, Neighbours neighbours) {
         KeyedRandom luck = character.at(id, world.tick);
         int s = sector(world.setting, luck.nextDouble());
         double capital = meanCapital
-                * StrictMath.exp(params.sizeSpread() * luck.nextGaussian() - 0.5 * params.sizeSpread() * params.sizeSpread());
+                * StrictMath.exp(
+                        params.sizeSpread() * luck.nextGaussian() - 0.5 * params.sizeSpread() * params.sizeSpread());
         double[] chances = chances(world, source, s);
         int r = pick(chances, luck.nextDouble());
         int model = models.pick(r, s, luck.nextDouble());
@@ -88,8 +90,8 @@ public final class ForeignInvestment {
         world.outside.funds -= capital;
         double rate = world.governments.subsidyRate[r][s];
         world.events.add(new Event.Arrival(id, source, s, r, cell, capital, rate, chances));
-        world.events.add(new Event.FirmEvent(
-                "arrival", id, r, s, world.firms.origin[f], world.firms.size[f], capital, -1));
+        world.events.add(
+                new Event.FirmEvent("arrival", id, r, s, world.firms.origin[f], world.firms.size[f], capital, -1));
     }
 
     private void settle(

@@ -11,41 +11,148 @@ public final class Investors {
     public record Params(
             @Param(doc = "Whether direct investment arrives", unit = "switch", source = "model description")
             boolean enabled,
-            @Param(doc = "Projects that arrive in a quarter at the base pace", unit = "1/quarter", min = 1, max = 500, source = "resolution of the model, not a datum")
+
+            @Param(
+                    doc = "Projects that arrive in a quarter at the base pace",
+                    unit = "1/quarter",
+                    min = 1,
+                    max = 500,
+                    source = "resolution of the model, not a datum")
             double projectsPerQuarter,
-            @Param(doc = "Growth of the value of arrivals", unit = "1/quarter", min = -0.02, max = 0.03, source = "utilised investment of Guangdong 2010-2019 in RMB")
+
+            @Param(
+                    doc = "Growth of the value of arrivals",
+                    unit = "1/quarter",
+                    min = -0.02,
+                    max = 0.03,
+                    source = "utilised investment of Guangdong 2010-2019 in RMB")
             double growth,
+
             @Param(doc = "Spread of log project capital", unit = "log", min = 0, max = 2, source = "assumed")
             double sizeSpread,
-            @Param(doc = "Answer of arrivals to the relative profit rate", unit = "elasticity", min = 0, max = 3, source = "assumed")
+
+            @Param(
+                    doc = "Answer of arrivals to the relative profit rate",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 3,
+                    source = "assumed")
             double profitEffect,
-            @Param(doc = "Share of each source in arriving capital", unit = "share", min = 0, max = 1, source = "Hong Kong .61-.76 in declared shares 2010-2019; EU and US 2% in 2019", keys = "sources")
+
+            @Param(
+                    doc = "Share of each source in arriving capital",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "Hong Kong .61-.76 in declared shares 2010-2019; EU and US 2% in 2019",
+                    keys = "sources")
             Map<String, Double> sourceShare,
-            @Param(doc = "Whether the mix of sources is the observed one; off, shares follow the sources' economic size", unit = "switch", source = "claim: dependence on Hong Kong")
+
+            @Param(
+                    doc =
+                            "Whether the mix of sources is the observed one; off, shares follow the sources' economic size",
+                    unit = "switch",
+                    source = "claim: dependence on Hong Kong")
             boolean sourceBias,
-            @Param(doc = "Share of each source if shares followed economic size", unit = "share", min = 0, max = 1, source = "assumed from world output around 2010", keys = "sources")
+
+            @Param(
+                    doc = "Share of each source if shares followed economic size",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed from world output around 2010",
+                    keys = "sources")
             Map<String, Double> unbiasedShare,
-            @Param(doc = "Share of each sector in arriving capital", unit = "share", min = 0, max = 1, source = "assumed from provincial tables", keys = "sectors")
+
+            @Param(
+                    doc = "Share of each sector in arriving capital",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed from provincial tables",
+                    keys = "sectors")
             Map<String, Double> sectorShare,
-            @Param(doc = "Share of contract manufacturers among arrivals of each source in goods sectors", unit = "share", min = 0, max = 1, source = "assumed", keys = "sources")
+
+            @Param(
+                    doc = "Share of contract manufacturers among arrivals of each source in goods sectors",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed",
+                    keys = "sources")
             Map<String, Double> contractShare,
-            @Param(doc = "Log productivity that firms of each source bring over their new neighbours", unit = "log", min = -0.5, max = 1, source = "order from the literature on foreign affiliates; assumed size", keys = "sources")
+
+            @Param(
+                    doc = "Log productivity that firms of each source bring over their new neighbours",
+                    unit = "log",
+                    min = -0.5,
+                    max = 1,
+                    source = "order from the literature on foreign affiliates; assumed size",
+                    keys = "sources")
             Map<String, Double> premium,
-            @Param(doc = "Weight of market access in the value of a place", unit = "elasticity", min = 0, max = 3, source = "sign as in Amiti and Javorcik (2008); assumed size")
+
+            @Param(
+                    doc = "Weight of market access in the value of a place",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 3,
+                    source = "sign as in Amiti and Javorcik (2008); assumed size")
             double marketAccess,
-            @Param(doc = "Weight of access to suppliers", unit = "elasticity", min = 0, max = 3, source = "sign as in Amiti and Javorcik (2008); assumed size")
+
+            @Param(
+                    doc = "Weight of access to suppliers",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 3,
+                    source = "sign as in Amiti and Javorcik (2008); assumed size")
             double supplierAccess,
-            @Param(doc = "Weight of wages", unit = "elasticity", min = -3, max = 0, source = "sign as in Cheng and Kwan (2000); assumed size")
+
+            @Param(
+                    doc = "Weight of wages",
+                    unit = "elasticity",
+                    min = -3,
+                    max = 0,
+                    source = "sign as in Cheng and Kwan (2000); assumed size")
             double wages,
-            @Param(doc = "Weight of the number of firms of the sector", unit = "elasticity", min = 0, max = 2, source = "sign as in Head and Ries (1996); assumed size")
+
+            @Param(
+                    doc = "Weight of the number of firms of the sector",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 2,
+                    source = "sign as in Head and Ries (1996); assumed size")
             double agglomeration,
-            @Param(doc = "Weight of the talent in the region", unit = "elasticity", min = 0, max = 2, source = "assumed")
+
+            @Param(
+                    doc = "Weight of the talent in the region",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 2,
+                    source = "assumed")
             double talent,
-            @Param(doc = "Weight of the patient stock of the government", unit = "elasticity", min = 0, max = 2, source = "sign as in Cheng and Kwan (2000); assumed size")
+
+            @Param(
+                    doc = "Weight of the patient stock of the government",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 2,
+                    source = "sign as in Cheng and Kwan (2000); assumed size")
             double infrastructure,
-            @Param(doc = "Weight of a subsidy, per unit of subsidy as a share of capital", unit = "elasticity", min = 0, max = 10, source = "assumed")
+
+            @Param(
+                    doc = "Weight of a subsidy, per unit of subsidy as a share of capital",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 10,
+                    source = "assumed")
             double subsidy,
-            @Param(doc = "Loss of value per 100 minutes to Hong Kong for investors from there and from Taiwan", unit = "elasticity", min = 0, max = 3, source = "assumed")
+
+            @Param(
+                    doc = "Loss of value per 100 minutes to Hong Kong for investors from there and from Taiwan",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 3,
+                    source = "assumed")
             double hongKongDistance) {
 
         /** Checks that shares are shares of a whole. */

@@ -23,6 +23,7 @@ final class KnowledgePools {
     private final int sectors;
     /** Sum over sending sectors of relatedness times output, and times relative log productivity [group][region]. */
     private final double[][] weight;
+
     private final double[][] knowledge;
     private final Cells cells;
     private final int[] group;

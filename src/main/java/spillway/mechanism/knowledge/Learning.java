@@ -129,8 +129,8 @@ public final class Learning {
         int regions = world.setting.regionCount();
         double[] weight = new double[regions];
         for (int from = 0; from < regions; from++) {
-            weight[from] = world.distances.ideaReach[firms.region[f]][from]
-                    * Math.max(0, world.cities.valueAdded[from][s]);
+            weight[from] =
+                    world.distances.ideaReach[firms.region[f]][from] * Math.max(0, world.cities.valueAdded[from][s]);
         }
         int from = luck.nextIndex(weight, regions);
         int model = from < 0 ? -1 : models.pick(from, s, luck.nextDouble());

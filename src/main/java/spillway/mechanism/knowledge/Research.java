@@ -47,7 +47,10 @@ public final class Research {
             double pull = world.holdsBase() ? 1 : 1 + params.marketSizeEffect() * access[r][s];
             firms.research[f] = !params.research() || firms.distress[f] > 0
                     ? 0
-                    : world.base.researchShare[r][s] * factor[firms.mode[f]] * scale * pull
+                    : world.base.researchShare[r][s]
+                            * factor[firms.mode[f]]
+                            * scale
+                            * pull
                             * Math.max(0, firms.valueAdded[f]);
         }
     }

@@ -27,17 +27,49 @@ public final class LabourMarket {
     public record Params(
             @Param(doc = "How wages find their level", unit = "switch", source = "model description")
             WageMode wageMode,
-            @Param(doc = "Unemployment at which wages rest", unit = "share", min = 0.005, max = 0.15, source = "assumed: registered and surveyed rates around 4%", base = true)
+
+            @Param(
+                    doc = "Unemployment at which wages rest",
+                    unit = "share",
+                    min = 0.005,
+                    max = 0.15,
+                    source = "assumed: registered and surveyed rates around 4%",
+                    base = true)
             double normalUnemployment,
+
             @Param(doc = "Least unemployment possible", unit = "share", min = 0, max = 0.03, source = "assumed")
             double leastUnemployment,
-            @Param(doc = "Wage growth per unit of excess demand", unit = "1/quarter", min = 0, max = 0.5, source = "assumed; stable between 0.1 and 0.3")
+
+            @Param(
+                    doc = "Wage growth per unit of excess demand",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.5,
+                    source = "assumed; stable between 0.1 and 0.3")
             double excessDemandEffect,
-            @Param(doc = "Wage growth per unit of change in excess demand", unit = "elasticity", min = 0, max = 0.6, source = "assumed; above 0.5 the model oscillates")
+
+            @Param(
+                    doc = "Wage growth per unit of change in excess demand",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 0.6,
+                    source = "assumed; above 0.5 the model oscillates")
             double excessChangeEffect,
-            @Param(doc = "Share of productivity growth passed on to wages", unit = "share", min = 0, max = 1, source = "assumed")
+
+            @Param(
+                    doc = "Share of productivity growth passed on to wages",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
             double wagePassThrough,
-            @Param(doc = "Pace at which measured productivity growth is smoothed", unit = "1/quarter", min = 0.01, max = 0.5, source = "assumed")
+
+            @Param(
+                    doc = "Pace at which measured productivity growth is smoothed",
+                    unit = "1/quarter",
+                    min = 0.01,
+                    max = 0.5,
+                    source = "assumed")
             double productivityPace) {}
 
     private final Params params;
@@ -102,7 +134,8 @@ public final class LabourMarket {
         for (int i = 0; i < talents.count; i++) {
             if (talents.active[i]) {
                 int r = talents.region[i];
-                double number = luck.at(talents.id[i], Math.floorDiv(world.tick, 4)).nextDouble();
+                double number =
+                        luck.at(talents.id[i], Math.floorDiv(world.tick, 4)).nextDouble();
                 talents.employed[i] = number < chance[r][talents.field[i]];
                 ability[r] += talents.employed[i] ? talents.quality[i] : 0;
                 working[r] += talents.employed[i] ? 1 : 0;

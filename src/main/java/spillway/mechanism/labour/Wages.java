@@ -32,11 +32,12 @@ public final class Wages {
         }
         Cities cities = world.cities;
         for (int r = 0; r < world.setting.regionCount(); r++) {
-            double common = params.wagePassThrough() * Numbers.clip(cities.productivityGrowth[r], -0.005, 0.02) + outsideInflation;
-            cities.talentWage[r] *= StrictMath.exp(
-                    common + pressure(cities.talentTightness[r], cities.talentTightnessBefore[r]));
-            cities.workerWage[r] *= StrictMath.exp(
-                    common + pressure(cities.workerTightness[r], cities.workerTightnessBefore[r]));
+            double common = params.wagePassThrough() * Numbers.clip(cities.productivityGrowth[r], -0.005, 0.02)
+                    + outsideInflation;
+            cities.talentWage[r] *=
+                    StrictMath.exp(common + pressure(cities.talentTightness[r], cities.talentTightnessBefore[r]));
+            cities.workerWage[r] *=
+                    StrictMath.exp(common + pressure(cities.workerTightness[r], cities.workerTightnessBefore[r]));
         }
     }
 

@@ -11,62 +11,250 @@ public final class Migration {
     public record Params(
             @Param(doc = "Whether people move", unit = "switch", source = "model description")
             boolean enabled,
-            @Param(doc = "Whether people come from and go to the rest of China", unit = "switch", source = "model description")
+
+            @Param(
+                    doc = "Whether people come from and go to the rest of China",
+                    unit = "switch",
+                    source = "model description")
             boolean outsideInflow,
-            @Param(doc = "Multiplies all costs of moving people", unit = "multiplier", min = 0.25, max = 4, source = "Baldwin (2016) as idea; assumed")
+
+            @Param(
+                    doc = "Multiplies all costs of moving people",
+                    unit = "multiplier",
+                    min = 0.25,
+                    max = 4,
+                    source = "Baldwin (2016) as idea; assumed")
             double tauPeople,
-            @Param(doc = "Share of talent that considers to move in a quarter", unit = "1/quarter", min = 0.004, max = 0.05, source = "assumed; low-frequency elasticities of migration", base = true)
+
+            @Param(
+                    doc = "Share of talent that considers to move in a quarter",
+                    unit = "1/quarter",
+                    min = 0.004,
+                    max = 0.05,
+                    source = "assumed; low-frequency elasticities of migration",
+                    base = true)
             double talentMoveRate,
-            @Param(doc = "Share of other residents that consider to move in a quarter", unit = "1/quarter", min = 0.004, max = 0.03, source = "assumed; below 0.004 the observed inflow cannot be met", base = true)
+
+            @Param(
+                    doc = "Share of other residents that consider to move in a quarter",
+                    unit = "1/quarter",
+                    min = 0.004,
+                    max = 0.03,
+                    source = "assumed; below 0.004 the observed inflow cannot be met",
+                    base = true)
             double workerMoveRate,
-            @Param(doc = "Weight of income in the choice of a place", unit = "elasticity", min = 0.5, max = 4, source = "Tombe and Zhu (2019): about 1.5", base = true)
+
+            @Param(
+                    doc = "Weight of income in the choice of a place",
+                    unit = "elasticity",
+                    min = 0.5,
+                    max = 4,
+                    source = "Tombe and Zhu (2019): about 1.5",
+                    base = true)
             double incomeElasticity,
-            @Param(doc = "Fixed cost of moving for talent", unit = "utility", min = 0, max = 4, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Fixed cost of moving for talent",
+                    unit = "utility",
+                    min = 0,
+                    max = 4,
+                    source = "assumed",
+                    base = true)
             double talentFixedCost,
-            @Param(doc = "Fixed cost of moving for others", unit = "utility", min = 0, max = 6, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Fixed cost of moving for others",
+                    unit = "utility",
+                    min = 0,
+                    max = 6,
+                    source = "assumed",
+                    base = true)
             double workerFixedCost,
-            @Param(doc = "Cost of moving per log of distance: c ln(1 + minutes / scale)", unit = "utility", min = 0, max = 2, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Cost of moving per log of distance: c ln(1 + minutes / scale)",
+                    unit = "utility",
+                    min = 0,
+                    max = 2,
+                    source = "assumed",
+                    base = true)
             double distanceCost,
-            @Param(doc = "Minutes that count as the unit of distance", unit = "min", min = 10, max = 200, source = "assumed: 50 km", base = true)
+
+            @Param(
+                    doc = "Minutes that count as the unit of distance",
+                    unit = "min",
+                    min = 10,
+                    max = 200,
+                    source = "assumed: 50 km",
+                    base = true)
             double distanceScale,
-            @Param(doc = "Minutes to the rest of China", unit = "min", min = 100, max = 3000, source = "assumed: 1,000 km", base = true)
+
+            @Param(
+                    doc = "Minutes to the rest of China",
+                    unit = "min",
+                    min = 100,
+                    max = 3000,
+                    source = "assumed: 1,000 km",
+                    base = true)
             double minutesToChina,
-            @Param(doc = "Cost of living without local registration where it is hardest to get, for workers", unit = "utility", min = 0, max = 2, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Cost of living without local registration where it is hardest to get, for workers",
+                    unit = "utility",
+                    min = 0,
+                    max = 2,
+                    source = "assumed",
+                    base = true)
             double hukouCost,
-            @Param(doc = "That cost for talent over that for workers", unit = "share", min = 0, max = 1, source = "assumed: points systems favour degrees", base = true)
+
+            @Param(
+                    doc = "That cost for talent over that for workers",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed: points systems favour degrees",
+                    base = true)
             double hukouTalentShare,
-            @Param(doc = "Cost of crossing between the mainland, Hong Kong and Macao", unit = "utility", min = 0, max = 5, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Cost of crossing between the mainland, Hong Kong and Macao",
+                    unit = "utility",
+                    min = 0,
+                    max = 5,
+                    source = "assumed",
+                    base = true)
             double borderCost,
-            @Param(doc = "Share of rent in spending", unit = "share", min = 0.05, max = 0.5, source = "household surveys: about a quarter; assumed", base = true)
+
+            @Param(
+                    doc = "Share of rent in spending",
+                    unit = "share",
+                    min = 0.05,
+                    max = 0.5,
+                    source = "household surveys: about a quarter; assumed",
+                    base = true)
             double housingShare,
-            @Param(doc = "Loss of attraction per log of crowding", unit = "elasticity", min = 0, max = 0.3, source = "assumed")
+
+            @Param(
+                    doc = "Loss of attraction per log of crowding",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 0.3,
+                    source = "assumed")
             double congestion,
-            @Param(doc = "Income that a city adds for talent, over the wage", unit = "share", min = 0, max = 0.5, source = "policy lever", keys = "regions")
+
+            @Param(
+                    doc = "Income that a city adds for talent, over the wage",
+                    unit = "share",
+                    min = 0,
+                    max = 0.5,
+                    source = "policy lever",
+                    keys = "regions")
             Map<String, Double> talentSubsidy,
-            @Param(doc = "Talent in the rest of China who would move", unit = "10,000 persons", min = 200, max = 5000, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Talent in the rest of China who would move",
+                    unit = "10,000 persons",
+                    min = 200,
+                    max = 5000,
+                    source = "assumed",
+                    base = true)
             double talentPool,
-            @Param(doc = "Others in the rest of China who would move", unit = "10,000 persons", min = 2000, max = 20000, source = "assumed: migrant workers outside the region", base = true)
+
+            @Param(
+                    doc = "Others in the rest of China who would move",
+                    unit = "10,000 persons",
+                    min = 2000,
+                    max = 20000,
+                    source = "assumed: migrant workers outside the region",
+                    base = true)
             double workerPool,
-            @Param(doc = "Shrinking of both pools by ageing", unit = "1/quarter", min = 0, max = 0.03, source = "assumed: China's population aged 15-39 fell by about 1.5% a year after 2010")
+
+            @Param(
+                    doc = "Shrinking of both pools by ageing",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.03,
+                    source = "assumed: China's population aged 15-39 fell by about 1.5% a year after 2010")
             double poolAgeing,
-            @Param(doc = "Net inflow of the base year over the mean of 2005-2010", unit = "multiplier", min = 0.5, max = 1.5, source = "reduced model fitted to population 2019", base = true)
+
+            @Param(
+                    doc = "Net inflow of the base year over the mean of 2005-2010",
+                    unit = "multiplier",
+                    min = 0.5,
+                    max = 1.5,
+                    source = "reduced model fitted to population 2019",
+                    base = true)
             double baseInflow,
-            @Param(doc = "Share of residents who graduate in a quarter, fading", unit = "1/quarter", min = 0, max = 0.006, source = "reduced model plus replacement of those who retire")
+
+            @Param(
+                    doc = "Share of residents who graduate in a quarter, fading",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.006,
+                    source = "reduced model plus replacement of those who retire")
             double graduation,
-            @Param(doc = "Quarters after which graduation has fallen to its long-run pace by 63%", unit = "quarter", min = 8, max = 400, source = "assumed")
+
+            @Param(
+                    doc = "Quarters after which graduation has fallen to its long-run pace by 63%",
+                    unit = "quarter",
+                    min = 8,
+                    max = 400,
+                    source = "assumed")
             double graduationFade,
-            @Param(doc = "Long-run graduation over that of the base year", unit = "share", min = 0, max = 1, source = "assumed: replacement of those who retire")
+
+            @Param(
+                    doc = "Long-run graduation over that of the base year",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed: replacement of those who retire")
             double graduationLongRun,
-            @Param(doc = "Quarters in which graduates move easily", unit = "quarter", min = 0, max = 40, source = "assumed: two years")
+
+            @Param(
+                    doc = "Quarters in which graduates move easily",
+                    unit = "quarter",
+                    min = 0,
+                    max = 40,
+                    source = "assumed: two years")
             double freshQuarters,
-            @Param(doc = "Fixed cost of moving of fresh graduates over that of talent", unit = "share", min = 0, max = 1, source = "assumed")
+
+            @Param(
+                    doc = "Fixed cost of moving of fresh graduates over that of talent",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
             double freshCost,
-            @Param(doc = "Share of fresh graduates that considers to move over that of talent", unit = "multiplier", min = 1, max = 20, source = "assumed")
+
+            @Param(
+                    doc = "Share of fresh graduates that considers to move over that of talent",
+                    unit = "multiplier",
+                    min = 1,
+                    max = 20,
+                    source = "assumed")
             double freshRate,
-            @Param(doc = "Share of talent that retires in a quarter", unit = "1/quarter", min = 0, max = 0.03, source = "35 years of work")
+
+            @Param(
+                    doc = "Share of talent that retires in a quarter",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.03,
+                    source = "35 years of work")
             double retirement,
-            @Param(doc = "Multiplies births less deaths", unit = "multiplier", min = 0, max = 2, source = "1 leaves the observed mean")
+
+            @Param(
+                    doc = "Multiplies births less deaths",
+                    unit = "multiplier",
+                    min = 0,
+                    max = 2,
+                    source = "1 leaves the observed mean")
             double naturalIncrease,
-            @Param(doc = "Share of residents that considers another cell of the same city in a quarter", unit = "1/quarter", min = 0, max = 0.2, source = "assumed")
+
+            @Param(
+                    doc = "Share of residents that considers another cell of the same city in a quarter",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.2,
+                    source = "assumed")
             double cellMoveRate) {}
 }

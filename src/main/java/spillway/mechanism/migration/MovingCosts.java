@@ -39,7 +39,8 @@ public final class MovingCosts {
         int china = setting.regionCount();
         boolean outside = from == china || to == china;
         double way = outside ? params.minutesToChina() : minutes[from][to];
-        double cost = params.tauPeople() * (fixed + params.distanceCost() * StrictMath.log1p(way / params.distanceScale()));
+        double cost =
+                params.tauPeople() * (fixed + params.distanceCost() * StrictMath.log1p(way / params.distanceScale()));
         return cost + (crossesBorder(setting, from, to) ? params.borderCost() : 0);
     }
 

@@ -24,11 +24,15 @@ final class PlaceUtility {
             double crowding = params.congestion()
                     * StrictMath.log(cities.population(r) / (world.base.residents[r] + world.base.talent[r]));
             double talentWork = work(cities.employedTalent[r], cities.talent[r], normalUnemployment);
-            double otherWork = work(
-                    cities.employedWorkers[r], cities.residents[r] * cities.participation[r], normalUnemployment);
+            double otherWork =
+                    work(cities.employedWorkers[r], cities.residents[r] * cities.participation[r], normalUnemployment);
             double subsidy = StrictMath.log1p(params.talentSubsidy().get(world.setting.regions[r]));
             talent[r] = world.base.talentAmenity[r]
-                    + theta * (StrictMath.log(cities.talentWage[r] / world.base.talentWage[r]) + talentWork - living + subsidy)
+                    + theta
+                            * (StrictMath.log(cities.talentWage[r] / world.base.talentWage[r])
+                                    + talentWork
+                                    - living
+                                    + subsidy)
                     - crowding;
             workers[r] = world.base.workerAmenity[r]
                     + theta * (StrictMath.log(cities.workerWage[r] / world.base.workerWage[r]) + otherWork - living)

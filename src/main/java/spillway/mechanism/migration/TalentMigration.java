@@ -53,8 +53,7 @@ public final class TalentMigration {
     private void retire(World world) {
         Talents talents = world.talents;
         for (int i = 0; i < talents.count; i++) {
-            if (talents.active[i]
-                    && retirement.at(talents.id[i], world.tick).nextDouble() < params.retirement()) {
+            if (talents.active[i] && retirement.at(talents.id[i], world.tick).nextDouble() < params.retirement()) {
                 int r = talents.region[i];
                 world.cities.residents[r] += talents.persons;
                 world.flows.retired[r] += talents.persons;
@@ -74,7 +73,8 @@ public final class TalentMigration {
             if (!talents.active[i]) {
                 continue;
             }
-            boolean fresh = world.tick - talents.since[i] < params.freshQuarters() && talents.since[i] >= 0
+            boolean fresh = world.tick - talents.since[i] < params.freshQuarters()
+                    && talents.since[i] >= 0
                     && talents.home[i] < world.setting.regionCount();
             double rate = params.talentMoveRate() * (fresh ? params.freshRate() : 1);
             KeyedRandom luck = moves.at(talents.id[i], world.tick);

@@ -18,29 +18,102 @@ import spillway.world.World;
 public final class OutsideWorld {
     /** Parameters of the world around. */
     public record Params(
-            @Param(doc = "Growth of the prices of outside suppliers at home and in the rest of China", unit = "1/quarter", min = 0, max = 0.02, source = "reduced model fitted to 2010-2019")
+            @Param(
+                    doc = "Growth of the prices of outside suppliers at home and in the rest of China",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.02,
+                    source = "reduced model fitted to 2010-2019")
             double homePriceGrowth,
-            @Param(doc = "Growth of the prices of outside suppliers in the blocs", unit = "1/quarter", min = 0, max = 0.02, source = "assumed")
+
+            @Param(
+                    doc = "Growth of the prices of outside suppliers in the blocs",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.02,
+                    source = "assumed")
             double blocPriceGrowth,
-            @Param(doc = "Growth of outside varieties sold in the rest of China, fading", unit = "1/quarter", min = -0.03, max = 0.03, source = "residual, reduced model fitted to 2010-2019")
+
+            @Param(
+                    doc = "Growth of outside varieties sold in the rest of China, fading",
+                    unit = "1/quarter",
+                    min = -0.03,
+                    max = 0.03,
+                    source = "residual, reduced model fitted to 2010-2019")
             double newSuppliersChina,
-            @Param(doc = "Growth of outside varieties sold in the blocs, fading; negative where the region gains market share", unit = "1/quarter", min = -0.04, max = 0.03, source = "residual, reduced model fitted to 2010-2019")
+
+            @Param(
+                    doc =
+                            "Growth of outside varieties sold in the blocs, fading; negative where the region gains market share",
+                    unit = "1/quarter",
+                    min = -0.04,
+                    max = 0.03,
+                    source = "residual, reduced model fitted to 2010-2019")
             double newSuppliersBlocs,
-            @Param(doc = "Quarters after which residual drifts have lost 63% of their pace", unit = "quarter", min = 8, max = 400, source = "assumed")
+
+            @Param(
+                    doc = "Quarters after which residual drifts have lost 63% of their pace",
+                    unit = "quarter",
+                    min = 8,
+                    max = 400,
+                    source = "assumed")
             double fadeQuarters,
-            @Param(doc = "Drift of spending towards each sector at the start, home and rest of China", unit = "1/quarter", min = -0.03, max = 0.03, source = "reduced model fitted to the tertiary share 2019", keys = "sectors")
+
+            @Param(
+                    doc = "Drift of spending towards each sector at the start, home and rest of China",
+                    unit = "1/quarter",
+                    min = -0.03,
+                    max = 0.03,
+                    source = "reduced model fitted to the tertiary share 2019",
+                    keys = "sectors")
             Map<String, Double> tasteDrift,
-            @Param(doc = "Share of that drift that foreign demand follows", unit = "share", min = 0, max = 1, source = "assumed")
+
+            @Param(
+                    doc = "Share of that drift that foreign demand follows",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
             double tasteDriftAbroad,
-            @Param(doc = "Quarters after which the drift of tastes has lost 63% of its pace", unit = "quarter", min = 8, max = 400, source = "assumed")
+
+            @Param(
+                    doc = "Quarters after which the drift of tastes has lost 63% of its pace",
+                    unit = "quarter",
+                    min = 8,
+                    max = 400,
+                    source = "assumed")
             double tasteFadeQuarters,
-            @Param(doc = "Multiplies demand of the European Union and the United States while it is set", unit = "multiplier", min = 0.01, max = 2, source = "1 leaves the observed path; for shocks")
+
+            @Param(
+                    doc = "Multiplies demand of the European Union and the United States while it is set",
+                    unit = "multiplier",
+                    min = 0.01,
+                    max = 2,
+                    source = "1 leaves the observed path; for shocks")
             double westernDemand,
-            @Param(doc = "Growth of wages in the rest of China, nominal, fading to the long-run pace", unit = "1/quarter", min = 0, max = 0.05, source = "national accounts: 10% a year 2010-2019")
+
+            @Param(
+                    doc = "Growth of wages in the rest of China, nominal, fading to the long-run pace",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.05,
+                    source = "national accounts: 10% a year 2010-2019")
             double chinaWageGrowth,
-            @Param(doc = "Long-run growth of wages in the rest of China, nominal", unit = "1/quarter", min = 0, max = 0.03, source = "assumed")
+
+            @Param(
+                    doc = "Long-run growth of wages in the rest of China, nominal",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.03,
+                    source = "assumed")
             double chinaWageGrowthLongRun,
-            @Param(doc = "Growth of the best productivity anywhere", unit = "1/quarter", min = 0, max = 0.01, source = "assumed")
+
+            @Param(
+                    doc = "Growth of the best productivity anywhere",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.01,
+                    source = "assumed")
             double frontierGrowth) {}
 
     private final Params params;
@@ -62,8 +135,8 @@ public final class OutsideWorld {
         double fading = StrictMath.exp(-world.tick / params.fadeQuarters());
         outside.homePrice *= StrictMath.exp(params.homePriceGrowth());
         outside.blocPrice *= StrictMath.exp(params.blocPriceGrowth());
-        outside.wage *= StrictMath.exp(
-                fading * params.chinaWageGrowth() + (1 - fading) * params.chinaWageGrowthLongRun());
+        outside.wage *=
+                StrictMath.exp(fading * params.chinaWageGrowth() + (1 - fading) * params.chinaWageGrowthLongRun());
         for (int s = 0; s < outside.frontier.length; s++) {
             outside.frontier[s] += params.frontierGrowth();
         }
@@ -105,8 +178,8 @@ public final class OutsideWorld {
         Outside outside = world.outside;
         double home = StrictMath.exp((1 - elasticity) * params.homePriceGrowth());
         double china = home * StrictMath.exp(params.newSuppliersChina() * fading);
-        double abroad = StrictMath.exp(
-                (1 - elasticity) * params.blocPriceGrowth() + params.newSuppliersBlocs() * fading);
+        double abroad =
+                StrictMath.exp((1 - elasticity) * params.blocPriceGrowth() + params.newSuppliersBlocs() * fading);
         for (int s = 0; s < setting.sectorCount(); s++) {
             for (int d = 0; d < setting.destinations(); d++) {
                 double growth = d < setting.restOfChina() ? home : d == setting.restOfChina() ? china : abroad;

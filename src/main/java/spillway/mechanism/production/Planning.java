@@ -73,10 +73,7 @@ public final class Planning {
         double wished = plannedOutput(firms, f, world.setting.goods[s]);
         firms.plannedOutput[f] = Math.min(capacity, wished);
         double bundle = Production.bundleFor(
-                firms.plannedOutput[f] * ratio,
-                logTfp(world, f),
-                world.setting.capitalShare[s],
-                firms.capital[f]);
+                firms.plannedOutput[f] * ratio, logTfp(world, f), world.setting.capitalShare[s], firms.capital[f]);
         firms.talent[f] = bundle * cost.talentPerBundle[r][s];
         firms.workers[f] = bundle * cost.workersPerBundle[r][s];
         price(world, f, wished / firms.plannedOutput[f]);
@@ -91,7 +88,8 @@ public final class Planning {
     }
 
     private double plannedOutput(Firms firms, int f, boolean goods) {
-        double sales = firms.expectedDemand[f] * StrictMath.exp(Numbers.clip(firms.expectedGrowth[f], SLOWEST, FASTEST));
+        double sales =
+                firms.expectedDemand[f] * StrictMath.exp(Numbers.clip(firms.expectedGrowth[f], SLOWEST, FASTEST));
         if (!goods) {
             return sales * (1 + params.serviceReserve());
         }

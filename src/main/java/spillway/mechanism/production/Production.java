@@ -12,27 +12,95 @@ import spillway.kernel.Param;
 public final class Production {
     /** Parameters of production and prices. */
     public record Params(
-            @Param(doc = "Elasticity of substitution between talent and other workers", unit = "elasticity", min = 1.1, max = 3, source = "Katz and Murphy (1992) for the order of size; assumed", base = true)
+            @Param(
+                    doc = "Elasticity of substitution between talent and other workers",
+                    unit = "elasticity",
+                    min = 1.1,
+                    max = 3,
+                    source = "Katz and Murphy (1992) for the order of size; assumed",
+                    base = true)
             double skillElasticity,
-            @Param(doc = "Markup of contract manufacturers over that of the others of their place", unit = "share", min = 0.3, max = 1, source = "assumed; a lower one leaves no pay for wages, taxes and wear", base = true)
+
+            @Param(
+                    doc = "Markup of contract manufacturers over that of the others of their place",
+                    unit = "share",
+                    min = 0.3,
+                    max = 1,
+                    source = "assumed; a lower one leaves no pay for wages, taxes and wear",
+                    base = true)
             double contractMarkup,
-            @Param(doc = "Share of the way to its target that a price goes in a quarter", unit = "1/quarter", min = 0.05, max = 1, source = "assumed")
+
+            @Param(
+                    doc = "Share of the way to its target that a price goes in a quarter",
+                    unit = "1/quarter",
+                    min = 0.05,
+                    max = 1,
+                    source = "assumed")
             double priceAdjustment,
-            @Param(doc = "Whether markups move with market shares", unit = "switch", source = "Atkeson and Burstein (2008)")
+
+            @Param(
+                    doc = "Whether markups move with market shares",
+                    unit = "switch",
+                    source = "Atkeson and Burstein (2008)")
             boolean markupFollowsShare,
-            @Param(doc = "Stocks that makers of goods hold over a quarter's output", unit = "quarter", min = 0, max = 1, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Stocks that makers of goods hold over a quarter's output",
+                    unit = "quarter",
+                    min = 0,
+                    max = 1,
+                    source = "assumed",
+                    base = true)
             double stockTarget,
-            @Param(doc = "Share of the gap in stocks that a quarter's plan closes", unit = "1/quarter", min = 0, max = 1, source = "assumed")
+
+            @Param(
+                    doc = "Share of the gap in stocks that a quarter's plan closes",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
             double stockAdjustment,
-            @Param(doc = "Capacity that services keep free over expected sales", unit = "share", min = 0, max = 0.1, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Capacity that services keep free over expected sales",
+                    unit = "share",
+                    min = 0,
+                    max = 0.1,
+                    source = "assumed",
+                    base = true)
             double serviceReserve,
-            @Param(doc = "Most real value added that a unit of capital can yield over what it is meant to", unit = "multiplier", min = 1, max = 5, source = "assumed: two shifts instead of one")
+
+            @Param(
+                    doc = "Most real value added that a unit of capital can yield over what it is meant to",
+                    unit = "multiplier",
+                    min = 1,
+                    max = 5,
+                    source = "assumed: two shifts instead of one")
             double largestUse,
-            @Param(doc = "Share of the price rise that would ration demand to capital's limit that a firm at the limit asks for", unit = "share", min = 0, max = 1, source = "assumed")
+
+            @Param(
+                    doc =
+                            "Share of the price rise that would ration demand to capital's limit that a firm at the limit asks for",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
             double scarcityPricing,
-            @Param(doc = "Share of a surprise in demand that enters expectations at once", unit = "share", min = 0, max = 1, source = "assumed; above 0.8 the model oscillates")
+
+            @Param(
+                    doc = "Share of a surprise in demand that enters expectations at once",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed; above 0.8 the model oscillates")
             double surpriseShare,
-            @Param(doc = "Pace at which the expected trend follows growth", unit = "1/quarter", min = 0, max = 0.2, source = "assumed; 0.1 makes cycles")
+
+            @Param(
+                    doc = "Pace at which the expected trend follows growth",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.2,
+                    source = "assumed; 0.1 makes cycles")
             double trendPace) {}
 
     private final double skillExponent;
@@ -51,7 +119,9 @@ public final class Production {
 
     /** Real value added that capital and a labour bundle yield. */
     public static double capacity(double logTfp, double capitalShare, double capital, double bundle) {
-        return StrictMath.exp(logTfp) * StrictMath.pow(capital, capitalShare) * StrictMath.pow(bundle, 1 - capitalShare);
+        return StrictMath.exp(logTfp)
+                * StrictMath.pow(capital, capitalShare)
+                * StrictMath.pow(bundle, 1 - capitalShare);
     }
 
     /** Labour bundle needed for a real value added. */

@@ -16,23 +16,84 @@ import spillway.world.World;
 public final class Trade {
     /** Parameters of trade. */
     public record Params(
-            @Param(doc = "Multiplies all costs of moving goods inside the region", unit = "multiplier", min = 0.25, max = 4, source = "Baldwin (2016) as idea; assumed")
+            @Param(
+                    doc = "Multiplies all costs of moving goods inside the region",
+                    unit = "multiplier",
+                    min = 0.25,
+                    max = 4,
+                    source = "Baldwin (2016) as idea; assumed")
             double tauGoods,
-            @Param(doc = "Multiplies the costs of moving goods to the rest of China and abroad", unit = "multiplier", min = 0.25, max = 4, source = "assumed")
+
+            @Param(
+                    doc = "Multiplies the costs of moving goods to the rest of China and abroad",
+                    unit = "multiplier",
+                    min = 0.25,
+                    max = 4,
+                    source = "assumed")
             double tauOutside,
-            @Param(doc = "Fixed part of the cost of delivery between two regions", unit = "share", min = 0, max = 0.1, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Fixed part of the cost of delivery between two regions",
+                    unit = "share",
+                    min = 0,
+                    max = 0.1,
+                    source = "assumed",
+                    base = true)
             double fixedCost,
-            @Param(doc = "Cost of delivery per minute on the way", unit = "1/min", min = 0, max = 0.002, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Cost of delivery per minute on the way",
+                    unit = "1/min",
+                    min = 0,
+                    max = 0.002,
+                    source = "assumed",
+                    base = true)
             double costPerMinute,
-            @Param(doc = "Fixed part of the cost of delivery through a port", unit = "share", min = 0, max = 0.2, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Fixed part of the cost of delivery through a port",
+                    unit = "share",
+                    min = 0,
+                    max = 0.2,
+                    source = "assumed",
+                    base = true)
             double portCost,
-            @Param(doc = "Minutes to the markets of the rest of China", unit = "min", min = 60, max = 3000, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Minutes to the markets of the rest of China",
+                    unit = "min",
+                    min = 60,
+                    max = 3000,
+                    source = "assumed",
+                    base = true)
             double minutesToChina,
-            @Param(doc = "How much dearer a sector's output is to move than goods are", unit = "multiplier", min = 0.1, max = 20, source = "assumed", base = true, keys = "sectors")
+
+            @Param(
+                    doc = "How much dearer a sector's output is to move than goods are",
+                    unit = "multiplier",
+                    min = 0.1,
+                    max = 20,
+                    source = "assumed",
+                    base = true,
+                    keys = "sectors")
             Map<String, Double> sectorFactor,
-            @Param(doc = "Elasticity of substitution between varieties", unit = "elasticity", min = 2, max = 10, source = "Broda and Weinstein (2006) for the order of size; assumed", base = true)
+
+            @Param(
+                    doc = "Elasticity of substitution between varieties",
+                    unit = "elasticity",
+                    min = 2,
+                    max = 10,
+                    source = "Broda and Weinstein (2006) for the order of size; assumed",
+                    base = true)
             double elasticity,
-            @Param(doc = "Ease of access of contract manufacturers to home markets; others have 1", unit = "share", min = 0, max = 1, source = "assumed", base = true)
+
+            @Param(
+                    doc = "Ease of access of contract manufacturers to home markets; others have 1",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed",
+                    base = true)
             double contractHomeAccess) {}
 
     private final Params params;

@@ -3,8 +3,8 @@ package spillway.model.base;
 import spillway.mechanism.income.Payments;
 import spillway.model.ModelParams;
 import spillway.model.RegionalData;
-import spillway.world.Flows;
 import spillway.world.Firms;
+import spillway.world.Flows;
 import spillway.world.SolvedBase;
 import spillway.world.World;
 
@@ -30,8 +30,9 @@ final class BalanceSheets {
     void open(World world) {
         SolvedBase base = world.base;
         for (int r = 0; r < world.setting.regionCount(); r++) {
-            base.moneyGrowth[r] =
-                    world.setting.special[r] ? params.base().moneyGrowthSpecial() : params.base().moneyGrowth();
+            base.moneyGrowth[r] = world.setting.special[r]
+                    ? params.base().moneyGrowthSpecial()
+                    : params.base().moneyGrowth();
             for (int s = 0; s < world.setting.sectorCount(); s++) {
                 base.retention[r][s] = params.payments().retention();
             }
@@ -140,8 +141,8 @@ final class BalanceSheets {
         double income = (1 - tax.wageTax()) * wages + dividends + payout * wages;
         double saving = base.moneyGrowth[r] * deposits;
         base.remittanceShare[r] = (income - targets.consumption[r] - saving) / output;
-        base.propensity[r] =
-                (targets.consumption[r] - params.consumption().outOfDeposits() * deposits) / (targets.consumption[r] + saving);
+        base.propensity[r] = (targets.consumption[r] - params.consumption().outOfDeposits() * deposits)
+                / (targets.consumption[r] + saving);
         world.cities.deposits[r] = deposits;
         world.governments.programmeScale[r] = 1;
         world.governments.target[r] = -1;

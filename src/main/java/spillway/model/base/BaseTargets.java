@@ -45,7 +45,8 @@ final class BaseTargets {
             double scale = level[r] / 4;
             for (int s = 0; s < sectors; s++) {
                 valueAdded[r][s] = Math.max(0.02, data.valueAdded[r][s]) * scale * tilt[r][s];
-                double share = Math.max(0.12, Math.min(0.75, data.wageBill[r][s] / Math.max(0.02, data.valueAdded[r][s])));
+                double share =
+                        Math.max(0.12, Math.min(0.75, data.wageBill[r][s] / Math.max(0.02, data.valueAdded[r][s])));
                 wageBill[r][s] = share * valueAdded[r][s];
                 double output = valueAdded[r][s] / data.sectors.get(s).valueAddedRatio();
                 exports[r][s] = Math.min(0.9 * output, data.exports[r][s] * scale * tilt[r][s]);

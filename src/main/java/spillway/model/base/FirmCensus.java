@@ -52,7 +52,8 @@ final class FirmCensus {
             for (int s = 0; s < sectors; s++) {
                 surplus += surplus(r, s);
             }
-            world.base.capitalGrowth[r] = targets.investment[r] / capital - params.investment().depreciation();
+            world.base.capitalGrowth[r] =
+                    targets.investment[r] / capital - params.investment().depreciation();
             for (int s = 0; s < sectors; s++) {
                 int number = Math.max(4, (int) Math.round(params.base().firms() * share(r, s) / total));
                 Place place = new Place(r, s, capital * surplus(r, s) / surplus, talent[s]);
@@ -158,7 +159,8 @@ final class FirmCensus {
                 firms.sector[f] = s;
                 firms.size[f] = (byte) c;
                 firms.born[f] = -1;
-                firms.represented[f] = Math.max(c == 0 ? 1 : 0.1, data.enterprises[r][s] * data.sizeCountShare[c][r][s] / count);
+                firms.represented[f] =
+                        Math.max(c == 0 ? 1 : 0.1, data.enterprises[r][s] * data.sizeCountShare[c][r][s] / count);
                 firms.cell[f] = cell(luck.nextDouble());
             }
             double target = targets.valueAdded[r][s] * data.sizeValueShare[c][r][s];
@@ -248,7 +250,8 @@ final class FirmCensus {
             double[] surplus = new double[number];
             double total = 0;
             for (int k = 0; k < number; k++) {
-                surplus[k] = Math.max(0.1 * value[k], value[k] * (1 - params.payments().valueAddedTax()) - wages[k]);
+                surplus[k] = Math.max(
+                        0.1 * value[k], value[k] * (1 - params.payments().valueAddedTax()) - wages[k]);
                 total += surplus[k];
             }
             for (int k = 0; k < number; k++) {
@@ -256,16 +259,22 @@ final class FirmCensus {
                 double sales = value[k] / (1 - m);
                 firms.price[f] = 1;
                 firms.valueAdded[f] = value[k];
-                firms.output[f] = sales * (world.setting.goods[place.s] ? 1 : 1 + params.production().serviceReserve());
+                firms.output[f] = sales
+                        * (world.setting.goods[place.s]
+                                ? 1
+                                : 1 + params.production().serviceReserve());
                 firms.demand[f] = firms.expectedDemand[f] = firms.sold[f] = sales;
-                firms.inventory[f] = world.setting.goods[place.s] ? params.production().stockTarget() * sales : 0;
+                firms.inventory[f] =
+                        world.setting.goods[place.s] ? params.production().stockTarget() * sales : 0;
                 firms.talent[f] = place.talentShare * wages[k] / world.cities.talentWage[place.r];
                 firms.workers[f] = (1 - place.talentShare) * wages[k] / world.cities.workerWage[place.r];
                 firms.capital[f] = place.capital * surplus[k] / total;
                 firms.wedge[f] = 1 / (wages[k] / sales + m) - 1;
-                double growth = world.base.capitalGrowth[place.r] / params.investment().adjustment();
+                double growth =
+                        world.base.capitalGrowth[place.r] / params.investment().adjustment();
                 firms.capitalIntent[f] = firms.capital[f] * (1 + growth) / value[k];
-                firms.order[f] = (params.investment().depreciation() + world.base.capitalGrowth[place.r]) * firms.capital[f];
+                firms.order[f] =
+                        (params.investment().depreciation() + world.base.capitalGrowth[place.r]) * firms.capital[f];
             }
         }
 
@@ -278,7 +287,8 @@ final class FirmCensus {
             double[] wages = new double[number];
             double total = 0;
             for (int k = 0; k < number; k++) {
-                double own = firms.mode[rows[k]] == Firms.OEM ? params.production().contractMarkup() * markup : markup;
+                double own =
+                        firms.mode[rows[k]] == Firms.OEM ? params.production().contractMarkup() * markup : markup;
                 double part = (1 / (1 + own) - m) / (1 - m);
                 double spread = StrictMath.exp(-params.base().productivitySpread() * skill[k] / (1 - alpha));
                 wages[k] = value[k] * Math.max(0.05, Math.min(0.88, part * spread));
@@ -302,7 +312,8 @@ final class FirmCensus {
             double bill = targets.wageBill[r][s];
             double talent = place.talentShare * bill / world.cities.talentWage[r];
             double workers = (1 - place.talentShare) * bill / world.cities.workerWage[r];
-            double ratio = world.cities.talentWage[r] / world.cities.workerWage[r]
+            double ratio = world.cities.talentWage[r]
+                    / world.cities.workerWage[r]
                     * StrictMath.pow(talent / workers, 1 / params.production().skillElasticity());
             base.talentWeight[r][s] = ratio / (1 + ratio);
             base.sectorEmployment[r][s] = talent + workers;
@@ -316,9 +327,10 @@ final class FirmCensus {
             for (int f : rows) {
                 double bundle = technology.bundle(base.talentWeight[r][s], firms.talent[f], firms.workers[f]);
                 double real = firms.output[f] * (1 - world.setting.materials[s]);
-                firms.logTfp[f] = StrictMath.log(real
-                        / Production.capacity(0, world.setting.capitalShare[s], firms.capital[f], bundle));
-                research += firms.valueAdded[f] * params.knowledge().modeFactor().get(Research.modeName(firms.mode[f]));
+                firms.logTfp[f] = StrictMath.log(
+                        real / Production.capacity(0, world.setting.capitalShare[s], firms.capital[f], bundle));
+                research +=
+                        firms.valueAdded[f] * params.knowledge().modeFactor().get(Research.modeName(firms.mode[f]));
             }
             research(research);
         }
@@ -331,7 +343,8 @@ final class FirmCensus {
             for (int k = 0; k < targets.valueAdded[r].length; k++) {
                 pattern += data.sectors.get(k).rdIntensity() * targets.valueAdded[r][k];
             }
-            double place1 = targets.research[r] * data.sectors.get(s).rdIntensity() * targets.valueAdded[r][s] / pattern;
+            double place1 =
+                    targets.research[r] * data.sectors.get(s).rdIntensity() * targets.valueAdded[r][s] / pattern;
             world.base.researchShare[r][s] = weighted > 0 ? place1 / weighted : 0;
             for (int f : rows) {
                 firms.research[f] = world.base.researchShare[r][s]

@@ -53,8 +53,8 @@ public final class Genesis {
             start = year.corrected(tried, round < 3 ? 1 : 0.5);
         }
         if (!(least < LARGEST_MISFIT)) {
-            throw new IllegalStateException("the year 2010 is missed by " + least + " in some region after " + CORRECTIONS
-                    + " corrections; with so few firms single ones weigh too much");
+            throw new IllegalStateException("the year 2010 is missed by " + least + " in some region after "
+                    + CORRECTIONS + " corrections; with so few firms single ones weigh too much");
         }
         World world = build(best);
         world.base.misfit = least;

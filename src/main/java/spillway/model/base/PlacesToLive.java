@@ -50,11 +50,19 @@ final class PlacesToLive {
                 Math.min(1, migration.talentMoveRate() * migration.freshRate()),
                 migration.tauPeople() * migration.talentFixedCost() * (1 - migration.freshCost()));
         System.arraycopy(
-                guess.amenity(0, world.base.talentAmenity), 0, world.base.talentAmenity, 0, world.base.talentAmenity.length);
+                guess.amenity(0, world.base.talentAmenity),
+                0,
+                world.base.talentAmenity,
+                0,
+                world.base.talentAmenity.length);
         talent.solve(talentNet, world.base.talentAmenity);
         guess.remember(0, world.base.talentAmenity);
         System.arraycopy(
-                guess.amenity(1, world.base.workerAmenity), 0, world.base.workerAmenity, 0, world.base.workerAmenity.length);
+                guess.amenity(1, world.base.workerAmenity),
+                0,
+                world.base.workerAmenity,
+                0,
+                world.base.workerAmenity.length);
         new Movers(
                         world.cities.residents,
                         world.outside.workerPool,
@@ -108,7 +116,8 @@ final class PlacesToLive {
         }
         double upskilling = (outside + trained - grown) / stock;
         for (int r = 0; r < net.length; r++) {
-            double growth = params.migration().baseInflow() * rate(world, r) + world.setting.naturalIncrease[r] + upskilling;
+            double growth =
+                    params.migration().baseInflow() * rate(world, r) + world.setting.naturalIncrease[r] + upskilling;
             net[r] = (growth + retirement) * world.cities.talent[r] - graduates[r];
         }
         return net;
@@ -179,7 +188,8 @@ final class PlacesToLive {
                 double[] in = new double[places];
                 double[] out = new double[places];
                 for (int from = 0; from < places; from++) {
-                    double fresh = from < graduates.length ? Math.min(0.9 * people[from], freshQuarters * graduates[from]) : 0;
+                    double fresh =
+                            from < graduates.length ? Math.min(0.9 * people[from], freshQuarters * graduates[from]) : 0;
                     flow(from, choice(from, amenity, 0), rate * (people[from] - fresh), in, out);
                     if (fresh > 0) {
                         flow(from, choice(from, amenity, freshRelief), freshRate * fresh, in, out);
@@ -190,9 +200,8 @@ final class PlacesToLive {
                     double wanted = net[r] + out[r];
                     double error = net[r] - (in[r] - out[r]);
                     worst = Math.max(worst, Math.abs(error) / people[r]);
-                    double step = wanted > 0
-                            ? 0.3 * StrictMath.log(wanted / in[r])
-                            : 0.3 * error / Math.max(in[r], 1e-9);
+                    double step =
+                            wanted > 0 ? 0.3 * StrictMath.log(wanted / in[r]) : 0.3 * error / Math.max(in[r], 1e-9);
                     amenity[r] += Math.max(-0.5, Math.min(0.5, step));
                 }
                 if (worst < 1e-9) {
@@ -200,9 +209,10 @@ final class PlacesToLive {
                 }
             }
             if (!(worst < 1e-4)) {
-                throw new IllegalArgumentException("no amenities reproduce the base year's net migration (error " + worst
-                        + " of residents a quarter): too few people move; raise migration.workerMoveRate or"
-                        + " migration.talentMoveRate, or lower migration.baseInflow");
+                throw new IllegalArgumentException(
+                        "no amenities reproduce the base year's net migration (error " + worst
+                                + " of residents a quarter): too few people move; raise migration.workerMoveRate or"
+                                + " migration.talentMoveRate, or lower migration.baseInflow");
             }
         }
     }

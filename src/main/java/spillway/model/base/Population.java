@@ -34,15 +34,16 @@ final class Population {
         for (double employed : targets.talentEmployed) {
             total += employed;
         }
-        return total / (1 - params.labour().normalUnemployment()) / params.base().talents();
+        return total
+                / (1 - params.labour().normalUnemployment())
+                / params.base().talents();
     }
 
     void settle(World world) {
         Cities cities = world.cities;
         double u = params.labour().normalUnemployment();
         for (int r = 0; r < world.setting.regionCount(); r++) {
-            double talent = Math.max(
-                            1, Math.round(targets.talentEmployed[r] / (1 - u) / world.talents.persons))
+            double talent = Math.max(1, Math.round(targets.talentEmployed[r] / (1 - u) / world.talents.persons))
                     * world.talents.persons;
             double high = talent * (1 - u);
             double low = targets.employment[r] - high;
@@ -101,7 +102,8 @@ final class Population {
             pull[0] = 1;
             return pull;
         }
-        int core = cells.land.nearestCell(r, data.regions.get(r).coreLon(), data.regions.get(r).coreLat());
+        int core = cells.land.nearestCell(
+                r, data.regions.get(r).coreLon(), data.regions.get(r).coreLat());
         double total = 0;
         for (int i = 0; i < rows.length; i++) {
             pull[i] = StrictMath.exp(-cells.land.distanceKm(rows[i], core) / decayKm);

@@ -4,7 +4,6 @@ import spillway.mechanism.trade.GoodsMarket;
 import spillway.model.ModelParams;
 import spillway.model.RegionalData;
 import spillway.world.Firms;
-import spillway.world.Flows;
 import spillway.world.Setting;
 import spillway.world.SolvedBase;
 import spillway.world.World;
@@ -123,7 +122,10 @@ final class TradeBalance {
         for (int d = 0; d < setting.destinations(); d++) {
             double share = d < setting.restOfChina()
                     ? imports
-                    : 1 - (d == setting.restOfChina() ? params.base().shareInChina() : params.base().shareAbroad());
+                    : 1
+                            - (d == setting.restOfChina()
+                                    ? params.base().shareInChina()
+                                    : params.base().shareAbroad());
             world.base.outsideSuppliers[s][d] = own[d] * share / (1 - share);
             world.outside.suppliers[s][d] = world.base.outsideSuppliers[s][d];
             if (d >= setting.restOfChina()) {
@@ -191,7 +193,9 @@ final class TradeBalance {
             }
             for (int desk = 0; desk < taste.length; desk++) {
                 for (int d = 0; d < bought.length; d++) {
-                    double ease = d <= world.setting.restOfChina() && desk % 2 == 0 ? params.trade().contractHomeAccess() : 1;
+                    double ease = d <= world.setting.restOfChina() && desk % 2 == 0
+                            ? params.trade().contractHomeAccess()
+                            : 1;
                     reach[desk][d] = ease * world.distances.tradeWeight[s][desk / 2][d];
                 }
             }

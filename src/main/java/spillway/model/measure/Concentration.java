@@ -161,7 +161,8 @@ public final class Concentration {
      * out.
      */
     public static Slope zipf(double[] sizes) {
-        double[] ascending = Arrays.stream(sizes).filter(size -> size > 0).sorted().toArray();
+        double[] ascending =
+                Arrays.stream(sizes).filter(size -> size > 0).sorted().toArray();
         int n = ascending.length;
         double[] logRank = new double[n];
         double[] minusLogSize = new double[n];

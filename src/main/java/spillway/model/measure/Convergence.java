@@ -48,9 +48,7 @@ public final class Convergence {
             growth[i] = (endLogs[i] - startLogs[i]) / periods;
             ones[i] = 1;
         }
-        Slope slope = periods > 0
-                ? Slope.leastSquares(growth, startLogs, ones)
-                : Slope.undefined(startLogs.length);
+        Slope slope = periods > 0 ? Slope.leastSquares(growth, startLogs, ones) : Slope.undefined(startLogs.length);
         double kept = 1 + slope.value() * periods;
         double speed = kept > 0 ? -StrictMath.log(kept) / periods : Double.NaN;
         double halfLife = speed > 0 ? StrictMath.log(2) / speed : Double.NaN;

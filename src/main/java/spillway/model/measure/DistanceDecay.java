@@ -22,8 +22,7 @@ public final class DistanceDecay {
     }
 
     /** {@link #elasticity(double[][], double[], double[], double[][], double[][])} with equal weights. */
-    public static Slope elasticity(
-            double[][] flow, double[] originMass, double[] destinationMass, double[][] minutes) {
+    public static Slope elasticity(double[][] flow, double[] originMass, double[] destinationMass, double[][] minutes) {
         double[][] equal = new double[originMass.length][originMass.length];
         for (double[] row : equal) {
             Arrays.fill(row, 1);

@@ -62,46 +62,83 @@ public final class Classifier {
     public record Params(
             @Param(
                     doc = "Change of ln(HHI) per decade that counts as 1",
-                    unit = "log points", min = 0.01, max = 10, source = ASSUMED)
+                    unit = "log points",
+                    min = 0.01,
+                    max = 10,
+                    source = ASSUMED)
             double hhiScale,
+
             @Param(
                     doc = "Change of ln(core/periphery ratio) per decade that counts as 1",
-                    unit = "log points", min = 0.01, max = 10, source = ASSUMED)
+                    unit = "log points",
+                    min = 0.01,
+                    max = 10,
+                    source = ASSUMED)
             double cprScale,
+
             @Param(
                     doc = "Change of breadth per decade that counts as 1",
-                    unit = "share", min = 0.01, max = 10, source = ASSUMED)
+                    unit = "share",
+                    min = 0.01,
+                    max = 10,
+                    source = ASSUMED)
             double breadthScale,
+
             @Param(
                     doc = "Fall of the spread of log productivity per decade that counts as 1",
-                    unit = "log points", min = 0.01, max = 10, source = ASSUMED)
+                    unit = "log points",
+                    min = 0.01,
+                    max = 10,
+                    source = ASSUMED)
             double sigmaScale,
+
             @Param(
                     doc = "Change of the periphery/core ratio of rates per decade that counts as 1",
-                    unit = "ratio", min = 0.01, max = 10, source = ASSUMED)
+                    unit = "ratio",
+                    min = 0.01,
+                    max = 10,
+                    source = ASSUMED)
             double ratioScale,
+
             @Param(
                     doc = "Score that must be exceeded to count; what chance alone does should stay below",
-                    unit = "score", min = 0, max = 10,
+                    unit = "score",
+                    min = 0,
+                    max = 10,
                     source = "assumed until the 97.5% quantile of runs without forces is known")
             double deadband,
+
             @Param(doc = "Core/periphery ratio that counts: levels or per head", unit = "switch", source = ASSUMED)
             CoreRatio coreRatio,
+
             @Param(doc = "Measure of breadth: entropy or count", unit = "switch", source = ASSUMED)
             Breadth breadth,
+
             @Param(
                     doc = "Location quotient from which a region counts, for breadth as a count",
-                    unit = "ratio", min = 0.1, max = 2, source = ASSUMED)
+                    unit = "ratio",
+                    min = 0.1,
+                    max = 2,
+                    source = ASSUMED)
             double breadthQuotient,
+
             @Param(doc = "Test for hollowing out: level or share, or a fall in logs", unit = "switch", source = ASSUMED)
             HollowOut hollowOut,
+
             @Param(
                     doc = "Part of its share that manufacturing must lose, for level or share; 1 leaves the level only",
-                    unit = "share", min = 0, max = 1, source = ASSUMED)
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = ASSUMED)
             double hollowOutShareFall,
+
             @Param(
                     doc = "Fall of ln(manufacturing), for a fall in logs",
-                    unit = "log points", min = 0, max = 5, source = ASSUMED)
+                    unit = "log points",
+                    min = 0,
+                    max = 5,
+                    source = ASSUMED)
             double hollowOutLogFall) {}
 
     private final Params params;
@@ -128,8 +165,7 @@ public final class Classifier {
      * @param years from the centre of the first window of the runs to that of the last, over which the two runs drew
      *     apart
      */
-    public Verdict judgeAgainstBaseline(
-            RegionState baselineEnd, RegionState variantEnd, boolean[] core, double years) {
+    public Verdict judgeAgainstBaseline(RegionState baselineEnd, RegionState variantEnd, boolean[] core, double years) {
         return compare(baselineEnd, variantEnd, core, years, Comparison.AGAINST_BASELINE);
     }
 
@@ -236,8 +272,7 @@ public final class Classifier {
         }
         return state.valueAdded() == null
                 ? Double.NaN
-                : Specialisation.shareOfRegionsAbove(
-                        state.highValue(), state.valueAdded(), params.breadthQuotient());
+                : Specialisation.shareOfRegionsAbove(state.highValue(), state.valueAdded(), params.breadthQuotient());
     }
 
     private static double sigma(RegionState state) {

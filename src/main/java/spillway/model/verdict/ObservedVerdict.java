@@ -81,7 +81,8 @@ public record ObservedVerdict(RegionSet set, Proxy proxy, int from, int to, Verd
             CityYear start,
             CityYear end) {
         int[] members = set.indicesIn(names);
-        RegionState first = RegionState.of(values(start, proxy), start.population()).only(members);
+        RegionState first =
+                RegionState.of(values(start, proxy), start.population()).only(members);
         RegionState last = RegionState.of(values(end, proxy), end.population()).only(members);
         Verdict verdict = classifier
                 .judge(first, last, core, end.year() - start.year())

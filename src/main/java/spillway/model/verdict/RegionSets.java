@@ -19,8 +19,7 @@ public final class RegionSets {
                     "Jiangmen",
                     "Zhaoqing"));
     /** The nine with Hong Kong and Macao. */
-    public static final RegionSet ELEVEN =
-            joined("eleven cities of the Greater Bay Area", NINE, "Hong Kong", "Macao");
+    public static final RegionSet ELEVEN = joined("eleven cities of the Greater Bay Area", NINE, "Hong Kong", "Macao");
     /** The eleven with the three outer parts of the province. */
     public static final RegionSet FOURTEEN =
             joined("all fourteen regions", ELEVEN, "East Guangdong", "West Guangdong", "North Guangdong");
@@ -34,7 +33,6 @@ public final class RegionSets {
     private static RegionSet joined(String name, RegionSet first, String... more) {
         return new RegionSet(
                 name,
-                Stream.concat(first.regions().stream(), List.of(more).stream())
-                        .toList());
+                Stream.concat(first.regions().stream(), List.of(more).stream()).toList());
     }
 }

@@ -53,22 +53,46 @@ public record RegionState(
     public RegionState withManufacturing(
             double[] manufacturing, double[] highValueOutsideManufacturing, double[] valueAdded) {
         return new RegionState(
-                highValue, highValueOutsideManufacturing, manufacturing, valueAdded, population,
-                logProductivity, weights, firms, innovationsPerFirm, adoptionRate);
+                highValue,
+                highValueOutsideManufacturing,
+                manufacturing,
+                valueAdded,
+                population,
+                logProductivity,
+                weights,
+                firms,
+                innovationsPerFirm,
+                adoptionRate);
     }
 
     /** This state with log productivity and the weights of the regions in its spread. */
     public RegionState withProductivity(double[] logProductivity, double[] weights) {
         return new RegionState(
-                highValue, highValueOutsideManufacturing, manufacturing, valueAdded, population,
-                logProductivity, weights, firms, innovationsPerFirm, adoptionRate);
+                highValue,
+                highValueOutsideManufacturing,
+                manufacturing,
+                valueAdded,
+                population,
+                logProductivity,
+                weights,
+                firms,
+                innovationsPerFirm,
+                adoptionRate);
     }
 
     /** This state with the rates at which firms innovate and have adopted; null for one that is off or not known. */
     public RegionState withRates(double[] firms, double[] innovationsPerFirm, double[] adoptionRate) {
         return new RegionState(
-                highValue, highValueOutsideManufacturing, manufacturing, valueAdded, population,
-                logProductivity, weights, firms, innovationsPerFirm, adoptionRate);
+                highValue,
+                highValueOutsideManufacturing,
+                manufacturing,
+                valueAdded,
+                population,
+                logProductivity,
+                weights,
+                firms,
+                innovationsPerFirm,
+                adoptionRate);
     }
 
     /** Number of regions. */
@@ -100,7 +124,9 @@ public record RegionState(
         }
         return new RegionState(
                 mean(quarters.stream().map(RegionState::highValue).toList()),
-                mean(quarters.stream().map(RegionState::highValueOutsideManufacturing).toList()),
+                mean(quarters.stream()
+                        .map(RegionState::highValueOutsideManufacturing)
+                        .toList()),
                 mean(quarters.stream().map(RegionState::manufacturing).toList()),
                 mean(quarters.stream().map(RegionState::valueAdded).toList()),
                 mean(quarters.stream().map(RegionState::population).toList()),

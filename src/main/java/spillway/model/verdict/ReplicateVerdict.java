@@ -53,7 +53,8 @@ public record ReplicateVerdict(
             frequencies.add(frequency);
             most = most == null || count > most.count() ? frequency : most;
         }
-        boolean carried = 3 * most.count() >= 2 * verdicts.size() && most.interval().lower() > 0.5;
+        boolean carried =
+                3 * most.count() >= 2 * verdicts.size() && most.interval().lower() > 0.5;
         Outcome label = carried || verdicts.size() == 1 ? most.outcome() : Outcome.INDETERMINATE;
         return new ReplicateVerdict(verdicts, label, most.outcome(), frequencies);
     }

@@ -103,7 +103,21 @@ public record Verdict(
         List<String> more = new ArrayList<>(notes);
         more.add(note);
         return new Verdict(
-                outcome, comparison, years, deadband, clustering, diffusion, hhi, core, coreInLevels, corePerHead,
-                halvesDisagree, breadth, sigma, ratio, manufacturing, more);
+                outcome,
+                comparison,
+                years,
+                deadband,
+                clustering,
+                diffusion,
+                hhi,
+                core,
+                coreInLevels,
+                corePerHead,
+                halvesDisagree,
+                breadth,
+                sigma,
+                ratio,
+                manufacturing,
+                more);
     }
 }

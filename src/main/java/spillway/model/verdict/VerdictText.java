@@ -31,9 +31,15 @@ public final class VerdictText {
         int runs = replicates.verdicts().size();
         ReplicateVerdict.Frequency modal = replicates.modal();
         StringBuilder text = new StringBuilder(capital(set.name()) + ": " + name(replicates.label()) + ". ");
-        text.append(name(modal.outcome())).append(" in ").append(modal.count()).append(" of ").append(runs);
+        text.append(name(modal.outcome()))
+                .append(" in ")
+                .append(modal.count())
+                .append(" of ")
+                .append(runs);
         text.append(" replicates (").append(percent(modal.interval().share())).append(", 95% interval ");
-        text.append(percent(modal.interval().lower())).append(" to ").append(percent(modal.interval().upper()));
+        text.append(percent(modal.interval().lower()))
+                .append(" to ")
+                .append(percent(modal.interval().upper()));
         text.append(")");
         for (ReplicateVerdict.Frequency other : replicates.frequencies()) {
             if (other.count() > 0 && other.outcome() != modal.outcome()) {
@@ -47,7 +53,8 @@ public final class VerdictText {
                             ? " All agree, but they are too few to exclude that half of further runs would not."
                             : " No class is frequent enough to stand for all.");
         }
-        long split = replicates.verdicts().stream().filter(Verdict::halvesDisagree).count();
+        long split =
+                replicates.verdicts().stream().filter(Verdict::halvesDisagree).count();
         if (split > 0) {
             text.append(" The halves of C disagree in ").append(split).append(".");
         }

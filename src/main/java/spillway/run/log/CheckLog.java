@@ -11,8 +11,18 @@ import spillway.world.World;
 /** {@code checks.csv}: the residuals of the books and the counts behind them. */
 public final class CheckLog implements RunLog {
     private static final String[] COUNTS = {
-        "firms", "firm_entries", "firm_arrivals", "firm_exits", "talents", "talent_arrivals", "talent_graduates",
-        "talent_departures", "talent_retired", "births_less_deaths_10k", "written_off_100m_rmb", "unserved_100m_rmb",
+        "firms",
+        "firm_entries",
+        "firm_arrivals",
+        "firm_exits",
+        "talents",
+        "talent_arrivals",
+        "talent_graduates",
+        "talent_departures",
+        "talent_retired",
+        "births_less_deaths_10k",
+        "written_off_100m_rmb",
+        "unserved_100m_rmb",
         "idle_services_100m_rmb"
     };
 
@@ -36,7 +46,10 @@ public final class CheckLog implements RunLog {
             csv.number(residual);
         }
         Flows flows = world.flows;
-        csv.number(world.firms.alive).number(flows.entries).number(flows.arrivals).number(flows.exits);
+        csv.number(world.firms.alive)
+                .number(flows.entries)
+                .number(flows.arrivals)
+                .number(flows.exits);
         csv.number(world.talents.present).number(flows.talentArrivals).number(flows.talentGraduates);
         csv.number(flows.talentDepartures).number(flows.talentRetired).number(Flows.sum(flows.natural));
         csv.number(flows.writtenOff).number(flows.unserved).number(flows.idle).end();

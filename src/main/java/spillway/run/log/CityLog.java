@@ -91,7 +91,9 @@ public final class CityLog implements RunLog {
         cities.number(world.governments.quickMoney[r]).number(world.governments.patientMoney[r]);
         cities.number(-world.governments.funds[r]).number(Flows.sum(world.flows.enterprises[r]));
         cities.number(world.flows.consumption[r]).number(Flows.sum(world.flows.investment[r]));
-        cities.number(world.cities.consumerPrice[r]).number(CityFigures.innovationsPerFirm(world, r)).end();
+        cities.number(world.cities.consumerPrice[r])
+                .number(CityFigures.innovationsPerFirm(world, r))
+                .end();
     }
 
     private void sector(World world, int r, int s) throws IOException {

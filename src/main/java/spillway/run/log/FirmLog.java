@@ -64,8 +64,11 @@ public final class FirmLog implements RunLog {
             if (event instanceof Event.FirmEvent firm) {
                 events.text(world.quarter()).text(firm.firm()).text(firm.kind());
                 events.text(world.setting.regions[firm.region()]).text(world.setting.sectors[firm.sector()]);
-                events.text(origin(world.setting, firm.origin())).text(SIZES[firm.size()]).number(firm.capital());
-                events.text(firm.otherRegion() < 0 ? "" : world.setting.regions[firm.otherRegion()]).end();
+                events.text(origin(world.setting, firm.origin()))
+                        .text(SIZES[firm.size()])
+                        .number(firm.capital());
+                events.text(firm.otherRegion() < 0 ? "" : world.setting.regions[firm.otherRegion()])
+                        .end();
             }
         }
         if (world.quarter().number() == 4) {
@@ -87,12 +90,18 @@ public final class FirmLog implements RunLog {
         sample.text(world.quarter()).text(firms.id[f]).text(world.setting.regions[firms.region[f]]);
         CellLog.place(sample, world, firms.cell[f]);
         sample.text(world.setting.sectors[firms.sector[f]]).text(MODES[firms.mode[f]]);
-        sample.text(origin(world.setting, firms.origin[f])).text(SIZES[firms.size[f]]).number(firms.represented[f]);
+        sample.text(origin(world.setting, firms.origin[f]))
+                .text(SIZES[firms.size[f]])
+                .number(firms.represented[f]);
         sample.number(firms.sold[f] * firms.price[f]).number(firms.valueAdded[f]);
         sample.number(firms.talent[f] + firms.workers[f]).number(firms.talent[f]);
         sample.number(firms.capital[f] * world.cities.capitalPrice[firms.region[f]]);
-        sample.number(firms.logTfp[f] - world.base.productivity[firms.sector[f]]).number(firms.price[f]);
-        sample.number(Math.max(0, firms.funds[f])).number(Math.max(0, -firms.funds[f])).number(firms.research[f]).end();
+        sample.number(firms.logTfp[f] - world.base.productivity[firms.sector[f]])
+                .number(firms.price[f]);
+        sample.number(Math.max(0, firms.funds[f]))
+                .number(Math.max(0, -firms.funds[f]))
+                .number(firms.research[f])
+                .end();
     }
 
     @Override

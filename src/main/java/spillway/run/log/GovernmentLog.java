@@ -43,14 +43,23 @@ public final class GovernmentLog implements RunLog {
             decisions.number(all.leader[r]).number(all.served[r]).number(all.horizon[r]);
             decisions.text(target < 0 ? "" : world.setting.sectors[target]);
             decisions.number(target < 0 ? 0 : all.subsidyRate[r][target]);
-            decisions.number(all.revenue[r]).number(all.outlay[r]).number(all.quickMoney[r]).number(all.patientMoney[r]);
+            decisions
+                    .number(all.revenue[r])
+                    .number(all.outlay[r])
+                    .number(all.quickMoney[r])
+                    .number(all.patientMoney[r]);
             decisions.number(all.subsidyPaid[r]).number(spillway.model.CityFigures.patientShare(world, r));
             decisions.number(-all.funds[r]).number(all.patientStock[r]).end();
         }
         for (Event event : world.events) {
             if (event instanceof Event.LeaderEvent leader) {
-                leaders.text(world.quarter()).text(world.setting.regions[leader.region()]).text(leader.kind());
-                leaders.number(leader.leader()).number(leader.served()).number(leader.score()).end();
+                leaders.text(world.quarter())
+                        .text(world.setting.regions[leader.region()])
+                        .text(leader.kind());
+                leaders.number(leader.leader())
+                        .number(leader.served())
+                        .number(leader.score())
+                        .end();
             }
         }
     }

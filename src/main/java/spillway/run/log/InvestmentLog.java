@@ -15,8 +15,8 @@ public final class InvestmentLog implements RunLog {
     /** Opens the logs. */
     public InvestmentLog(Path folder, World world) throws IOException {
         totals = new Csv(folder, "fdi.csv", "quarter", "city", "source", "fdi_bn_usd");
-        List<String> header = new ArrayList<>(List.of(
-                "quarter", "firm", "source", "sector", "city", "x", "y", "capital_100m_rmb", "subsidy_rate"));
+        List<String> header = new ArrayList<>(
+                List.of("quarter", "firm", "source", "sector", "city", "x", "y", "capital_100m_rmb", "subsidy_rate"));
         for (String city : world.setting.regions) {
             header.add("chance_" + city.toLowerCase(java.util.Locale.ROOT).replace(' ', '_'));
         }
@@ -28,7 +28,8 @@ public final class InvestmentLog implements RunLog {
         for (int r = 0; r < world.setting.regionCount(); r++) {
             for (int source = 0; source < world.setting.sources.length; source++) {
                 totals.text(world.quarter()).text(world.setting.regions[r]).text(world.setting.sources[source]);
-                totals.number(world.flows.investmentFrom[source][r] / 10 / world.outside.rmbPerUsd).end();
+                totals.number(world.flows.investmentFrom[source][r] / 10 / world.outside.rmbPerUsd)
+                        .end();
             }
         }
         for (Event event : world.events) {

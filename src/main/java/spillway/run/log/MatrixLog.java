@@ -75,7 +75,10 @@ public final class MatrixLog implements RunLog {
                 if (from != to) {
                     migration.text(world.quarter().year()).text(skill);
                     migration.text(place(world, from)).text(place(world, to));
-                    migration.number(moved[from][to]).number(minutes(world, from, to)).end();
+                    migration
+                            .number(moved[from][to])
+                            .number(minutes(world, from, to))
+                            .end();
                 }
             }
         }
@@ -86,7 +89,9 @@ public final class MatrixLog implements RunLog {
             for (int to = 0; to < goods[s][from].length; to++) {
                 trade.text(world.quarter().year()).text(world.setting.sectors[s]);
                 trade.text(place(world, from)).text(place(world, to));
-                trade.number(goods[s][from][to]).number(minutes(world, from, to)).end();
+                trade.number(goods[s][from][to])
+                        .number(minutes(world, from, to))
+                        .end();
             }
         }
     }
@@ -103,7 +108,10 @@ public final class MatrixLog implements RunLog {
                     for (double value : world.cities.valueAdded[from]) {
                         mass += value;
                     }
-                    spillovers.text(world.quarter().year()).text(place(world, from)).text(place(world, to));
+                    spillovers
+                            .text(world.quarter().year())
+                            .text(place(world, from))
+                            .text(place(world, to));
                     spillovers.number(world.distances.minutes[from][to]);
                     spillovers.number(knowledge[to][from] / far).number(mass).end();
                 }
@@ -113,7 +121,8 @@ public final class MatrixLog implements RunLog {
 
     @Override
     public void close() throws IOException {
-        try (migration; trade) {
+        try (migration;
+                trade) {
             spillovers.close();
         }
     }

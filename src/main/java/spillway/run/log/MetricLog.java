@@ -18,7 +18,8 @@ public final class MetricLog implements RunLog {
         csv = new Csv(
                 folder,
                 "metrics.csv",
-                Stream.concat(Stream.of("quarter"), metrics.stream().map(Metric::name)).toArray(String[]::new));
+                Stream.concat(Stream.of("quarter"), metrics.stream().map(Metric::name))
+                        .toArray(String[]::new));
         try (Csv dictionary = new Csv(folder, "metrics_dictionary.csv", "name", "unit", "meaning", "source", "chart")) {
             for (Metric<World> metric : metrics) {
                 dictionary.text(metric.name()).text(metric.unit()).text(metric.doc());

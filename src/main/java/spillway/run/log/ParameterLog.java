@@ -14,13 +14,16 @@ public final class ParameterLog {
 
     /** Writes the file: a row a value, in the order of declaration; a value by key has one row a key. */
     public static void write(Path folder, List<Parameter> parameters, Map<String, Object> values) throws IOException {
-        try (Csv csv = new Csv(
-                folder, "parameters.csv", "path", "value", "unit", "min", "max", "source", "meaning", "base")) {
+        try (Csv csv =
+                new Csv(folder, "parameters.csv", "path", "value", "unit", "min", "max", "source", "meaning", "base")) {
             for (Parameter parameter : parameters) {
                 for (String path : parameter.valuePaths()) {
                     csv.text(path).text(written(values.get(path))).text(parameter.unit());
                     csv.text(bound(parameter.min())).text(bound(parameter.max()));
-                    csv.text(parameter.source()).text(parameter.doc()).text(parameter.base()).end();
+                    csv.text(parameter.source())
+                            .text(parameter.doc())
+                            .text(parameter.base())
+                            .end();
                 }
             }
         }

@@ -53,13 +53,15 @@ public final class VerdictLog {
     }
 
     private static RegionState state(World world) {
-        return RegionState.of(all(world, r -> CityFigures.realHighValue(world, r)), all(world, world.cities::population))
+        return RegionState.of(
+                        all(world, r -> CityFigures.realHighValue(world, r)), all(world, world.cities::population))
                 .withManufacturing(
                         all(world, r -> CityFigures.realManufacturing(world, r)),
                         all(world, r -> CityFigures.realHighValueServices(world, r)),
                         all(world, r -> CityFigures.realValueAdded(world, r)))
                 .withProductivity(
-                        all(world, r -> CityFigures.logTfp(world, r)), all(world, r -> CityFigures.valueAdded(world, r)))
+                        all(world, r -> CityFigures.logTfp(world, r)),
+                        all(world, r -> CityFigures.valueAdded(world, r)))
                 .withRates(
                         all(world, r -> Flows.sum(world.flows.enterprises[r])),
                         all(world, r -> 4 * CityFigures.innovationsPerFirm(world, r)),
@@ -67,7 +69,9 @@ public final class VerdictLog {
     }
 
     private static double[] all(World world, IntToDoubleFunction figure) {
-        return IntStream.range(0, world.setting.regionCount()).mapToDouble(figure).toArray();
+        return IntStream.range(0, world.setting.regionCount())
+                .mapToDouble(figure)
+                .toArray();
     }
 
     /** The verdict on one set of regions. */
@@ -89,8 +93,7 @@ public final class VerdictLog {
     }
 
     /** The observed panel through this run's classifier; the core is that of the run's base year. */
-    public List<ObservedVerdict> observed(
-            World world, ObservedVerdict.CityYear start, ObservedVerdict.CityYear end) {
+    public List<ObservedVerdict> observed(World world, ObservedVerdict.CityYear start, ObservedVerdict.CityYear end) {
         double[] people = all(world, r -> world.base.residents[r] + world.base.talent[r]);
         return ObservedVerdict.of(
                 classifier, Arrays.asList(world.setting.regions), world.base.highValue, people, start, end);
@@ -111,10 +114,18 @@ public final class VerdictLog {
         entry.put("halvesDisagree", verdict.halvesDisagree());
         entry.put(
                 "terms",
-                List.of(term(verdict.hhi()), term(verdict.core()), term(verdict.breadth()), term(verdict.sigma()),
+                List.of(
+                        term(verdict.hhi()),
+                        term(verdict.core()),
+                        term(verdict.breadth()),
+                        term(verdict.sigma()),
                         term(verdict.ratio())));
         entry.put(
-                "core", IntStream.range(0, core.length).filter(i -> core[i]).mapToObj(set.regions()::get).toList());
+                "core",
+                IntStream.range(0, core.length)
+                        .filter(i -> core[i])
+                        .mapToObj(set.regions()::get)
+                        .toList());
         entry.put("notes", verdict.notes());
         return entry;
     }

@@ -36,7 +36,8 @@ class InvestmentTest {
         world.governments.subsidyRate[SHENZHEN][B] = 0.2;
         world.firms.order[firm] = 1;
         investment.step(world);
-        assertEquals(0.02 * 50 + 0.08 * (wanted / 0.8 - 50), world.firms.order[firm], 1e-12, "a subsidy lowers the cost");
+        assertEquals(
+                0.02 * 50 + 0.08 * (wanted / 0.8 - 50), world.firms.order[firm], 1e-12, "a subsidy lowers the cost");
         world.governments.subsidyRate[SHENZHEN][B] = 0.95;
         world.firms.order[firm] = 1;
         investment.step(world);

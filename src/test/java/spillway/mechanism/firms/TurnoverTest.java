@@ -26,7 +26,8 @@ class TurnoverTest {
     private final Firms firms = world.firms;
     private final RandomStreams streams = new RandomStreams(8);
     private final Turnover.Params params = Baseline.byHand().turnover();
-    private final Turnover.Params calm = Baseline.byHand("turnover.smallClosure=0").turnover();
+    private final Turnover.Params calm =
+            Baseline.byHand("turnover.smallClosure=0").turnover();
 
     @Test
     void estatesGoWholeToTheSurvivors() {

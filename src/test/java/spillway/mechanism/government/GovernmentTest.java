@@ -224,7 +224,8 @@ class GovernmentTest {
 
     @Test
     void aWinnerOfTheContestIsPromotedMoreOften() {
-        Politics politics = new Politics(government("government.longestTenure=4", "government.tournament=2"), streams.stream("p"));
+        Politics politics =
+                new Politics(government("government.longestTenure=4", "government.tournament=2"), streams.stream("p"));
         int[] promoted = new int[2];
         int[] left = new int[2];
         for (world.tick = 0; world.tick < 20_000; world.tick++) {
@@ -233,7 +234,9 @@ class GovernmentTest {
             world.cities.valueAdded[SHENZHEN][B] = 100;
             politics.step(world);
             for (Event event : world.events) {
-                if (world.tick > 8 && event instanceof Event.LeaderEvent leader && !leader.kind().equals("appointed")) {
+                if (world.tick > 8
+                        && event instanceof Event.LeaderEvent leader
+                        && !leader.kind().equals("appointed")) {
                     left[leader.region()]++;
                     promoted[leader.region()] += leader.kind().equals("promoted") ? 1 : 0;
                     assertEquals(leader.region() == GUANGZHOU ? 1 : -1, leader.score(), 1e-6);
@@ -274,7 +277,10 @@ class GovernmentTest {
         }
         double[] plan = {0.5, 0.3, 0.2, 0};
         Targets mixing = targets(
-                "government.planList.K=0.5", "government.planList.B=0.3", "government.planList.P=0.2", "government.planList.G=0");
+                "government.planList.K=0.5",
+                "government.planList.B=0.3",
+                "government.planList.P=0.2",
+                "government.planList.G=0");
         int draws = 20_000;
         int[] count = new int[4];
         for (int k = 1; k <= draws; k++) {
@@ -298,8 +304,12 @@ class GovernmentTest {
             choosing.step(world);
             assertEquals(P, world.governments.target[GUANGZHOU]);
         }
-        Targets apart = targets("government.imitation=0", "government.centralPlan=0", "government.targetCoordination=1",
-                "government.duplicationPenalty=10", "government.targetSharpness=10");
+        Targets apart = targets(
+                "government.imitation=0",
+                "government.centralPlan=0",
+                "government.targetCoordination=1",
+                "government.duplicationPenalty=10",
+                "government.targetSharpness=10");
         for (int k = 1; k < 40; k++) {
             world.tick = 4 * k;
             world.governments.target[SHENZHEN] = B;

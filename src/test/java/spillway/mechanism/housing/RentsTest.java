@@ -13,7 +13,8 @@ import spillway.world.World;
 
 class RentsTest {
     private final World world = new TinyWorld().world;
-    private final Rents rents = new Rents(Baseline.byHand("housing.housingGrowth=0").housing());
+    private final Rents rents =
+            new Rents(Baseline.byHand("housing.housingGrowth=0").housing());
 
     @Test
     void rentFollowsWagesAndCrowding() {
@@ -52,7 +53,8 @@ class RentsTest {
 
     @Test
     void housingGrowsAndLowersRents() {
-        Rents growing = new Rents(Baseline.byHand("housing.housingGrowth=0.01", "housing.housingFade=400").housing());
+        Rents growing = new Rents(Baseline.byHand("housing.housingGrowth=0.01", "housing.housingFade=400")
+                .housing());
         double stock = 0;
         for (world.tick = 0; world.tick < 8; world.tick++) {
             growing.step(world);

@@ -62,7 +62,10 @@ class IncomeTest {
         double paid = flows.firmInterest;
         for (int r = 0; r < 3; r++) {
             made += Flows.sum(world.cities.valueAdded[r]);
-            paid += flows.wages[r] + flows.productionTax[r] + Flows.sum(flows.profit[r]) + Flows.sum(flows.research[r])
+            paid += flows.wages[r]
+                    + flows.productionTax[r]
+                    + Flows.sum(flows.profit[r])
+                    + Flows.sum(flows.research[r])
                     - Flows.sum(flows.subsidy[r]);
         }
         assertEquals(made, paid, 1e-11 * made);
@@ -117,8 +120,7 @@ class IncomeTest {
         double paid = 0.1 * 2 * 96;
         assertEquals(paid, world.governments.outlay[HONG_KONG], 1e-12);
         double wages = 2 + 4;
-        assertEquals(
-                0.97 * wages + paid + world.flows.dividends[HONG_KONG], world.cities.income[HONG_KONG], 1e-12);
+        assertEquals(0.97 * wages + paid + world.flows.dividends[HONG_KONG], world.cities.income[HONG_KONG], 1e-12);
         assertEquals(0, world.flows.talentSubsidy[SHENZHEN]);
     }
 
@@ -148,7 +150,8 @@ class IncomeTest {
 
     @Test
     void cutOffFromIncomeSpendingDoesNotAnswerToIt() {
-        Consumption cut = new Consumption(Baseline.byHand("consumption.followsIncome=false").consumption());
+        Consumption cut = new Consumption(
+                Baseline.byHand("consumption.followsIncome=false").consumption());
         world.base.moneyGrowth[SHENZHEN] = 0.02;
         world.cities.consumption[SHENZHEN] = 100;
         world.cities.income[SHENZHEN] = 1e6;

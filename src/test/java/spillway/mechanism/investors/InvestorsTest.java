@@ -46,8 +46,12 @@ class InvestorsTest {
         world.cities.talent[SHENZHEN] = 50;
         world.governments.patientStock[SHENZHEN] = 3;
         new LocationValue(params).step(world);
-        double expected = 0.6 * 1.5 - 0.5 * 0.4 - 0.7 * StrictMath.log(2) + 0.4 * StrictMath.log(21)
-                + 0.3 * StrictMath.log(50) + 0.2 * 3;
+        double expected = 0.6 * 1.5
+                - 0.5 * 0.4
+                - 0.7 * StrictMath.log(2)
+                + 0.4 * StrictMath.log(21)
+                + 0.3 * StrictMath.log(50)
+                + 0.2 * 3;
         assertEquals(expected, world.cities.locationValue[SHENZHEN][B], 1e-12);
     }
 
@@ -79,7 +83,8 @@ class InvestorsTest {
     void twentyThousandArrivalsFollowThePlantedShares() {
         plant();
         everywhere();
-        Investors.Params params = Baseline.byHand("investors.projectsPerQuarter=500").investors();
+        Investors.Params params =
+                Baseline.byHand("investors.projectsPerQuarter=500").investors();
         ForeignInvestment investment = investment(params);
         double[] expected = investment.chances(world, EUUS, B);
         int[] places = new int[3];
@@ -143,7 +148,8 @@ class InvestorsTest {
         world.cities.capitalPrice[GUANGZHOU] = 1.25;
         int old = world.firms.count;
         world.outside.funds = 1e6;
-        investment(Baseline.byHand("investors.projectsPerQuarter=30").investors()).step(world);
+        investment(Baseline.byHand("investors.projectsPerQuarter=30").investors())
+                .step(world);
         Firms firms = world.firms;
         double brought = 0;
         for (int f = old; f < firms.count; f++) {
@@ -182,8 +188,10 @@ class InvestorsTest {
 
     @Test
     void fewerInvestorsFromOneSourceChangeNothingForAnother() {
-        Map<Long, Double> before = fromEuropeAndAmerica("investors.sourceShare.HK=0.7", "investors.sourceShare.ROW=0.14");
-        Map<Long, Double> after = fromEuropeAndAmerica("investors.sourceShare.HK=0.1", "investors.sourceShare.ROW=0.74");
+        Map<Long, Double> before =
+                fromEuropeAndAmerica("investors.sourceShare.HK=0.7", "investors.sourceShare.ROW=0.14");
+        Map<Long, Double> after =
+                fromEuropeAndAmerica("investors.sourceShare.HK=0.1", "investors.sourceShare.ROW=0.74");
         assertTrue(before.size() > 3);
         assertEquals(before, after);
     }
@@ -200,7 +208,9 @@ class InvestorsTest {
     private static Map<Long, Double> fromEuropeAndAmerica(String fromHongKong, String fromElsewhere) {
         InvestorsTest other = new InvestorsTest();
         other.everywhere();
-        investment(Baseline.byHand("investors.projectsPerQuarter=300", fromHongKong, fromElsewhere).investors()).step(other.world);
+        investment(Baseline.byHand("investors.projectsPerQuarter=300", fromHongKong, fromElsewhere)
+                        .investors())
+                .step(other.world);
         Map<Long, Double> capital = new TreeMap<>();
         for (Event event : other.world.events) {
             if (event instanceof Event.Arrival arrival && arrival.source() == EUUS) {

@@ -36,7 +36,8 @@ class KnowledgeTest {
         assertEquals(0.05 + 0.95 / Math.E, reach.reach(80), 1e-15);
         assertEquals(0.05, reach.reach(1e9), 1e-15);
         IdeaReach dear = new IdeaReach(Baseline.byHand("knowledge.tauIdeas=2").knowledge());
-        IdeaReach shorter = new IdeaReach(Baseline.byHand("knowledge.reachMinutes=40").knowledge());
+        IdeaReach shorter =
+                new IdeaReach(Baseline.byHand("knowledge.reachMinutes=40").knowledge());
         for (double minutes = 0; minutes < 400; minutes += 10) {
             assertEquals(shorter.reach(minutes), dear.reach(minutes), 1e-15);
             assertTrue(reach.reach(minutes + 10) < reach.reach(minutes));
@@ -55,7 +56,8 @@ class KnowledgeTest {
     void consumerGoodsLearnFromKnowledgeServicesOnlyThroughOthersAndTeachNobody() {
         double[][] expected = {{1, 0.6, 0.5, 0}, {0.6, 1, 0.4, 0}, {0.5, 0.4, 1, 0}, {0, 0.4, 0.3, 1}};
         Knowledge.Params groups = Baseline.byHand().knowledge();
-        Knowledge.Params identity = Baseline.byHand("knowledge.relatedness=IDENTITY").knowledge();
+        Knowledge.Params identity =
+                Baseline.byHand("knowledge.relatedness=IDENTITY").knowledge();
         for (int to = 0; to < 4; to++) {
             for (int from = 0; from < 4; from++) {
                 assertEquals(expected[to][from], Knowledge.related(groups, to, from));
@@ -223,7 +225,10 @@ class KnowledgeTest {
     void theChannelsSumToTheGain() {
         populate();
         double[] before = firms.logTfp.clone();
-        learn("knowledge.innovationHazard=0.2", "knowledge.imitationHazard=0.1", "knowledge.regionTrend.Hong Kong=-0.004");
+        learn(
+                "knowledge.innovationHazard=0.2",
+                "knowledge.imitationHazard=0.1",
+                "knowledge.regionTrend.Hong Kong=-0.004");
         for (int r = 0; r < 3; r++) {
             double gained = 0;
             double booked = 0;
@@ -252,7 +257,10 @@ class KnowledgeTest {
         int f = tiny.firm(HONG_KONG, K);
         firms.logTfp[f] = 0.3;
         world.outside.frontier[K] = 0.1;
-        learn("knowledge.research=false", "knowledge.spillover=false", "knowledge.foreignTeaching=false",
+        learn(
+                "knowledge.research=false",
+                "knowledge.spillover=false",
+                "knowledge.foreignTeaching=false",
                 "knowledge.regionTrend.Hong Kong=0.02");
         assertEquals(0.3 + 0.02 * StrictMath.exp(-5 * 0.2), firms.logTfp[f], 1e-12);
     }
@@ -279,8 +287,8 @@ class KnowledgeTest {
         firms.mode[troubled] = Firms.OBM;
         firms.distress[troubled] = 1;
         world.base.researchShare[SHENZHEN][B] = 0.1;
-        Knowledge.Params params =
-                Baseline.byHand("knowledge.modeFactor.OEM=0.3", "knowledge.modeFactor.OBM=2.5").knowledge();
+        Knowledge.Params params = Baseline.byHand("knowledge.modeFactor.OEM=0.3", "knowledge.modeFactor.OBM=2.5")
+                .knowledge();
         world.tick = -1;
         new Research(params).step(world);
         assertEquals(0.1 * 0.3 * 10, firms.research[contract], 1e-12);

@@ -127,7 +127,8 @@ class LabourTest {
         wages.step(world);
         assertEquals(StrictMath.exp(0.6 * 0.01 + 0.0059 + 0.018), world.cities.talentWage[SHENZHEN], 1e-12);
         assertEquals(StrictMath.exp(0.6 * 0.01 + 0.0059), world.cities.workerWage[SHENZHEN], 1e-12);
-        assertEquals(StrictMath.exp(0.0059), world.cities.workerWage[GUANGZHOU], 1e-12, "at rest: outside prices alone");
+        assertEquals(
+                StrictMath.exp(0.0059), world.cities.workerWage[GUANGZHOU], 1e-12, "at rest: outside prices alone");
     }
 
     @Test

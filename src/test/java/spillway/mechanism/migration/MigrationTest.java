@@ -117,13 +117,18 @@ class MigrationTest {
     void onlyThoseWhoConsiderItMove() {
         crowd(GUANGZHOU, PEOPLE);
         Arrays.fill(world.talents.since, -1);
-        moveTalent("migration.outsideInflow=false", "migration.retirement=0", "migration.graduation=0", "migration.congestion=0");
+        moveTalent(
+                "migration.outsideInflow=false",
+                "migration.retirement=0",
+                "migration.graduation=0",
+                "migration.congestion=0");
         Statistics.assertFrequency(0.02 * 2 / 3, PEOPLE - Math.round(world.cities.talent[GUANGZHOU]), PEOPLE);
     }
 
     @Test
     void aPlaceIsWorthItsRealIncomeAndItsAmenity() {
-        Migration.Params params = Baseline.byHand("migration.talentSubsidy.Shenzhen=0.1").migration();
+        Migration.Params params =
+                Baseline.byHand("migration.talentSubsidy.Shenzhen=0.1").migration();
         var cities = world.cities;
         cities.talentWage[SHENZHEN] = 1.3;
         cities.workerWage[SHENZHEN] = 1.2;
@@ -172,7 +177,8 @@ class MigrationTest {
             world.setting.naturalIncrease[r] = 0.002;
             world.flows.talentEmployed[r][K] = 1;
         }
-        Migration.Params params = Baseline.byHand("migration.graduation=0.003", "migration.retirement=0.03").migration();
+        Migration.Params params = Baseline.byHand("migration.graduation=0.003", "migration.retirement=0.03")
+                .migration();
         new MovingCosts(params).step(world);
         for (world.tick = 0; world.tick < 24; world.tick++) {
             world.flows.clear();
@@ -188,7 +194,11 @@ class MigrationTest {
             assertEquals(before + born - world.flows.poolAged, Opening.people(world), 1e-9 * before);
             var flows = world.flows;
             assertEquals(
-                    talents + flows.talentArrivals + flows.talentGraduates - flows.talentDepartures - flows.talentRetired,
+                    talents
+                            + flows.talentArrivals
+                            + flows.talentGraduates
+                            - flows.talentDepartures
+                            - flows.talentRetired,
                     world.talents.present);
             for (int r = 0; r < 3; r++) {
                 double cells = 0;

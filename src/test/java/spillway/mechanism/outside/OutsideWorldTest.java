@@ -14,8 +14,13 @@ import spillway.world.World;
 
 class OutsideWorldTest {
     private static final String[] NO_DRIFT = {
-        "outside.tasteDrift.K=0", "outside.tasteDrift.B=0", "outside.tasteDrift.P=0", "outside.tasteDrift.G=0",
-        "outside.fadeQuarters=50", "outside.tasteFadeQuarters=50", "outside.westernDemand=1"
+        "outside.tasteDrift.K=0",
+        "outside.tasteDrift.B=0",
+        "outside.tasteDrift.P=0",
+        "outside.tasteDrift.G=0",
+        "outside.fadeQuarters=50",
+        "outside.tasteFadeQuarters=50",
+        "outside.westernDemand=1"
     };
     private static final int CHINA = 3;
     private static final int WEST = 4;
@@ -50,8 +55,13 @@ class OutsideWorldTest {
 
     @Test
     void suppliersFollowTheirPricesAndAFadingNumberOfVarieties() {
-        go(8, "outside.homePriceGrowth=0.006", "outside.blocPriceGrowth=0.002", "outside.newSuppliersChina=0.01",
-                "outside.newSuppliersBlocs=-0.02", "outside.fadeQuarters=50");
+        go(
+                8,
+                "outside.homePriceGrowth=0.006",
+                "outside.blocPriceGrowth=0.002",
+                "outside.newSuppliersChina=0.01",
+                "outside.newSuppliersBlocs=-0.02",
+                "outside.fadeQuarters=50");
         double fade = 0;
         for (int t = 0; t < 8; t++) {
             fade += StrictMath.exp(-t / 50.0);
@@ -64,8 +74,14 @@ class OutsideWorldTest {
     @Test
     void tastesDriftAndSharesStillSumToOne() {
         TinyWorld.fill(world.outside.demand, 100);
-        go(8, "outside.tasteDrift.K=0.02", "outside.tasteDrift.B=0", "outside.tasteDrift.P=0", "outside.tasteDrift.G=-0.01",
-                "outside.tasteFadeQuarters=40", "outside.tasteDriftAbroad=0.5");
+        go(
+                8,
+                "outside.tasteDrift.K=0.02",
+                "outside.tasteDrift.B=0",
+                "outside.tasteDrift.P=0",
+                "outside.tasteDrift.G=-0.01",
+                "outside.tasteFadeQuarters=40",
+                "outside.tasteDriftAbroad=0.5");
         double fade = 0;
         for (int t = 0; t < 8; t++) {
             fade += StrictMath.exp(-t / 40.0);
@@ -73,7 +89,8 @@ class OutsideWorldTest {
         double[] mix = world.cities.consumptionMix[SHENZHEN];
         assertEquals(1, mix[0] + mix[1] + mix[2] + mix[3], 1e-12);
         assertEquals(StrictMath.exp(0.02 * fade), mix[K] / mix[B], 1e-12);
-        assertEquals(StrictMath.exp(0.02 * fade), world.outside.demand[K][CHINA] / world.outside.demand[B][CHINA], 1e-12);
+        assertEquals(
+                StrictMath.exp(0.02 * fade), world.outside.demand[K][CHINA] / world.outside.demand[B][CHINA], 1e-12);
         assertEquals(StrictMath.exp(0.01 * fade), world.outside.demand[K][WEST] / world.outside.demand[B][WEST], 1e-12);
     }
 
@@ -123,7 +140,12 @@ class OutsideWorldTest {
     @Test
     void tastesAbroadDriftWithoutAddingDemand() {
         TinyWorld.fill(world.outside.demand, 100);
-        go(2, "outside.tasteDrift.K=0.02", "outside.tasteDrift.B=0", "outside.tasteDrift.P=0", "outside.tasteDrift.G=-0.01");
+        go(
+                2,
+                "outside.tasteDrift.K=0.02",
+                "outside.tasteDrift.B=0",
+                "outside.tasteDrift.P=0",
+                "outside.tasteDrift.G=-0.01");
         double china = 0;
         for (int s = 0; s < 4; s++) {
             china += world.outside.demand[s][CHINA];

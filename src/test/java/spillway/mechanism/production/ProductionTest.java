@@ -39,8 +39,10 @@ class ProductionTest {
 
     @Test
     void valueAddedIsCobbDouglasAndTheBundleItsInverse() {
-        assertEquals(2 * StrictMath.pow(9, 0.4) * StrictMath.pow(4, 0.6),
-                Production.capacity(StrictMath.log(2), 0.4, 9, 4), 1e-12);
+        assertEquals(
+                2 * StrictMath.pow(9, 0.4) * StrictMath.pow(4, 0.6),
+                Production.capacity(StrictMath.log(2), 0.4, 9, 4),
+                1e-12);
         for (int k = 0; k < 1000; k++) {
             double tfp = luck.nextGaussian();
             double alpha = 0.2 + 0.4 * luck.nextDouble();
@@ -137,7 +139,8 @@ class ProductionTest {
 
     @Test
     void aFirmThatGainsMarketShareRaisesItsMarkupAndAContractManufacturerCannot() {
-        Planning shares = new Planning(Baseline.byHand("production.priceAdjustment=1").production(), 5, 0, true);
+        Planning shares =
+                new Planning(Baseline.byHand("production.priceAdjustment=1").production(), 5, 0, true);
         int brand = tiny.firm(SHENZHEN, B);
         int contract = tiny.firm(SHENZHEN, B);
         Firms firms = world.firms;

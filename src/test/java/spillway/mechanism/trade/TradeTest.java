@@ -42,7 +42,8 @@ class TradeTest {
 
     @Test
     void goodsGoAbroadThroughThePortAndItsTariff() {
-        Trade trade = new Trade(Baseline.byHand("trade.tauOutside=0.5", "trade.tauGoods=4").trade());
+        Trade trade = new Trade(
+                Baseline.byHand("trade.tauOutside=0.5", "trade.tauGoods=4").trade());
         double way = 1 + 0.5 * (params.portCost() + params.costPerMinute() * 40);
         assertEquals(way * 1.05, trade.cost(world.setting, null, 1, 0, world.setting.bloc(0)), 1e-15);
         assertEquals(way, trade.cost(world.setting, null, 1, 0, world.setting.bloc(1)), 1e-15);
@@ -143,7 +144,8 @@ class TradeTest {
             assertTrue(firms.sold[f] <= firms.demand[f] + 1e-12);
             boolean goods = world.setting.goods[firms.sector[f]];
             assertTrue(firms.inventory[f] >= 0);
-            assertEquals(goods ? firms.output[f] - firms.sold[f] : 0, firms.inventory[f], 1e-12, "stocks of goods alone");
+            assertEquals(
+                    goods ? firms.output[f] - firms.sold[f] : 0, firms.inventory[f], 1e-12, "stocks of goods alone");
         }
     }
 
@@ -184,7 +186,9 @@ class TradeTest {
             sum += world.cities.spending[P][d] * world.distances.tradeWeight[P][SHENZHEN][d] / all[P][d];
         }
         assertEquals(StrictMath.log(sum), world.cities.marketAccess[SHENZHEN][P], 1e-12);
-        assertTrue(world.cities.marketAccess[SHENZHEN][P] > world.cities.marketAccess[HONG_KONG][P], "the middle has more");
+        assertTrue(
+                world.cities.marketAccess[SHENZHEN][P] > world.cities.marketAccess[HONG_KONG][P],
+                "the middle has more");
     }
 
     @Test
@@ -223,7 +227,8 @@ class TradeTest {
             copy(firms, f, reversed.world.firms, row);
         }
         for (int s = 0; s < 4; s++) {
-            System.arraycopy(world.cities.spending[s], 0, reversed.world.cities.spending[s], 0, other.setting.destinations());
+            System.arraycopy(
+                    world.cities.spending[s], 0, reversed.world.cities.spending[s], 0, other.setting.destinations());
         }
         market.quote(reversed.world);
         for (int f = 0; f < count; f++) {

@@ -72,8 +72,8 @@ class ConcentrationTest {
                 people[r] = StrictMath.exp(luck.nextGaussian());
                 group[r] = (int) (3 * luck.nextDouble());
             }
-            double parts = Concentration.theilBetween(value, people, group)
-                    + Concentration.theilWithin(value, people, group);
+            double parts =
+                    Concentration.theilBetween(value, people, group) + Concentration.theilWithin(value, people, group);
             assertEquals(Concentration.theil(value, people), parts, 1e-12);
         }
     }
@@ -115,8 +115,7 @@ class ConcentrationTest {
         assertEquals(1.0 / 3, Concentration.entropyBreadth(new double[] {2, 0, 0}), 1e-15);
         assertEquals(0.5, Concentration.entropyBreadth(new double[] {5, 5, 0, 0}), 1e-15);
         assertEquals(1, Concentration.entropyBreadthPerHead(PEOPLE, PEOPLE), 1e-15);
-        assertEquals(
-                Concentration.entropyBreadth(PER_HEAD), Concentration.entropyBreadthPerHead(VALUE, PEOPLE), 1e-15);
+        assertEquals(Concentration.entropyBreadth(PER_HEAD), Concentration.entropyBreadthPerHead(VALUE, PEOPLE), 1e-15);
     }
 
     @Test

@@ -68,7 +68,8 @@ class ConvergenceTest {
         assertTrue(Double.isNaN(Convergence.gapToFrontier(new double[] {1, Double.NaN})));
         assertTrue(Double.isNaN(Convergence.beta(none, none, 5).speed()));
         assertTrue(Double.isNaN(Convergence.beta(two, two, 0).slope().value()));
-        assertTrue(Double.isNaN(Convergence.beta(new double[] {1, 1}, two, 5).slope().value()));
+        assertTrue(Double.isNaN(
+                Convergence.beta(new double[] {1, 1}, two, 5).slope().value()));
         assertTrue(Double.isNaN(Convergence.beta(two, two, 5).halfLife()));
         assertTrue(Double.isNaN(Convergence.beta(two, new double[] {2, 1}, 5).speed()));
         assertThrows(IllegalArgumentException.class, () -> Convergence.sigma(two, none));

@@ -79,10 +79,12 @@ class DistanceDecayTest {
         double[] ones = {1, 1, 1};
         assertTrue(Double.isNaN(DistanceDecay.slope(none, none, none).value()));
         assertTrue(Double.isNaN(DistanceDecay.slope(ones, ones, ones).value()));
-        assertTrue(Double.isNaN(DistanceDecay.slope(ones, new double[] {1, 2, 3}, new double[3]).value()));
-        assertTrue(Double.isNaN(DistanceDecay.slope(ones, new double[] {1, 2, Double.NaN}, ones).value()));
         assertTrue(Double.isNaN(
-                DistanceDecay.elasticity(new double[3][3], ones, ones, new double[3][3]).value()));
+                DistanceDecay.slope(ones, new double[] {1, 2, 3}, new double[3]).value()));
+        assertTrue(Double.isNaN(
+                DistanceDecay.slope(ones, new double[] {1, 2, Double.NaN}, ones).value()));
+        assertTrue(Double.isNaN(DistanceDecay.elasticity(new double[3][3], ones, ones, new double[3][3])
+                .value()));
         assertThrows(IllegalArgumentException.class, () -> DistanceDecay.slope(ones, none, ones));
         assertThrows(
                 IllegalArgumentException.class,

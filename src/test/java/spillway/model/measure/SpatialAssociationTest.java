@@ -65,8 +65,8 @@ class SpatialAssociationTest {
 
     @Test
     void weightsFallWithDistanceAndSumToOne() {
-        double[][] weights = SpatialAssociation.decayWeights(
-                new double[][] {{0, 50, 100}, {50, 0, 50}, {100, 50, 0}}, 50);
+        double[][] weights =
+                SpatialAssociation.decayWeights(new double[][] {{0, 50, 100}, {50, 0, 50}, {100, 50, 0}}, 50);
         assertEquals(0, weights[0][0]);
         assertEquals(1, weights[0][1] + weights[0][2], 1e-15);
         assertEquals(StrictMath.exp(1), weights[0][1] / weights[0][2], 1e-12);

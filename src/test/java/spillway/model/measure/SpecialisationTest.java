@@ -29,8 +29,7 @@ class SpecialisationTest {
         double[][] quotients = Specialisation.locationQuotients(new double[][] {{30, 10}, {10, 50}, {0, 0}});
         assertArrayEquals(new double[] {1.875, 0.25 / 0.6}, quotients[0], 1e-15);
         assertTrue(Double.isNaN(quotients[2][0]));
-        assertEquals(
-                0.5, Specialisation.shareOfRegionsAbove(new double[] {30, 10}, new double[] {40, 60}, 0.8), 1e-15);
+        assertEquals(0.5, Specialisation.shareOfRegionsAbove(new double[] {30, 10}, new double[] {40, 60}, 0.8), 1e-15);
     }
 
     @Test
@@ -66,7 +65,8 @@ class SpecialisationTest {
                 }
             }
             for (int industry = 0; industry < 8; industry++) {
-                mean += Specialisation.ellisonGlaeser(size[industry], region[industry], aggregate).gamma();
+                mean += Specialisation.ellisonGlaeser(size[industry], region[industry], aggregate)
+                        .gamma();
             }
         }
         assertEquals(-0.0016, mean / 8 / samples, 0.0002);
@@ -97,16 +97,19 @@ class SpecialisationTest {
         assertTrue(Double.isNaN(Specialisation.homogeneity(new double[0][0])));
         assertTrue(Double.isNaN(Specialisation.shareOfRegionsAbove(zero, one, 0.8)));
         assertTrue(Double.isNaN(Specialisation.shareOfRegionsAbove(one, zero, 0.8)));
-        assertTrue(Double.isNaN(Specialisation.ellisonGlaeser(one, regions, zero).gamma()));
-        assertTrue(Double.isNaN(Specialisation.ellisonGlaeser(zero, regions, one).gamma()));
-        assertTrue(Double.isNaN(Specialisation.ellisonGlaeser(new double[] {3}, new int[1], one).gamma()));
-        assertTrue(Double.isNaN(Specialisation.ellisonGlaeser(new double[0], new int[0], new double[0]).gamma()));
+        assertTrue(
+                Double.isNaN(Specialisation.ellisonGlaeser(one, regions, zero).gamma()));
+        assertTrue(
+                Double.isNaN(Specialisation.ellisonGlaeser(zero, regions, one).gamma()));
+        assertTrue(Double.isNaN(
+                Specialisation.ellisonGlaeser(new double[] {3}, new int[1], one).gamma()));
+        assertTrue(Double.isNaN(Specialisation.ellisonGlaeser(new double[0], new int[0], new double[0])
+                .gamma()));
         assertTrue(Double.isNaN(Specialisation.targetDuplication(new boolean[2][2])));
         assertTrue(Double.isNaN(Specialisation.targetSimilarity(new boolean[0][0])));
         assertEquals(0, Specialisation.locationQuotients(new double[0][0]).length);
         assertThrows(IllegalArgumentException.class, () -> Specialisation.krugmanIndex(one, new double[3]));
-        assertThrows(
-                IllegalArgumentException.class, () -> Specialisation.ellisonGlaeser(one, new int[1], SHARES));
+        assertThrows(IllegalArgumentException.class, () -> Specialisation.ellisonGlaeser(one, new int[1], SHARES));
     }
 
     /**

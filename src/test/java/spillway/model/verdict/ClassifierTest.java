@@ -55,7 +55,9 @@ class ClassifierTest {
         assertEquals(Outcome.NO_MATERIAL_CHANGE, verdict.outcome());
         assertTrue(verdict.notes().get(0).contains("overlap"));
         assertTrue(Double.isNaN(verdict.clustering()));
-        assertEquals(Outcome.NO_MATERIAL_CHANGE, CLASSIFIER.judge(EVEN, STEEP, CORE, 0).outcome());
+        assertEquals(
+                Outcome.NO_MATERIAL_CHANGE,
+                CLASSIFIER.judge(EVEN, STEEP, CORE, 0).outcome());
         assertEquals(Outcome.CLUSTERING, CLASSIFIER.judge(EVEN, STEEP, CORE, 1).outcome());
     }
 
@@ -80,8 +82,8 @@ class ClassifierTest {
 
         double[] logs = {1, 0.5, 0, 0};
         double[] halfLogs = {0.5, 0.25, 0, 0};
-        Verdict two = CLASSIFIER.judge(
-                EVEN.withProductivity(logs, null), STEEP.withProductivity(halfLogs, null), CORE, 10);
+        Verdict two =
+                CLASSIFIER.judge(EVEN.withProductivity(logs, null), STEEP.withProductivity(halfLogs, null), CORE, 10);
         assertTrue(two.sigma().scaled() > 0);
         assertEquals((two.breadth().scaled() + two.sigma().scaled()) / 2, two.diffusion(), 1e-15);
     }
@@ -96,8 +98,8 @@ class ClassifierTest {
         assertEquals(0.1 / 0.3, verdict.ratio().start(), 1e-12);
         assertEquals(0.25 / 0.3, verdict.ratio().end(), 1e-12);
         assertTrue(verdict.ratio().name().contains("innovation"));
-        Verdict adopted = CLASSIFIER.judge(
-                EVEN.withRates(firms, some, some), EVEN.withRates(firms, some, more), CORE, 10);
+        Verdict adopted =
+                CLASSIFIER.judge(EVEN.withRates(firms, some, some), EVEN.withRates(firms, some, more), CORE, 10);
         assertTrue(adopted.ratio().name().contains("adoption"));
         Verdict nobody = CLASSIFIER.judge(
                 EVEN.withRates(firms, null, new double[4]), EVEN.withRates(firms, null, more), CORE, 10);
@@ -126,10 +128,15 @@ class ClassifierTest {
         RegionState nothing = RegionState.of(new double[4], PEOPLE);
         RegionState unknown = RegionState.of(new double[] {1, Double.NaN, 2, 3}, PEOPLE);
         for (RegionState bad : List.of(nothing, unknown)) {
-            assertEquals(Outcome.INDETERMINATE, CLASSIFIER.judge(bad, STEEP, CORE, 10).outcome());
-            assertEquals(Outcome.INDETERMINATE, CLASSIFIER.judge(EVEN, bad, CORE, 10).outcome());
+            assertEquals(
+                    Outcome.INDETERMINATE,
+                    CLASSIFIER.judge(bad, STEEP, CORE, 10).outcome());
+            assertEquals(
+                    Outcome.INDETERMINATE, CLASSIFIER.judge(EVEN, bad, CORE, 10).outcome());
         }
-        assertEquals(Outcome.INDETERMINATE, CLASSIFIER.judge(EVEN, STEEP, new boolean[4], 10).outcome());
+        assertEquals(
+                Outcome.INDETERMINATE,
+                CLASSIFIER.judge(EVEN, STEEP, new boolean[4], 10).outcome());
         RegionState nobody = RegionState.of(new double[] {80, 50, 10, 10}, new double[4]);
         Verdict alone = CLASSIFIER.judge(nobody, nobody, CORE, 10);
         assertEquals(Outcome.NO_MATERIAL_CHANGE, alone.outcome());
@@ -147,7 +154,8 @@ class ClassifierTest {
         assertEquals(60, mean.highValue()[0], 1e-12);
         assertEquals(2, mean.logProductivity()[0], 1e-12);
         assertNull(mean.manufacturing());
-        assertNull(RegionState.meanOf(List.of(EVEN, STEEP.withProductivity(PEOPLE, null))).logProductivity());
+        assertNull(RegionState.meanOf(List.of(EVEN, STEEP.withProductivity(PEOPLE, null)))
+                .logProductivity());
         assertEquals(10, mean.only(new int[] {3, 0}).highValue()[0], 1e-12);
     }
 
@@ -170,8 +178,18 @@ class ClassifierTest {
     private static Classifier.Params halved() {
         Classifier.Params p = Thresholds.HEADLINE;
         return new Classifier.Params(
-                p.hhiScale(), p.cprScale(), p.breadthScale(), p.sigmaScale(), p.ratioScale(), 0.4, p.coreRatio(),
-                p.breadth(), p.breadthQuotient(), p.hollowOut(), p.hollowOutShareFall(), p.hollowOutLogFall());
+                p.hhiScale(),
+                p.cprScale(),
+                p.breadthScale(),
+                p.sigmaScale(),
+                p.ratioScale(),
+                0.4,
+                p.coreRatio(),
+                p.breadth(),
+                p.breadthQuotient(),
+                p.hollowOut(),
+                p.hollowOutShareFall(),
+                p.hollowOutLogFall());
     }
 
     /** End values whose C against (40, 30, 10, 10) over a decade is {@code clustering}, by bisection. */
@@ -180,7 +198,9 @@ class ClassifierTest {
         double high = 5;
         for (int i = 0; i < 200; i++) {
             double middle = (low + high) / 2;
-            double score = CLASSIFIER.judge(EVEN, RegionState.of(core(middle), PEOPLE), CORE, 10).clustering();
+            double score = CLASSIFIER
+                    .judge(EVEN, RegionState.of(core(middle), PEOPLE), CORE, 10)
+                    .clustering();
             if (score < clustering) {
                 low = middle;
             } else {

@@ -27,8 +27,8 @@ class ConstructedCasesTest {
     private static final RegionState C = state(new double[] {50, 40, 25, 25}, MORE_MADE, NARROW, ADOPTED);
     private static final RegionState D =
             state(new double[] {90, 60, 15, 15}, MORE_MADE, new double[] {0.8, 0.75, 0.5, 0.45}, ADOPTED);
-    private static final RegionState E = state(
-            new double[] {42, 31, 10, 10}, LESS_MADE, PRODUCTIVITY, new double[] {0.45, 0.45, 0.12, 0.12});
+    private static final RegionState E =
+            state(new double[] {42, 31, 10, 10}, LESS_MADE, PRODUCTIVITY, new double[] {0.45, 0.45, 0.12, 0.12});
     private static final RegionState F = state(new double[] {70, 55, 25, 25}, LESS_MADE, NARROW, ADOPTED);
 
     @Test

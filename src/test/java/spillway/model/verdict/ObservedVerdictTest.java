@@ -35,9 +35,10 @@ class ObservedVerdictTest {
     private static final double[] HIGH_VALUE_2010 = {
         2747.9, 4648.6, 1135.7, 780.7, 503.9, 330.9, 388.3, 195.1, 122.8, 3957.6, 208.1
     };
+
     private static final List<String> NAMES = RegionSets.ELEVEN.regions();
-    private static final List<String> EARLIER_CORE = List.of(
-            "Guangzhou", "Shenzhen", "Dongguan", "Foshan", "Huizhou", "Zhuhai", "Hong Kong", "Macao");
+    private static final List<String> EARLIER_CORE =
+            List.of("Guangzhou", "Shenzhen", "Dongguan", "Foshan", "Huizhou", "Zhuhai", "Hong Kong", "Macao");
     private static final Classifier CLASSIFIER = new Classifier(Thresholds.HEADLINE);
 
     @Test
@@ -49,8 +50,7 @@ class ObservedVerdictTest {
                 RegionSets.NINE.core(List.of("Guangzhou", "Shenzhen", "Dongguan", "Zhuhai", "Zhongshan")),
                 RegionSets.NINE.core(HIGH_VALUE_2010, PEOPLE_2010, NAMES));
         assertArrayEquals(
-                RegionSets.ELEVEN.core(
-                        List.of("Guangzhou", "Shenzhen", "Dongguan", "Zhuhai", "Hong Kong", "Macao")),
+                RegionSets.ELEVEN.core(List.of("Guangzhou", "Shenzhen", "Dongguan", "Zhuhai", "Hong Kong", "Macao")),
                 RegionSets.ELEVEN.core(HIGH_VALUE_2010, PEOPLE_2010, NAMES));
         RegionSet four = new RegionSet("four", List.of("A", "B", "C", "D"));
         double[] ones = {1, 1, 1, 1};
@@ -70,12 +70,8 @@ class ObservedVerdictTest {
         RegionState end = RegionState.of(GDP_2019, PEOPLE_2019).only(nine);
         assertEquals(7.4, Concentration.corePeripheryRatio(start.highValue(), core), 0.05);
         assertEquals(9.2, Concentration.corePeripheryRatio(end.highValue(), core), 0.05);
-        assertEquals(
-                1.89,
-                Concentration.corePeripheryRatioPerHead(start.highValue(), start.population(), core),
-                0.005);
-        assertEquals(
-                1.94, Concentration.corePeripheryRatioPerHead(end.highValue(), end.population(), core), 0.005);
+        assertEquals(1.89, Concentration.corePeripheryRatioPerHead(start.highValue(), start.population(), core), 0.005);
+        assertEquals(1.94, Concentration.corePeripheryRatioPerHead(end.highValue(), end.population(), core), 0.005);
     }
 
     @Test

@@ -39,8 +39,7 @@ class VerdictTextTest {
                         + " way counts). Both halves of C say the same: core over periphery +0.00, concentration among"
                         + " regions (HHI) +0.00. One realisation: another draw of luck may end elsewhere.",
                 VerdictText.ofRun(RegionSets.NINE, CLASSIFIER.judgeAgainstBaseline(start, end, CORE, 10)));
-        RegionState grown = state(40, 30, 10, 10)
-                .withManufacturing(PEOPLE, new double[4], new double[] {6, 6, 6, 6});
+        RegionState grown = state(40, 30, 10, 10).withManufacturing(PEOPLE, new double[4], new double[] {6, 6, 6, 6});
         String text = VerdictText.ofRun(RegionSets.NINE, CLASSIFIER.judge(start, grown, CORE, 10));
         assertTrue(text.contains("manufacturing fell from 33% to 17% of all value added"), text);
     }
