@@ -1,0 +1,236 @@
+package spillway.model;
+
+import java.util.Arrays;
+import spillway.model.measure.Concentration;
+import spillway.model.measure.Convergence;
+import spillway.model.measure.SpatialAssociation;
+import spillway.model.measure.Specialisation;
+import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.RegionSets;
+import spillway.world.Flows;
+import spillway.world.World;
+
+/** Where high-value activity is: concentration, convergence, specialisation, association. */
+final class PlaceMetrics {
+    private PlaceMetrics() {}
+
+    static void declare(MetricList list, double[][] kilometres) {
+        for (RegionSet set : RegionSets.ALL) {
+            String suffix = set == RegionSets.NINE ? "nine" : set == RegionSets.ELEVEN ? "eleven" : "fourteen";
+            concentration(list, suffix, set.indicesIn(list.names), Metrics.core(list.world, set));
+        }
+        association(list, kilometres);
+    }
+
+    private static void concentration(MetricList list, String set, int[] members, boolean[] core) {
+        String where = " over the " + set + " regions of the set";
+        list.add(
+                "hhi_high_value_" + set,
+                "index",
+                "Herfindahl index of high-value value added" + where + "; uniform: 1/" + members.length,
+                "Herfindahl-Hirschman",
+                "concentration",
+                w -> Concentration.hhi(MetricList.of(members, r -> CityFigures.highValue(w, r))));
+        list.add(
+                "hhi_null_" + set,
+                "index",
+                "Herfindahl index expected if as many high-value firms as there are had been thrown"
+                        + " at random with chances equal to population",
+                "expectation under random location",
+                "concentration",
+                w -> Concentration.expectedHhi(
+                        Concentration.shares(MetricList.of(members, w.cities::population)),
+                        highValueFirms(w, members)));
+        list.add(
+                "gini_high_value_" + set,
+                "index",
+                "Gini of high-value value added" + where,
+                "Gini",
+                "concentration",
+                w -> Concentration.gini(MetricList.of(members, r -> CityFigures.highValue(w, r))));
+        list.add(
+                "theil_gdp_" + set,
+                "index",
+                "Theil index of GDP per head, weighted by population; equality: 0",
+                "Theil",
+                "concentration",
+                w -> Concentration.theil(
+                        MetricList.of(members, r -> CityFigures.valueAdded(w, r)),
+                        MetricList.of(members, w.cities::population)));
+        int[] groups = new int[members.length];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = core[i] ? 0 : 1;
+        }
+        list.add(
+                "theil_gdp_" + set + "_between",
+                "index",
+                "Part of the Theil index between core and rest",
+                "Theil",
+                "concentration",
+                w -> Concentration.theilBetween(
+                        MetricList.of(members, r -> CityFigures.valueAdded(w, r)),
+                        MetricList.of(members, w.cities::population),
+                        groups));
+        list.add(
+                "theil_gdp_" + set + "_within",
+                "index",
+                "Part of the Theil index within core and within rest",
+                "Theil",
+                "concentration",
+                w -> Concentration.theilWithin(
+                        MetricList.of(members, r -> CityFigures.valueAdded(w, r)),
+                        MetricList.of(members, w.cities::population),
+                        groups));
+        list.add(
+                "cpr_high_value_" + set,
+                "ratio",
+                "High-value value added of the core over that of the rest",
+                "core/periphery",
+                "concentration",
+                w -> Concentration.corePeripheryRatio(MetricList.of(members, r -> CityFigures.highValue(w, r)), core));
+        list.add(
+                "cpr_per_head_high_value_" + set,
+                "ratio",
+                "The same per head; equality: 1",
+                "core/periphery",
+                "concentration",
+                w -> Concentration.corePeripheryRatioPerHead(
+                        MetricList.of(members, r -> CityFigures.highValue(w, r)),
+                        MetricList.of(members, w.cities::population),
+                        core));
+        list.add(
+                "breadth_high_value_" + set,
+                "share",
+                "Entropy number of equal regions in high-value value added per head over"
+                        + " the number of regions; equality: 1",
+                "entropy number",
+                "convergence",
+                w -> Concentration.entropyBreadthPerHead(
+                        MetricList.of(members, r -> CityFigures.highValue(w, r)),
+                        MetricList.of(members, w.cities::population)));
+        list.add(
+                "sigma_log_tfp_" + set,
+                "log points",
+                "Spread of log productivity over regions, weighted by value added",
+                "sigma convergence",
+                "convergence",
+                w -> Convergence.sigma(
+                        MetricList.of(members, r -> CityFigures.logTfp(w, r)),
+                        MetricList.of(members, r -> CityFigures.valueAdded(w, r))));
+        list.add(
+                "beta_gdp_" + set,
+                "1/year",
+                "Slope of growth of real GDP per head since the base year on its log then; no convergence: 0,"
+                        + " undefined in the first year",
+                "Barro and Sala-i-Martin (1992)",
+                "convergence",
+                w -> w.tick < 4
+                        ? Double.NaN
+                        : Convergence.beta(
+                                        MetricList.of(
+                                                members,
+                                                r -> StrictMath.log(Flows.sum(w.base.valueAdded[r])
+                                                        / (w.base.residents[r] + w.base.talent[r]))),
+                                        MetricList.of(
+                                                members,
+                                                r -> StrictMath.log(
+                                                        CityFigures.realValueAdded(w, r) / w.cities.population(r))),
+                                        w.tick / 4.0)
+                                .slope()
+                                .value());
+        list.add(
+                "gap_to_frontier_" + set,
+                "log points",
+                "Best less mean log productivity over regions",
+                "convergence",
+                "convergence",
+                w -> Convergence.gapToFrontier(MetricList.of(members, r -> CityFigures.logTfp(w, r))));
+        list.add(
+                "homogeneity_" + set,
+                "index",
+                "One less half the mean Krugman distance between sector mixes; identical: 1",
+                "Krugman (1991)",
+                "specialisation",
+                w -> Specialisation.homogeneity(Arrays.stream(members)
+                        .mapToObj(r -> w.cities.valueAdded[r])
+                        .toArray(double[][]::new)));
+    }
+
+    private static int highValueFirms(World w, int[] members) {
+        boolean[] member = new boolean[w.setting.regionCount()];
+        for (int r : members) {
+            member[r] = true;
+        }
+        int number = 0;
+        for (int f = 0; f < w.firms.count; f++) {
+            number += w.firms.active[f] && member[w.firms.region[f]] && w.firms.isHighValue(w.setting, f) ? 1 : 0;
+        }
+        return number;
+    }
+
+    private static void association(MetricList list, double[][] kilometres) {
+        int[] members = RegionSets.ELEVEN.indicesIn(list.names);
+        double[][] between = new double[members.length][members.length];
+        for (int i = 0; i < members.length; i++) {
+            for (int j = 0; j < members.length; j++) {
+                between[i][j] = kilometres[members[i]][members[j]];
+            }
+        }
+        double[][] weights = SpatialAssociation.decayWeights(between, 50);
+        list.add(
+                "moran_high_value_eleven",
+                "index",
+                "Moran's I of high-value value added per head over the eleven cities, weights" + " exp(-km/50)",
+                "Moran (1950)",
+                "association",
+                w -> SpatialAssociation.moransI(
+                        MetricList.of(members, r -> CityFigures.highValue(w, r) / w.cities.population(r)), weights));
+        list.add(
+                "moran_null_eleven",
+                "index",
+                "Moran's I expected without association: -1/(n-1)",
+                "Moran (1950)",
+                "association",
+                w -> SpatialAssociation.expectedMoransI(members.length));
+        list.add(
+                "moran_sd_eleven",
+                "index",
+                "Its standard deviation under normality",
+                "Cliff and Ord",
+                "association",
+                w -> Math.sqrt(SpatialAssociation.varianceOfMoransI(weights)));
+        for (int s = 0; s < list.world.setting.sectorCount(); s++) {
+            int sector = s;
+            String code = list.world.setting.sectors[s];
+            list.add(
+                    "ellison_glaeser_" + code.toLowerCase(java.util.Locale.ROOT),
+                    "index",
+                    "Geographic concentration of sector " + code
+                            + " over the eleven beyond that of its firms; random location: 0",
+                    "Ellison and Glaeser (1997)",
+                    "specialisation",
+                    w -> ellisonGlaeser(w, sector, members));
+        }
+    }
+
+    private static double ellisonGlaeser(World w, int s, int[] members) {
+        int[] place = new int[w.setting.regionCount()];
+        Arrays.fill(place, -1);
+        for (int i = 0; i < members.length; i++) {
+            place[members[i]] = i;
+        }
+        double[] sizes = new double[w.firms.count];
+        int[] regions = new int[w.firms.count];
+        int n = 0;
+        for (int f = 0; f < w.firms.count; f++) {
+            if (w.firms.active[f] && w.firms.sector[f] == s && place[w.firms.region[f]] >= 0) {
+                sizes[n] = w.firms.talent[f] + w.firms.workers[f];
+                regions[n++] = place[w.firms.region[f]];
+            }
+        }
+        double[] all = MetricList.of(members, r -> w.cities.employedTalent[r] + w.cities.employedWorkers[r]);
+        return Specialisation.ellisonGlaeser(
+                        Arrays.copyOf(sizes, n), Arrays.copyOf(regions, n), Concentration.shares(all))
+                .gamma();
+    }
+}

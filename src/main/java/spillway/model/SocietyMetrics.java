@@ -1,0 +1,150 @@
+package spillway.model;
+
+import spillway.model.measure.Concentration;
+import spillway.model.verdict.RegionSets;
+import spillway.world.Firms;
+import spillway.world.Flows;
+import spillway.world.World;
+
+/** Who gets what, and what governments do. */
+final class SocietyMetrics {
+    private SocietyMetrics() {}
+
+    static void declare(MetricList list) {
+        distribution(list);
+        fiscal(list);
+    }
+
+    private static void distribution(MetricList list) {
+        list.add(
+                "labour_share",
+                "share",
+                "Wages over value added",
+                "national accounts",
+                "distribution",
+                w -> list.sum(r -> w.flows.wages[r]) / list.output(w));
+        list.add(
+                "consumption_share",
+                "share",
+                "Household consumption over GDP",
+                "national accounts",
+                "distribution",
+                w -> list.sum(r -> w.flows.consumption[r]) / list.output(w));
+        list.add(
+                "investment_share",
+                "share",
+                "Investment over GDP",
+                "national accounts",
+                "distribution",
+                w -> list.sum(r -> Flows.sum(w.flows.investment[r])) / list.output(w));
+        list.add(
+                "skill_premium",
+                "ratio",
+                "Wage of talent over that of other workers, mean over regions weighted by talent",
+                "wages",
+                "distribution",
+                w -> list.sum(r -> w.cities.talentWage[r] / w.cities.workerWage[r] * w.cities.talent[r])
+                        / list.sum(r -> w.cities.talent[r]));
+        list.add(
+                "wage_gini_regions",
+                "index",
+                "Gini of wages over regions",
+                "Gini",
+                "distribution",
+                w -> Concentration.gini(
+                        MetricList.of(RegionSets.FOURTEEN.indicesIn(list.names), r -> CityFigures.wage(w, r))));
+        list.add("unemployment", "share", "Labour force without work", "labour market", "distribution", w -> {
+            double labour = list.sum(r -> w.cities.talentOffered[r] + w.cities.workersOffered[r]);
+            return 1 - list.sum(r -> w.cities.employedTalent[r] + w.cities.employedWorkers[r]) / labour;
+        });
+        list.add(
+                "firm_hhi",
+                "index",
+                "Herfindahl index of sales over firm rows",
+                "Herfindahl-Hirschman",
+                "distribution",
+                w -> {
+                    Firms firms = w.firms;
+                    double total = 0;
+                    double squares = 0;
+                    for (int f = 0; f < firms.count; f++) {
+                        double sales = firms.active[f] ? firms.sold[f] * firms.price[f] : 0;
+                        total += sales;
+                        squares += sales * sales;
+                    }
+                    return squares / (total * total);
+                });
+        list.add("firms", "count", "Firm rows alive", "firm register", "distribution", w -> w.firms.alive);
+        list.add("firm_loans_ratio", "ratio", "Loans of firms over annual GDP", "balance sheets", "distribution", w -> {
+            double loans = 0;
+            for (int f = 0; f < w.firms.count; f++) {
+                loans += w.firms.active[f] ? Math.max(0, -w.firms.funds[f]) : 0;
+            }
+            return loans / 4 / list.output(w);
+        });
+    }
+
+    private static void fiscal(MetricList list) {
+        list.add(
+                "subsidy_share",
+                "share",
+                "Subsidies to firms over GDP",
+                "budgets",
+                "fiscal",
+                w -> list.sum(r -> w.governments.subsidyPaid[r]) / list.output(w));
+        list.add(
+                "patient_share",
+                "share",
+                "Share of patient programmes in programme money",
+                "budgets",
+                "fiscal",
+                w -> list.sum(r -> w.governments.patientMoney[r])
+                        / list.sum(r -> w.governments.patientMoney[r] + w.governments.quickMoney[r]));
+        list.add(
+                "public_balance_share",
+                "share",
+                "Public balance over GDP; negative is a deficit",
+                "budgets",
+                "fiscal",
+                w -> list.sum(r -> w.governments.balance[r]) / list.output(w));
+        list.add(
+                "public_debt_ratio",
+                "ratio",
+                "Public debt net of deposits over annual GDP",
+                "balance sheets",
+                "fiscal",
+                w -> -list.sum(r -> w.governments.funds[r]) / 4 / list.output(w));
+        list.add(
+                "duplication_targets",
+                "share",
+                "Chance that two mainland governments drawn at random support the same sector",
+                "duplication index",
+                "fiscal",
+                SocietyMetrics::duplication);
+        list.add(
+                "leader_turnover",
+                "count",
+                "Leaders who left in the quarter",
+                "politics",
+                "fiscal",
+                w -> w.events.stream()
+                        .filter(e -> e instanceof spillway.world.Event.LeaderEvent leader
+                                && !leader.kind().equals("appointed"))
+                        .count());
+    }
+
+    private static double duplication(World w) {
+        int pairs = 0;
+        int same = 0;
+        int[] target = w.governments.target;
+        for (int r = 0; r < target.length; r++) {
+            for (int q = 0; q < r; q++) {
+                if (target[r] >= 0 && target[q] >= 0) {
+                    pairs++;
+                    same += target[r] == target[q] ? 1 : 0;
+                }
+            }
+        }
+        return pairs == 0 ? Double.NaN : (double) same / pairs;
+    }
+}
