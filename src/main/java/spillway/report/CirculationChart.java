@@ -6,7 +6,7 @@ public final class CirculationChart implements Chart {
     public Figure figure(RunLogs logs) {
         MetricLines lines = new MetricLines(logs);
         XyPanel dual = lines.time()
-                .panel("Domestic over external circulation", "ratio")
+                .panel("External over domestic circulation", "ratio")
                 .noLegend();
         lines.add(dual, "dual-circulation ratio", "dual_circulation_ratio", Palette.line(0));
         XyPanel trade = lines.time().panel("Trade dependence", "% of GDP").noLegend();
