@@ -67,23 +67,7 @@ public final class KeyedRandom {
 
     /** The first index whose running sum of {@code weights[0..count)} exceeds a uniform share of the total; -1 if the total is 0. */
     public int nextIndex(double[] weights, int count) {
-        double total = 0;
-        for (int i = 0; i < count; i++) {
-            total += weights[i];
-        }
-        double target = nextDouble() * total;
-        double running = 0;
-        int last = -1;
-        for (int i = 0; i < count; i++) {
-            if (weights[i] > 0) {
-                running += weights[i];
-                last = i;
-                if (target < running) {
-                    return i;
-                }
-            }
-        }
-        return last;
+        return Draw.index(weights, count, nextDouble());
     }
 
     static long mix(long z) {

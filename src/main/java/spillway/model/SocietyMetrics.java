@@ -1,6 +1,8 @@
 package spillway.model;
 
+import java.util.Arrays;
 import spillway.model.measure.Concentration;
+import spillway.model.measure.Specialisation;
 import spillway.model.verdict.RegionSets;
 import spillway.world.Firms;
 import spillway.world.Flows;
@@ -134,17 +136,13 @@ final class SocietyMetrics {
     }
 
     private static double duplication(World w) {
-        int pairs = 0;
-        int same = 0;
-        int[] target = w.governments.target;
-        for (int r = 0; r < target.length; r++) {
-            for (int q = 0; q < r; q++) {
-                if (target[r] >= 0 && target[q] >= 0) {
-                    pairs++;
-                    same += target[r] == target[q] ? 1 : 0;
-                }
-            }
-        }
-        return pairs == 0 ? Double.NaN : (double) same / pairs;
+        return Specialisation.targetDuplication(Arrays.stream(w.governments.target)
+                .filter(target -> target >= 0)
+                .mapToObj(target -> {
+                    boolean[] targets = new boolean[w.setting.sectorCount()];
+                    targets[target] = true;
+                    return targets;
+                })
+                .toArray(boolean[][]::new));
     }
 }

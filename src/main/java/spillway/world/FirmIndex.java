@@ -1,5 +1,7 @@
 package spillway.world;
 
+import spillway.kernel.Draw;
+
 /** Firms sorted by region and sector with the running sum of their sales, so that one can be drawn by its weight. */
 public final class FirmIndex {
     private final int sectors;
@@ -45,15 +47,6 @@ public final class FirmIndex {
         if (high < low || running[high] <= 0) {
             return -1;
         }
-        double target = uniform * running[high];
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (running[middle] > target) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return rows[low];
+        return rows[Draw.inRunningSums(running, low, high, uniform)];
     }
 }

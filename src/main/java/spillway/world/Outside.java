@@ -6,10 +6,8 @@ public final class Outside {
     public final double[][] demand;
     /** Weight of outside suppliers in buyers' taste, at today's prices [sector][destination]. */
     public final double[][] suppliers;
-    /** Price index of outside suppliers at home and in the rest of China, and in the blocs; base year 1. */
+    /** Price index of outside suppliers at home and in the rest of China; base year 1. */
     public double homePrice = 1;
-
-    public double blocPrice = 1;
     /** People in the rest of China who would move: talent, others. 10,000. */
     public double talentPool;
 

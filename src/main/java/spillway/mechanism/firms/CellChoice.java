@@ -1,5 +1,6 @@
 package spillway.mechanism.firms;
 
+import spillway.kernel.Draw;
 import spillway.world.Cells;
 import spillway.world.World;
 
@@ -30,18 +31,7 @@ final class CellChoice {
             running[r][g] = chances(r, g);
         }
         double[] sums = running[r][g];
-        double target = uniform * sums[sums.length - 1];
-        int low = 0;
-        int high = sums.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sums[middle] > target) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return cells[low];
+        return cells[Draw.inRunningSums(sums, 0, sums.length - 1, uniform)];
     }
 
     private double[] chances(int r, int g) {

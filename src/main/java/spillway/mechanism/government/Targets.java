@@ -1,5 +1,6 @@
 package spillway.mechanism.government;
 
+import spillway.kernel.Draw;
 import spillway.kernel.KeyedRandom;
 import spillway.world.Governments;
 import spillway.world.Setting;
@@ -43,11 +44,11 @@ public final class Targets {
             int peer = peer(world, r, own.nextDouble());
             double plan = 1 - params.centralPlan();
             if (kind >= plan) {
-                governments.target[r] = pick(planWeights(world.setting), choice);
+                governments.target[r] = Draw.index(planWeights(world.setting), fit[r].length, choice);
             } else if (kind >= plan - params.imitation() && peer >= 0 && before[peer] >= 0) {
                 governments.target[r] = before[peer];
             } else {
-                governments.target[r] = pick(softmax(value(fit[r], r, known)), choice);
+                governments.target[r] = Draw.index(softmax(value(fit[r], r, known)), fit[r].length, choice);
             }
             known[r] = governments.target[r];
         }
@@ -86,21 +87,6 @@ public final class Targets {
             weight[s] = params.planList().get(setting.sectors[s]);
         }
         return weight;
-    }
-
-    private static int pick(double[] weight, double uniform) {
-        double total = 0;
-        for (double w : weight) {
-            total += w;
-        }
-        double left = uniform * total;
-        for (int s = 0; s < weight.length; s++) {
-            left -= weight[s];
-            if (left < 0) {
-                return s;
-            }
-        }
-        return weight.length - 1;
     }
 
     /** A peer of the same rank; -1 where there is none. */

@@ -74,7 +74,7 @@ public final class ForeignInvestment {
                 * StrictMath.exp(
                         params.sizeSpread() * luck.nextGaussian() - 0.5 * params.sizeSpread() * params.sizeSpread());
         double[] chances = chances(world, source, s);
-        int r = pick(chances, luck.nextDouble());
+        int r = luck.nextIndex(chances, chances.length);
         int model = models.pick(r, s, luck.nextDouble());
         if (model < 0) {
             return;
@@ -151,20 +151,5 @@ public final class ForeignInvestment {
             chance[r] /= total;
         }
         return chance;
-    }
-
-    private static int pick(double[] chances, double uniform) {
-        double left = uniform;
-        for (int r = 0; r < chances.length; r++) {
-            left -= chances[r];
-            if (left < 0) {
-                return r;
-            }
-        }
-        int last = chances.length - 1;
-        while (last > 0 && chances[last] == 0) {
-            last--;
-        }
-        return last;
     }
 }

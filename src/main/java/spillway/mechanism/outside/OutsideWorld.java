@@ -134,7 +134,6 @@ public final class OutsideWorld {
         }
         double fading = StrictMath.exp(-world.tick / params.fadeQuarters());
         outside.homePrice *= StrictMath.exp(params.homePriceGrowth());
-        outside.blocPrice *= StrictMath.exp(params.blocPriceGrowth());
         outside.wage *=
                 StrictMath.exp(fading * params.chinaWageGrowth() + (1 - fading) * params.chinaWageGrowthLongRun());
         for (int s = 0; s < outside.frontier.length; s++) {
