@@ -56,6 +56,7 @@ final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("run", new RunCommand(workshop))
                 .addSubcommand("params", new ParamsCommand(workshop))
                 .addSubcommand("report", new ReportCommand(workshop))
+                .addSubcommand("benchmark", new BenchmarkCommand())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)

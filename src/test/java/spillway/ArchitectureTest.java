@@ -103,7 +103,7 @@ class ArchitectureTest {
             .whereLayer("run")
             .mayOnlyAccessLayers("kernel", "world", "policy", "model", "input")
             .whereLayer("experiment")
-            .mayOnlyAccessLayers("kernel", "policy", "model", "input", "run", "report")
+            .mayOnlyAccessLayers("kernel", "world", "policy", "model", "input", "run", "report")
             .whereLayer("gui")
             .mayOnlyAccessLayers("kernel", "world", "policy", "model", "input", "run", "report")
             .whereLayer("commands")

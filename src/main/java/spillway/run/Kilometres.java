@@ -4,12 +4,13 @@ import java.util.List;
 import spillway.model.RegionalData;
 
 /** Great-circle distances between the cores of regions. */
-final class Kilometres {
+public final class Kilometres {
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
     private Kilometres() {}
 
-    static double[][] between(List<RegionalData.Region> regions) {
+    /** Km between the cores [region][region]. */
+    public static double[][] between(List<RegionalData.Region> regions) {
         double[][] km = new double[regions.size()][regions.size()];
         for (int a = 0; a < km.length; a++) {
             for (int b = 0; b < km.length; b++) {

@@ -30,13 +30,18 @@ public final class Learning {
         this.imitationLuck = imitationLuck;
     }
 
-    /** Lets all firms learn. */
+    /** Spreads what is known over the grid, which the base year notes as its reference; nobody learns. */
+    public static void survey(Knowledge.Params params, World world) {
+        new KnowledgePools(params, world);
+    }
+
+    /** Lets all firms learn; nobody does while the base year is held. */
     public void step(World world) {
-        KnowledgePools pools = new KnowledgePools(params, world);
-        pools.noteFlows(world);
         if (world.holdsBase()) {
             return;
         }
+        KnowledgePools pools = new KnowledgePools(params, world);
+        pools.noteFlows(world);
         ForeignPresence foreign = new ForeignPresence(params, world);
         FirmIndex models = new FirmIndex(world);
         Firms firms = world.firms;

@@ -11,6 +11,15 @@ final class FirstGuess {
         access = new double[sectors][];
     }
 
+    /** The same guess; arrays are never changed, only replaced. */
+    FirstGuess copy() {
+        FirstGuess copy = new FirstGuess(taste.length);
+        System.arraycopy(taste, 0, copy.taste, 0, taste.length);
+        System.arraycopy(access, 0, copy.access, 0, access.length);
+        System.arraycopy(amenity, 0, copy.amenity, 0, amenity.length);
+        return copy;
+    }
+
     /** Taste weights of a sector's desks; zeros before the first round. */
     double[] taste(int s, int desks) {
         return taste[s] == null ? new double[desks] : taste[s];

@@ -1,6 +1,7 @@
 package spillway.model.base;
 
 import spillway.kernel.RandomStreams;
+import spillway.mechanism.knowledge.Learning;
 import spillway.model.ModelParams;
 import spillway.model.QuarterPlan;
 import spillway.model.RegionalData;
@@ -27,7 +28,10 @@ public final class Genesis {
     private final Land land;
     private final ModelParams params;
     private final long seed;
-    private final FirstGuess guess;
+    private FirstGuess guess;
+    private Start best;
+    private FirstGuess bestGuess;
+    private double misfit;
 
     /** A solver for this data, raster, base parameters and seed. */
     public Genesis(RegionalData data, Land land, ModelParams params, long seed) {
@@ -38,17 +42,30 @@ public final class Genesis {
         this.guess = new FirstGuess(data.sectors.size());
     }
 
-    /** The world as it stands before the first quarter. */
-    public World solve() {
+    /**
+     * The world as it stands before the first quarter: a new one with every call, always the same. Only the first call has to
+     * search.
+     */
+    public synchronized World solve() {
+        if (best == null) {
+            search();
+        }
+        guess = bestGuess.copy();
+        World world = build(best);
+        world.base.misfit = misfit;
+        return world;
+    }
+
+    private void search() {
         Start start = Start.expected(data, params.base());
-        Start best = start;
+        Start found = start;
         double least = Double.POSITIVE_INFINITY;
         for (int round = 0; round < CORRECTIONS && least >= CLOSE_ENOUGH; round++) {
             Start tried = start;
             YearOne year = new YearOne(data, run2010(build(tried)));
             if (year.misfit() < least) {
                 least = year.misfit();
-                best = tried;
+                found = tried;
             }
             start = year.corrected(tried, round < 3 ? 1 : 0.5);
         }
@@ -56,9 +73,9 @@ public final class Genesis {
             throw new IllegalStateException("the year 2010 is missed by " + least + " in some region after "
                     + CORRECTIONS + " corrections; with so few firms single ones weigh too much");
         }
-        World world = build(best);
-        world.base.misfit = least;
-        return world;
+        bestGuess = guess;
+        misfit = least;
+        best = found;
     }
 
     /** Runs the four quarters of 2010 under the base parameters and sums value added over them. */
@@ -110,6 +127,7 @@ public final class Genesis {
             plan.step(world);
             GrowthTakenOut.apply(world);
             if (world.tick == first) {
+                Learning.survey(params.knowledge(), world);
                 new References(data).note(world);
             }
             world.tick++;

@@ -1,0 +1,13 @@
+package spillway.benchmark;
+
+import java.util.List;
+
+/** The list of all cases. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    /** All cases, in the order of the table. */
+    public static List<BenchmarkCase> all() {
+        return List.of();
+    }
+}

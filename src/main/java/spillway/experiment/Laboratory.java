@@ -1,0 +1,149 @@
+package spillway.experiment;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import spillway.input.ConfigReader;
+import spillway.input.RegionalDataReader;
+import spillway.input.ResolvedConfig;
+import spillway.model.ModelParams;
+import spillway.model.ParameterTimeline;
+import spillway.model.QuarterPlan;
+import spillway.model.RegionalData;
+import spillway.model.base.Genesis;
+import spillway.run.ModelRuns;
+import spillway.run.Simulation;
+import spillway.world.Land;
+import spillway.world.World;
+
+/**
+ * The model made ready for many runs: configuration and data are read once, and a base year is searched for once for each seed and
+ * set of base parameters. Results come in the order of the trials, whatever the number of threads.
+ */
+public final class Laboratory {
+    /** Base years that are kept for variants to come; the oldest goes first. */
+    private static final int KEPT = 64;
+
+    private final ConfigReader<ModelParams> reader;
+    private final Path config;
+    private final RegionalData data;
+    private final Map<Double, Land> lands = new LinkedHashMap<>();
+    private final Map<BaseYear, Genesis> baseYears = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<BaseYear, Genesis> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record BaseYear(ModelParams params, long seed) {}
+
+    private Laboratory(ConfigReader<ModelParams> reader, Path config, RegionalData data) {
+        this.reader = reader;
+        this.config = config;
+        this.data = data;
+    }
+
+    /**
+     * Reads {@code config} and the data beside its root. Adds a line to {@code problems} for each complaint; the result is empty
+     * if there is one.
+     */
+    public static Optional<Laboratory> open(Path config, List<String> problems) {
+        ModelRuns runs = new ModelRuns();
+        ConfigReader<ModelParams> reader = new ConfigReader<>(runs.configuration(), runs.keyLists());
+        if (reader.read(config, List.of(), problems).isEmpty()) {
+            return Optional.empty();
+        }
+        Path root = reader.rootFile(config).orElseThrow().toAbsolutePath();
+        Optional<RegionalData> data =
+                Optional.ofNullable(RegionalDataReader.read(root.getParent().resolve("data"), problems));
+        return data.map(read -> new Laboratory(reader, config, read));
+    }
+
+    /** The data beside the configuration. */
+    public RegionalData data() {
+        return data;
+    }
+
+    /** What knows all parameters. */
+    public ConfigReader<ModelParams> reader() {
+        return reader;
+    }
+
+    /**
+     * The configuration with these settings, of the form {@code path=value}, throughout. Adds a line to {@code problems} for each
+     * complaint; the result is empty if there is one.
+     */
+    public Optional<Variant> variant(String name, List<String> settings, List<String> problems) {
+        return variant(name, config, settings, problems);
+    }
+
+    /** As {@link #variant(String, List, List)}, with another configuration file that has the same data. */
+    public Optional<Variant> variant(String name, Path file, List<String> settings, List<String> problems) {
+        Optional<ResolvedConfig<ModelParams>> read = reader.read(file, settings, problems);
+        return read.map(
+                found -> new Variant(name, found.base(), ParameterTimeline.constant(World.START, found.effective())));
+    }
+
+    /**
+     * Makes all runs.
+     *
+     * @param threads how many at the same time
+     * @param recorders makes what watches a run
+     * @param finished is told of each run that has ended, from any thread, one at a time
+     * @throws ExecutionException if a run breaks; its cause says which quarter and seed
+     */
+    public <R> List<R> run(
+            List<Trial> trials, int threads, Supplier<? extends Recorder<R>> recorders, Consumer<Trial> finished)
+            throws ExecutionException, InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, trials.size())));
+        try {
+            List<Future<R>> running = new ArrayList<>();
+            for (Trial trial : trials) {
+                running.add(pool.submit(() -> {
+                    R result = one(trial, recorders.get());
+                    synchronized (finished) {
+                        finished.accept(trial);
+                    }
+                    return result;
+                }));
+            }
+            List<R> results = new ArrayList<>();
+            for (Future<R> result : running) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private <R> R one(Trial trial, Recorder<R> recorder) {
+        World world = genesis(trial.variant().base(), trial.seed()).solve();
+        Simulation simulation =
+                new Simulation(world, trial.variant().timeline(), trial.seed(), QuarterPlan.foreignBase(data));
+        simulation.whenQuarterEnds(recorder::quarter);
+        simulation.start();
+        for (int i = 0; i < trial.quarters(); i++) {
+            simulation.schedule.step(simulation);
+        }
+        return recorder.result(world);
+    }
+
+    private synchronized Genesis genesis(ModelParams base, long seed) {
+        Land land = lands.computeIfAbsent(
+                base.grid().cellKm(), km -> Land.rasterise(data.cityShapes, km, data.regions.size()));
+        return baseYears.computeIfAbsent(
+                new BaseYear(base, seed), key -> new Genesis(data, land, key.params(), key.seed()));
+    }
+}
