@@ -52,6 +52,7 @@ public final class Fingerprints {
                 add(firms.price[f]);
                 add(firms.funds[f]);
                 add(firms.attraction[f]);
+                add(firms.logQuality[f]);
                 add(firms.expectedDemand[f]);
                 add(firms.inventory[f]);
                 add(firms.order[f]);

@@ -18,6 +18,7 @@ import spillway.mechanism.investors.ForeignInvestment;
 import spillway.mechanism.investors.LocationValue;
 import spillway.mechanism.knowledge.IdeaReach;
 import spillway.mechanism.knowledge.Learning;
+import spillway.mechanism.knowledge.QualityLadder;
 import spillway.mechanism.knowledge.Research;
 import spillway.mechanism.labour.LabourMarket;
 import spillway.mechanism.labour.Wages;
@@ -110,6 +111,7 @@ public final class QuarterPlan {
         phase(
                 "firms learn",
                 new Learning(params.knowledge(), luck.stream("innovation"), luck.stream("imitation"))::step);
+        phase("products improve", new QualityLadder(params.knowledge())::step);
         phase("capital grows", new Investment(params.investment())::step);
         phase("wages move", new Wages(params.labour(), params.outside().homePriceGrowth())::step);
         phase(

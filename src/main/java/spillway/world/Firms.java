@@ -48,8 +48,10 @@ public final class Firms {
     public double[] capital = new double[0];
     /** Log of total factor productivity. */
     public double[] logTfp = new double[0];
-    /** Weight in buyers' taste: number and quality of its varieties. */
+    /** Weight in buyers' taste: number of its varieties, and their quality in the base year. */
     public double[] attraction = new double[0];
+    /** Log of quality relative to what competitors elsewhere offer, base year 0. */
+    public double[] logQuality = new double[0];
     /** Price of a unit, base year 1. */
     public double[] price = new double[0];
     /** Markup over unit cost. */
@@ -141,6 +143,7 @@ public final class Firms {
             capital,
             logTfp,
             attraction,
+            logQuality,
             price,
             wedge,
             capitalIntent,
@@ -181,6 +184,7 @@ public final class Firms {
         capital = Arrays.copyOf(capital, capacity);
         logTfp = Arrays.copyOf(logTfp, capacity);
         attraction = Arrays.copyOf(attraction, capacity);
+        logQuality = Arrays.copyOf(logQuality, capacity);
         price = Arrays.copyOf(price, capacity);
         wedge = Arrays.copyOf(wedge, capacity);
         capitalIntent = Arrays.copyOf(capitalIntent, capacity);

@@ -69,6 +69,8 @@ public final class SolvedBase {
     public final double[] profitRate;
     /** Research per wage bill of the delta [sector], and talent share in employment [sector]. */
     public final double[] researchIntensity;
+    /** Research over value added of the delta's firms other than contract manufacturers [sector]. */
+    public final double[] researchRate;
 
     public final double[] talentIntensity;
     /** Growth of money and of capital along the base path, a quarter; used while the base is held [region]. */
@@ -116,6 +118,7 @@ public final class SolvedBase {
         investmentPlace = new double[sources][r][s];
         profitRate = new double[s];
         researchIntensity = new double[s];
+        researchRate = new double[s];
         talentIntensity = new double[s];
         moneyGrowth = new double[r];
         capitalGrowth = new double[r];

@@ -135,6 +135,7 @@ public final class Entry {
         firms.represented[f] = world.base.smallRepresented[r][s] * relativeSize;
         firms.attraction[f] = world.base.smallAttraction[r][s] * relativeSize;
         firms.logTfp[f] = firms.logTfp[parent] - params.startUpGap() + params.startUpSpread() * 0.2 * skill;
+        firms.logQuality[f] = firms.logQuality[parent];
         firms.price[f] = firms.price[parent];
         firms.wedge[f] = firms.wedge[parent];
         firms.capitalIntent[f] = firms.capitalIntent[parent];

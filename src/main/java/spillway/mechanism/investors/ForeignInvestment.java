@@ -114,6 +114,7 @@ public final class ForeignInvestment {
         firms.baseShare[f] = firms.baseShare[model];
         double units = capital / world.cities.capitalPrice[r];
         firms.attraction[f] = units * neighbours.attraction(r, s);
+        firms.logQuality[f] = neighbours.logQuality(r, s);
         firms.expectedDemand[f] = Math.max(1e-9, units * neighbours.expectedDemand(r, s));
         firms.funds[f] = capital;
         firms.order[f] = units;

@@ -10,6 +10,7 @@ final class Neighbours {
     private final double[] attraction;
     private final double[] expected;
     private final double[] logTfp;
+    private final double[] logQuality;
     private final double[] intent;
 
     Neighbours(World world) {
@@ -20,6 +21,7 @@ final class Neighbours {
         attraction = new double[places];
         expected = new double[places];
         logTfp = new double[places];
+        logQuality = new double[places];
         intent = new double[places];
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.capital[f] > 0) {
@@ -28,6 +30,7 @@ final class Neighbours {
                 attraction[place] += firms.attraction[f];
                 expected[place] += firms.expectedDemand[f];
                 logTfp[place] += firms.capital[f] * firms.logTfp[f];
+                logQuality[place] += firms.capital[f] * firms.logQuality[f];
                 intent[place] += firms.capital[f] * firms.capitalIntent[f];
             }
         }
@@ -45,6 +48,10 @@ final class Neighbours {
 
     double logTfp(int r, int s) {
         return logTfp[r * sectors + s] / capital[r * sectors + s];
+    }
+
+    double logQuality(int r, int s) {
+        return logQuality[r * sectors + s] / capital[r * sectors + s];
     }
 
     double capitalIntent(int r, int s) {

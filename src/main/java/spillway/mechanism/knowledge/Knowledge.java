@@ -105,6 +105,22 @@ public final class Knowledge {
             List<Double> innovationRange,
 
             @Param(
+                    doc = "Rise of log quality per unit of research over value added beyond that of competitors",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.3,
+                    source = "calibrated; quality ladder as idea, size unknown")
+            double qualityGain,
+
+            @Param(
+                    doc = "Share of a lead in quality that others make up for in a quarter",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.2,
+                    source = "assumed")
+            double qualityErosion,
+
+            @Param(
                     doc = "How much a patient stock raises the innovation hazard and absorption, per log unit",
                     unit = "elasticity",
                     min = 0,
@@ -212,7 +228,7 @@ public final class Knowledge {
             double fishingOut,
 
             @Param(
-                    doc = "Unexplained growth of productivity by region, fading",
+                    doc = "Unexplained growth of productivity by region",
                     unit = "1/quarter",
                     min = -0.03,
                     max = 0.03,
@@ -221,7 +237,15 @@ public final class Knowledge {
             Map<String, Double> regionTrend,
 
             @Param(
-                    doc = "Quarters after which the unexplained growth has lost 63% of its pace",
+                    doc = "Quarters for which the unexplained growth keeps its pace before it fades",
+                    unit = "quarter",
+                    min = 0,
+                    max = 400,
+                    source = "length of the window it was found in")
+            int regionTrendHold,
+
+            @Param(
+                    doc = "Quarters, once it fades, after which the unexplained growth has lost 63% of its pace",
                     unit = "quarter",
                     min = 4,
                     max = 400,

@@ -91,7 +91,7 @@ public final class Learning {
 
     private double trend(World world, int r) {
         return params.regionTrend().get(world.setting.regions[r])
-                * StrictMath.exp(-world.tick / params.regionTrendFade());
+                * StrictMath.exp(-Math.max(0, world.tick - params.regionTrendHold()) / params.regionTrendFade());
     }
 
     private double innovate(World world, int f, double research, double talent, double patient) {

@@ -9,9 +9,9 @@ import spillway.world.World;
 /**
  * Buyers everywhere spread their spending over varieties; firms serve what they can (E10 to E12).
  *
- * <p>A firm's sales to a destination are {@code spending * b (p T)^(1-sigma) / (outside + sum over firms)}, with taste weight
- * b, price p, delivery factor T (Dixit and Stiglitz 1977; Krugman 1991). Firms of one region, sector and kind of access share
- * everything but b and p, so that the market clears in sums over such desks: the order of firms cannot matter. What a firm
+ * <p>A firm's sales to a destination are {@code spending * b (p T / q)^(1-sigma) / (outside + sum over firms)}, with taste weight
+ * b, price p, quality q, delivery factor T (Dixit and Stiglitz 1977; Krugman 1991). Firms of one region, sector and kind of access share
+ * everything but b, p and q, so that the market clears in sums over such desks: the order of firms cannot matter. What a firm
  * cannot serve its buyers get from outside suppliers.
  */
 public final class GoodsMarket {
@@ -52,7 +52,7 @@ public final class GoodsMarket {
         return firms.region[row] * KINDS + (firms.mode[row] == Firms.OEM ? 0 : 1);
     }
 
-    /** Sum of b p^(1-sigma) over the firms of each desk [sector][region and kind]. */
+    /** Sum of b (p / q)^(1-sigma) over the firms of each desk [sector][region and kind]. */
     public double[][] desks(World world) {
         Firms firms = world.firms;
         double[][] sum = new double[world.setting.sectorCount()][world.setting.regionCount() * KINDS];
@@ -65,7 +65,8 @@ public final class GoodsMarket {
     }
 
     private double pull(Firms firms, int f) {
-        return firms.attraction[f] * StrictMath.pow(firms.price[f], 1 - params.elasticity());
+        double value = StrictMath.log(firms.price[f]) - firms.logQuality[f];
+        return firms.attraction[f] * StrictMath.exp((1 - params.elasticity()) * value);
     }
 
     /** Ease with which a desk's kind reaches a destination. */

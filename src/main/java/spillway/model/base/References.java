@@ -29,6 +29,7 @@ final class References {
         }
         productivity(world);
         intensity(world);
+        researchRate(world);
         investmentPlaces(world);
         Cells cells = world.cells;
         for (int g = 0; g < cells.activity.length; g++) {
@@ -99,6 +100,22 @@ final class References {
             }
             base.researchIntensity[s] = Math.max(1e-9, research / wages);
             base.talentIntensity[s] = talent / people;
+        }
+    }
+
+    /** Research over value added of the delta's firms other than contract manufacturers, whose quality is the buyer's. */
+    private static void researchRate(World world) {
+        Firms firms = world.firms;
+        double[] research = new double[world.setting.sectorCount()];
+        double[] value = new double[research.length];
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f] && world.setting.delta[firms.region[f]] && firms.mode[f] != Firms.OEM) {
+                research[firms.sector[f]] += firms.research[f];
+                value[firms.sector[f]] += Math.max(0, firms.valueAdded[f]);
+            }
+        }
+        for (int s = 0; s < research.length; s++) {
+            world.base.researchRate[s] = value[s] > 0 ? research[s] / value[s] : 0;
         }
     }
 

@@ -1,0 +1,40 @@
+package spillway.mechanism.knowledge;
+
+import spillway.world.Firms;
+import spillway.world.World;
+
+/**
+ * The quality of a firm's products rises where it spends more of its value added on research than its competitors, and falls behind
+ * where it spends less (E11): {@code d ln q = x3 (RD / VA - pace) - x4 ln q}. The pace of competitors is what the delta's firms of
+ * the sector spent in the base year, raised as all research is raised; leads and lags erode, since others copy. A quality ladder
+ * after Grossman and Helpman (1991) as an idea, in expectation; the form is ours. Contract manufacturers make what the buyer
+ * specifies: their quality stays.
+ */
+public final class QualityLadder {
+    /** Research relative to competitors below which less makes no difference. */
+    private static final double LEAST = 0.5;
+
+    private final Knowledge.Params params;
+
+    /** The rule under these parameters. */
+    public QualityLadder(Knowledge.Params params) {
+        this.params = params;
+    }
+
+    /** Moves the quality of all firms; nothing moves while the base year is held. */
+    public void step(World world) {
+        if (world.holdsBase() || !params.research()) {
+            return;
+        }
+        Firms firms = world.firms;
+        double pace = StrictMath.exp(world.outside.researchTrend);
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f] && firms.valueAdded[f] > 0 && firms.mode[f] != Firms.OEM) {
+                double usual = world.base.researchRate[firms.sector[f]];
+                double rate = firms.research[f] / firms.valueAdded[f] / pace;
+                double lead = usual * StrictMath.log(Math.max(LEAST, rate / usual));
+                firms.logQuality[f] += params.qualityGain() * lead - params.qualityErosion() * firms.logQuality[f];
+            }
+        }
+    }
+}
