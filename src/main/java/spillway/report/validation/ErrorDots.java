@@ -11,7 +11,12 @@ import spillway.report.Figure;
 import spillway.report.Palette;
 import spillway.report.PlotStyle;
 
-/** One score of all readings and forecasts, a group of rows a year, on a scale from zero. */
+/**
+ * One score of all readings and forecasts, a group of rows a year, on a scale from zero.
+ *
+ * @param validation where the scores stand
+ * @param score which of them
+ */
 record ErrorDots(Validation validation, Score score) implements Drawing {
     private record Row(String name, ScoreLine line, int reading) {}
 
@@ -96,8 +101,12 @@ record ErrorDots(Validation validation, Score score) implements Drawing {
         } else {
             g.fill(dot);
         }
+        String figure = Figure.number(line.value(), 2);
+        double width = g.getFontMetrics().stringWidth(figure);
+        g.setPaint(java.awt.Color.WHITE);
+        g.fill(new Rectangle2D.Double(end + 8, y - 6, width + 2, 12));
         g.setPaint(Palette.INK);
-        g.drawString(Figure.number(line.value(), 2), (float) end + 9, (float) y + 4);
+        g.drawString(figure, (float) end + 9, (float) y + 4);
     }
 
     private List<Row> rows(int year) {

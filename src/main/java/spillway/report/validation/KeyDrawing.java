@@ -10,8 +10,13 @@ import spillway.report.Look;
 import spillway.report.Palette;
 import spillway.report.PlotStyle;
 
-/** The key to panels of a comparison, in a panel of its own. */
-record KeyDrawing(Validation validation) implements Drawing {
+/**
+ * The key to panels of a comparison, in a panel of its own.
+ *
+ * @param validation whose readings are named
+ * @param vintages whether figures of an earlier vintage are among what was observed
+ */
+record KeyDrawing(Validation validation, boolean vintages) implements Drawing {
     /** How a forecast is drawn. */
     static Look look(NaiveForecast naive) {
         return naive == NaiveForecast.SHARES_STAY
@@ -35,11 +40,13 @@ record KeyDrawing(Validation validation) implements Drawing {
         g.setPaint(Palette.BLACK);
         g.fill(new Ellipse2D.Double(x + 9.5, y - 7.5, 7, 7));
         y = word(g, "observed", x, y);
-        g.setPaint(Palette.BLACK);
-        g.fill(new Ellipse2D.Double(x + 9.5, y - 7.5, 7, 7));
-        g.setPaint(java.awt.Color.WHITE);
-        g.fill(new Ellipse2D.Double(x + 11, y - 6, 4, 4));
-        y = word(g, "observed GDP, earlier vintage", x, y);
+        if (vintages) {
+            g.setPaint(Palette.BLACK);
+            g.fill(new Ellipse2D.Double(x + 9.5, y - 7.5, 7, 7));
+            g.setPaint(java.awt.Color.WHITE);
+            g.fill(new Ellipse2D.Double(x + 11, y - 6, 4, 4));
+            y = word(g, "observed, earlier vintage", x, y);
+        }
         for (NaiveForecast naive : List.of(NaiveForecast.SHARES_STAY, NaiveForecast.TREND)) {
             g.setPaint(look(naive).color());
             g.setStroke(look(naive).stroke());

@@ -27,6 +27,9 @@ final class ValidationCharts {
     /** Years whose GDP is before the fourth economic census. */
     private static final Set<Integer> EARLIER_VINTAGE = Set.of(2015, 2018);
 
+    /** Shares span this many points at least, so that small changes look small. */
+    private static final double LEAST_SPAN = 2;
+
     private final Validation validation;
     private final SortedSet<Integer> simulated;
 
@@ -59,25 +62,29 @@ final class ValidationCharts {
 
     private Figure shares(Variable variable, String name, String word) {
         List<Drawing> panels = new ArrayList<>();
-        for (int c = 0; c < CitySet.NINE.cities().size(); c++) {
-            int city = c;
+        for (String city : CitySet.ELEVEN.cities()) {
+            CitySet set = CitySet.NINE.cities().contains(city) ? CitySet.NINE : CitySet.ELEVEN;
+            int c = set.cities().indexOf(city);
             XyPanel panel = panel(
-                    CitySet.NINE.cities().get(c),
-                    "% of the nine",
-                    told -> year -> told.shares(variable, year, CitySet.NINE)[city], CitySet.NINE, variable == Variable.GDP);
+                    city,
+                    "% of the " + set.word(),
+                    told -> year -> told.shares(variable, year, set)[c],
+                    set,
+                    variable == Variable.GDP,
+                    LEAST_SPAN);
             panels.add(panel.noLegend());
         }
-        panels.add(new KeyDrawing(validation));
+        panels.add(new KeyDrawing(validation, variable == Variable.GDP));
         int last = new ValidationTables(validation).lastYear(variable);
         String word2010 = variable == Variable.POPULATION
                 ? " Observed populations of 2015 and 2019 are interpolated."
                 : " GDP of 2015 and 2018 is before the fourth economic census (rings), that of 2010 and 2019 is comparable.";
         return new Figure(
                 PREFIX + name,
-                "Shares of the nine delta cities in " + word + ", simulated and observed",
-                "Percent of the nine mainland cities. Lines: mean over seeds; shaded around them: "
+                "Shares of cities in " + word + ", simulated and observed",
+                "Percent of the nine mainland cities; Hong Kong and Macao in percent of all eleven. Lines: mean over seeds; shaded around them: "
                         + bands() + ". Dots: observed." + word2010 + " Dashed: naive forecasts. Each panel has its own"
-                        + " scale." + window(),
+                        + " scale, which spans two points at least." + window(),
                 "Root mean square error of the shares in " + last + ": " + errors(word + "_share_rmse_nine", last)
                         + ".",
                 860,
@@ -89,18 +96,20 @@ final class ValidationCharts {
     private Figure totals() {
         List<Drawing> panels = List.of(
                 panel(
-                                "GDP of the nine, thousand (100m RMB)",
-                                "at current prices",
-                                told -> year -> told.total(Variable.GDP, year, CitySet.NINE) / 1000,
-                                CitySet.NINE, true)
+                                "GDP of the nine",
+                                "trillion RMB, current prices",
+                                told -> year -> told.total(Variable.GDP, year, CitySet.NINE) / 10000,
+                                CitySet.NINE,
+                                true, 0)
                         .noLegend(),
                 panel(
-                                "Residents of the nine, million",
-                                "at the end of the year",
+                                "Residents of the nine",
+                                "million, end of the year",
                                 told -> year -> told.total(Variable.POPULATION, year, CitySet.NINE) / 100,
-                                CitySet.NINE, false)
+                                CitySet.NINE,
+                                false, 0)
                         .noLegend(),
-                new KeyDrawing(validation),
+                new KeyDrawing(validation, true),
                 level("Hong Kong in GDP of the eleven", "%", "hong_kong_share"),
                 level("Tertiary share of the nine", "% of GDP", "tertiary_share_nine"),
                 level("Theil index of GDP per head, nine", "index", "theil_nine"));
@@ -120,7 +129,7 @@ final class ValidationCharts {
 
     private XyPanel level(String title, String unit, String score) {
         Score one = Score.named(score);
-        return panel(title, unit, told -> year -> one.rule().of(told, told, year), one.set(), true)
+        return panel(title, unit, told -> year -> one.rule().of(told, told, year), one.set(), true, 0)
                 .noLegend();
     }
 
@@ -132,7 +141,7 @@ final class ValidationCharts {
         double in(int year);
     }
 
-    private XyPanel panel(String title, String unit, Quantity quantity, CitySet set, boolean ofGdp) {
+    private XyPanel panel(String title, String unit, Quantity quantity, CitySet set, boolean ofGdp, double leastSpan) {
         int first = simulated.first();
         int last = simulated.last();
         double[] years = simulated.stream().mapToDouble(year -> year).toArray();
@@ -157,7 +166,6 @@ final class ValidationCharts {
             bounds.add(mean);
         }
         double[] seen = series(quantity.of(validation.panel().figures()), years);
-        panel.add("observed", years, seen, Look.dots(Palette.BLACK, 7));
         if (ofGdp) {
             double[] early = seen.clone();
             for (int i = 0; i < early.length; i++) {
@@ -165,6 +173,7 @@ final class ValidationCharts {
             }
             panel.add("observed, earlier vintage", years, early, Look.dots(Color.WHITE, 4));
         }
+        panel.add("observed", years, seen, Look.dots(Palette.BLACK, 7));
         bounds.add(seen);
         for (double[] one : bounds) {
             for (double value : one) {
@@ -173,7 +182,8 @@ final class ValidationCharts {
             }
         }
         vertical.setAutoRange(false);
-        PlotStyle.range(vertical, low, high, 0.05);
+        double missing = Math.max(0, leastSpan - (high - low)) / 2;
+        PlotStyle.range(vertical, Math.max(0, low - missing), high + missing, 0.05);
         return panel;
     }
 
