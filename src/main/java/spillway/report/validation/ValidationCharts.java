@@ -100,14 +100,16 @@ final class ValidationCharts {
                                 "trillion RMB, current prices",
                                 told -> year -> told.total(Variable.GDP, year, CitySet.NINE) / 10000,
                                 CitySet.NINE,
-                                true, 0)
+                                true,
+                                0)
                         .noLegend(),
                 panel(
                                 "Residents of the nine",
                                 "million, end of the year",
                                 told -> year -> told.total(Variable.POPULATION, year, CitySet.NINE) / 100,
                                 CitySet.NINE,
-                                false, 0)
+                                false,
+                                0)
                         .noLegend(),
                 new KeyDrawing(validation, true),
                 level("Hong Kong in GDP of the eleven", "%", "hong_kong_share"),

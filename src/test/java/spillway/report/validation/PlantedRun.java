@@ -10,19 +10,19 @@ import java.util.Map;
  * Run folders with planted figures: what a test wants observed and simulated, every city alike where it says nothing.
  * Yearly flows are spread over quarters as 10, 20, 30 and 40 percent.
  */
-final class PlantedRun {
+public final class PlantedRun {
     static final List<String> CITIES = CitySet.ELEVEN.cities();
     private static final double[] QUARTERS = {.1, .2, .3, .4};
 
     private PlantedRun() {}
 
     /** GDP and population of a city in a year. */
-    interface Figure {
+    public interface Figure {
         double of(String city, int year);
     }
 
     /** A panel with GDP and population of these years; Hong Kong and Macao like the others. */
-    static String panel(Figure gdp, Figure people, int... years) {
+    public static String panel(Figure gdp, Figure people, int... years) {
         StringBuilder out = new StringBuilder("city,year,variable,value,unit,confidence\n");
         for (String city : CITIES) {
             for (int year : years) {
@@ -35,7 +35,7 @@ final class PlantedRun {
     }
 
     /** A finished run of the years 2010 to {@code last} that tells these figures. */
-    static Path write(Path folder, String panel, int last, Figure gdp, Figure people) throws IOException {
+    public static Path write(Path folder, String panel, int last, Figure gdp, Figure people) throws IOException {
         Files.createDirectories(folder);
         manifest(folder, 1, 0, "completed", Map.of());
         Files.writeString(folder.resolve("summary.json"), "{}");
