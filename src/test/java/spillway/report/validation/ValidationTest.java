@@ -160,7 +160,7 @@ class ValidationTest {
     }
 
     @Test
-    void filesHoldOneRowAFigureAndAreWrittenTheSameTwice() throws IOException {
+    void filesHoldOneRowAFigureAndAreTheSameTwice() throws IOException {
         Validation validation = of(Reading.read("a, b", set("a", Map.of(), 50, 150)));
         Path out = folder.resolve("out");
         assertTrue(ValidationReport.refusal(out).isEmpty());
@@ -173,8 +173,9 @@ class ValidationTest {
         String scores = Files.readString(out.resolve("scores.csv"));
         assertTrue(scores.contains("\"a, b\",reading,2019,held out,gdp_share_rmse_nine,points,0,"), scores);
         assertTrue(ValidationReport.refusal(out).isEmpty());
-        ValidationReport.write(validation, out);
-        assertEquals(scores, Files.readString(out.resolve("scores.csv")));
+        Validation again = of(Reading.read("a, b", folder.resolve("a")));
+        assertEquals(scores, new ValidationFiles(again).scores());
+        assertEquals(Files.readString(out.resolve("validation.md")), new ValidationText(again).markdown());
         assertEquals(8, Files.list(out.resolve("charts")).count());
         Files.writeString(out.resolve("mine.txt"), "");
         assertTrue(ValidationReport.refusal(out).orElseThrow().contains("mine.txt"));
