@@ -25,6 +25,7 @@ import spillway.run.CodeVersion;
             "  spillway run configs/baseline.yaml --replicates 10 --quiet",
             "  spillway params configs/baseline.yaml",
             "  spillway report runs/0123456789ab",
+            "  spillway validate runs/0123456789ab",
             "",
             "Exit codes: 0 done, 1 the run failed, 2 the request was wrong, 130 interrupted."
         })
@@ -56,6 +57,7 @@ final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("run", new RunCommand(workshop))
                 .addSubcommand("params", new ParamsCommand(workshop))
                 .addSubcommand("report", new ReportCommand(workshop))
+                .addSubcommand("validate", new ValidateCommand(workshop))
                 .addSubcommand("benchmark", new BenchmarkCommand())
                 .setOut(out)
                 .setErr(err)

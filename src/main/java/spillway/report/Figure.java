@@ -8,9 +8,14 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 
 /**
  * A finished chart: title above, drawing, line of source below.
@@ -80,6 +85,17 @@ public record Figure(
         return image;
     }
 
+    /** Writes the figure into {@code folder} as a picture and as a drawing, and returns both files. */
+    public List<Path> write(Path folder) throws IOException {
+        Path png = folder.resolve(name + ".png");
+        try (OutputStream out = Files.newOutputStream(png)) {
+            ImageIO.write(image(), "png", out);
+        }
+        Path svg = folder.resolve(name + ".svg");
+        Files.writeString(svg, svg());
+        return List.of(png, svg);
+    }
+
     /** The figure as a document of its own. */
     public String svg() {
         String element = element();
@@ -121,7 +137,7 @@ public record Figure(
     }
 
     /** A number for readers: grouped thousands, this many decimals, a true minus sign. */
-    static String number(double value, int decimals) {
+    public static String number(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return "\u2013";
         }

@@ -3,11 +3,11 @@ package spillway.report;
 import java.util.List;
 
 /** Hypertext under construction; every text that goes in is escaped. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder();
 
     /** Text that shows as itself, whatever is in it. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
@@ -26,13 +26,13 @@ final class Html {
     }
 
     /** Adds markup as it is. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
     /** Adds an element that holds only text. */
-    Html element(String name, String text) {
+    public Html element(String name, String text) {
         out.append('<')
                 .append(name)
                 .append('>')
@@ -44,7 +44,7 @@ final class Html {
     }
 
     /** Adds a table whose first column names the rows. */
-    Html table(String caption, List<String> heads, List<List<String>> rows) {
+    public Html table(String caption, List<String> heads, List<List<String>> rows) {
         out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(escape(caption))
                 .append("\"><table>\n<caption>")

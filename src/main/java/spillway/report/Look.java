@@ -12,15 +12,15 @@ import java.awt.geom.Ellipse2D;
  * @param stroke of the line; null for marks alone
  * @param mark drawn at every point; null for a line alone
  */
-record Look(Color color, BasicStroke stroke, Shape mark) {
+public record Look(Color color, BasicStroke stroke, Shape mark) {
 
     /** Round marks of this diameter without a line. */
-    static Look dots(Color color, double diameter) {
+    public static Look dots(Color color, double diameter) {
         return new Look(color, null, new Ellipse2D.Double(-diameter / 2, -diameter / 2, diameter, diameter));
     }
 
     /** The same with round marks. */
-    Look marked(double diameter) {
+    public Look marked(double diameter) {
         return new Look(color, stroke, dots(color, diameter).mark());
     }
 }

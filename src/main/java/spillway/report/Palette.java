@@ -5,19 +5,32 @@ import java.awt.Color;
 import java.util.List;
 
 /** Colours that people with any common form of colour blindness can tell apart, and the looks of the cities. */
-final class Palette {
-    static final Color BLACK = new Color(0x222222);
-    static final Color ORANGE = new Color(0xE69F00);
-    static final Color SKY = new Color(0x56B4E9);
-    static final Color GREEN = new Color(0x009E73);
-    static final Color BLUE = new Color(0x0072B2);
-    static final Color VERMILLION = new Color(0xD55E00);
-    static final Color PURPLE = new Color(0xCC79A7);
-    static final Color GREY = new Color(0x8A8A8A);
-    static final Color INK = new Color(0x222222);
-    static final Color FAINT_INK = new Color(0x5A5A5A);
-    static final Color GRID = new Color(0xE3E3E3);
-    static final Color CALIBRATION = new Color(0xE4DFCB);
+public final class Palette {
+    /** Almost black. */
+    public static final Color BLACK = new Color(0x222222);
+    /** Orange. */
+    public static final Color ORANGE = new Color(0xE69F00);
+    /** Sky. */
+    public static final Color SKY = new Color(0x56B4E9);
+    /** Green. */
+    public static final Color GREEN = new Color(0x009E73);
+    /** Blue. */
+    public static final Color BLUE = new Color(0x0072B2);
+    /** Vermillion. */
+    public static final Color VERMILLION = new Color(0xD55E00);
+    /** Purple. */
+    public static final Color PURPLE = new Color(0xCC79A7);
+    /** Grey. */
+    public static final Color GREY = new Color(0x8A8A8A);
+    /** Colour of text. */
+    public static final Color INK = new Color(0x222222);
+    /** Colour of text that matters less. */
+    public static final Color FAINT_INK = new Color(0x5A5A5A);
+    /** Lines of a grid. */
+    public static final Color GRID = new Color(0xE3E3E3);
+    /** The stretch of years a model was fitted to. */
+    public static final Color CALIBRATION = new Color(0xE4DFCB);
+
     static final Color SEA = new Color(0xDCE9F3);
     static final Color BARE_LAND = new Color(0xF2F0EA);
 
@@ -47,7 +60,8 @@ final class Palette {
 
     private Palette() {}
 
-    static Color category(int index) {
+    /** One of eight colours. */
+    public static Color category(int index) {
         return CATEGORIES.get(Math.floorMod(index, CATEGORIES.size()));
     }
 
@@ -69,15 +83,18 @@ final class Palette {
         return new Look(category(index % 7), stroke(1.8f, DASHES[index / 7]), null);
     }
 
-    static Look line(int index) {
+    /** A line in one of eight colours. */
+    public static Look line(int index) {
         return new Look(category(index), stroke(2f, null), null);
     }
 
-    static Look dashed(Color color) {
+    /** A dashed line. */
+    public static Look dashed(Color color) {
         return new Look(color, stroke(1.6f, DASHES[1]), null);
     }
 
-    static BasicStroke stroke(float width, float[] dash) {
+    /** A line this wide; null dashes for a whole one. */
+    public static BasicStroke stroke(float width, float[] dash) {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f);
     }
 

@@ -29,10 +29,13 @@ import org.jfree.ui.RectangleInsets;
 import org.jfree.ui.TextAnchor;
 
 /** The one look of all plots: fonts, axes with round ticks and plain numbers, legends. */
-final class PlotStyle {
-    static final Font LABEL = Figure.font(Font.PLAIN, 12);
+public final class PlotStyle {
+    /** Font of labels. */
+    public static final Font LABEL = Figure.font(Font.PLAIN, 12);
+
     static final Font TICK = Figure.font(Font.PLAIN, 12);
-    static final Font HEADING = Figure.font(Font.BOLD, 13.5);
+    /** Font of headings. */
+    public static final Font HEADING = Figure.font(Font.BOLD, 13.5);
 
     private PlotStyle() {}
 
@@ -84,7 +87,7 @@ final class PlotStyle {
     }
 
     /** An axis of numbers; its range is chosen when the data are known. */
-    static NumberAxis axis(String label) {
+    public static NumberAxis axis(String label) {
         NumberAxis axis = new NumberAxis(label);
         axis.setAutoRangeIncludesZero(false);
         dress(axis);
@@ -107,7 +110,7 @@ final class PlotStyle {
     }
 
     /** An axis of calendar years with a tick every {@code step} years. */
-    static NumberAxis years(double from, double to, int step) {
+    public static NumberAxis years(double from, double to, int step) {
         NumberAxis axis = new NumberAxis(null);
         dress(axis);
         axis.setRange(from, to);
@@ -155,7 +158,7 @@ final class PlotStyle {
     }
 
     /** Sets a range around {@code low} to {@code high} with {@code headroom} above, and about six round ticks. */
-    static void range(NumberAxis axis, double low, double high, double headroom) {
+    public static void range(NumberAxis axis, double low, double high, double headroom) {
         double from = low;
         double to = high;
         if (!(from <= to) || from == 0 && to == 0) {
@@ -177,7 +180,8 @@ final class PlotStyle {
         axis.setTickUnit(new NumberTickUnit(step, whole(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals))));
     }
 
-    static double roundStep(double rough) {
+    /** The smallest of 1, 2, 5 times a power of ten that is not below {@code rough}. */
+    public static double roundStep(double rough) {
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double lead = rough / power;
         return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
@@ -243,7 +247,8 @@ final class PlotStyle {
         }
     }
 
-    static Color faint(Color color, int alpha) {
+    /** The colour with this opacity, 0 to 255. */
+    public static Color faint(Color color, int alpha) {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
     }
 }

@@ -1,12 +1,10 @@
 package spillway.report;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /** The report of a run: its charts as files, and one page that holds them all. */
 public final class Report {
@@ -28,14 +26,7 @@ public final class Report {
         try {
             Files.createDirectories(charts);
             for (Figure figure : figures) {
-                Path png = charts.resolve(figure.name() + ".png");
-                try (OutputStream out = Files.newOutputStream(png)) {
-                    ImageIO.write(figure.image(), "png", out);
-                }
-                Path svg = charts.resolve(figure.name() + ".svg");
-                Files.writeString(svg, figure.svg());
-                written.add(png);
-                written.add(svg);
+                written.addAll(figure.write(charts));
             }
             Path html = runFolder.resolve("report.html");
             Files.writeString(html, page);

@@ -22,10 +22,8 @@ public final class ReportPage {
         String title = "Spillway run: policy \u201c" + logs.policyName() + "\u201d, seed "
                 + logs.manifest().path("seed").asText("unknown");
         Html page = new Html();
-        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.element("title", title);
-        page.raw("<style>\n" + style() + "</style>\n</head>\n<body>\n<header>\n");
+        begin(page, title);
+        page.raw("<header>\n");
         page.element("h1", "High-value activity in the Greater Bay Area: gathering or spreading?");
         page.element("p", title + ". " + span());
         page.raw("</header>\n<main>\n");
@@ -43,12 +41,21 @@ public final class ReportPage {
         return page.toString();
     }
 
+    /** Adds all that comes before the visible part of a page in the look of the report, and opens its body. */
+    public static void begin(Html page, String title) {
+        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.element("title", title);
+        page.raw("<style>\n" + style() + "</style>\n</head>\n<body>\n");
+    }
+
     private String span() {
         return "Simulated: " + logs.manifest().path("quarters").asText("?") + " quarters from "
                 + logs.manifest().path("start").asText("?") + ".";
     }
 
-    private static void embed(Html page, Figure figure) {
+    /** Adds a figure with its caption. */
+    public static void embed(Html page, Figure figure) {
         page.raw("<figure id=\"" + Html.escape(figure.name()) + "\">\n<div class=\"scroll\" tabindex=\"0\""
                 + " role=\"group\""
                 + " aria-label=\"" + Html.escape("Chart: " + figure.title()) + "\">");

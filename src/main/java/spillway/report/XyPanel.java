@@ -26,7 +26,7 @@ import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
 
 /** Lines and marks over two numeric axes, with a legend below or names at the right end of the lines. */
-final class XyPanel implements Drawing {
+public final class XyPanel implements Drawing {
     private record Series(String name, double[] x, double[] y, Look look) {}
 
     private final String title;
@@ -41,14 +41,15 @@ final class XyPanel implements Drawing {
     private boolean namesAtEnd;
     private String emptyNote = "nothing recorded in this run";
 
-    XyPanel(String title, ValueAxis xAxis, ValueAxis yAxis) {
+    /** An empty panel; a null title leaves it out. */
+    public XyPanel(String title, ValueAxis xAxis, ValueAxis yAxis) {
         this.title = title;
         this.xAxis = xAxis;
         this.yAxis = yAxis;
     }
 
     /** Adds a series; one without a single finite point is left out. */
-    XyPanel add(String name, double[] x, double[] y, Look look) {
+    public XyPanel add(String name, double[] x, double[] y, Look look) {
         for (int i = 0; i < x.length; i++) {
             if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
                 series.add(new Series(name, x, y, look));
@@ -59,7 +60,7 @@ final class XyPanel implements Drawing {
     }
 
     /** Adds a series that the legend leaves out. */
-    XyPanel unnamed(double[] x, double[] y, Look look) {
+    public XyPanel unnamed(double[] x, double[] y, Look look) {
         int before = series.size();
         add("", x, y, look);
         if (series.size() > before) {
@@ -69,13 +70,13 @@ final class XyPanel implements Drawing {
     }
 
     /** Shades a stretch of the horizontal axis and names it at the top. */
-    XyPanel band(double from, double to, String name) {
+    public XyPanel band(double from, double to, String name) {
         bands.add(PlotStyle.band(from, to, name));
         return this;
     }
 
     /** Paints an annotation behind the series. */
-    XyPanel background(XYAnnotation annotation) {
+    public XyPanel background(XYAnnotation annotation) {
         annotations.add(annotation);
         return this;
     }
@@ -93,7 +94,8 @@ final class XyPanel implements Drawing {
         return this;
     }
 
-    XyPanel noLegend() {
+    /** Drops the legend. */
+    public XyPanel noLegend() {
         legend = false;
         return this;
     }

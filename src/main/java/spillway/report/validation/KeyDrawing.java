@@ -1,0 +1,63 @@
+package spillway.report.validation;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import spillway.report.Drawing;
+import spillway.report.Look;
+import spillway.report.Palette;
+import spillway.report.PlotStyle;
+
+/**
+ * The key to panels of a comparison, in a panel of its own.
+ *
+ * @param validation whose readings are named
+ * @param vintages whether figures of an earlier vintage are among what was observed
+ */
+record KeyDrawing(Validation validation, boolean vintages) implements Drawing {
+    /** How a forecast is drawn. */
+    static Look look(NaiveForecast naive) {
+        return naive == NaiveForecast.SHARES_STAY
+                ? new Look(Palette.GREY, Palette.stroke(1.4f, new float[] {6f, 3f}), null)
+                : new Look(Palette.GREY, Palette.stroke(1.4f, new float[] {1.5f, 2.5f}), null);
+    }
+
+    @Override
+    public void draw(Graphics2D g, Rectangle2D area) {
+        double x = area.getX() + 26;
+        double y = area.getY() + 46;
+        g.setFont(PlotStyle.LABEL);
+        for (int r = 0; r < validation.readings().size(); r++) {
+            g.setPaint(PlotStyle.faint(ValidationCharts.color(r), 55));
+            g.fill(new Rectangle2D.Double(x, y - 10, 26, 12));
+            g.setPaint(ValidationCharts.color(r));
+            g.setStroke(Palette.stroke(2.2f, null));
+            g.draw(new Line2D.Double(x, y - 4, x + 26, y - 4));
+            y = word(g, validation.readings().get(r).name(), x, y);
+        }
+        g.setPaint(Palette.BLACK);
+        g.fill(new Ellipse2D.Double(x + 9.5, y - 7.5, 7, 7));
+        y = word(g, "observed", x, y);
+        if (vintages) {
+            g.setPaint(Palette.BLACK);
+            g.fill(new Ellipse2D.Double(x + 9.5, y - 7.5, 7, 7));
+            g.setPaint(java.awt.Color.WHITE);
+            g.fill(new Ellipse2D.Double(x + 11, y - 6, 4, 4));
+            y = word(g, "observed, earlier vintage", x, y);
+        }
+        for (NaiveForecast naive : List.of(NaiveForecast.SHARES_STAY, NaiveForecast.TREND)) {
+            g.setPaint(look(naive).color());
+            g.setStroke(look(naive).stroke());
+            g.draw(new Line2D.Double(x, y - 4, x + 26, y - 4));
+            y = word(g, naive.title(), x, y);
+        }
+    }
+
+    private static double word(Graphics2D g, String word, double x, double y) {
+        g.setPaint(Palette.INK);
+        g.drawString(word, (float) x + 34, (float) y);
+        return y + 22;
+    }
+}

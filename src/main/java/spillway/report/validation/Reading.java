@@ -1,0 +1,130 @@
+package spillway.report.validation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import spillway.report.LogTable;
+import spillway.report.ReportProblem;
+import spillway.report.RunLogs;
+
+/**
+ * One way of reading the model: a finished run, or the replicates of one.
+ *
+ * @param name how tables call it
+ * @param source program version, policy and seeds in one line
+ * @param cityResiduals whether a mainland city has a declared productivity residual of its own
+ * @param replicates yearly figures of each seed
+ * @param mean their mean
+ * @param panel what was observed, as the run keeps it
+ * @param panelText {@code observed.csv} as it is, to tell panels apart
+ */
+public record Reading(
+        String name,
+        String source,
+        boolean cityResiduals,
+        List<CityYears> replicates,
+        CityYears mean,
+        ObservedPanel panel,
+        String panelText) {
+
+    private static final String MANIFEST = "manifest.json";
+
+    /**
+     * Reads a folder.
+     *
+     * @param name how tables call it; empty to name it by whether cities have residuals
+     * @throws ReportProblem if it is no folder of a completed run or set of replicates, or a file of it is damaged
+     */
+    public static Reading read(String name, Path folder) {
+        JsonNode manifest = manifest(folder);
+        String status = manifest.path("status").asText("missing");
+        if (!status.equals("completed")) {
+            throw new ReportProblem("%s is not complete: status in %s is %s".formatted(folder, MANIFEST, status));
+        }
+        List<Path> runs = new ArrayList<>();
+        long first = manifest.path("seed").asLong();
+        int count = manifest.path("replicates").asInt(0);
+        for (long seed = first; seed < first + count; seed++) {
+            runs.add(folder.resolve("seed-" + seed));
+        }
+        if (count == 0) {
+            runs.add(folder);
+        }
+        List<CityYears> replicates = new ArrayList<>();
+        ObservedPanel panel = null;
+        String panelText = null;
+        for (Path run : runs) {
+            RunLogs logs = new RunLogs(run);
+            if (!logs.manifest().path("status").asText().equals("completed")) {
+                throw new ReportProblem(run + " is not complete");
+            }
+            try {
+                LogTable observed = logs.table("observed.csv");
+                String text = Files.readString(run.resolve("observed.csv"));
+                if (panelText != null && !panelText.equals(text)) {
+                    throw new ReportProblem(run + ": observed.csv differs from that of " + runs.get(0));
+                }
+                panelText = text;
+                panel = panel == null ? ObservedPanel.read(observed) : panel;
+                replicates.add(RunYears.read(logs.table("cities.csv")));
+            } catch (IOException broken) {
+                throw new ReportProblem(run + ": observed.csv cannot be read: " + broken.getMessage(), broken);
+            } catch (ReportProblem problem) {
+                throw new ReportProblem(
+                        problem.getMessage().startsWith(run.toString())
+                                ? problem.getMessage()
+                                : run + ": " + problem.getMessage());
+            }
+        }
+        boolean residuals = residuals(manifest);
+        String called = !name.isEmpty() ? name : residuals ? "with city residuals" : "mechanisms alone";
+        return new Reading(
+                called,
+                source(manifest, runs.size(), first),
+                residuals,
+                List.copyOf(replicates),
+                CityYears.mean(replicates),
+                panel,
+                panelText);
+    }
+
+    /** The same under another name. */
+    Reading named(String other) {
+        return new Reading(other, source, cityResiduals, replicates, mean, panel, panelText);
+    }
+
+    private static JsonNode manifest(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ReportProblem(folder + (Files.exists(folder) ? " is a file, not a folder" : ": no such folder"));
+        }
+        Path file = folder.resolve(MANIFEST);
+        if (!Files.exists(file)) {
+            throw new ReportProblem(folder + " is no run folder: it has no " + MANIFEST);
+        }
+        try {
+            return new ObjectMapper().readTree(Files.readString(file));
+        } catch (IOException broken) {
+            throw new ReportProblem(file + " is damaged: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static boolean residuals(JsonNode manifest) {
+        JsonNode trends = manifest.path("configuration").path("knowledge").path("regionTrend");
+        return CitySet.NINE.cities().stream().anyMatch(city -> trends.path(city).asDouble(0) != 0);
+    }
+
+    private static String source(JsonNode manifest, int runs, long seed) {
+        String commit = manifest.path("gitCommit").asText("");
+        String seeds = runs == 1 ? "seed " + seed : "seeds %d to %d".formatted(seed, seed + runs - 1);
+        return "Spillway %s%s, policy \u201c%s\u201d, %s"
+                .formatted(
+                        manifest.path("version").asText("of unknown version"),
+                        commit.isBlank() ? "" : " (" + commit.substring(0, Math.min(8, commit.length())) + ")",
+                        manifest.path("policy").path("name").asText("unnamed").replaceAll("\\p{Cntrl}", " "),
+                        seeds);
+    }
+}

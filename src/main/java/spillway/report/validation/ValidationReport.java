@@ -1,0 +1,99 @@
+package spillway.report.validation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import spillway.report.Figure;
+import spillway.report.Html;
+import spillway.report.ReportPage;
+
+/** Puts a comparison into a folder: tables for programs and documents, a page, charts. */
+public final class ValidationReport {
+    private static final String FIGURES = "validation.csv";
+    private static final String SCORES = "scores.csv";
+    private static final String DOCUMENT = "validation.md";
+    private static final String PAGE = "validation.html";
+    private static final String CHARTS = "charts";
+    private static final Set<String> OWN = Set.of(FIGURES, SCORES, DOCUMENT, PAGE, CHARTS);
+
+    private ValidationReport() {}
+
+    /** Why nothing can be written to {@code folder}; empty if it is new, empty or holds an earlier comparison. */
+    public static Optional<String> refusal(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return Optional.empty();
+        }
+        if (!Files.isDirectory(folder)) {
+            return Optional.of("is a file, not a folder");
+        }
+        Set<String> there = names(folder);
+        Set<String> foreign = new TreeSet<>(there);
+        foreign.removeAll(OWN);
+        if (foreign.isEmpty() && there.contains(CHARTS)) {
+            names(folder.resolve(CHARTS)).stream()
+                    .filter(name -> !name.startsWith(ValidationCharts.PREFIX))
+                    .forEach(name -> foreign.add(CHARTS + "/" + name));
+        }
+        boolean earlier = there.isEmpty() || there.contains(SCORES);
+        return foreign.isEmpty() && earlier
+                ? Optional.empty()
+                : Optional.of("has other content (%s); name a new or an empty folder"
+                        .formatted(
+                                foreign.isEmpty()
+                                        ? String.join(", ", new TreeSet<>(there))
+                                        : foreign.iterator().next()));
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** Writes everything and returns the page. */
+    public static Path write(Validation validation, Path folder) throws IOException {
+        List<Figure> figures = new ValidationCharts(validation).all();
+        ValidationFiles files = new ValidationFiles(validation);
+        Files.createDirectories(folder.resolve(CHARTS));
+        Files.writeString(folder.resolve(FIGURES), files.figures());
+        Files.writeString(folder.resolve(SCORES), files.scores());
+        Files.writeString(folder.resolve(DOCUMENT), new ValidationText(validation).markdown());
+        for (Figure figure : figures) {
+            figure.write(folder.resolve(CHARTS));
+        }
+        Path page = folder.resolve(PAGE);
+        Files.writeString(page, page(validation, figures));
+        return page;
+    }
+
+    private static String page(Validation validation, List<Figure> figures) {
+        ValidationTables tables = new ValidationTables(validation);
+        Html page = new Html();
+        ReportPage.begin(page, "Spillway: simulated beside observed");
+        page.raw("<header>\n").element("h1", "Does the model tell the past better than a naive forecast?");
+        page.element("p", "Readings fitted to: " + validation.fittedTo() + ".");
+        page.raw("</header>\n<main>\n<section id=\"reading\">\n<h2>How to read this</h2>\n<ul>\n");
+        tables.notes().forEach(note -> page.element("li", note));
+        page.raw("</ul>\n");
+        List<ValidationTables.Table> all = ValidationText.all(tables);
+        all.subList(0, Math.min(2, all.size())).forEach(table -> add(page, table));
+        page.raw("</section>\n<section id=\"charts\">\n<h2>Charts</h2>\n");
+        figures.forEach(figure -> ReportPage.embed(page, figure));
+        page.raw("</section>\n<section id=\"tables\">\n<h2>Tables</h2>\n");
+        all.subList(Math.min(2, all.size()), all.size()).forEach(table -> add(page, table));
+        page.raw("</section>\n</main>\n<footer>\n");
+        page.element("p", ValidationCharts.source(validation));
+        page.raw("</footer>\n</body>\n</html>\n");
+        return page.toString();
+    }
+
+    private static void add(Html page, ValidationTables.Table table) {
+        page.table(table.caption(), table.heads(), table.rows());
+    }
+}
