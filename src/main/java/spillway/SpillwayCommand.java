@@ -57,6 +57,8 @@ final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("params", new ParamsCommand(workshop))
                 .addSubcommand("report", new ReportCommand(workshop))
                 .addSubcommand("benchmark", new BenchmarkCommand())
+                .addSubcommand("map", new MapCommand(workshop))
+                .addSubcommand("null", new NullCommand(workshop))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)

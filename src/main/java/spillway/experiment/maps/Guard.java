@@ -74,8 +74,8 @@ public final class Guard {
         if (read.isEmpty()) {
             problems.add(file + ": is damaged; take the folder away or name another one");
         } else if (!Objects.equals(read.get().get("fingerprint"), entries.get("fingerprint"))) {
-            problems.add(folder + ": its runs are of another configuration, data, length or set of axes (see "
-                    + FILE + "); name another folder");
+            problems.add(folder + ": its runs are of another configuration, data, length or set of axes (see " + FILE
+                    + "); name another folder");
         } else if (!anyCode && !Objects.equals(read.get().get("code"), entries.get("code"))) {
             problems.add(folder + ": its runs were made by another version of the program; name another folder, or say"
                     + " --any-code if results are known to be the same");

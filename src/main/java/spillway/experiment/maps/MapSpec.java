@@ -58,7 +58,8 @@ public record MapSpec(String name, Path config, Design design) {
     private static List<Axis> axes(Object node, Path file, List<String> problems) {
         List<Axis> axes = new ArrayList<>();
         if (!(node instanceof Map<?, ?> byPath) || byPath.isEmpty()) {
-            problems.add(file + ": axes " + (node == null ? "is missing" : "is not a group of paths with their values"));
+            problems.add(
+                    file + ": axes " + (node == null ? "is missing" : "is not a group of paths with their values"));
             return axes;
         }
         byPath.forEach((path, values) -> {

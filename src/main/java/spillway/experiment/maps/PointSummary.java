@@ -64,7 +64,8 @@ public record PointSummary(
 
     /** The summary of {@code rows}, set against the runs {@code base} of the baseline point by seed. */
     static PointSummary of(List<String> point, String set, List<RunRow> rows, List<RunRow> base, boolean baseline) {
-        List<Outcome> outcomes = rows.stream().flatMap(row -> row.outcome().stream()).toList();
+        List<Outcome> outcomes =
+                rows.stream().flatMap(row -> row.outcome().stream()).toList();
         Optional<ReplicateVerdict.Tally> tally =
                 outcomes.isEmpty() ? Optional.empty() : Optional.of(ReplicateVerdict.tally(outcomes));
         Map<Outcome, Integer> counts = new LinkedHashMap<>();
@@ -133,9 +134,8 @@ public record PointSummary(
         cells.add(label.map(Outcome::name).orElse(""));
         cells.add(mostFrequent.map(Outcome::name).orElse(""));
         counts.values().forEach(count -> cells.add(count.toString()));
-        for (double value : new double[] {
-            clustering, clusteringSpread, diffusion, diffusionSpread, realGdp, overBaseline
-        }) {
+        for (double value :
+                new double[] {clustering, clusteringSpread, diffusion, diffusionSpread, realGdp, overBaseline}) {
             cells.add(Numbers.text(value));
         }
         cells.add(Boolean.toString(baseline));

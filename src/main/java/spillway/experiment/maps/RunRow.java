@@ -43,7 +43,18 @@ public record RunRow(
         String note) {
     /** Columns after those of the axes. */
     public static final List<String> COLUMNS = List.of(
-            "seed", "set", "outcome", "c", "d", "hhi", "core", "breadth", "sigma", "ratio", "real_gdp_100m_rmb", "note");
+            "seed",
+            "set",
+            "outcome",
+            "c",
+            "d",
+            "hhi",
+            "core",
+            "breadth",
+            "sigma",
+            "ratio",
+            "real_gdp_100m_rmb",
+            "note");
     /** What stands for the class of a run that broke. */
     static final String BROKEN = "BROKEN";
 
@@ -83,7 +94,7 @@ public record RunRow(
     /** The rows of a run that broke. */
     static List<RunRow> broken(List<String> point, long seed, Throwable why) {
         String note = String.valueOf(why.getMessage() == null ? why : why.getMessage())
-                .replaceAll("[\\p{Cntrl},\"]+", " ")
+                .replaceAll("[\\p{Cntrl},\"\\s]+", " ")
                 .strip();
         double no = Double.NaN;
         return RegionSets.ALL.stream()

@@ -56,8 +56,8 @@ public final class RunTable {
                 Files.writeString(copy, text.substring(0, whole));
                 List<String> found = new ArrayList<>();
                 table.read(CsvTable.read(copy, found, table.columns()));
-                found.forEach(complaint -> problems.add(file
-                        + complaint.substring(copy.getFileName().toString().length())));
+                found.forEach(complaint -> problems.add(
+                        file + complaint.substring(copy.getFileName().toString().length())));
             } finally {
                 Files.delete(copy);
             }

@@ -112,8 +112,8 @@ public final class Trade {
     /** Sets this quarter's minutes and trade weights. */
     public void step(World world) {
         Distances distances = world.distances;
-        distances.minutes = world.travelTimes.minutes(
-                world.holdsBase() || !params.newLinks() ? World.START : world.quarter());
+        distances.minutes =
+                world.travelTimes.minutes(world.holdsBase() || !params.newLinks() ? World.START : world.quarter());
         Setting setting = world.setting;
         double power = 1 - params.elasticity();
         for (int s = 0; s < setting.sectorCount(); s++) {
