@@ -59,6 +59,8 @@ final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("report", new ReportCommand(workshop))
                 .addSubcommand("validate", new ValidateCommand(workshop))
                 .addSubcommand("benchmark", new BenchmarkCommand())
+                .addSubcommand("map", new MapCommand(workshop))
+                .addSubcommand("null", new NullCommand(workshop))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)

@@ -75,6 +75,11 @@ public final class Laboratory {
         return data;
     }
 
+    /** The configuration file it was opened with. */
+    public Path config() {
+        return config;
+    }
+
     /** What knows all parameters. */
     public ConfigReader<ModelParams> reader() {
         return reader;
@@ -111,7 +116,7 @@ public final class Laboratory {
             List<Future<R>> running = new ArrayList<>();
             for (Trial trial : trials) {
                 running.add(pool.submit(() -> {
-                    R result = one(trial, recorders.get());
+                    R result = run(trial, recorders.get());
                     synchronized (finished) {
                         finished.accept(trial);
                     }
@@ -128,7 +133,8 @@ public final class Laboratory {
         }
     }
 
-    private <R> R one(Trial trial, Recorder<R> recorder) {
+    /** Makes one run, in the calling thread. A run that breaks throws what broke it. */
+    public <R> R run(Trial trial, Recorder<R> recorder) {
         World world = genesis(trial.variant().base(), trial.seed()).solve();
         Simulation simulation =
                 new Simulation(world, trial.variant().timeline(), trial.seed(), QuarterPlan.foreignBase(data));

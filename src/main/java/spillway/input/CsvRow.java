@@ -59,6 +59,11 @@ public final class CsvRow {
         return value;
     }
 
+    /** A number of any size; an empty cell is NaN. */
+    public double numberOrNaN(String column) {
+        return cell(column).isEmpty() ? Double.NaN : number(column);
+    }
+
     /** A number of at least zero. */
     public double amount(String column) {
         double value = number(column);

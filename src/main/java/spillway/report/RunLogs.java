@@ -2,20 +2,13 @@ package spillway.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /** What one completed run wrote down: its manifest, verdict and tables, read when first asked for. */
 public final class RunLogs {
@@ -106,50 +99,19 @@ public final class RunLogs {
     public LogTable table(String file) {
         LogTable table = tables.get(file);
         if (table == null) {
-            table = readTable(file);
+            table = TableFile.read(folder.resolve(file));
             tables.put(file, table);
         }
         return table;
     }
 
-    private LogTable readTable(String file) {
-        CsvMapper mapper = new CsvMapper();
-        try (InputStream in = open(file);
-                MappingIterator<String[]> lines = mapper.readerFor(String[].class)
-                        .with(CsvParser.Feature.WRAP_AS_ARRAY)
-                        .with(CsvParser.Feature.SKIP_EMPTY_LINES)
-                        .readValues(new java.io.InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<String[]> rows = lines.readAll();
-            if (rows.isEmpty()) {
-                throw new ReportProblem(file + " is empty: it has not even a header");
-            }
-            return new LogTable(file, rows.get(0), rows.subList(1, rows.size()));
-        } catch (IOException e) {
-            throw new ReportProblem("%s is damaged: %s".formatted(file, firstLine(e)), e);
-        }
-    }
-
     private JsonNode json(String file) {
-        try (InputStream in = open(file)) {
+        try (InputStream in = TableFile.open(folder.resolve(file))) {
             return new ObjectMapper().readTree(in);
         } catch (JsonProcessingException e) {
             throw new ReportProblem("%s is damaged: %s".formatted(file, e.getOriginalMessage()), e);
         } catch (IOException e) {
-            throw new ReportProblem("%s cannot be read: %s".formatted(file, firstLine(e)), e);
+            throw new ReportProblem("%s cannot be read: %s".formatted(file, TableFile.firstLine(e)), e);
         }
-    }
-
-    private InputStream open(String file) throws IOException {
-        Path path = folder.resolve(file);
-        if (!Files.exists(path)) {
-            throw new ReportProblem("%s is missing from %s".formatted(file, folder));
-        }
-        InputStream in = new BufferedInputStream(Files.newInputStream(path));
-        return file.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
-    }
-
-    private static String firstLine(Exception e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return message.lines().findFirst().orElse(message);
     }
 }

@@ -14,11 +14,6 @@ import org.jfree.ui.TextAnchor;
 
 /** Clustering score against diffusion score over the regions of the classes: the run's region sets and the observed. */
 public final class ScorePlane implements Chart {
-    private static final Color CLUSTERING = new Color(0xDCEAF5);
-    private static final Color DIFFUSION = new Color(0xFBE7D0);
-    private static final Color MIXED = new Color(0xE9E1EE);
-    private static final Color NO_CHANGE = new Color(0xF3F3F1);
-
     private record Point(String name, double clustering, double diffusion, Look look) {}
 
     @Override
@@ -117,12 +112,12 @@ public final class ScorePlane implements Chart {
     }
 
     private static void regions(XyPanel panel, double k, double r) {
-        field(panel, -r, -r, r, r, NO_CHANGE);
-        field(panel, -r, -r, -k, -k, MIXED);
-        field(panel, -r, -k, -k, r, DIFFUSION);
-        field(panel, -k, k, k, r, DIFFUSION);
-        field(panel, k, -r, r, k, CLUSTERING);
-        field(panel, k, k, r, r, MIXED);
+        field(panel, -r, -r, r, r, OutcomeColors.NO_CHANGE);
+        field(panel, -r, -r, -k, -k, OutcomeColors.MIXED);
+        field(panel, -r, -k, -k, r, OutcomeColors.DIFFUSION);
+        field(panel, -k, k, k, r, OutcomeColors.DIFFUSION);
+        field(panel, k, -r, r, k, OutcomeColors.CLUSTERING);
+        field(panel, k, k, r, r, OutcomeColors.MIXED);
         panel.background(new XYShapeAnnotation(
                 new Rectangle2D.Double(-k, -k, 2 * k, 2 * k),
                 Palette.stroke(1.1f, new float[] {4f, 3f}),

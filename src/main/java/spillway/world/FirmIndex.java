@@ -1,16 +1,22 @@
 package spillway.world;
 
+import java.util.function.IntToDoubleFunction;
 import spillway.kernel.Draw;
 
-/** Firms sorted by region and sector with the running sum of their sales, so that one can be drawn by its weight. */
+/** Firms sorted by region and sector with the running sum of a weight, so that one can be drawn by it. */
 public final class FirmIndex {
     private final int sectors;
     private final int[] start;
     private final int[] rows;
     private final double[] running;
 
-    /** An index of the firms that are active now. */
+    /** An index of the firms that are active now, by their sales. */
     public FirmIndex(World world) {
+        this(world, f -> world.firms.sold[f] * world.firms.price[f]);
+    }
+
+    /** An index of the firms that are active now, by a weight that is not negative. */
+    public FirmIndex(World world, IntToDoubleFunction weight) {
         Firms firms = world.firms;
         sectors = world.setting.sectorCount();
         int places = world.setting.regionCount() * sectors;
@@ -34,13 +40,13 @@ public final class FirmIndex {
         for (int p = 0; p < places; p++) {
             double sum = 0;
             for (int i = start[p]; i < start[p + 1]; i++) {
-                sum += firms.sold[rows[i]] * firms.price[rows[i]];
+                sum += weight.applyAsDouble(rows[i]);
                 running[i] = sum;
             }
         }
     }
 
-    /** The firm of region {@code r} and sector {@code s} at a uniform share of sales; -1 if nobody there sells. */
+    /** The firm of region {@code r} and sector {@code s} at a uniform share of the weight; -1 if nobody there has any. */
     public int pick(int r, int s, double uniform) {
         int low = start[r * sectors + s];
         int high = start[r * sectors + s + 1] - 1;

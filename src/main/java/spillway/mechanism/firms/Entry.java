@@ -37,7 +37,7 @@ public final class Entry {
             return;
         }
         Peers peers = new Peers(world);
-        FirmIndex parents = new FirmIndex(world);
+        FirmIndex parents = parents(world);
         CellChoice cells = new CellChoice(world, params);
         double[][] weight = enteringWeight(world, peers);
         for (int r = 0; r < world.setting.regionCount(); r++) {
@@ -46,6 +46,13 @@ public final class Entry {
             }
         }
         new Estates(world).divide();
+    }
+
+    private FirmIndex parents(World world) {
+        Firms firms = world.firms;
+        return params.parents() == Turnover.Parents.BY_SALES
+                ? new FirmIndex(world)
+                : new FirmIndex(world, f -> firms.size[f] == 0 ? firms.attraction[f] : 0);
     }
 
     /** Taste weight that enters each place [region][sector]. */

@@ -6,10 +6,24 @@ import spillway.kernel.Param;
 public final class Turnover {
     private Turnover() {}
 
+    /** Who the parent of a start-up is: one of its region and sector, whose mode and productivity it takes. */
+    public enum Parents {
+        /** Drawn by sales: mostly a large firm. */
+        BY_SALES,
+        /** Drawn by taste weight among the small firms, which are those that close: turnover then changes no mix of modes. */
+        SMALL_FIRMS
+    }
+
     /** Parameters of entry and exit. */
     public record Params(
             @Param(doc = "Whether firms enter and leave", unit = "switch", source = "model description")
             boolean enabled,
+
+            @Param(
+                    doc = "Who the parents of start-ups are: drawn by sales, or among the small firms that also close",
+                    unit = "switch",
+                    source = "Klepper (2007) for spin-offs; SMALL_FIRMS is for experiments")
+            Parents parents,
 
             @Param(
                     doc = "Share of small and medium firms that close in a quarter",

@@ -39,7 +39,9 @@ public final class ForeignInvestment {
         if (world.holdsBase()) {
             return;
         }
-        FirmIndex models = new FirmIndex(world);
+        FirmIndex models = params.settling() == Investors.Settling.PROPORTIONAL
+                ? new FirmIndex(world, f -> world.firms.capital[f])
+                : new FirmIndex(world);
         Neighbours neighbours = new Neighbours(world);
         double meanCapital = baseValue / params.projectsPerQuarter() * StrictMath.exp(world.outside.investmentTrend);
         world.outside.investmentTrend += params.growth();
@@ -69,11 +71,14 @@ public final class ForeignInvestment {
 
     private void arrive(World world, int source, long id, double meanCapital, FirmIndex models, Neighbours neighbours) {
         KeyedRandom luck = character.at(id, world.tick);
-        int s = sector(world.setting, luck.nextDouble());
+        boolean proportional = params.settling() == Investors.Settling.PROPORTIONAL;
+        int s = proportional
+                ? luck.nextIndex(capitalBySector(world), world.setting.sectorCount())
+                : sector(world.setting, luck.nextDouble());
         double capital = meanCapital
                 * StrictMath.exp(
                         params.sizeSpread() * luck.nextGaussian() - 0.5 * params.sizeSpread() * params.sizeSpread());
-        double[] chances = chances(world, source, s);
+        double[] chances = proportional ? capitalByRegion(world, s) : chances(world, source, s);
         int r = luck.nextIndex(chances, chances.length);
         int model = models.pick(r, s, luck.nextDouble());
         if (model < 0) {
@@ -84,6 +89,9 @@ public final class ForeignInvestment {
         int cell = world.firms.cell[model];
         int f = world.firms.add(id);
         settle(world, f, source, model, capital, contract, neighbours);
+        if (proportional) {
+            world.firms.mode[f] = world.firms.mode[model];
+        }
         world.flows.arrivals++;
         world.flows.investmentFrom[source][r] += capital;
         world.flows.direct[r][s] += capital;
@@ -118,6 +126,32 @@ public final class ForeignInvestment {
         firms.expectedDemand[f] = Math.max(1e-9, units * neighbours.expectedDemand(r, s));
         firms.funds[f] = capital;
         firms.order[f] = units;
+    }
+
+    /** Capital of each sector in all regions. */
+    private static double[] capitalBySector(World world) {
+        double[] sum = new double[world.setting.sectorCount()];
+        Firms firms = world.firms;
+        for (int f = 0; f < firms.count; f++) {
+            sum[firms.sector[f]] += firms.active[f] ? firms.capital[f] : 0;
+        }
+        return sum;
+    }
+
+    /** Share of each region in the capital of a sector. */
+    private static double[] capitalByRegion(World world, int s) {
+        double[] share = new double[world.setting.regionCount()];
+        Firms firms = world.firms;
+        double total = 0;
+        for (int f = 0; f < firms.count; f++) {
+            double capital = firms.active[f] && firms.sector[f] == s ? firms.capital[f] : 0;
+            share[firms.region[f]] += capital;
+            total += capital;
+        }
+        for (int r = 0; r < share.length; r++) {
+            share[r] /= total;
+        }
+        return share;
     }
 
     private int sector(Setting setting, double uniform) {

@@ -7,10 +7,24 @@ import spillway.kernel.Param;
 public final class Investors {
     private Investors() {}
 
+    /** Where projects settle. */
+    public enum Settling {
+        /** Where the investor's choice among regions leads, in sectors as observed. */
+        BY_CHOICE,
+        /** In region and sector with the chance that its capital has in all capital, in the mode of a firm there. */
+        PROPORTIONAL
+    }
+
     /** Parameters of E27 to E29 that concern arrivals and their choice of a place. */
     public record Params(
             @Param(doc = "Whether direct investment arrives", unit = "switch", source = "model description")
             boolean enabled,
+
+            @Param(
+                    doc = "Where projects settle: by choice, or in proportion to the capital that is there",
+                    unit = "switch",
+                    source = "model description; PROPORTIONAL is for experiments")
+            Settling settling,
 
             @Param(
                     doc = "Projects that arrive in a quarter at the base pace",

@@ -16,8 +16,22 @@ import spillway.world.World;
  * unexplained part of the whole model. Tastes of households drift the same way (Engel's law).
  */
 public final class OutsideWorld {
+    /** How much the world around buys. */
+    public enum DemandPath {
+        /** The dated index of the data and its neutral continuation. */
+        OBSERVED,
+        /** As much as in the base year, in money, for ever. */
+        FLAT
+    }
+
     /** Parameters of the world around. */
     public record Params(
+            @Param(
+                    doc = "Demand of the rest of China and the blocs: the dated index, or as in the base year for ever",
+                    unit = "switch",
+                    source = "model description; FLAT is for experiments")
+            DemandPath demandPath,
+
             @Param(
                     doc = "Growth of the prices of outside suppliers at home and in the rest of China",
                     unit = "1/quarter",
@@ -148,7 +162,9 @@ public final class OutsideWorld {
         Setting setting = world.setting;
         for (int node = 0; node <= setting.blocs.length; node++) {
             int d = setting.restOfChina() + node;
-            double growth = StrictMath.exp(world.paths.demandGrowth(node, world.tick));
+            double growth = params.demandPath() == DemandPath.FLAT
+                    ? 1
+                    : StrictMath.exp(world.paths.demandGrowth(node, world.tick));
             if (node > 0 && setting.westernBloc == node - 1) {
                 growth *= params.westernDemand() / world.outside.westernDemand;
                 world.outside.westernDemand = params.westernDemand();

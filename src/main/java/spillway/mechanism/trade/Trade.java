@@ -17,6 +17,12 @@ public final class Trade {
     /** Parameters of trade. */
     public record Params(
             @Param(
+                    doc = "Whether links that open after the first quarter shorten ways",
+                    unit = "switch",
+                    source = "openings as in links.csv; off is for experiments")
+            boolean newLinks,
+
+            @Param(
                     doc = "Multiplies all costs of moving goods inside the region",
                     unit = "multiplier",
                     min = 0.25,
@@ -106,7 +112,8 @@ public final class Trade {
     /** Sets this quarter's minutes and trade weights. */
     public void step(World world) {
         Distances distances = world.distances;
-        distances.minutes = world.travelTimes.minutes(world.holdsBase() ? World.START : world.quarter());
+        distances.minutes =
+                world.travelTimes.minutes(world.holdsBase() || !params.newLinks() ? World.START : world.quarter());
         Setting setting = world.setting;
         double power = 1 - params.elasticity();
         for (int s = 0; s < setting.sectorCount(); s++) {

@@ -30,6 +30,11 @@ public final class RegionSets {
 
     private RegionSets() {}
 
+    /** The word that stands for one of {@link #ALL} in names of columns: nine, eleven or fourteen. */
+    public static String code(RegionSet set) {
+        return set.equals(NINE) ? "nine" : set.equals(ELEVEN) ? "eleven" : "fourteen";
+    }
+
     private static RegionSet joined(String name, RegionSet first, String... more) {
         return new RegionSet(
                 name,

@@ -26,6 +26,15 @@ public record ReplicateVerdict(
      */
     public record Frequency(Outcome outcome, int count, WilsonInterval interval) {}
 
+    /**
+     * What counts alone say of replicates.
+     *
+     * @param label what may be said of all
+     * @param mostFrequent the class seen most often; the first in the order of {@link Outcome} among equals
+     * @param frequencies how often each class occurred, in the order of {@link Outcome}, zeros included
+     */
+    public record Tally(Outcome label, Outcome mostFrequent, List<Frequency> frequencies) {}
+
     /** Keeps its own copies of the lists. */
     public ReplicateVerdict {
         verdicts = List.copyOf(verdicts);
@@ -38,25 +47,35 @@ public record ReplicateVerdict(
      * @throws IllegalArgumentException if there is none
      */
     public static ReplicateVerdict of(List<Verdict> verdicts) {
-        if (verdicts.isEmpty()) {
+        Tally tally = tally(verdicts.stream().map(Verdict::outcome).toList());
+        return new ReplicateVerdict(verdicts, tally.label(), tally.mostFrequent(), tally.frequencies());
+    }
+
+    /**
+     * The label of replicates of which only the classes are known.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Tally tally(List<Outcome> outcomes) {
+        if (outcomes.isEmpty()) {
             throw new IllegalArgumentException("no replicate, no verdict");
         }
         int[] counts = new int[Outcome.values().length];
-        for (Verdict verdict : verdicts) {
-            counts[verdict.outcome().ordinal()]++;
+        for (Outcome outcome : outcomes) {
+            counts[outcome.ordinal()]++;
         }
         List<Frequency> frequencies = new ArrayList<>();
         Frequency most = null;
         for (Outcome outcome : Outcome.values()) {
             int count = counts[outcome.ordinal()];
-            Frequency frequency = new Frequency(outcome, count, WilsonInterval.of(count, verdicts.size()));
+            Frequency frequency = new Frequency(outcome, count, WilsonInterval.of(count, outcomes.size()));
             frequencies.add(frequency);
             most = most == null || count > most.count() ? frequency : most;
         }
         boolean carried =
-                3 * most.count() >= 2 * verdicts.size() && most.interval().lower() > 0.5;
-        Outcome label = carried || verdicts.size() == 1 ? most.outcome() : Outcome.INDETERMINATE;
-        return new ReplicateVerdict(verdicts, label, most.outcome(), frequencies);
+                3 * most.count() >= 2 * outcomes.size() && most.interval().lower() > 0.5;
+        Outcome label = carried || outcomes.size() == 1 ? most.outcome() : Outcome.INDETERMINATE;
+        return new Tally(label, most.outcome(), List.copyOf(frequencies));
     }
 
     /** Whether there is but one run, of which nothing can be said beyond itself. */

@@ -217,6 +217,30 @@ class TurnoverTest {
     }
 
     @Test
+    void aGiantIsTheParentOfMostUnlessParentsAreSmall() {
+        everywhere(100);
+        int giant = tiny.firm(SHENZHEN, B);
+        firms.size[giant] = 2;
+        firms.mode[giant] = Firms.OBM;
+        firms.sold[giant] = 1_000_000;
+        world.tick = 1;
+        int old = firms.count;
+        entry(Baseline.byHand("turnover.parents=SMALL_FIRMS").turnover()).step(world);
+        assertTrue(firms.count > old);
+        for (int f = old; f < firms.count; f++) {
+            assertEquals(Firms.PLAIN, firms.mode[f]);
+        }
+        int middle = firms.count;
+        world.tick = 2;
+        entry(params).step(world);
+        int brands = 0;
+        for (int f = middle; f < firms.count; f++) {
+            brands += firms.mode[f] == Firms.OBM ? 1 : 0;
+        }
+        assertTrue(brands > 0, "the giant sells nearly all there is");
+    }
+
+    @Test
     void nobodyComesOrGoesWhileTheBaseIsHeld() {
         everywhere(10);
         world.tick = 0;

@@ -197,6 +197,37 @@ class InvestorsTest {
     }
 
     @Test
+    void inProportionProjectsGoWhereCapitalIsAndTakeItsMode() {
+        plant();
+        int small = tiny.firm(GUANGZHOU, B);
+        int large = tiny.firm(SHENZHEN, B);
+        int other = tiny.firm(HONG_KONG, K);
+        world.firms.capital[small] = 100;
+        world.firms.capital[large] = 300;
+        world.firms.capital[other] = 600;
+        world.firms.mode[large] = Firms.OBM;
+        ForeignInvestment investment =
+                investment(Baseline.byHand("investors.projectsPerQuarter=500", "investors.settling=PROPORTIONAL")
+                        .investors());
+        investment.step(world);
+        int arrivals = 0;
+        int[] places = new int[3];
+        for (Event event : world.events) {
+            if (event instanceof Event.Arrival arrival) {
+                arrivals++;
+                places[arrival.region()]++;
+                assertEquals(arrival.region() == HONG_KONG ? K : B, arrival.sector());
+            }
+        }
+        Statistics.assertFrequency(0.1, places[GUANGZHOU], arrivals);
+        Statistics.assertFrequency(0.3, places[SHENZHEN], arrivals);
+        Statistics.assertFrequency(0.6, places[HONG_KONG], arrivals);
+        for (int f = 3; f < world.firms.count; f++) {
+            assertEquals(world.firms.region[f] == SHENZHEN, world.firms.mode[f] == Firms.OBM);
+        }
+    }
+
+    @Test
     void nobodyComesWhileTheBaseIsHeld() {
         everywhere();
         world.tick = -1;

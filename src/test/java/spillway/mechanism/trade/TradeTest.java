@@ -41,6 +41,22 @@ class TradeTest {
     }
 
     @Test
+    void withoutNewLinksWaysStayAsLongAsTheyWere() {
+        World bridged = new World(
+                world.setting,
+                new spillway.world.Talents(1),
+                world.cells,
+                world.travelTimes.with(java.util.List.of(
+                        new spillway.world.Link(0, 1, 20, new spillway.kernel.Quarter(2012, 1), "bridge"))),
+                world.paths);
+        bridged.tick = 40;
+        new Trade(Baseline.byHand("trade.newLinks=false").trade()).step(bridged);
+        assertEquals(60, bridged.distances.minutes[0][1]);
+        new Trade(Baseline.byHand("trade.newLinks=true").trade()).step(bridged);
+        assertEquals(20, bridged.distances.minutes[0][1]);
+    }
+
+    @Test
     void goodsGoAbroadThroughThePortAndItsTariff() {
         Trade trade = new Trade(
                 Baseline.byHand("trade.tauOutside=0.5", "trade.tauGoods=4").trade());

@@ -1,0 +1,127 @@
+package spillway.experiment.chance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import spillway.experiment.maps.RunRow;
+import spillway.kernel.Numbers;
+
+/**
+ * One score, or one of its terms, over all runs of the ensemble.
+ *
+ * @param set nine, eleven or fourteen
+ * @param measure c, d or the name of a term
+ * @param runs how many have it
+ * @param mean its mean; with all forces off it lies near zero
+ * @param meanHalfWidth half the width of the mean's 95% interval (Student); NaN for fewer than two runs
+ * @param spread its standard deviation; NaN for fewer than two runs
+ * @param size quantile of its size, drift and chance together
+ * @param chance quantile of the size of what is left when the mean is taken off: chance alone
+ */
+public record ChanceSummary(
+        String set,
+        String measure,
+        int runs,
+        double mean,
+        double meanHalfWidth,
+        double spread,
+        UpperQuantile size,
+        UpperQuantile chance) {
+    /** The share of runs that the deadband must hold. */
+    public static final double SHARE = 0.975;
+    /** The least deadband. */
+    public static final double LEAST_DEADBAND = 0.5;
+
+    /** The header of the table of summaries. */
+    public static final String HEADER =
+            "set,measure,runs,mean,mean_half_width,sd,q975_size,q975_size_lower,q975_size_upper,q975_chance,"
+                    + "q975_chance_lower,q975_chance_upper";
+
+    private record Measure(String name, ToDoubleFunction<RunRow> value) {}
+
+    private static final List<Measure> MEASURES = List.of(
+            new Measure("c", RunRow::clustering),
+            new Measure("d", RunRow::diffusion),
+            new Measure("hhi", RunRow::hhi),
+            new Measure("core", RunRow::core),
+            new Measure("breadth", RunRow::breadth),
+            new Measure("sigma", RunRow::sigma),
+            new Measure("ratio", RunRow::ratio));
+
+    /** Both scores and all terms of the runs of one set. */
+    public static List<ChanceSummary> of(String set, List<RunRow> rows) {
+        List<ChanceSummary> all = new ArrayList<>();
+        for (Measure measure : MEASURES) {
+            double[] values = rows.stream()
+                    .mapToDouble(measure.value())
+                    .filter(value -> !Double.isNaN(value))
+                    .toArray();
+            all.add(of(set, measure.name(), values));
+        }
+        return all;
+    }
+
+    /** The summary of these values. */
+    static ChanceSummary of(String set, String measure, double[] values) {
+        SummaryStatistics statistics = new SummaryStatistics();
+        for (double value : values) {
+            statistics.addValue(value);
+        }
+        int n = values.length;
+        double mean = n == 0 ? Double.NaN : statistics.getMean();
+        double spread = n < 2 ? Double.NaN : statistics.getStandardDeviation();
+        double halfWidth = n < 2
+                ? Double.NaN
+                : new TDistribution(null, n - 1.0).inverseCumulativeProbability(SHARE) * spread / StrictMath.sqrt(n);
+        double[] sizes = new double[n];
+        double[] left = new double[n];
+        for (int i = 0; i < n; i++) {
+            sizes[i] = Math.abs(values[i]);
+            left[i] = Math.abs(values[i] - mean);
+        }
+        return new ChanceSummary(
+                set,
+                measure,
+                n,
+                mean,
+                halfWidth,
+                spread,
+                UpperQuantile.of(sizes, SHARE),
+                UpperQuantile.of(left, SHARE));
+    }
+
+    /** Whether it is a score and not a term. */
+    public boolean isScore() {
+        return measure.equals("c") || measure.equals("d");
+    }
+
+    /** The deadband that keeps chance from being a verdict: the largest quantile of a score in size, at least .5. */
+    public static double deadband(List<ChanceSummary> summaries) {
+        return summaries.stream()
+                .filter(ChanceSummary::isScore)
+                .mapToDouble(one -> one.size().value())
+                .filter(value -> !Double.isNaN(value))
+                .reduce(LEAST_DEADBAND, Math::max);
+    }
+
+    /** The summary as a line of a table. */
+    public String line() {
+        List<String> cells = new ArrayList<>(List.of(set, measure, Integer.toString(runs)));
+        for (double value : new double[] {
+            mean,
+            meanHalfWidth,
+            spread,
+            size.value(),
+            size.lower(),
+            size.upper(),
+            chance.value(),
+            chance.lower(),
+            chance.upper()
+        }) {
+            cells.add(Numbers.text(value));
+        }
+        return String.join(",", cells);
+    }
+}

@@ -1,0 +1,2 @@
+/** What chance alone does to the scores: the ensemble of runs without forces that the classifier's deadband rests on. */
+package spillway.experiment.chance;

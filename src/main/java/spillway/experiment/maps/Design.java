@@ -1,0 +1,89 @@
+package spillway.experiment.maps;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a map consists of: every combination of the values of its axes, once for each seed.
+ *
+ * @param axes none, for a plain ensemble of seeds, to three
+ * @param seeds how many, from {@code firstSeed} on
+ * @param quarters length of each run
+ */
+public record Design(List<Axis> axes, long firstSeed, int seeds, int quarters) {
+    /** The most axes a map can be drawn with. */
+    public static final int MOST_AXES = 3;
+    /** Runs shorter than this have windows that overlap, and no verdict. */
+    public static final int FEWEST_QUARTERS = 8;
+
+    private static final int MOST_POINTS = 10_000;
+
+    /** Keeps its own copy of the axes. */
+    public Design {
+        axes = List.copyOf(axes);
+    }
+
+    /** Adds a line to {@code problems} for whatever makes this design impossible. */
+    public void check(List<String> problems) {
+        if (axes.size() > MOST_AXES) {
+            problems.add(axes.size() + " axes are given; a map has at most " + MOST_AXES);
+        }
+        Set<String> paths = new HashSet<>();
+        for (Axis axis : axes) {
+            if (!paths.add(axis.path())) {
+                problems.add("axis " + axis.path() + " is given twice");
+            }
+        }
+        if (quarters < FEWEST_QUARTERS || quarters > 4000) {
+            problems.add("quarters " + quarters + " is outside [" + FEWEST_QUARTERS + ", 4000]");
+        }
+        if (seeds < 1 || seeds > 100_000) {
+            problems.add("seeds " + seeds + " is outside [1, 100000]");
+        }
+        if (firstSeed > Long.MAX_VALUE - Math.max(1, seeds)) {
+            problems.add("first seed " + firstSeed + " leaves no room for the others");
+        }
+        double points = axes.stream().mapToDouble(axis -> axis.values().size()).reduce(1, (a, b) -> a * b);
+        if (points > MOST_POINTS) {
+            problems.add("the axes make " + (long) points + " points; at most " + MOST_POINTS + " are possible");
+        }
+    }
+
+    /** All points, the last axis running fastest: the value of each axis, in the order of the axes. */
+    public List<List<String>> points() {
+        List<List<String>> points = new ArrayList<>();
+        points.add(List.of());
+        for (Axis axis : axes) {
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> point : points) {
+                for (String value : axis.values()) {
+                    List<String> more = new ArrayList<>(point);
+                    more.add(value);
+                    longer.add(List.copyOf(more));
+                }
+            }
+            points = longer;
+        }
+        return List.copyOf(points);
+    }
+
+    /** A point as settings of the form {@code path=value}. */
+    public List<String> settings(List<String> point) {
+        List<String> settings = new ArrayList<>();
+        for (int i = 0; i < axes.size(); i++) {
+            settings.add(axes.get(i).path() + "=" + point.get(i));
+        }
+        return settings;
+    }
+
+    /** The seeds, in order. */
+    public List<Long> seedList() {
+        List<Long> list = new ArrayList<>();
+        for (int i = 0; i < seeds; i++) {
+            list.add(firstSeed + i);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,91 @@
+package spillway.experiment.maps;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import spillway.input.YamlTree;
+
+/**
+ * A map somebody wrote down so that others can repeat it.
+ *
+ * @param name in words
+ * @param config the configuration it starts from
+ * @param design its axes and size
+ */
+public record MapSpec(String name, Path config, Design design) {
+    private static final Set<String> KEYS =
+            Set.of("name", "description", "config", "axes", "seeds", "firstSeed", "quarters");
+
+    /**
+     * Reads a file with keys {@code name}, {@code config} (beside the file), {@code axes} (lists of values by parameter),
+     * {@code seeds}, {@code quarters} and, if wanted, {@code description} and {@code firstSeed}. Adds a line to {@code problems}
+     * for each complaint; the result is empty if there is one.
+     */
+    public static Optional<MapSpec> read(Path file, List<String> problems) {
+        int before = problems.size();
+        Optional<Map<String, Object>> read = YamlTree.read(file, problems);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> entries = read.get();
+        for (String key : entries.keySet()) {
+            if (!KEYS.contains(key)) {
+                problems.add(file + ": unknown key " + key + "; its keys are name, description, config, axes, seeds,"
+                        + " firstSeed, quarters");
+            }
+        }
+        String name = text(entries, "name", file, problems);
+        String config = text(entries, "config", file, problems);
+        Path beside = Path.of("");
+        try {
+            beside = file.resolveSibling(config).normalize();
+        } catch (InvalidPathException noPath) {
+            problems.add(file + ": config = " + config + " is not a file name");
+        }
+        long first = entries.containsKey("firstSeed") ? whole(entries, "firstSeed", file, problems) : 1;
+        int seeds = (int) Math.min(Integer.MAX_VALUE, whole(entries, "seeds", file, problems));
+        int quarters = (int) Math.min(Integer.MAX_VALUE, whole(entries, "quarters", file, problems));
+        List<Axis> axes = axes(entries.get("axes"), file, problems);
+        return problems.size() > before
+                ? Optional.empty()
+                : Optional.of(new MapSpec(name, beside, new Design(axes, first, seeds, quarters)));
+    }
+
+    private static List<Axis> axes(Object node, Path file, List<String> problems) {
+        List<Axis> axes = new ArrayList<>();
+        if (!(node instanceof Map<?, ?> byPath) || byPath.isEmpty()) {
+            problems.add(
+                    file + ": axes " + (node == null ? "is missing" : "is not a group of paths with their values"));
+            return axes;
+        }
+        byPath.forEach((path, values) -> {
+            if (values instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+                List<String> texts = list.stream().map(String.class::cast).toList();
+                axes.add(Axis.of((String) path, texts, file + ": axis", problems));
+            } else {
+                problems.add(file + ": axis " + path + " is not a list of values such as [0.5, 1, 2]");
+            }
+        });
+        return axes;
+    }
+
+    private static String text(Map<String, Object> entries, String key, Path file, List<String> problems) {
+        if (entries.get(key) instanceof String text && !text.isEmpty()) {
+            return text;
+        }
+        problems.add(file + ": " + key + (entries.containsKey(key) ? " is not a text" : " is missing"));
+        return "";
+    }
+
+    private static long whole(Map<String, Object> entries, String key, Path file, List<String> problems) {
+        if (entries.get(key) instanceof String text && text.matches("-?[0-9]{1,18}")) {
+            return Long.parseLong(text);
+        }
+        problems.add(file + ": " + key + (entries.containsKey(key) ? " is not a whole number" : " is missing"));
+        return 1;
+    }
+}

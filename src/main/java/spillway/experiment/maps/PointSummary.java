@@ -1,0 +1,144 @@
+package spillway.experiment.maps;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import spillway.kernel.Numbers;
+import spillway.model.verdict.Outcome;
+import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.RegionSets;
+import spillway.model.verdict.ReplicateVerdict;
+
+/**
+ * What the seeds of one point say together of one set of regions.
+ *
+ * @param point value of each axis
+ * @param set nine, eleven or fourteen
+ * @param runs how many ended
+ * @param broken how many broke
+ * @param label the class that may be said of all, by {@link ReplicateVerdict}; empty if no run ended
+ * @param mostFrequent the class seen most often; empty if no run ended
+ * @param counts runs of each class
+ * @param clustering mean of C, NaN if no run has one
+ * @param clusteringSpread standard deviation of C over seeds, NaN for fewer than two
+ * @param diffusion mean of D
+ * @param diffusionSpread standard deviation of D over seeds
+ * @param realGdp mean value added in the last year at prices of the base year, 100m RMB
+ * @param overBaseline mean over seeds of that value over the one of the baseline point at the same seed; NaN without such a point
+ * @param baseline whether this is the baseline point
+ */
+public record PointSummary(
+        List<String> point,
+        String set,
+        int runs,
+        int broken,
+        Optional<Outcome> label,
+        Optional<Outcome> mostFrequent,
+        Map<Outcome, Integer> counts,
+        double clustering,
+        double clusteringSpread,
+        double diffusion,
+        double diffusionSpread,
+        double realGdp,
+        double overBaseline,
+        boolean baseline) {
+
+    /** All points of {@code design}, each for every set of regions. */
+    public static List<PointSummary> all(RunTable table, Design design, Optional<List<String>> baseline) {
+        List<PointSummary> all = new ArrayList<>();
+        for (List<String> point : design.points()) {
+            for (RegionSet set : RegionSets.ALL) {
+                String code = RegionSets.code(set);
+                List<RunRow> rows = table.rows(point, design.seedList(), code);
+                List<RunRow> base = baseline.map(own -> table.rows(own, design.seedList(), code))
+                        .orElse(List.of());
+                all.add(of(
+                        point, code, rows, base, baseline.filter(point::equals).isPresent()));
+            }
+        }
+        return all;
+    }
+
+    /** The summary of {@code rows}, set against the runs {@code base} of the baseline point by seed. */
+    static PointSummary of(List<String> point, String set, List<RunRow> rows, List<RunRow> base, boolean baseline) {
+        List<Outcome> outcomes =
+                rows.stream().flatMap(row -> row.outcome().stream()).toList();
+        Optional<ReplicateVerdict.Tally> tally =
+                outcomes.isEmpty() ? Optional.empty() : Optional.of(ReplicateVerdict.tally(outcomes));
+        Map<Outcome, Integer> counts = new LinkedHashMap<>();
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, (int) outcomes.stream().filter(outcome::equals).count());
+        }
+        Map<Long, Double> baseBySeed = new LinkedHashMap<>();
+        base.forEach(row -> baseBySeed.put(row.seed(), row.realGdp()));
+        SummaryStatistics c = new SummaryStatistics();
+        SummaryStatistics d = new SummaryStatistics();
+        SummaryStatistics gdp = new SummaryStatistics();
+        SummaryStatistics relative = new SummaryStatistics();
+        for (RunRow row : rows) {
+            add(c, row.clustering());
+            add(d, row.diffusion());
+            add(gdp, row.realGdp());
+            add(relative, row.realGdp() / baseBySeed.getOrDefault(row.seed(), Double.NaN));
+        }
+        return new PointSummary(
+                point,
+                set,
+                outcomes.size(),
+                rows.size() - outcomes.size(),
+                tally.map(ReplicateVerdict.Tally::label),
+                tally.map(ReplicateVerdict.Tally::mostFrequent),
+                counts,
+                c.getMean(),
+                spread(c),
+                d.getMean(),
+                spread(d),
+                gdp.getMean(),
+                relative.getMean(),
+                baseline);
+    }
+
+    private static void add(SummaryStatistics statistics, double value) {
+        if (!Double.isNaN(value)) {
+            statistics.addValue(value);
+        }
+    }
+
+    private static double spread(SummaryStatistics statistics) {
+        return statistics.getN() < 2 ? Double.NaN : statistics.getStandardDeviation();
+    }
+
+    /** The table of all points. */
+    public static String csv(Design design, List<PointSummary> points) {
+        List<String> columns =
+                new ArrayList<>(design.axes().stream().map(Axis::path).toList());
+        columns.addAll(List.of("set", "runs", "broken", "label", "most_frequent"));
+        for (Outcome outcome : Outcome.values()) {
+            columns.add(outcome.name());
+        }
+        columns.addAll(List.of(
+                "c_mean", "c_sd", "d_mean", "d_sd", "real_gdp_100m_rmb", "real_gdp_over_baseline", "is_baseline"));
+        StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
+        points.forEach(point -> text.append(point.line()).append('\n'));
+        return text.toString();
+    }
+
+    private String line() {
+        List<String> cells = new ArrayList<>(point);
+        cells.add(set);
+        cells.add(Integer.toString(runs));
+        cells.add(Integer.toString(broken));
+        cells.add(label.map(Outcome::name).orElse(""));
+        cells.add(mostFrequent.map(Outcome::name).orElse(""));
+        counts.values().forEach(count -> cells.add(count.toString()));
+        for (double value :
+                new double[] {clustering, clusteringSpread, diffusion, diffusionSpread, realGdp, overBaseline}) {
+            cells.add(Numbers.text(value));
+        }
+        cells.add(Boolean.toString(baseline));
+        return String.join(",", cells);
+    }
+}

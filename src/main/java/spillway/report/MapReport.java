@@ -1,0 +1,53 @@
+package spillway.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/** The pictures of a map of outcomes, drawn from its tables. */
+public final class MapReport {
+    private static final List<String> SETS = List.of("nine", "eleven", "fourteen");
+
+    private MapReport() {}
+
+    /**
+     * Writes {@code map.png} and {@code map.svg} for the nine mainland cities, and {@code map-eleven} and {@code map-fourteen}
+     * likewise, from {@code points.csv} and {@code map.json} in {@code folder}.
+     *
+     * @return the files written
+     * @throws ReportProblem if a file is missing or damaged, or writing fails
+     */
+    public static List<Path> write(Path folder) {
+        LogTable points = TableFile.read(folder.resolve("points.csv"));
+        JsonNode about;
+        try (InputStream in = TableFile.open(folder.resolve("map.json"))) {
+            about = new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new ReportProblem("map.json is damaged: " + TableFile.firstLine(e), e);
+        }
+        List<Path> written = new ArrayList<>();
+        try {
+            for (String set : SETS) {
+                Figure figure = new OutcomeMap(points, about, set).figure();
+                Path png = folder.resolve(figure.name() + ".png");
+                try (OutputStream out = Files.newOutputStream(png)) {
+                    ImageIO.write(figure.image(), "png", out);
+                }
+                Path svg = folder.resolve(figure.name() + ".svg");
+                Files.writeString(svg, figure.svg());
+                written.add(png);
+                written.add(svg);
+            }
+        } catch (IOException e) {
+            throw new ReportProblem("the map cannot be written to %s: %s".formatted(folder, e.getMessage()), e);
+        }
+        return List.copyOf(written);
+    }
+}
