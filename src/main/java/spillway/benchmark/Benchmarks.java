@@ -1,6 +1,7 @@
 package spillway.benchmark;
 
 import java.util.List;
+import spillway.benchmark.space.BreakPoint;
 
 /** The list of all cases. */
 public final class Benchmarks {
@@ -8,6 +9,6 @@ public final class Benchmarks {
 
     /** All cases, in the order of the table. */
     public static List<BenchmarkCase> all() {
-        return List.of();
+        return List.of(new BreakPoint());
     }
 }
