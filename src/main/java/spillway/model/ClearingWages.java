@@ -16,7 +16,7 @@ import spillway.world.World;
  */
 final class ClearingWages {
     private static final int ROUNDS = 600;
-    private static final double CLEARED = 1e-7;
+    private static final double CLEARED = 1e-9;
     /** Share of a surprise believed in a round: costs rise with output, so that full belief would swing for ever. */
     private static final double BELIEF = 0.3;
 

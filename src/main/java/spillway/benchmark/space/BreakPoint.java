@@ -6,7 +6,7 @@ import spillway.benchmark.BenchmarkCase;
 
 /** B1: the trade cost above which an even spread of manufacture is stable, where the slope of the real wage gap changes sign. */
 public final class BreakPoint implements BenchmarkCase {
-    private static final double STEP = 1e-3;
+    private static final double STEP = 3e-3;
 
     @Override
     public String id() {
@@ -28,7 +28,7 @@ public final class BreakPoint implements BenchmarkCase {
         double mu = parameters.get("mu");
         double sigma = parameters.get("sigma");
         CorePeriphery.check(mu, sigma);
-        double turn = Bisection.turn(trade -> CorePeriphery.realWageGap(mu, sigma, trade, 0.5 + STEP), 1.05);
+        double turn = Turn.above(1.1, trade -> CorePeriphery.realWageGap(mu, sigma, trade, 0.5 + STEP));
         return List.of(Measured.exactly("break point T", turn));
     }
 }

@@ -2,6 +2,7 @@ package spillway.benchmark.space;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import spillway.kernel.RandomStreams;
 import spillway.model.ModelParams;
 import spillway.model.QuarterPlan;
@@ -20,8 +21,8 @@ final class Economy {
             "payments are made",
             "households plan spending");
 
-    private static final int LONGEST = 20_000;
-    private static final double STILL = 1e-11;
+    private static final int LONGEST = 4_000;
+    private static final double STILL = 1e-9;
 
     final World world;
     private final List<QuarterPlan.Phase> phases;
@@ -39,6 +40,13 @@ final class Economy {
                 world.cities.spending[s][r] = world.cities.consumptionMix[r][s] * world.cities.consumption[r];
             }
         }
+    }
+
+    /** The phases of markets and one more. */
+    static Set<String> with(String phase) {
+        Set<String> names = new TreeSet<>(MARKETS);
+        names.add(phase);
+        return names;
     }
 
     /** One quarter. */
