@@ -12,11 +12,13 @@ import spillway.world.World;
  * Wages that clear both labour markets of every region within the quarter (mode CLEAR of E15).
  *
  * <p>A fixed point: prices from wages, demand from prices at last quarter's spending, labour from demand, wages up where labour is
- * short; the steps become smaller where they overshoot. It is the mode in which models of the new economic geography are stated.
+ * short; the steps become smaller where gaps do not close. It is the mode in which models of the new economic geography are stated.
  */
 final class ClearingWages {
     private static final int ROUNDS = 600;
     private static final double CLEARED = 1e-9;
+    /** Rounds over which the largest gaps are compared, since a gap that swings may well be closing. */
+    private static final int WINDOW = 20;
     /** Share of a surprise believed in a round: costs rise with output, so that full belief would swing for ever. */
     private static final double BELIEF = 0.3;
 
@@ -43,6 +45,7 @@ final class ClearingWages {
         double[] workersShort = new double[regions];
         double step = 0.15;
         double before = Double.POSITIVE_INFINITY;
+        double lately = 0;
         for (int round = 0; round < ROUNDS; round++) {
             planning.plan(world);
             market.quote(world);
@@ -55,10 +58,14 @@ final class ClearingWages {
             if (worst < CLEARED && round > 20) {
                 break;
             }
-            if (round > 20 && worst > 0.98 * before) {
-                step = Math.max(0.005, 0.8 * step);
+            lately = Math.max(lately, worst);
+            if (round % WINDOW == WINDOW - 1) {
+                if (lately > 0.7 * before) {
+                    step = Math.max(0.005, 0.7 * step);
+                }
+                before = lately;
+                lately = 0;
             }
-            before = worst;
         }
         planning.plan(world);
     }

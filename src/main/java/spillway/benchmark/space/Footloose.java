@@ -56,7 +56,9 @@ final class Footloose {
             double share = r == 0 ? lambda : 1 - lambda;
             small.people(r, share, 0.5);
             small.firm(r, SmallWorld.MANUFACTURE, 0, share, 1 / (sigma - 1), sigma / (sigma - 1));
-            small.firm(r, SmallWorld.FARMS, 0, 0.5, 1 / (sigma - 1), sigma / (sigma - 1));
+            small.firm(r, SmallWorld.FARMS, 0, 0.4, 1 / (sigma - 1), sigma / (sigma - 1));
+            small.world.cities.talentWage[r] = mu / sigma;
+            small.world.cities.consumption[r] = 0.5 + share * mu / sigma;
         }
         return small;
     }
