@@ -16,7 +16,7 @@ import spillway.world.World;
  */
 final class ClearingWages {
     private static final int ROUNDS = 600;
-    private static final double CLEARED = 1e-9;
+    private static final double CLEARED = 1e-10;
     /** Rounds over which the largest gaps are compared, since a gap that swings may well be closing. */
     private static final int WINDOW = 20;
     /** Share of a surprise believed in a round: costs rise with output, so that full belief would swing for ever. */

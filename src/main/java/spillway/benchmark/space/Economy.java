@@ -22,7 +22,7 @@ final class Economy {
             "households plan spending");
 
     private static final int LONGEST = 4_000;
-    private static final double STILL = 1e-9;
+    private static final double STILL = 1e-8;
 
     final World world;
     private final List<QuarterPlan.Phase> phases;
@@ -57,22 +57,31 @@ final class Economy {
         world.tick++;
     }
 
-    /** Quarters until incomes, prices and wages keep their proportions. */
+    /**
+     * Quarters until incomes, prices and wages keep their proportions. Markets clear at last quarter's spending, so that even and odd
+     * quarters are two threads: each is compared with its own last.
+     */
     void settle() {
         double[] before = proportions();
+        double[] last = before;
         for (int quarter = 0; quarter < LONGEST; quarter++) {
             quarter();
             double[] now = proportions();
-            double change = 0;
-            for (int i = 0; i < now.length; i++) {
-                change = Math.max(change, Math.abs(now[i] - before[i]));
-            }
-            if (change < STILL) {
+            if (quarter > 4 && apart(now, before) < STILL && apart(now, last) < STILL) {
                 return;
             }
-            before = now;
+            before = last;
+            last = now;
         }
         throw new IllegalArgumentException("no equilibrium is reached");
+    }
+
+    private static double apart(double[] now, double[] before) {
+        double change = 0;
+        for (int i = 0; i < now.length; i++) {
+            change = Math.max(change, Math.abs(now[i] - before[i]));
+        }
+        return change;
     }
 
     /** Real wage of talent. */

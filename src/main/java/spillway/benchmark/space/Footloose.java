@@ -8,6 +8,9 @@ import spillway.world.Talents;
  * unit of output and workers for each unit; workers stay and work on farms too, whose goods move free.
  */
 final class Footloose {
+    /** Share of talents that choose again in a quarter. */
+    private static final double RATE = 0.2;
+
     private Footloose() {}
 
     /** Real wage of talent in the first region over that in the second, log, when its share of talent is {@code lambda}. */
@@ -19,14 +22,14 @@ final class Footloose {
     }
 
     /**
-     * The economy in which this many talents choose again every quarter by {@code exp(B ln(real wage))}.
+     * The economy in which this many talents choose, a fifth of them a quarter, by {@code exp(B ln(real wage))}.
      *
      * @param first the share of talents that starts in the first region
      */
     static Economy withChoice(double mu, double sigma, double phi, double sharpness, int talents, double first) {
         ModelParams params = stripped(sigma, phi)
                 .with("migration.incomeElasticity", sharpness)
-                .with("migration.talentMoveRate", 1.0)
+                .with("migration.talentMoveRate", RATE)
                 .params();
         SmallWorld small = world(mu, sigma, first, 1.0 / talents);
         Talents rows = small.world.talents;
@@ -38,6 +41,7 @@ final class Footloose {
             rows.since[i] = -1;
             rows.quality[i] = 1;
         }
+        new Economy(small.world, params, Economy.MARKETS, 1).settle();
         return new Economy(small.world, params, Economy.with("talent moves"), 1);
     }
 

@@ -6,7 +6,7 @@ import spillway.benchmark.BenchmarkCase;
 
 /** B3: freeness of trade at which an even spread of talent stops being stable, and from which all of it can stay in one region. */
 public final class FootloosePoints implements BenchmarkCase {
-    private static final double STEP = 1e-3;
+    private static final double STEP = 3e-3;
     private static final double FEW = 1e-6;
 
     @Override
