@@ -1,5 +1,7 @@
 package spillway.model;
 
+import java.util.Optional;
+import spillway.mechanism.firms.FreeEntry;
 import spillway.mechanism.production.Planning;
 import spillway.mechanism.trade.GoodsMarket;
 import spillway.world.Cities;
@@ -10,22 +12,27 @@ import spillway.world.World;
  * Wages that clear both labour markets of every region within the quarter (mode CLEAR of E15).
  *
  * <p>A fixed point: prices from wages, demand from prices at last quarter's spending, labour from demand, wages up where labour is
- * short; the steps become smaller where they overshoot. It is the mode in which models of the new economic geography are stated.
+ * short; the steps become smaller where gaps do not close. It is the mode in which models of the new economic geography are stated.
  */
 final class ClearingWages {
     private static final int ROUNDS = 600;
-    private static final double CLEARED = 1e-7;
+    private static final double CLEARED = 1e-10;
+    /** Rounds over which the largest gaps are compared, since a gap that swings may well be closing. */
+    private static final int WINDOW = 20;
     /** Share of a surprise believed in a round: costs rise with output, so that full belief would swing for ever. */
     private static final double BELIEF = 0.3;
 
     private final ModelParams params;
     private final Planning planning;
     private final GoodsMarket market;
+    private final Optional<FreeEntry> entry;
 
-    ClearingWages(ModelParams params, Planning planning, GoodsMarket market) {
+    /** Wages alone, or with {@code entry} the number of enterprises too. */
+    ClearingWages(ModelParams params, Planning planning, GoodsMarket market, Optional<FreeEntry> entry) {
         this.params = params;
         this.planning = planning;
         this.market = market;
+        this.entry = entry;
     }
 
     void step(World world) {
@@ -33,20 +40,32 @@ final class ClearingWages {
             planning.step(world);
             return;
         }
+        int regions = world.setting.regionCount();
+        double[] talentShort = new double[regions];
+        double[] workersShort = new double[regions];
         double step = 0.15;
         double before = Double.POSITIVE_INFINITY;
+        double lately = 0;
         for (int round = 0; round < ROUNDS; round++) {
             planning.plan(world);
             market.quote(world);
             believe(world.firms);
-            double worst = adjust(world, step);
+            double worst = excess(world, talentShort, workersShort);
+            if (entry.isPresent()) {
+                worst = Math.max(worst, entry.get().step(world, step, talentShort, workersShort));
+            }
+            adjust(world, step, talentShort, workersShort);
             if (worst < CLEARED && round > 20) {
                 break;
             }
-            if (round > 20 && worst > 0.98 * before) {
-                step = Math.max(0.005, 0.8 * step);
+            lately = Math.max(lately, worst);
+            if (round % WINDOW == WINDOW - 1) {
+                if (lately > 0.7 * before) {
+                    step = Math.max(0.005, 0.7 * step);
+                }
+                before = lately;
+                lately = 0;
             }
-            before = worst;
         }
         planning.plan(world);
     }
@@ -59,8 +78,8 @@ final class ClearingWages {
         }
     }
 
-    /** Moves wages towards clearing, by {@code step} of the log excess; returns the largest relative excess of demand. */
-    private double adjust(World world, double step) {
+    /** Logs of labour wanted over what is offered at normal unemployment, by region; returns the largest in size. */
+    private double excess(World world, double[] talentShort, double[] workersShort) {
         Cities cities = world.cities;
         int regions = world.setting.regionCount();
         double[] talent = new double[regions];
@@ -75,12 +94,24 @@ final class ClearingWages {
         double worst = 0;
         double full = 1 - params.labour().normalUnemployment();
         for (int r = 0; r < regions; r++) {
-            double high = StrictMath.log(talent[r] / (full * cities.talent[r]));
-            double low = StrictMath.log(workers[r] / (full * cities.residents[r] * cities.participation[r]));
-            cities.talentWage[r] *= StrictMath.exp(step * Math.max(-0.3, Math.min(0.3, high)));
-            cities.workerWage[r] *= StrictMath.exp(step * Math.max(-0.3, Math.min(0.3, low)));
-            worst = Math.max(worst, Math.max(Math.abs(high), Math.abs(low)));
+            talentShort[r] = gap(talent[r], full * cities.talent[r]);
+            workersShort[r] = gap(workers[r], full * cities.residents[r] * cities.participation[r]);
+            worst = Math.max(worst, Math.max(Math.abs(talentShort[r]), Math.abs(workersShort[r])));
         }
         return worst;
+    }
+
+    /** A market on which nobody wants and nobody offers is cleared. */
+    private static double gap(double wanted, double offered) {
+        return wanted == 0 && offered == 0 ? 0 : StrictMath.log(wanted / offered);
+    }
+
+    /** Moves wages towards clearing, by {@code step} of the log excess. */
+    private static void adjust(World world, double step, double[] talentShort, double[] workersShort) {
+        Cities cities = world.cities;
+        for (int r = 0; r < talentShort.length; r++) {
+            cities.talentWage[r] *= StrictMath.exp(step * Math.max(-0.3, Math.min(0.3, talentShort[r])));
+            cities.workerWage[r] *= StrictMath.exp(step * Math.max(-0.3, Math.min(0.3, workersShort[r])));
+        }
     }
 }

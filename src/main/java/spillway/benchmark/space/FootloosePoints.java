@@ -1,0 +1,36 @@
+package spillway.benchmark.space;
+
+import java.util.List;
+import java.util.Map;
+import spillway.benchmark.BenchmarkCase;
+
+/** B3: freeness of trade at which an even spread of talent stops being stable, and from which all of it can stay in one region. */
+public final class FootloosePoints implements BenchmarkCase {
+    private static final double STEP = 3e-3;
+    private static final double FEW = 1e-6;
+
+    @Override
+    public String id() {
+        return "B3";
+    }
+
+    @Override
+    public String title() {
+        return "Footloose entrepreneurs: break and sustain point (Forslid and Ottaviano 2003)";
+    }
+
+    @Override
+    public Map<String, Double> parameters() {
+        return Map.of("mu", 0.4, "sigma", 5.0);
+    }
+
+    @Override
+    public List<Measured> measure(Map<String, Double> parameters) {
+        double mu = parameters.get("mu");
+        double sigma = parameters.get("sigma");
+        Footloose.check(mu, sigma);
+        double broken = Turn.above(0.2, phi -> -Footloose.logRealWageRatio(mu, sigma, phi, 0.5 + STEP));
+        double sustained = Turn.above(0.2, phi -> -Footloose.logRealWageRatio(mu, sigma, phi, 1 - FEW));
+        return List.of(Measured.exactly("break point phi", broken), Measured.exactly("sustain point phi", sustained));
+    }
+}

@@ -1,0 +1,30 @@
+package spillway.benchmark.space;
+
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+
+/** Where something measured changes its sign. */
+final class Turn {
+    private static final double STEP = 0.2;
+    private static final int STEPS = 100;
+    private static final double CLOSE = 1e-7;
+
+    private Turn() {}
+
+    /**
+     * The point above {@code from} at which {@code measured}, positive there, turns negative.
+     *
+     * @throws IllegalArgumentException if it does not within twenty units
+     */
+    static double above(double from, DoubleUnaryOperator measured) {
+        double low = from;
+        for (int k = 0; k < STEPS; k++) {
+            double high = low + STEP;
+            if (measured.applyAsDouble(high) <= 0) {
+                return new BrentSolver(CLOSE).solve(60, measured::applyAsDouble, low, high);
+            }
+            low = high;
+        }
+        throw new IllegalArgumentException("what is looked for lies outside the range searched");
+    }
+}

@@ -1,0 +1,118 @@
+package spillway.benchmark.space;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import spillway.benchmark.BenchmarkCase;
+import spillway.benchmark.BenchmarkRow;
+import spillway.benchmark.BenchmarkSuite;
+import spillway.benchmark.Benchmarks;
+import spillway.input.CsvRow;
+import spillway.input.CsvTable;
+
+/** The file of expected values against theory solved here, and the simulator against the file. */
+class SpaceBenchmarkTest {
+    private static final Path FOLDER = Path.of("configs", "benchmarks");
+
+    private static BenchmarkCase called(String id) {
+        return Benchmarks.all().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theFileHoldsWhatTheorySays() {
+        List<String> problems = new ArrayList<>();
+        CsvTable table = CsvTable.read(
+                FOLDER.resolve("space.csv"),
+                problems,
+                List.of("id", "parameters", "quantity", "expected", "tolerance", "source"));
+        int checked = 0;
+        for (CsvRow row : table.rows()) {
+            Map<String, Double> all = new LinkedHashMap<>(called(row.text("id")).parameters());
+            for (String setting : row.textOrEmpty("parameters").split(" +")) {
+                all.put(setting.split("=")[0], Double.valueOf(setting.split("=")[1]));
+            }
+            double theory = SpaceTheory.value(row.text("id"), row.text("quantity"), all);
+            if (!Double.isNaN(theory)) {
+                double printed = row.text("id").equals("B3b") ? 2e-5 : 1e-6;
+                assertEquals(theory, row.number("expected"), printed, row.text("id") + " " + all);
+                checked++;
+            }
+        }
+        assertEquals(List.of(), problems);
+        assertTrue(checked >= 30, "only " + checked + " rows have a formula");
+    }
+
+    @Test
+    void theSharpnessBelowWhichTalentNeverAgglomeratesIsMet() {
+        double sharpness = 100;
+        assertEquals(0.5, SpaceTheory.footlooseRest(0.4, 3, 0.5465, sharpness), 1e-3);
+        assertTrue(SpaceTheory.footlooseRest(0.4, 3, 0.5485, sharpness) > 0.55);
+        assertEquals(0.5, SpaceTheory.footlooseRest(0.4, 3, 0.7, 35), 1e-3);
+    }
+
+    @Test
+    void wagesOfTheSimulatorAreThoseOfKrugman() {
+        assertRowsPass("B2b");
+    }
+
+    @Test
+    void capitalOverOutputIsThatOfSolow() {
+        assertRowsPass("B23a");
+    }
+
+    @Test
+    void theGapChangesSignBetweenBothSidesOfTheBreakPoint() {
+        double turn = SpaceTheory.krugmanBreak(0.4, 5);
+        assertTrue(CorePeriphery.realWageGap(0.4, 5, 0.999 * turn, 0.503) > 0);
+        assertTrue(CorePeriphery.realWageGap(0.4, 5, 1.001 * turn, 0.503) < 0);
+    }
+
+    @Test
+    void wagesOfTalentAreThoseOfForslidAndOttaviano() {
+        for (double phi : new double[] {0.3, 0.6, 0.9}) {
+            assertEquals(
+                    SpaceTheory.footlooseGap(0.4, 3, phi, 0.7),
+                    Footloose.logRealWageRatio(0.4, 3, phi, 0.7),
+                    1e-6,
+                    "phi " + phi);
+        }
+    }
+
+    @Test
+    void casesWithoutAMeaningAreRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> called("B1").measure(Map.of("mu", 0.9, "sigma", 5.0)),
+                "manufacture agglomerates at any cost of trade");
+        assertThrows(
+                IllegalArgumentException.class, () -> called("B23a").measure(Map.of("s", 0.3, "d", 0.0, "g", 0.01)));
+    }
+
+    @Test
+    @Tag("long")
+    void theSimulatorMeetsTheoryEverywhere() {
+        for (String id : List.of("B1", "B2", "B3", "B3b", "B5")) {
+            assertRowsPass(id);
+        }
+    }
+
+    private static void assertRowsPass(String id) {
+        List<String> problems = new ArrayList<>();
+        BenchmarkSuite suite = BenchmarkSuite.read(Benchmarks.all(), FOLDER, problems);
+        assertEquals(List.of(), problems);
+        List<BenchmarkRow> rows = suite.measure(called(id), Map.of(), row -> {});
+        assertTrue(rows.stream().anyMatch(row -> !Double.isNaN(row.expected())), id + " has no expectation");
+        rows.forEach(row -> assertTrue(row.pass(), row.toString()));
+    }
+}
