@@ -1,6 +1,8 @@
 package spillway.benchmark;
 
 import java.util.List;
+import spillway.benchmark.people.CostlyChoice;
+import spillway.benchmark.people.FreeChoice;
 
 /** The list of all cases. */
 public final class Benchmarks {
@@ -8,6 +10,6 @@ public final class Benchmarks {
 
     /** All cases, in the order of the table. */
     public static List<BenchmarkCase> all() {
-        return List.of();
+        return List.of(new FreeChoice(), new CostlyChoice());
     }
 }
