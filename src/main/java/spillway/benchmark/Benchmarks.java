@@ -1,8 +1,10 @@
 package spillway.benchmark;
 
 import java.util.List;
+import spillway.benchmark.people.CompanyChoice;
 import spillway.benchmark.people.CostlyChoice;
 import spillway.benchmark.people.FreeChoice;
+import spillway.benchmark.people.MigrationGravity;
 
 /** The list of all cases. */
 public final class Benchmarks {
@@ -10,6 +12,6 @@ public final class Benchmarks {
 
     /** All cases, in the order of the table. */
     public static List<BenchmarkCase> all() {
-        return List.of(new FreeChoice(), new CostlyChoice());
+        return List.of(new FreeChoice(), new CostlyChoice(), new CompanyChoice(), new MigrationGravity());
     }
 }
