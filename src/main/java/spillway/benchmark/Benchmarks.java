@@ -1,6 +1,9 @@
 package spillway.benchmark;
 
 import java.util.List;
+import spillway.benchmark.government.BiddingRace;
+import spillway.benchmark.government.Imitation;
+import spillway.benchmark.government.Patience;
 import spillway.benchmark.people.CompanyChoice;
 import spillway.benchmark.people.CostlyChoice;
 import spillway.benchmark.people.FreeChoice;
@@ -12,6 +15,6 @@ public final class Benchmarks {
 
     /** All cases, in the order of the table. */
     public static List<BenchmarkCase> all() {
-        return List.of(new FreeChoice(), new CostlyChoice(), new CompanyChoice(), new MigrationGravity());
+        return List.of(new FreeChoice(), new CostlyChoice(), new CompanyChoice(), new MigrationGravity(), new BiddingRace(), new Patience(), Imitation.oneAfterTheOther(), Imitation.together());
     }
 }
