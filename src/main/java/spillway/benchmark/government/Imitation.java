@@ -25,23 +25,25 @@ public final class Imitation implements BenchmarkCase {
     private final String id;
     private final String title;
     private final double review;
+    private final double reviews;
     private final boolean isLong;
 
-    private Imitation(String id, String title, double review, boolean isLong) {
+    private Imitation(String id, String title, double review, double reviews, boolean isLong) {
         this.id = id;
         this.title = title;
         this.review = review;
+        this.reviews = reviews;
         this.isLong = isLong;
     }
 
     /** Reviews that so nearly never coincide that they come one after the other. */
     public static Imitation oneAfterTheOther() {
-        return new Imitation("B17", "Imitation of targets, one government after the other (Kirman)", 0.02, true);
+        return new Imitation("B17", "Imitation of targets, one government after the other (Kirman)", 0.02, 200_000, true);
     }
 
     /** All at once, as the shipped parameters have it, or with any chance of review. */
     public static Imitation together() {
-        return new Imitation("B17s", "Imitation of targets, many governments at once", 1, false);
+        return new Imitation("B17s", "Imitation of targets, many governments at once", 1, 80_000, false);
     }
 
     @Override
@@ -65,7 +67,7 @@ public final class Imitation implements BenchmarkCase {
         parameters.put("n", 11.0);
         parameters.put("alpha", 0.5);
         parameters.put("rho", review);
-        parameters.put("reviews", 200_000.0);
+        parameters.put("reviews", reviews);
         parameters.put("seed", 1.0);
         return parameters;
     }
