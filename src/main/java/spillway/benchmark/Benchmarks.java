@@ -16,6 +16,16 @@ public final class Benchmarks {
 
     /** All cases, in the order of the table. */
     public static List<BenchmarkCase> all() {
-        return List.of(new FreeChoice(), new CostlyChoice(), new CompanyChoice(), new MigrationGravity(), LocationChoice.study(), LocationChoice.coverage(), new BiddingRace(), new Patience(), Imitation.oneAfterTheOther(), Imitation.together());
+        return List.of(
+                new FreeChoice(),
+                new CostlyChoice(),
+                new CompanyChoice(),
+                new MigrationGravity(),
+                LocationChoice.study(),
+                LocationChoice.coverage(),
+                new BiddingRace(),
+                new Patience(),
+                Imitation.oneAfterTheOther(),
+                Imitation.together());
     }
 }

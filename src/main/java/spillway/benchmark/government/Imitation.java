@@ -38,7 +38,8 @@ public final class Imitation implements BenchmarkCase {
 
     /** Reviews that so nearly never coincide that they come one after the other. */
     public static Imitation oneAfterTheOther() {
-        return new Imitation("B17", "Imitation of targets, one government after the other (Kirman)", 0.02, 200_000, true);
+        return new Imitation(
+                "B17", "Imitation of targets, one government after the other (Kirman)", 0.02, 200_000, true);
     }
 
     /** All at once, as the shipped parameters have it, or with any chance of review. */
@@ -86,8 +87,8 @@ public final class Imitation implements BenchmarkCase {
                 "government.targetCoordination=0",
                 "government.targetReview=" + Numbers.exactText(parameters.get("rho"))));
         World world = SmallWorld.of(governments, 2, 1, List.of());
-        Targets targets = new Targets(
-                params.government(), new RandomStreams(whole(parameters, "seed", 0)).stream("targets"));
+        Targets targets =
+                new Targets(params.government(), new RandomStreams(whole(parameters, "seed", 0)).stream("targets"));
         double years = whole(parameters, "reviews", 1000) / parameters.get("rho");
         if (years > 1e8) {
             throw new IllegalArgumentException("so many reviews take " + Numbers.text(years) + " years");

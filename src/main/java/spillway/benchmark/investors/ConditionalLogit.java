@@ -40,8 +40,7 @@ final class ConditionalLogit {
             inverse = new CholeskyDecomposition(new Array2DRowRealMatrix(information, false), 1e-9, 1e-12)
                     .getSolver()
                     .getInverse();
-            double[] change =
-                    inverse.operate(new ArrayRealVector(score, false)).toArray();
+            double[] change = inverse.operate(new ArrayRealVector(score, false)).toArray();
             step = 0;
             for (int c = 0; c < size; c++) {
                 coefficients[c] += change[c];

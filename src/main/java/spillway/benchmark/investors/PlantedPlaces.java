@@ -37,8 +37,8 @@ final class PlantedPlaces {
     /** What at least so many investors chose. */
     List<ConditionalLogit.Choices> choices(int arrivals) {
         LocationValue value = new LocationValue(params.investors());
-        ForeignInvestment investment = new ForeignInvestment(
-                params.investors(), 1, streams.stream("investors"), streams.stream("characters"));
+        ForeignInvestment investment =
+                new ForeignInvestment(params.investors(), 1, streams.stream("investors"), streams.stream("characters"));
         List<ConditionalLogit.Choices> all = new ArrayList<>();
         for (int tick = 0, arrived = 0; arrived < arrivals; tick++) {
             World world = planted(streams.stream("places").at(0, tick));

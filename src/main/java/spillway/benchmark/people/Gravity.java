@@ -52,8 +52,7 @@ final class Gravity {
         }
         int last = coefficients.length - 1;
         slope = coefficients[last];
-        standardError =
-                Math.sqrt(information.getSolver().getInverse().getEntry(last, last));
+        standardError = Math.sqrt(information.getSolver().getInverse().getEntry(last, last));
     }
 
     private void start(double[][] flow) {

@@ -31,7 +31,10 @@ public final class SmallWorld {
      */
     public static World of(int places, int sectors, double talentPersons, List<Link> links) {
         Setting setting = new Setting(
-                names("regions", places), names("sectors", sectors), new String[0], names("sources", Integer.MAX_VALUE));
+                names("regions", places),
+                names("sectors", sectors),
+                new String[0],
+                names("sources", Integer.MAX_VALUE));
         Arrays.fill(setting.delta, true);
         Arrays.fill(setting.tier, 1);
         Arrays.fill(setting.areaKm2, 1000);

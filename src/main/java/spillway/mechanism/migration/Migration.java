@@ -143,7 +143,8 @@ public final class Migration {
             double congestion,
 
             @Param(
-                    doc = "Attraction of a place to talent per share of all talent that lives there, over the base year's share",
+                    doc =
+                            "Attraction of a place to talent per share of all talent that lives there, over the base year's share",
                     unit = "utility",
                     min = 0,
                     max = 5,

@@ -69,8 +69,7 @@ class PeopleCasesTest {
                 for (int to = 0; to < 3; to++) {
                     double odds = Math.exp(value[to]);
                     if (to != from) {
-                        odds *= Math.exp(-p.get("c0"))
-                                / Math.pow(1 + minutes[from][to] / p.get("scale"), p.get("c1"));
+                        odds *= Math.exp(-p.get("c0")) / Math.pow(1 + minutes[from][to] / p.get("scale"), p.get("c1"));
                     }
                     weight[to] = odds;
                     total += odds;
@@ -90,7 +89,9 @@ class PeopleCasesTest {
     private static double[] shares(String id) {
         double[] share = new double[3];
         for (int r = 0; r < 3; r++) {
-            share[r] = CaseTable.lines(FILE, id, "share of place " + (r + 1)).get(0).expected();
+            share[r] = CaseTable.lines(FILE, id, "share of place " + (r + 1))
+                    .get(0)
+                    .expected();
         }
         return share;
     }
