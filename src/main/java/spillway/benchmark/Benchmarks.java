@@ -1,6 +1,14 @@
 package spillway.benchmark;
 
 import java.util.List;
+import spillway.benchmark.government.BiddingRace;
+import spillway.benchmark.government.Imitation;
+import spillway.benchmark.government.Patience;
+import spillway.benchmark.investors.LocationChoice;
+import spillway.benchmark.people.CompanyChoice;
+import spillway.benchmark.people.CostlyChoice;
+import spillway.benchmark.people.FreeChoice;
+import spillway.benchmark.people.MigrationGravity;
 import spillway.benchmark.space.BreakPoint;
 import spillway.benchmark.space.CapitalOutput;
 import spillway.benchmark.space.FootlooseChoice;
@@ -22,6 +30,16 @@ public final class Benchmarks {
                 new FootloosePoints(),
                 new FootlooseChoice(),
                 new Uniqueness(),
-                new CapitalOutput());
+                new CapitalOutput(),
+                new FreeChoice(),
+                new CostlyChoice(),
+                new CompanyChoice(),
+                new MigrationGravity(),
+                LocationChoice.study(),
+                LocationChoice.coverage(),
+                new BiddingRace(),
+                new Patience(),
+                Imitation.oneAfterTheOther(),
+                Imitation.together());
     }
 }

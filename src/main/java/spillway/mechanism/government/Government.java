@@ -137,6 +137,14 @@ public final class Government {
             double infrastructureGain,
 
             @Param(
+                    doc = "Chance that a government reviews its target in a year",
+                    unit = "1/year",
+                    min = 0.001,
+                    max = 1,
+                    source = "1: every year, all at once; the smaller, the more one after the other")
+            double targetReview,
+
+            @Param(
                     doc = "Sharpness of the choice of a target sector",
                     unit = "elasticity",
                     min = 0.5,

@@ -12,7 +12,8 @@ import spillway.world.World;
  * <p>Chances are a mixture: with weight {@code 1 - i - c} a logit in fit, the sector's location quotient smoothed by kinship of
  * sectors (relatedness density after Hidalgo et al. 2007); with weight i the target of one peer of the same rank; with weight c
  * the central plan. Under coordination governments choose one after the other, in the order of the regions, and what those before
- * have chosen counts against a sector. Imitation looks at last year's targets.
+ * have chosen counts against a sector. Imitation looks at last year's targets. Where governments do not review their targets every
+ * year, those who do not keep the one they have.
  */
 public final class Targets {
     private final Government.Params params;
@@ -42,6 +43,9 @@ public final class Targets {
             double kind = own.nextDouble();
             double choice = own.nextDouble();
             int peer = peer(world, r, own.nextDouble());
+            if (own.nextDouble() >= params.targetReview() && before[r] >= 0) {
+                continue;
+            }
             double plan = 1 - params.centralPlan();
             if (kind >= plan) {
                 governments.target[r] = Draw.index(planWeights(world.setting), fit[r].length, choice);

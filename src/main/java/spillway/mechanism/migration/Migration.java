@@ -143,6 +143,15 @@ public final class Migration {
             double congestion,
 
             @Param(
+                    doc =
+                            "Attraction of a place to talent per share of all talent that lives there, over the base year's share",
+                    unit = "utility",
+                    min = 0,
+                    max = 5,
+                    source = "0: no pull of company; linear form of Brock and Durlauf (2001), not opened")
+            double talentCompany,
+
+            @Param(
                     doc = "Income that a city adds for talent, over the wage",
                     unit = "share",
                     min = 0,

@@ -1,12 +1,14 @@
 package spillway.mechanism.migration;
 
 import spillway.world.Cities;
+import spillway.world.Flows;
 import spillway.world.World;
 
 /**
  * What a place is worth to live in (E30, E32):
- * {@code V = th [ln w (1-u) - a ln R - (1-a) ln P + subsidy] + amenity - congestion ln(population)}, all relative to the base year;
- * the amenity was inverted then. The last entry is the rest of China.
+ * {@code V = th [ln w (1-u) - a ln R - (1-a) ln P + subsidy] + amenity - congestion ln(population) + company (share of all talent)},
+ * all relative to the base year; the amenity was inverted then; subsidy and company for talent only. The last entry is the rest of
+ * China.
  */
 final class PlaceUtility {
     final double[] talent;
@@ -19,6 +21,8 @@ final class PlaceUtility {
         workers = new double[regions + 1];
         double theta = params.incomeElasticity();
         double a = params.housingShare();
+        double allTalent = Flows.sum(cities.talent);
+        double allBaseTalent = Flows.sum(world.base.talent);
         for (int r = 0; r < regions; r++) {
             double living = a * StrictMath.log(cities.rent[r]) + (1 - a) * StrictMath.log(cities.consumerPrice[r]);
             double crowding = params.congestion()
@@ -27,13 +31,17 @@ final class PlaceUtility {
             double otherWork =
                     work(cities.employedWorkers[r], cities.residents[r] * cities.participation[r], normalUnemployment);
             double subsidy = StrictMath.log1p(params.talentSubsidy().get(world.setting.regions[r]));
+            double company = params.talentCompany() == 0
+                    ? 0
+                    : params.talentCompany() * (cities.talent[r] / allTalent - world.base.talent[r] / allBaseTalent);
             talent[r] = world.base.talentAmenity[r]
                     + theta
                             * (StrictMath.log(cities.talentWage[r] / world.base.talentWage[r])
                                     + talentWork
                                     - living
                                     + subsidy)
-                    - crowding;
+                    - crowding
+                    + company;
             workers[r] = world.base.workerAmenity[r]
                     + theta * (StrictMath.log(cities.workerWage[r] / world.base.workerWage[r]) + otherWork - living)
                     - crowding;
