@@ -114,15 +114,31 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
             double slack = 1e-12 * Math.abs(observed);
             while (deals < dealt.length && (atLeast < ENOUGH || atMost < ENOUGH)) {
                 double[] values = dealt[deals++];
-                double lag = 0;
-                for (int k = 0; k < count; k++) {
-                    lag += weight[from + k] * values[k];
-                }
+                double lag = product(weight, from, values, count);
                 atLeast += lag >= observed - slack ? 1 : 0;
                 atMost += lag <= observed + slack ? 1 : 0;
             }
             restore(place);
             return Math.min(1, 2 * (Math.min(atLeast, atMost) + 1.0) / (deals + 1));
+        }
+
+        /** Four sums side by side, which a processor adds at once. */
+        private static double product(double[] weight, int from, double[] values, int count) {
+            double one = 0;
+            double two = 0;
+            double three = 0;
+            double four = 0;
+            int k = 0;
+            for (; k + 3 < count; k += 4) {
+                one += weight[from + k] * values[k];
+                two += weight[from + k + 1] * values[k + 1];
+                three += weight[from + k + 2] * values[k + 2];
+                four += weight[from + k + 3] * values[k + 3];
+            }
+            for (; k < count; k++) {
+                one += weight[from + k] * values[k];
+            }
+            return one + two + (three + four);
         }
 
         /** Puts the spare last card of a deal where the place's own was dealt. */

@@ -28,9 +28,6 @@ import spillway.world.World;
 public final class AssociationLog implements RunLog {
     private record Places(String name, int[] members, NeighbourWeights weights) {}
 
-    /** Deals for Moran's I of the cells: a deal takes a pass over all pairs of neighbours. */
-    private static final int CELL_DEALS = 99;
-
     private final MeasureParams params;
     private final LocationQuarters wanted;
     private final Csv global;
@@ -91,7 +88,7 @@ public final class AssociationLog implements RunLog {
         }
         Cells all = world.cells;
         double[] values = Arrays.copyOf(all.highValue, all.onLand);
-        global(world, "cells", values, onLand, spreadOnLand, CELL_DEALS, occasion);
+        global(world, "cells", values, onLand, spreadOnLand, 0, occasion);
         LocalAssociation local = LocalAssociation.of(values, onLand, params.permutations(), dealt, occasion);
         boolean[] found = FalseDiscovery.found(local.pValue(), params.falseDiscovery());
         for (int cell = 0; cell < all.onLand; cell++) {
@@ -128,8 +125,8 @@ public final class AssociationLog implements RunLog {
             throws IOException {
         global.text(world.quarter()).text(places).number(values.length);
         global.number(weights.moransI(values)).number(SpatialAssociation.expectedMoransI(values.length));
-        global.number(spread)
-                .number(weights.pValueOfMoransI(values, deals, shuffled, occasion))
+        global.number(spread);
+        global.number(deals == 0 ? Double.NaN : weights.pValueOfMoransI(values, deals, shuffled, occasion))
                 .end();
     }
 
