@@ -12,7 +12,6 @@ public final class Benchmarks {
 
     /** All cases, in the order of the table. */
     public static List<BenchmarkCase> all() {
-        return List.of(
-                new EllisonGlaeserDartboard(), new MoranLattice(), new RandomIndustries(), new HeatOnTheGrid());
+        return List.of(new EllisonGlaeserDartboard(), new MoranLattice(), new RandomIndustries(), new HeatOnTheGrid());
     }
 }

@@ -18,8 +18,7 @@ class MeasureBenchmarksTest {
     private static List<BenchmarkRow> rows(BenchmarkCase one, Map<String, Double> settings) {
         List<String> problems = new ArrayList<>();
         BenchmarkSuite suite = BenchmarkSuite.read(
-                List.of(
-                        new EllisonGlaeserDartboard(), new MoranLattice(), new RandomIndustries(), new HeatOnTheGrid()),
+                List.of(new EllisonGlaeserDartboard(), new MoranLattice(), new RandomIndustries(), new HeatOnTheGrid()),
                 Path.of("configs/benchmarks"),
                 problems);
         problems.removeIf(problem -> problem.contains("which is no case"));

@@ -40,7 +40,8 @@ class DurantonOvermanTest {
         // s = 7.0711, interquartile range 10 / 1.34 = 7.4627; h = .9 x 7.0711 x 2^-.2 = 5.5402.
         assertEquals(5.5402, KDensity.bandwidth(counts), 1e-3);
         double[] density = KDensity.of(counts, 200);
-        // At 10 km: (1 + exp(-1.6289)) / 2 x .39894 / 5.5402 = .043071, and from the mirror exp(-6.5158) / 2 x .0720 = .000053.
+        // At 10 km: (1 + exp(-1.6289)) / 2 x .39894 / 5.5402 = .043071, and from the mirror exp(-6.5158) / 2 x .0720 =
+        // .000053.
         assertEquals(0.043124, density[10], 5e-5);
         assertEquals(1, Arrays.stream(density).sum() - density[0] / 2, 1e-3);
     }

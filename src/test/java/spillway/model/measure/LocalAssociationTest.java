@@ -40,12 +40,21 @@ class LocalAssociationTest {
             values[i] = i;
             weights[i][(i + 1) % 41] = 1;
         }
-        LocalAssociation local = LocalAssociation.of(values, NeighbourWeights.of(weights), 9999, luck(), 1);
-        // The neighbour of place 37 has the third highest of the forty other values: 3 of 40 deals reach it, two-sided 6 of 40.
-        assertEquals(6 / 40.0, local.pValue()[37], 0.1);
-        // That of place 39 has the highest: 2 of 40.
-        assertEquals(2 / 40.0, local.pValue()[39], 0.05);
-        assertTrue(local.pValue()[20] > 0.8);
+        double third = 0;
+        double highest = 0;
+        double middle = 0;
+        for (int occasion = 0; occasion < 60; occasion++) {
+            LocalAssociation local = LocalAssociation.of(values, NeighbourWeights.of(weights), 1999, luck(), occasion);
+            third += local.pValue()[37] / 60;
+            highest += local.pValue()[39] / 60;
+            middle += local.pValue()[20] / 60;
+        }
+        // The neighbour of place 37 has the third highest of the forty other values: 3 of 40 deals reach it, two-sided
+        // 6 of 40.
+        assertEquals(6 / 40.0, third, 0.03);
+        // That of place 39 has the highest: two-sided 2 of 40.
+        assertEquals(2 / 40.0, highest, 0.015);
+        assertTrue(middle > 0.8);
     }
 
     @Test
@@ -110,10 +119,10 @@ class LocalAssociationTest {
 
     @Test
     void benjaminiHochbergByHand() {
-        // Five tests at .05: limits .01 .02 .03 .04 .05; the third passes and takes the second, which missed its own, along.
+        // Five tests at .05: limits .01 .02 .03 .04 .05; the third passes and takes the second, which missed its own,
+        // along.
         double[] p = {0.5, 0.029, 0.001, 0.025, 0.045, Double.NaN};
-        assertArrayEquals(
-                new boolean[] {false, true, true, true, false, false}, FalseDiscovery.found(p, 0.05));
+        assertArrayEquals(new boolean[] {false, true, true, true, false, false}, FalseDiscovery.found(p, 0.05));
         assertArrayEquals(new boolean[] {false, false}, FalseDiscovery.found(new double[] {0.03, 0.2}, 0.05));
     }
 }
