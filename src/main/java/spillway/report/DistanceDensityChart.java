@@ -1,5 +1,6 @@
 package spillway.report;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,6 +38,9 @@ public final class DistanceDensityChart implements Chart {
                 localised.add(sector);
             }
         }
+        if (panels.isEmpty()) {
+            panels.add(new XyPanel(null, PlotStyle.axis("km"), PlotStyle.axis("% of pairs per km")));
+        }
         return new Figure(
                 "distance-density",
                 "How far apart the firms of a sector stand, " + date,
@@ -49,9 +53,16 @@ public final class DistanceDensityChart implements Chart {
                 640,
                 false,
                 logs.source(),
-                panels.isEmpty()
-                        ? new XyPanel(null, PlotStyle.axis("km"), PlotStyle.axis(""))
-                        : Drawing.grid(4, panels));
+                (g, area) -> {
+                    double room = area.getHeight() - 22;
+                    Drawing.grid(4, panels).draw(g, new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), room));
+                    g.setFont(PlotStyle.LABEL);
+                    g.setPaint(Palette.INK);
+                    g.drawString(
+                            "Blue: firms of the sector. Dashed: mean of as many firms of any sector. Grey: global band of these.",
+                            (float) area.getX() + 8,
+                            (float) (area.getY() + room + 14));
+                });
     }
 
     private static double[] at(LogTable table, String column, int[] rows) {

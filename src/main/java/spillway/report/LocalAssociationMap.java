@@ -14,7 +14,7 @@ public final class LocalAssociationMap implements Chart {
         "high among high", "high among low", "low among high", "low among low", "not significant"
     };
     private static final Color[] COLORS = {
-        new Color(0xB2401A), new Color(0xF2A65A), new Color(0x7FB8DA), new Color(0x2F5F98), Palette.BARE_LAND
+        new Color(0xB2401A), new Color(0xF2A65A), new Color(0x3F7CB0), new Color(0xB9CCE0), Palette.BARE_LAND
     };
 
     @Override
@@ -56,7 +56,7 @@ public final class LocalAssociationMap implements Chart {
                         + " false discovery rate of the run\u2019s parameters (5 % unless set). Most cells hold no firm: low among low is empty land among empty land."
                         + " Outer regions have no cells.",
                 hot + " cells are significantly high among high at the last date.",
-                560,
+                490,
                 true,
                 logs.source(),
                 (g, area) -> {
