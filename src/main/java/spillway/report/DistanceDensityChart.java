@@ -55,7 +55,8 @@ public final class DistanceDensityChart implements Chart {
                 logs.source(),
                 (g, area) -> {
                     double room = area.getHeight() - 22;
-                    Drawing.grid(4, panels).draw(g, new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), room));
+                    Drawing.grid(4, panels)
+                            .draw(g, new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), room));
                     g.setFont(PlotStyle.LABEL);
                     g.setPaint(Palette.INK);
                     g.drawString(
