@@ -5,6 +5,10 @@ import spillway.benchmark.government.BiddingRace;
 import spillway.benchmark.government.Imitation;
 import spillway.benchmark.government.Patience;
 import spillway.benchmark.investors.LocationChoice;
+import spillway.benchmark.measures.EllisonGlaeserDartboard;
+import spillway.benchmark.measures.HeatOnTheGrid;
+import spillway.benchmark.measures.MoranLattice;
+import spillway.benchmark.measures.RandomIndustries;
 import spillway.benchmark.people.CompanyChoice;
 import spillway.benchmark.people.CostlyChoice;
 import spillway.benchmark.people.FreeChoice;
@@ -40,6 +44,10 @@ public final class Benchmarks {
                 new BiddingRace(),
                 new Patience(),
                 Imitation.oneAfterTheOther(),
-                Imitation.together());
+                Imitation.together(),
+                new EllisonGlaeserDartboard(),
+                new MoranLattice(),
+                new RandomIndustries(),
+                new HeatOnTheGrid());
     }
 }

@@ -13,6 +13,7 @@ import spillway.mechanism.migration.Migration;
 import spillway.mechanism.outside.OutsideWorld;
 import spillway.mechanism.production.Production;
 import spillway.mechanism.trade.Trade;
+import spillway.model.measure.MeasureParams;
 import spillway.model.verdict.Classifier;
 
 /** Every parameter of a run, mechanism by mechanism; the configuration file has the same shape. */
@@ -32,7 +33,8 @@ public record ModelParams(
         Migration.Params migration,
         Rents.Params housing,
         Government.Params government,
-        Classifier.Params verdict) {
+        Classifier.Params verdict,
+        MeasureParams measure) {
     /** Refuses combinations that have no meaning. */
     public ModelParams {
         if (turnover.entryMode() == Turnover.EntryMode.FREE && labour.wageMode() != LabourMarket.WageMode.CLEAR) {

@@ -103,6 +103,15 @@ public final class PlotStyle {
         return axis;
     }
 
+    /** An axis with a name at 0, 1, 2 and so on. */
+    static NumberAxis names(String label, java.util.List<String> names) {
+        org.jfree.chart.axis.SymbolAxis axis = new org.jfree.chart.axis.SymbolAxis(label, names.toArray(String[]::new));
+        axis.setGridBandsVisible(false);
+        axis.setRange(-0.5, Math.max(0.5, names.size() - 0.5));
+        dress(axis);
+        return axis;
+    }
+
     /** An axis of calendar years. */
     static NumberAxis years(double from, double to) {
         double span = to - from;

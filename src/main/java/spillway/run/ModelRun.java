@@ -14,9 +14,12 @@ import spillway.model.Metrics;
 import spillway.model.ModelParams;
 import spillway.model.QuarterPlan;
 import spillway.model.RegionalData;
+import spillway.model.measure.MeasureParams;
 import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.Verdict;
 import spillway.model.verdict.VerdictText;
+import spillway.run.log.AgglomerationLog;
+import spillway.run.log.AssociationLog;
 import spillway.run.log.CellLog;
 import spillway.run.log.CheckLog;
 import spillway.run.log.CityLog;
@@ -54,6 +57,10 @@ final class ModelRun implements RunWork {
             logs.add(new GovernmentLog(folder));
             logs.add(new FirmLog(folder));
             logs.add(new CellLog(folder, world, spec.start().plus(spec.quarters() - 1)));
+            Quarter last = spec.start().plus(spec.quarters() - 1);
+            MeasureParams measure = spec.config().effective().measure();
+            logs.add(new AgglomerationLog(folder, world, measure, last));
+            logs.add(new AssociationLog(folder, world, Kilometres.between(data.regions), measure, last));
             ObservedLog.write(folder, data);
         } catch (IOException | RuntimeException broken) {
             abort();

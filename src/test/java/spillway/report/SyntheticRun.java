@@ -84,6 +84,7 @@ final class SyntheticRun {
         run.government();
         run.grid();
         run.observed();
+        run.location();
         return folder;
     }
 
@@ -391,6 +392,40 @@ final class SyntheticRun {
         boolean empty = luck.nextDouble() > Math.min(1, 6 * value + .15);
         row(grid, i, j, lon, lat, CITIES[city]);
         row(cells, first.plus(q), i, j, empty ? 0 : value * Math.exp(.5 * luck.nextGaussian()), 1.2, 1, .4);
+    }
+
+    private void location() throws IOException {
+        StringBuilder agglomeration = new StringBuilder("quarter,sector,eg_gamma,eg_null_mean,eg_null_sd\n");
+        StringBuilder densities =
+                new StringBuilder("quarter,sector,km,density,null_mean,local_low,local_high,global_low,global_high\n");
+        StringBuilder cells = new StringBuilder("quarter,x,y,local_i,p_value,kind,significant\n");
+        for (int q : new int[] {Math.min(3, quarters - 1), quarters - 1}) {
+            for (int s = 0; s < SECTORS.length; s++) {
+                row(agglomeration, first.plus(q), SECTORS[s], .01 + .02 * s, -.001, .004);
+                for (int km = 0; km <= 80; km++) {
+                    double even = .009 * Math.exp(-km / 90.0);
+                    double own = even * (1 + .3 * Math.cos(s + km / 20.0));
+                    row(
+                            densities,
+                            first.plus(q),
+                            SECTORS[s],
+                            km,
+                            own,
+                            even,
+                            .9 * even,
+                            1.1 * even,
+                            .8 * even,
+                            1.2 * even);
+                }
+            }
+            for (int i = 20; i < 120; i++) {
+                String kind = i < 60 ? "low_low" : "high_high";
+                row(cells, first.plus(q), i, i, .4, .002, kind, i % 2 == 0 ? "true" : "false");
+            }
+        }
+        Files.writeString(folder.resolve("agglomeration.csv"), agglomeration);
+        Files.writeString(folder.resolve("k_density.csv"), densities);
+        zipped("lisa_cells.csv.gz", cells);
     }
 
     private void observed() throws IOException {

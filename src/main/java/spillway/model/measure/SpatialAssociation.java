@@ -103,11 +103,33 @@ public final class SpatialAssociation {
             }
             s2 += rowAndColumn * rowAndColumn;
         }
+        return varianceOfMoransI(n, s0, s1, s2);
+    }
+
+    /** The same from the sums over the weights. */
+    static double varianceOfMoransI(int n, double s0, double s1, double s2) {
         if (n < 2 || !(s0 > 0)) {
             return Double.NaN;
         }
         double expected = expectedMoransI(n);
         double squared = (double) n * n;
         return (squared * s1 - n * s2 + 3 * s0 * s0) / ((squared - 1) * s0 * s0) - expected * expected;
+    }
+
+    /** Deviations from the mean; all zero where they are no more than rounding. */
+    static double[] deviations(double[] values) {
+        double mean = 0;
+        for (double value : values) {
+            mean += value / values.length;
+        }
+        double[] deviations = new double[values.length];
+        double squares = 0;
+        double size = 0;
+        for (int i = 0; i < values.length; i++) {
+            deviations[i] = values[i] - mean;
+            squares += deviations[i] * deviations[i];
+            size += values[i] * values[i];
+        }
+        return squares <= 1e-24 * size ? new double[values.length] : deviations;
     }
 }

@@ -96,13 +96,24 @@ public final class Specialisation {
         for (int plant = 0; plant < plantSize.length; plant++) {
             industry[plantRegion[plant]] += plantSize[plant];
         }
+        return localisation(industry, Concentration.hhi(plantSize), aggregate);
+    }
+
+    /**
+     * {@link #ellisonGlaeser} from totals.
+     *
+     * @param industry quantity of the industry in each region
+     * @param lumpiness Herfindahl index of its plants
+     * @param aggregate aggregate quantity of each region, any unit
+     */
+    public static Localisation localisation(double[] industry, double lumpiness, double[] aggregate) {
+        Lengths.same(industry.length, aggregate.length);
         double[] industryShares = Concentration.shares(industry);
         double[] aggregateShares = Concentration.shares(aggregate);
         double raw = aggregate.length == 0 ? Double.NaN : 0;
         for (int r = 0; r < aggregate.length; r++) {
             raw += (industryShares[r] - aggregateShares[r]) * (industryShares[r] - aggregateShares[r]);
         }
-        double lumpiness = Concentration.hhi(plantSize);
         double room = 1 - Concentration.hhi(aggregate);
         boolean defined = room > 0 && lumpiness < 1;
         double gamma = defined ? (raw / room - lumpiness) / (1 - lumpiness) : Double.NaN;

@@ -1,0 +1,66 @@
+package spillway.model.measure;
+
+/**
+ * Counts of the distances between sites on a grid of square cells, in bins of one kilometre. All sites of a cell stand in its
+ * middle, but for two in the same cell, which are as far apart as two random points of a square: .5214 of its side.
+ */
+public final class SiteDistances {
+    /** Mean distance of two random points of a unit square. */
+    private static final double WITHIN_A_SQUARE = 0.521405433164721;
+
+    private final int height;
+    private final int[] binOf;
+    private final int bins;
+
+    /** Distances on a grid of {@code width} by {@code height} cells with a side of {@code cellKm}. */
+    public SiteDistances(int width, int height, double cellKm) {
+        this.height = height;
+        binOf = new int[width * height];
+        int most = 0;
+        for (int dx = 0; dx < width; dx++) {
+            for (int dy = 0; dy < height; dy++) {
+                double cells = dx + dy == 0 ? WITHIN_A_SQUARE : Math.sqrt((double) dx * dx + (double) dy * dy);
+                binOf[dx * height + dy] = (int) Math.round(cells * cellKm);
+                most = Math.max(most, binOf[dx * height + dy]);
+            }
+        }
+        bins = most + 1;
+    }
+
+    /** An empty count: bin b holds distances of b kilometres, rounded. */
+    public long[] empty() {
+        return new long[bins];
+    }
+
+    /** Adds to {@code counts} the distances of the sites {@code from} to {@code to - 1} to each other and to all before them. */
+    public void add(long[] counts, int[] x, int[] y, int from, int to) {
+        for (int i = Math.max(1, from); i < to; i++) {
+            int column = x[i];
+            int row = y[i];
+            for (int j = 0; j < i; j++) {
+                counts[binOf[Math.abs(column - x[j]) * height + Math.abs(row - y[j])]]++;
+            }
+        }
+    }
+
+    /** The distance that half of those counted do not exceed, km; NaN if none was counted. */
+    public static double median(long[] counts) {
+        return quantile(counts, 0.5);
+    }
+
+    /** The smallest distance that a share of those counted do not exceed, km; NaN if none was counted. */
+    static double quantile(long[] counts, double share) {
+        long all = 0;
+        for (long count : counts) {
+            all += count;
+        }
+        long sum = 0;
+        for (int b = 0; b < counts.length; b++) {
+            sum += counts[b];
+            if (all > 0 && sum >= share * all) {
+                return b;
+            }
+        }
+        return Double.NaN;
+    }
+}
