@@ -9,13 +9,21 @@ import spillway.world.World;
 /**
  * The world around the region moves along its dated paths.
  *
- * <p>Demand of the rest of China and of the blocs follows the observed index and then a neutral continuation, with a slow drift
+ * <p>Demand of the rest of China and of the blocs follows the observed index and then a neutral continuation (or stays, as {@code demandPath} says), with a slow drift
  * of tastes towards services. Prices of outside suppliers grow steadily; this is the nominal anchor (E15). The weight of outside
  * suppliers grows by {@code (1-sigma) p + g exp(-t / fade)} a quarter: with their prices and with a residual number of new
  * varieties that fades out: without it the region would outgrow its world by construction. The residual is the largest
  * unexplained part of the whole model. Tastes of households drift the same way (Engel's law).
  */
 public final class OutsideWorld {
+    /** What outside demand does. */
+    public enum DemandPath {
+        /** It follows the observed index and its neutral continuation. */
+        OBSERVED,
+        /** It stays as it is. */
+        FLAT
+    }
+
     /** Parameters of the world around. */
     public record Params(
             @Param(
@@ -58,6 +66,12 @@ public final class OutsideWorld {
                     max = 400,
                     source = "assumed")
             double fadeQuarters,
+
+            @Param(
+                    doc = "Whether outside demand follows the dated path of the data or stays as it is",
+                    unit = "switch",
+                    source = "model description; FLAT for a world without trend")
+            DemandPath demandPath,
 
             @Param(
                     doc = "Drift of spending towards each sector at the start, home and rest of China",
@@ -148,7 +162,9 @@ public final class OutsideWorld {
         Setting setting = world.setting;
         for (int node = 0; node <= setting.blocs.length; node++) {
             int d = setting.restOfChina() + node;
-            double growth = StrictMath.exp(world.paths.demandGrowth(node, world.tick));
+            double growth = params.demandPath() == DemandPath.FLAT
+                    ? 1
+                    : StrictMath.exp(world.paths.demandGrowth(node, world.tick));
             if (node > 0 && setting.westernBloc == node - 1) {
                 growth *= params.westernDemand() / world.outside.westernDemand;
                 world.outside.westernDemand = params.westernDemand();
