@@ -1,6 +1,7 @@
 package spillway.benchmark.whole;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import spillway.benchmark.BenchmarkCase;
 import spillway.experiment.Trial;
+import spillway.experiment.Variant;
 
 /**
  * B22: the books of a long run in a world without trends. All mechanisms are on, all identities are checked every quarter, and
- * nothing may run away.
+ * nothing may run away. Growth is zero by assumption only where nobody learns ({@code learning=0}), and public debt can come to
+ * rest only where interest does not outrun growth ({@code interest}, a quarter).
  */
 public final class StockFlow implements BenchmarkCase {
     private final WholeModel model;
@@ -38,6 +41,8 @@ public final class StockFlow implements BenchmarkCase {
         parameters.put("R", 5.0);
         parameters.put("firms", 6000.0);
         parameters.put("seed", 1.0);
+        parameters.put("learning", 1.0);
+        parameters.put("interest", 0.011);
         return parameters;
     }
 
@@ -51,7 +56,13 @@ public final class StockFlow implements BenchmarkCase {
         int quarters = WholeModel.whole(parameters, "T", 20);
         int runs = WholeModel.whole(parameters, "R", 1);
         int first = WholeModel.whole(parameters, "seed", 0);
-        var variant = model.variant(WholeModel.rows(WholeModel.whole(parameters, "firms", 1)));
+        List<String> settings = new ArrayList<>(WholeModel.rows(WholeModel.whole(parameters, "firms", 1)));
+        settings.add("payments.interest=" + parameters.get("interest"));
+        if (parameters.get("learning") == 0) {
+            settings.addAll(List.of(
+                    "knowledge.research=false", "knowledge.spillover=false", "knowledge.foreignTeaching=false"));
+        }
+        Variant variant = model.variant(settings);
         List<LongRun.Figures> all = IntStream.range(0, runs)
                 .parallel()
                 .mapToObj(i -> one(new Trial(variant, first + i, quarters)))

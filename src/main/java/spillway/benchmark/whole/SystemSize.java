@@ -75,7 +75,8 @@ public final class SystemSize implements BenchmarkCase {
             Spread index = Spread.of(books.stream()
                     .mapToDouble(book -> book.metrics().get(METRIC)[book.years() - 1])
                     .toArray());
-            Spread real = Spread.of(books.stream().mapToDouble(SystemSize::realOutput).toArray());
+            Spread real =
+                    Spread.of(books.stream().mapToDouble(SystemSize::realOutput).toArray());
             logRows[i] = StrictMath.log(rows);
             logSpread[i] = StrictMath.log(index.deviation());
             output[i] = real.mean();

@@ -86,7 +86,8 @@ public final class Turnover {
             double startUpSpread,
 
             @Param(
-                    doc = "Where start-ups have the capital from that estates do not give: ordered, or ceded by their neighbours",
+                    doc =
+                            "Where start-ups have the capital from that estates do not give: ordered, or ceded by their neighbours",
                     unit = "switch",
                     source = "model description; CEDED keeps capital independent of the number of rows")
             StartUpCapital startUpCapital,
