@@ -54,7 +54,8 @@ class BenchmarkCommandTest {
     void casesAreListedWithTheirParametersAndNoneIsRun() {
         assertEquals(0, run("--list"));
         assertTrue(
-                lines().contains("B22  Stocks and flows of a long run without trends  T=1000 R=5 firms=6000 seed=1 learning=1 interest=0.011"),
+                lines().contains(
+                                "B22  Stocks and flows of a long run without trends  T=1000 R=5 firms=6000 seed=1 learning=1 interest=0.011"),
                 printed.toString());
         assertEquals(0, run("--list", "b27"));
         assertEquals(1, lines().size());

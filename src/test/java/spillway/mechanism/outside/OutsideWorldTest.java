@@ -41,6 +41,16 @@ class OutsideWorldTest {
     }
 
     @Test
+    void demandStandsStillWhereItHasNoPath() {
+        TinyWorld.fill(world.outside.demand, 100);
+        String[] flat = java.util.Arrays.copyOf(NO_DRIFT, NO_DRIFT.length + 1);
+        flat[NO_DRIFT.length] = "outside.demandPath=FLAT";
+        go(5, flat);
+        assertEquals(100, world.outside.demand[B][CHINA], 1e-9);
+        assertEquals(100, world.outside.demand[B][WEST], 1e-9);
+    }
+
+    @Test
     void whileTheBaseIsHeldTheWorldStandsStill() {
         TinyWorld.fill(world.outside.demand, 100);
         world.tick = -3;
