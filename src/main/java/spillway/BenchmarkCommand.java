@@ -1,6 +1,7 @@
 package spillway;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,9 +59,15 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(
             names = "--expected",
             paramLabel = "DIR",
-            defaultValue = "configs/benchmarks",
-            description = "Folder of the expected values (default ${DEFAULT-VALUE}).")
+            description = "Folder of the expected values (default: benchmarks/ beside the configuration).")
     private Path expected;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Configuration of the cases that run the whole model (default: configs/baseline.yaml here,"
+                    + " or that of the installation).")
+    private Path config;
 
     @Option(names = "--debug", description = "Show stack traces.")
     private boolean debug;
@@ -74,7 +81,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> problems = new ArrayList<>();
-        BenchmarkSuite suite = BenchmarkSuite.read(Benchmarks.all(), expected, problems);
+        Path whole = config == null ? shipped() : config;
+        Path values = expected == null ? whole.resolveSibling("benchmarks") : expected;
+        BenchmarkSuite suite = BenchmarkSuite.read(Benchmarks.all(whole), values, problems);
         if (!problems.isEmpty()) {
             problems.forEach(spec.commandLine().getErr()::println);
             return ExitCode.REFUSED;
@@ -100,6 +109,13 @@ final class BenchmarkCommand implements Callable<Integer> {
             failed += (int) rows.stream().filter(row -> !row.pass()).count();
         }
         return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /** The baseline below the working directory, else the one beside the program that was started. */
+    private static Path shipped() {
+        Path here = Path.of("configs", "baseline.yaml");
+        String home = System.getProperty("spillway.home", "");
+        return Files.exists(here) || home.isEmpty() ? here : Path.of(home).resolve(here);
     }
 
     private List<BenchmarkCase> chosen(BenchmarkSuite suite) {

@@ -1,5 +1,6 @@
 package spillway.benchmark;
 
+import java.nio.file.Path;
 import java.util.List;
 import spillway.benchmark.government.BiddingRace;
 import spillway.benchmark.government.Imitation;
@@ -20,13 +21,22 @@ import spillway.benchmark.space.FootloosePoints;
 import spillway.benchmark.space.RealWageGap;
 import spillway.benchmark.space.SustainPoint;
 import spillway.benchmark.space.Uniqueness;
+import spillway.benchmark.whole.RandomStream;
+import spillway.benchmark.whole.StockFlow;
+import spillway.benchmark.whole.SwitchNullity;
+import spillway.benchmark.whole.SystemSize;
 
 /** The list of all cases. */
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /** All cases, in the order of the table. */
-    public static List<BenchmarkCase> all() {
+    /**
+     * All cases, in the order of the table. Nothing is read before a case is measured.
+     *
+     * @param config the configuration that cases of the whole model run under, with presets and data beside it
+     */
+    public static List<BenchmarkCase> all(Path config) {
+        Path stationary = config.resolveSibling("presets").resolve("stationary.yaml");
         return List.of(
                 new BreakPoint(),
                 new SustainPoint(),
@@ -48,6 +58,7 @@ public final class Benchmarks {
                 new EllisonGlaeserDartboard(),
                 new MoranLattice(),
                 new RandomIndustries(),
-                new HeatOnTheGrid());
+                new HeatOnTheGrid(),
+                new StockFlow(stationary), new RandomStream(config), new SwitchNullity(config), new SystemSize(config));
     }
 }

@@ -150,6 +150,9 @@ public final class Entry {
         double share = firms.attraction[f] / peers.attraction[place];
         firms.expectedDemand[f] = Math.max(1e-9, peers.demand[place] * share);
         equip(world, f, peers.capital[place] * share);
+        if (params.startUpCapital() == Turnover.StartUpCapital.CEDED && peers.capital[place] > 0) {
+            claim(world, f, peers, place);
+        }
         world.flows.entries++;
         world.events.add(new Event.FirmEvent(
                 "entry", id, r, s, Firms.DOMESTIC, (byte) 0, firms.capital[f] + firms.order[f], -1));
@@ -161,7 +164,7 @@ public final class Entry {
         Cities cities = world.cities;
         int r = firms.region[f];
         int s = firms.sector[f];
-        double taken = Math.min(capital, cities.estateCapital[r][s]);
+        double taken = Math.max(0, Math.min(capital, cities.estateCapital[r][s]));
         double part = taken > 0 ? taken / cities.estateCapital[r][s] : 0;
         firms.capital[f] = taken;
         firms.funds[f] = part * cities.estateFunds[r][s];
@@ -170,5 +173,26 @@ public final class Entry {
         cities.estateFunds[r][s] -= firms.funds[f];
         cities.estateStocks[r][s] -= firms.inventory[f];
         firms.order[f] = capital - taken;
+    }
+
+    /**
+     * What estates did not give is claimed from the place: the estate turns negative, and dividing it takes from all firms of the
+     * place in proportion to their capital, the start-up among them, with the stocks and funds that go with capital there.
+     */
+    private static void claim(World world, int f, Peers peers, int place) {
+        Firms firms = world.firms;
+        Cities cities = world.cities;
+        int r = firms.region[f];
+        int s = firms.sector[f];
+        double claimed = firms.order[f];
+        double funds = claimed * peers.funds[place] / peers.capital[place];
+        double stocks = claimed * peers.stocks[place] / peers.capital[place];
+        firms.order[f] = 0;
+        firms.capital[f] += claimed;
+        firms.funds[f] += funds;
+        firms.inventory[f] += stocks;
+        cities.estateCapital[r][s] -= claimed;
+        cities.estateFunds[r][s] -= funds;
+        cities.estateStocks[r][s] -= stocks;
     }
 }

@@ -11,6 +11,8 @@ final class Peers {
     final double[] attraction;
     final double[] capital;
     final double[] demand;
+    final double[] funds;
+    final double[] stocks;
     final double[] logTfpSum;
 
     Peers(World world) {
@@ -21,6 +23,8 @@ final class Peers {
         attraction = new double[places];
         capital = new double[places];
         demand = new double[places];
+        funds = new double[places];
+        stocks = new double[places];
         logTfpSum = new double[places];
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
@@ -29,6 +33,8 @@ final class Peers {
                 attraction[place] += firms.attraction[f];
                 capital[place] += firms.capital[f];
                 demand[place] += firms.demand[f];
+                funds[place] += firms.funds[f];
+                stocks[place] += firms.inventory[f];
                 logTfpSum[place] += firms.logTfp[f] * firms.attraction[f];
             }
         }

@@ -4,6 +4,14 @@ import spillway.kernel.Param;
 
 /** How firms come and go: what entry (E47) and exit (E45) share. */
 public final class Turnover {
+    /** Where a start-up's capital comes from beyond what firms that left have left behind. */
+    public enum StartUpCapital {
+        /** It is ordered on credit: new capital, beside that of the firms whose customers the start-up takes. */
+        ORDERED,
+        /** The firms of its place and sector cede it in proportion to theirs, with stocks and debts. */
+        CEDED
+    }
+
     private Turnover() {}
 
     /** Who the parent of a start-up is: one of its region and sector, whose mode and productivity it takes. */
@@ -104,6 +112,13 @@ public final class Turnover {
                     max = 1,
                     source = "assumed")
             double startUpSpread,
+
+            @Param(
+                    doc =
+                            "Where start-ups have the capital from that estates do not give: ordered, or ceded by their neighbours",
+                    unit = "switch",
+                    source = "model description; CEDED keeps capital independent of the number of rows")
+            StartUpCapital startUpCapital,
 
             @Param(
                     doc = "Pull of knowledge within reach on the choice of a cell",

@@ -9,7 +9,7 @@ import spillway.world.World;
 /**
  * The world around the region moves along its dated paths.
  *
- * <p>Demand of the rest of China and of the blocs follows the observed index and then a neutral continuation, with a slow drift
+ * <p>Demand of the rest of China and of the blocs follows the observed index and then a neutral continuation (or stays, as {@code demandPath} says), with a slow drift
  * of tastes towards services. Prices of outside suppliers grow steadily; this is the nominal anchor (E15). The weight of outside
  * suppliers grows by {@code (1-sigma) p + g exp(-t / fade)} a quarter: with their prices and with a residual number of new
  * varieties that fades out: without it the region would outgrow its world by construction. The residual is the largest

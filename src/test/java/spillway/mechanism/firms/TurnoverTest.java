@@ -253,6 +253,38 @@ class TurnoverTest {
         assertEquals(alive, firms.alive);
     }
 
+    @Test
+    void whatIsCededIsNotMade() {
+        everywhere(100);
+        for (int f = 0; f < firms.count; f++) {
+            firms.funds[f] = -7;
+            firms.inventory[f] = 3;
+        }
+        int before = firms.alive;
+        double capital = sum(firms.capital);
+        double orders = sum(firms.order);
+        double funds = sum(firms.funds);
+        double stocks = sum(firms.inventory);
+        world.tick = 3;
+        entry(Baseline.byHand("turnover.startUpCapital=CEDED").turnover()).step(world);
+        assertTrue(firms.alive > before);
+        assertEquals(capital, sum(firms.capital), 1e-9);
+        assertEquals(funds, sum(firms.funds), 1e-9);
+        assertEquals(stocks, sum(firms.inventory), 1e-9);
+        assertEquals(orders, sum(firms.order), 1e-9);
+        for (int f = 0; f < firms.count; f++) {
+            assertTrue(firms.capital[f] > 0);
+        }
+    }
+
+    private double sum(double[] column) {
+        double sum = 0;
+        for (int f = 0; f < firms.count; f++) {
+            sum += column[f];
+        }
+        return sum;
+    }
+
     private Entry entry(Turnover.Params turnover) {
         return new Entry(turnover, 3, streams.stream("entry.number"), streams.stream("entry.character"));
     }

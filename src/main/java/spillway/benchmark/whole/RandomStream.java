@@ -1,0 +1,218 @@
+package spillway.benchmark.whole;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import spillway.benchmark.BenchmarkCase;
+import spillway.experiment.Recorder;
+import spillway.experiment.Trial;
+import spillway.experiment.Variant;
+import spillway.model.Fingerprints;
+import spillway.model.ModelParams;
+import spillway.report.Report;
+import spillway.run.Interruption;
+import spillway.run.Manifest;
+import spillway.run.ModelRuns;
+import spillway.run.Progress;
+import spillway.run.Replicates;
+import spillway.run.RunDriver;
+import spillway.run.RunPlan;
+import spillway.run.RunPlanner;
+import spillway.run.RunRefused;
+import spillway.run.RunRequest;
+import spillway.world.World;
+
+/**
+ * B26: the same seed gives the same run, however it is run: on one thread or two, with charts or without, alone or among
+ * replicates. Manifests hold times of day and are left out.
+ */
+public final class RandomStream implements BenchmarkCase {
+    private static final String PAGE = "report.html";
+
+    private final WholeModel model;
+
+    /** The case for {@code config}. */
+    public RandomStream(Path config) {
+        this.model = new WholeModel(config);
+    }
+
+    @Override
+    public String id() {
+        return "B26";
+    }
+
+    @Override
+    public String title() {
+        return "The same luck on threads, with charts, among replicates";
+    }
+
+    @Override
+    public Map<String, Double> parameters() {
+        Map<String, Double> parameters = new LinkedHashMap<>();
+        parameters.put("quarters", 12.0);
+        parameters.put("firms", 1500.0);
+        parameters.put("R", 3.0);
+        parameters.put("seed", 1.0);
+        return parameters;
+    }
+
+    @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    @Override
+    public List<Measured> measure(Map<String, Double> parameters) {
+        int quarters = WholeModel.whole(parameters, "quarters", 1);
+        int runs = WholeModel.whole(parameters, "R", 2);
+        int first = WholeModel.whole(parameters, "seed", 0);
+        List<String> rows = WholeModel.rows(WholeModel.whole(parameters, "firms", 1));
+        Variant variant = model.variant(rows);
+        List<Trial> trials = IntStream.range(0, runs)
+                .mapToObj(i -> new Trial(variant, first + i, quarters))
+                .toList();
+        List<List<Long>> one = model.run(trials, 1, Prints::new);
+        List<List<Long>> two = model.run(trials, 2, Prints::new);
+        long differing = 0;
+        for (int i = 0; i < runs; i++) {
+            for (int quarter = 0; quarter < quarters; quarter++) {
+                differing += one.get(i).get(quarter).equals(two.get(i).get(quarter)) ? 0 : 1;
+            }
+        }
+        List<Measured> measured = new ArrayList<>();
+        measured.add(Measured.exactly("quarters that differ on one thread and two", differing));
+        measured.addAll(onDisk(rows, quarters, runs, first));
+        return measured;
+    }
+
+    private List<Measured> onDisk(List<String> rows, int quarters, int runs, int first) {
+        Path place = null;
+        try {
+            place = Files.createTempDirectory("spillway-benchmark");
+            int last = first + runs - 1;
+            Path plain = single(place.resolve("plain"), rows, quarters, last, false);
+            Path drawn = single(place.resolve("drawn"), rows, quarters, last, true);
+            Path set = Files.createDirectory(place.resolve("set"));
+            check(new Replicates(2, Progress.silent(), Interruption.onRequest())
+                    .run(plan(rows, quarters, first, runs), set));
+            return List.of(
+                    Measured.exactly("bytes of logs", bytes(plain)),
+                    Measured.exactly("bytes that differ with and without charts", differing(plain, drawn)),
+                    Measured.exactly(
+                            "bytes that differ alone and among replicates",
+                            differing(plain, set.resolve("seed-" + last))));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } finally {
+            delete(place);
+        }
+    }
+
+    private RunPlan<ModelParams> plan(List<String> rows, int quarters, long seed, int replicates) {
+        try {
+            return new RunPlanner<>(new ModelRuns())
+                    .plan(new RunRequest(
+                            model.config(), rows, Optional.empty(), seed, replicates, OptionalInt.of(quarters)));
+        } catch (RunRefused refused) {
+            throw new IllegalArgumentException(String.join("; ", refused.complaints()), refused);
+        }
+    }
+
+    private Path single(Path folder, List<String> rows, int quarters, long seed, boolean charts) throws IOException {
+        Files.createDirectory(folder);
+        RunPlan<ModelParams> plan = plan(rows, quarters, seed, 1);
+        check(RunDriver.ofOneRun(Progress.silent(), Interruption.onRequest())
+                .drive(
+                        plan.manifest(),
+                        folder,
+                        quarters,
+                        () -> plan.begin(seed, folder),
+                        charts ? Report::write : logs -> {}));
+        return folder;
+    }
+
+    private static void check(RunDriver.Result result) {
+        if (result.ending() != RunDriver.Ending.COMPLETED) {
+            throw new IllegalStateException(result.failure(), result.cause());
+        }
+    }
+
+    private static long bytes(Path run) throws IOException {
+        long sum = 0;
+        for (String name : logs(run)) {
+            sum += Files.size(run.resolve(name));
+        }
+        return sum;
+    }
+
+    /** Bytes at which the logs of two runs differ; a file that one of them lacks differs throughout. */
+    static long differing(Path one, Path other) throws IOException {
+        TreeSet<String> names = logs(one);
+        names.addAll(logs(other));
+        long differing = 0;
+        for (String name : names) {
+            byte[] here = bytesOf(one.resolve(name));
+            byte[] there = bytesOf(other.resolve(name));
+            int common = Math.min(here.length, there.length);
+            differing += Math.max(here.length, there.length) - common;
+            for (int i = 0; i < common; i++) {
+                differing += here[i] == there[i] ? 0 : 1;
+            }
+        }
+        return differing;
+    }
+
+    private static byte[] bytesOf(Path file) throws IOException {
+        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    }
+
+    private static TreeSet<String> logs(Path run) throws IOException {
+        try (Stream<Path> files = Files.list(run)) {
+            TreeSet<String> names = new TreeSet<>();
+            files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(Manifest.FILE) && !name.equals(PAGE))
+                    .forEach(names::add);
+            return names;
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    /** The fingerprint of every quarter. */
+    private static final class Prints implements Recorder<List<Long>> {
+        private final List<Long> prints = new ArrayList<>();
+
+        @Override
+        public void quarter(World world) {
+            prints.add(Fingerprints.of(world));
+        }
+
+        @Override
+        public List<Long> result(World world) {
+            return prints;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package spillway.benchmark.whole;
+
+import java.util.List;
+
+/**
+ * A mechanism that is off, and settings that only the mechanism reads. Births, schooling, retirement and the ageing of the pool of
+ * migrants go on without migration and are not its own.
+ *
+ * @param off the setting that takes it out
+ * @param own settings away from the baseline that must then change nothing; each may be several, joined by blanks, where one alone
+ *     is refused
+ */
+record Switch(String off, List<String> own) {
+
+    /** Every switch that has parameters of its own. Those that shape the base year are not among them. */
+    static final List<Switch> ALL = List.of(
+            new Switch(
+                    "turnover.enabled=false",
+                    List.of(
+                            "turnover.nicheFilling=0.4",
+                            "turnover.selection=5",
+                            "turnover.profitEffect=2",
+                            "turnover.employmentAnchor=0.9",
+                            "turnover.locationEffect=0",
+                            "turnover.startUpGap=0.5",
+                            "turnover.startUpSpread=0",
+                            "turnover.startUpCapital=CEDED")),
+            new Switch(
+                    "investors.enabled=false",
+                    List.of(
+                            "investors.projectsPerQuarter=100",
+                            "investors.growth=0",
+                            "investors.sizeSpread=0",
+                            "investors.profitEffect=2",
+                            "investors.sourceShare.HK=0.6 investors.sourceShare.ROW=0.24",
+                            "investors.sourceBias=false",
+                            "investors.unbiasedShare.HK=0.5 investors.unbiasedShare.EUUS=0.16",
+                            "investors.sectorShare.K=0.3 investors.sectorShare.B=0.14",
+                            "investors.contractShare.HK=0",
+                            "investors.premium.EUUS=1",
+                            "investors.hongKongDistance=3")),
+            new Switch(
+                    "investors.sourceBias=true",
+                    List.of("investors.unbiasedShare.HK=0.5 investors.unbiasedShare.EUUS=0.16")),
+            new Switch(
+                    "investors.sourceBias=false",
+                    List.of("investors.sourceShare.HK=0.6 investors.sourceShare.ROW=0.24")),
+            new Switch(
+                    "knowledge.research=false",
+                    List.of(
+                            "knowledge.researchGrowth=0",
+                            "knowledge.researchFadeQuarters=10",
+                            "knowledge.marketSizeEffect=0.3",
+                            "knowledge.innovationHazard=0.2",
+                            "knowledge.innovationRange=[-0.01, 0.1]",
+                            "knowledge.imitationHazard=0.1",
+                            "knowledge.imitationShare=1",
+                            "knowledge.patientEffect=2",
+                            "knowledge.patientScale=0.1")),
+            new Switch(
+                    "knowledge.spillover=false",
+                    List.of(
+                            "knowledge.spilloverRate=0.05",
+                            "knowledge.leastAbsorption=1",
+                            "knowledge.relatedness=IDENTITY")),
+            new Switch(
+                    "knowledge.foreignTeaching=false",
+                    List.of(
+                            "knowledge.foreignBackward=0.02",
+                            "knowledge.foreignForward=0.02",
+                            "knowledge.foreignCompetition=0.02",
+                            "knowledge.teaching.HK=1",
+                            "knowledge.teaching.ROW=0")),
+            new Switch(
+                    "migration.enabled=false",
+                    List.of(
+                            "migration.tauPeople=0.25",
+                            "migration.congestion=0.3",
+                            "migration.freshQuarters=40",
+                            "migration.freshCost=1",
+                            "migration.freshRate=20")),
+            new Switch(
+                    "government.subsidyCompetition=false",
+                    List.of(
+                            "government.investorValue=1",
+                            "government.subsidyCoordination=0.5",
+                            "investors.subsidy=10")),
+            new Switch(
+                    "government.turnover=false",
+                    List.of(
+                            "government.turnoverHazard=0.3",
+                            "government.longestTenure=8",
+                            "government.tournament=5",
+                            "government.visibleEffort=3")),
+            new Switch("government.horizonMode=CONSTANT", List.of("government.concern=40")),
+            new Switch("government.targetCoordination=0", List.of("government.duplicationPenalty=10")),
+            new Switch(
+                    "government.centralPlan=0",
+                    List.of("government.planList.V=1", "government.planList.K=0", "government.planList.B=0")),
+            new Switch(
+                    "labour.wageMode=CLEAR",
+                    List.of(
+                            "labour.excessDemandEffect=0.5",
+                            "labour.excessChangeEffect=0",
+                            "labour.wagePassThrough=1",
+                            "labour.productivityPace=0.1",
+                            "production.largestUse=3",
+                            "production.scarcityPricing=0")),
+            new Switch(
+                    "outside.tasteDrift={K: 0, E: 0, B: 0, C: 0, N: 0, P: 0, G: 0, V: 0}",
+                    List.of("outside.tasteDriftAbroad=0", "outside.tasteFadeQuarters=10")));
+}
