@@ -190,7 +190,8 @@ public final class OutsideWorld {
     /** Log growth of demand of a node in the quarter, its swings around the mean of the observed years as they are set. */
     private double growth(World world, int node) {
         double path = world.paths.demandGrowth(node, world.tick);
-        double swing = world.tick <= LAST_OBSERVED ? path - world.paths.meanDemandGrowth(node, LAST_OBSERVED) : 0;
+        boolean observed = world.tick > 0 && world.tick <= LAST_OBSERVED;
+        double swing = observed ? path - world.paths.meanDemandGrowth(node, LAST_OBSERVED) : 0;
         double growth = path + (params.demandSwings() - 1) * swing;
         return node == 0 ? params.chinaDemandGrowth() * growth : growth;
     }
