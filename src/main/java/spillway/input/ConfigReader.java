@@ -102,25 +102,6 @@ public final class ConfigReader<T extends Record> {
         return problems.size() > before ? Optional.empty() : Optional.of(new ParameterTimeline<>(segments));
     }
 
-    /**
-     * {@code values} with other settings by path, which need not lie in their ranges: for theory, whose limits are beyond what is
-     * plausible of a region. A setting has the type of its parameter.
-     *
-     * @throws IllegalArgumentException if a path names no parameter, a setting is of the wrong type, or the record refuses
-     */
-    public T beyondRanges(T values, Map<String, Object> settings) {
-        Map<String, Object> all = tree.values(values);
-        for (String path : settings.keySet()) {
-            if (!all.containsKey(path)) {
-                throw new IllegalArgumentException(path + " is no parameter");
-            }
-        }
-        all.putAll(settings);
-        List<String> problems = new ArrayList<>();
-        return tree.build(type, all, new Complaints("settings", problems))
-                .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)));
-    }
-
     /** The values of {@code config} as nested maps of numbers, truths, texts and lists. */
     public Map<String, Object> nested(T config) {
         return RecordTree.nested(config);

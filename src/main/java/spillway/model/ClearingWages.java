@@ -1,7 +1,5 @@
 package spillway.model;
 
-import java.util.Optional;
-import spillway.mechanism.firms.FreeEntry;
 import spillway.mechanism.production.Planning;
 import spillway.mechanism.trade.GoodsMarket;
 import spillway.world.Cities;
@@ -23,14 +21,11 @@ final class ClearingWages {
     private final ModelParams params;
     private final Planning planning;
     private final GoodsMarket market;
-    private final Optional<FreeEntry> entry;
 
-    /** Wages alone, or with {@code entry} the number of enterprises too. */
-    ClearingWages(ModelParams params, Planning planning, GoodsMarket market, Optional<FreeEntry> entry) {
+    ClearingWages(ModelParams params, Planning planning, GoodsMarket market) {
         this.params = params;
         this.planning = planning;
         this.market = market;
-        this.entry = entry;
     }
 
     void step(World world) {
@@ -38,20 +33,13 @@ final class ClearingWages {
             planning.step(world);
             return;
         }
-        int regions = world.setting.regionCount();
-        double[] talentShort = new double[regions];
-        double[] workersShort = new double[regions];
         double step = 0.15;
         double before = Double.POSITIVE_INFINITY;
         for (int round = 0; round < ROUNDS; round++) {
             planning.plan(world);
             market.quote(world);
             believe(world.firms);
-            double worst = excess(world, talentShort, workersShort);
-            if (entry.isPresent()) {
-                worst = Math.max(worst, entry.get().step(world, step, talentShort, workersShort));
-            }
-            adjust(world, step, talentShort, workersShort);
+            double worst = adjust(world, step);
             if (worst < CLEARED && round > 20) {
                 break;
             }
@@ -71,8 +59,8 @@ final class ClearingWages {
         }
     }
 
-    /** Logs of labour wanted over what is offered at normal unemployment, by region; returns the largest in size. */
-    private double excess(World world, double[] talentShort, double[] workersShort) {
+    /** Moves wages towards clearing, by {@code step} of the log excess; returns the largest relative excess of demand. */
+    private double adjust(World world, double step) {
         Cities cities = world.cities;
         int regions = world.setting.regionCount();
         double[] talent = new double[regions];
@@ -87,24 +75,12 @@ final class ClearingWages {
         double worst = 0;
         double full = 1 - params.labour().normalUnemployment();
         for (int r = 0; r < regions; r++) {
-            talentShort[r] = gap(talent[r], full * cities.talent[r]);
-            workersShort[r] = gap(workers[r], full * cities.residents[r] * cities.participation[r]);
-            worst = Math.max(worst, Math.max(Math.abs(talentShort[r]), Math.abs(workersShort[r])));
+            double high = StrictMath.log(talent[r] / (full * cities.talent[r]));
+            double low = StrictMath.log(workers[r] / (full * cities.residents[r] * cities.participation[r]));
+            cities.talentWage[r] *= StrictMath.exp(step * Math.max(-0.3, Math.min(0.3, high)));
+            cities.workerWage[r] *= StrictMath.exp(step * Math.max(-0.3, Math.min(0.3, low)));
+            worst = Math.max(worst, Math.max(Math.abs(high), Math.abs(low)));
         }
         return worst;
-    }
-
-    /** A market on which nobody wants and nobody offers is cleared. */
-    private static double gap(double wanted, double offered) {
-        return wanted == 0 && offered == 0 ? 0 : StrictMath.log(wanted / offered);
-    }
-
-    /** Moves wages towards clearing, by {@code step} of the log excess. */
-    private static void adjust(World world, double step, double[] talentShort, double[] workersShort) {
-        Cities cities = world.cities;
-        for (int r = 0; r < talentShort.length; r++) {
-            cities.talentWage[r] *= StrictMath.exp(step * Math.max(-0.3, Math.min(0.3, talentShort[r])));
-            cities.workerWage[r] *= StrictMath.exp(step * Math.max(-0.3, Math.min(0.3, workersShort[r])));
-        }
     }
 }

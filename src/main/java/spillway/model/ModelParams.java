@@ -33,12 +33,6 @@ public record ModelParams(
         Rents.Params housing,
         Government.Params government,
         Classifier.Params verdict) {
-    /** Refuses combinations that have no meaning. */
-    public ModelParams {
-        if (turnover.entryMode() == Turnover.EntryMode.FREE && labour.wageMode() != LabourMarket.WageMode.CLEAR) {
-            throw new IllegalArgumentException("turnover.entryMode FREE needs labour.wageMode CLEAR");
-        }
-    }
 
     /** The raster. */
     public record Grid(

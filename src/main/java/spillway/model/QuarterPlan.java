@@ -2,13 +2,10 @@ package spillway.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import spillway.kernel.RandomStreams;
 import spillway.mechanism.capital.Investment;
 import spillway.mechanism.firms.Entry;
 import spillway.mechanism.firms.Exit;
-import spillway.mechanism.firms.FreeEntry;
-import spillway.mechanism.firms.Turnover;
 import spillway.mechanism.government.Budgets;
 import spillway.mechanism.government.Politics;
 import spillway.mechanism.government.Programmes;
@@ -74,8 +71,7 @@ public final class QuarterPlan {
         phase(
                 "governments bid",
                 new SubsidyRace(params.government(), params.investors().subsidy())::step);
-        boolean oneByOne = params.turnover().enabled() && !freeEntry();
-        if (oneByOne) {
+        if (params.turnover().enabled()) {
             phase(
                     "firms enter",
                     new Entry(
@@ -97,8 +93,7 @@ public final class QuarterPlan {
         if (sluggish) {
             phase("firms plan and price", planning::step);
         } else {
-            Optional<FreeEntry> entry = freeEntry() ? Optional.of(new FreeEntry(elasticity)) : Optional.empty();
-            phase("wages clear", new ClearingWages(params, planning, market, entry)::step);
+            phase("wages clear", new ClearingWages(params, planning, market)::step);
         }
         phase("labour is matched", new LabourMarket(params.labour(), luck.stream("jobs"))::step);
         phase("goods are made", new Making(params.production(), infrastructure)::step);
@@ -128,7 +123,7 @@ public final class QuarterPlan {
                         luck.stream("talent.retirement"))::step);
         phase("residents move", new WorkerMigration(params.migration(), unemployment)::step);
         phase("rents clear", new Rents(params.housing())::step);
-        if (oneByOne) {
+        if (params.turnover().enabled()) {
             phase(
                     "firms leave",
                     new Exit(params.turnover(), params.investment().insolvency(), luck.stream("exit"))::step);
@@ -136,10 +131,6 @@ public final class QuarterPlan {
         phase("places are valued", new LocationValue(params.investors())::step);
         phase("leaders come and go", new Politics(params.government(), luck.stream("politics"))::step);
         phase("the books balance", new Accounts()::check);
-    }
-
-    private boolean freeEntry() {
-        return params.turnover().enabled() && params.turnover().entryMode() == Turnover.EntryMode.FREE;
     }
 
     private void phase(String name, Step step) {

@@ -97,7 +97,9 @@ public final class SignResults {
             String without = table.text(off, seed, outcome);
             return with.isEmpty() || without.isEmpty() ? Double.NaN : with.equals(without) ? 0 : 1;
         }));
-        parts.add(new Part(set, test.mechanism(), test.off(), "label differs", PairedEffect.of(new double[0]), label));
+        PairedEffect share = new PairedEffect(
+                label.mean(), Double.NaN, Double.NaN, label.pairs(), label.positive(), label.negative());
+        parts.add(new Part(set, test.mechanism(), test.off(), "label differs", PairedEffect.of(new double[0]), share));
     }
 
     private static double[] over(List<Long> seeds, ToDoubleFunction<Long> number) {

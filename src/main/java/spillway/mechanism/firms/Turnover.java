@@ -6,24 +6,10 @@ import spillway.kernel.Param;
 public final class Turnover {
     private Turnover() {}
 
-    /** How the number of enterprises finds its level. */
-    public enum EntryMode {
-        /** Firms start and close one by one, quarter by quarter. */
-        GRADUAL,
-        /** Enterprises enter and leave within the quarter until none makes a profit or a loss. */
-        FREE
-    }
-
     /** Parameters of entry and exit. */
     public record Params(
             @Param(doc = "Whether firms enter and leave", unit = "switch", source = "model description")
             boolean enabled,
-
-            @Param(
-                    doc = "Whether firms come and go one by one or, as in theory, until profits are gone",
-                    unit = "switch",
-                    source = "model description; FREE needs wages that clear")
-            EntryMode entryMode,
 
             @Param(
                     doc = "Share of small and medium firms that close in a quarter",

@@ -9,35 +9,32 @@ import spillway.world.World;
 public final class Making {
     private final Production technology;
     private final double serviceReserve;
-    private final Productivity productivity;
-    private final Production.Params params;
+    private final double infrastructureGain;
 
     /** The rule under these parameters. */
     public Making(Production.Params params, double infrastructureGain) {
         technology = new Production(params);
         serviceReserve = params.serviceReserve();
-        productivity = new Productivity(infrastructureGain, params.externalReturns());
-        this.params = params;
+        this.infrastructureGain = infrastructureGain;
     }
 
     /** Output, materials, wages and capital orders of all firms. */
     public void step(World world) {
         Firms firms = world.firms;
-        FixedInputs fixed = new FixedInputs(world, params);
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
-                make(world, f, fixed);
+                make(world, f);
             }
         }
     }
 
-    private void make(World world, int f, FixedInputs fixed) {
+    private void make(World world, int f) {
         Firms firms = world.firms;
         Flows flows = world.flows;
         Setting setting = world.setting;
         int r = firms.region[f];
         int s = firms.sector[f];
-        firms.output[f] = firms.capital[f] > 0 ? output(world, f, fixed) : 0;
+        firms.output[f] = firms.capital[f] > 0 ? output(world, f) : 0;
         double sales = firms.output[f] / (setting.goods[s] ? 1 : 1 + serviceReserve);
         firms.materialsUsed[f] = setting.materials[s] * sales;
         firms.materialsCost[f] = firms.materialsUsed[f] * world.cities.materialsPrice[r][s];
@@ -50,21 +47,16 @@ public final class Making {
         flows.workersEmployed[r][s] += firms.workers[f];
     }
 
-    private double output(World world, int f, FixedInputs fixed) {
+    private double output(World world, int f) {
         Firms firms = world.firms;
         int r = firms.region[f];
         int s = firms.sector[f];
         if (world.cities.rationed[r] >= 1) {
             return firms.plannedOutput[f];
         }
-        double bundle = Math.max(
-                0,
-                technology.bundle(
-                                world.base.talentWeight[r][s],
-                                Math.max(0, firms.talent[f] - fixed.talent(world, f)),
-                                firms.workers[f])
-                        - fixed.labour(world, f));
-        return Production.capacity(productivity.log(world, f), world.setting.capitalShare[s], firms.capital[f], bundle)
+        double bundle = technology.bundle(world.base.talentWeight[r][s], firms.talent[f], firms.workers[f]);
+        double logTfp = firms.logTfp[f] + infrastructureGain * world.governments.patientStock[r];
+        return Production.capacity(logTfp, world.setting.capitalShare[s], firms.capital[f], bundle)
                 / (1 - world.setting.materials[s]);
     }
 }

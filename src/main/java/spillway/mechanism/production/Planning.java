@@ -20,7 +20,7 @@ public final class Planning {
 
     private final Production.Params params;
     private final double elasticity;
-    private final Productivity productivity;
+    private final double infrastructureGain;
     private final boolean capitalLimits;
 
     /**
@@ -33,7 +33,7 @@ public final class Planning {
     public Planning(Production.Params params, double elasticity, double infrastructureGain, boolean capitalLimits) {
         this.params = params;
         this.elasticity = elasticity;
-        productivity = new Productivity(infrastructureGain, params.externalReturns());
+        this.infrastructureGain = infrastructureGain;
         this.capitalLimits = capitalLimits;
     }
 
@@ -51,17 +51,15 @@ public final class Planning {
     /** Plans, labour wanted and prices of all firms under the expectations they hold. */
     public void plan(World world) {
         LabourCost cost = new LabourCost(world, params.skillElasticity());
-        FixedInputs fixed = new FixedInputs(world, params);
         Firms firms = world.firms;
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
-                plan(world, f, cost, fixed);
+                plan(world, firms, f, cost);
             }
         }
     }
 
-    private void plan(World world, int f, LabourCost cost, FixedInputs fixed) {
-        Firms firms = world.firms;
+    private void plan(World world, Firms firms, int f, LabourCost cost) {
         int r = firms.region[f];
         int s = firms.sector[f];
         if (firms.capital[f] <= 0) {
@@ -75,16 +73,10 @@ public final class Planning {
         double wished = plannedOutput(firms, f, world.setting.goods[s]);
         firms.plannedOutput[f] = Math.min(capacity, wished);
         double bundle = Production.bundleFor(
-                firms.plannedOutput[f] * ratio,
-                productivity.log(world, f),
-                world.setting.capitalShare[s],
-                firms.capital[f]);
+                firms.plannedOutput[f] * ratio, logTfp(world, f), world.setting.capitalShare[s], firms.capital[f]);
         firms.talent[f] = bundle * cost.talentPerBundle[r][s];
         firms.workers[f] = bundle * cost.workersPerBundle[r][s];
         price(world, f, wished / firms.plannedOutput[f]);
-        double before = fixed.labour(world, f);
-        firms.talent[f] += before * cost.talentPerBundle[r][s] + fixed.talent(world, f);
-        firms.workers[f] += before * cost.workersPerBundle[r][s];
     }
 
     private void expect(Firms firms, int f) {
@@ -105,7 +97,12 @@ public final class Planning {
         return Math.max(0.2 * sales, sales + restock);
     }
 
-    /** Price over the cost of one more unit: what is needed before the first is not in it, and not yet in the firm's labour. */
+    /** Log productivity with what the region's infrastructure adds. */
+    private double logTfp(World world, int f) {
+        int r = world.firms.region[f];
+        return world.firms.logTfp[f] + infrastructureGain * world.governments.patientStock[r];
+    }
+
     private void price(World world, int f, double scarcity) {
         Firms firms = world.firms;
         Cities cities = world.cities;

@@ -1,6 +1,5 @@
 package spillway.mechanism.production;
 
-import java.util.Map;
 import spillway.kernel.Param;
 
 /**
@@ -8,9 +7,7 @@ import spillway.kernel.Param;
  *
  * <p>{@code V = A K^alpha N^(1-alpha)}, {@code N = [theta H^e + (1-theta) L^e]^(1/e)}, {@code e = (nu-1)/nu}: value added from capital
  * and a bundle of talent and other workers; output needs materials in fixed proportion, so {@code Q = V / (1-m)}. Materials used
- * in a quarter are bought in the same quarter. Theory adds what is 0 in runs of the region: units of the bundle and of talent that every
- * enterprise needs before its first unit of output (increasing returns as in Krugman 1980 and in Forslid and Ottaviano 2003), and an
- * A that rises with the region's population (external returns).
+ * in a quarter are bought in the same quarter.
  */
 public final class Production {
     /** Parameters of production and prices. */
@@ -104,33 +101,7 @@ public final class Production {
                     min = 0,
                     max = 0.2,
                     source = "assumed; 0.1 makes cycles")
-            double trendPace,
-
-            @Param(
-                    doc = "Labour of a sector's mix that an enterprise needs before its first unit of output",
-                    unit = "10k persons",
-                    min = 0,
-                    max = 10,
-                    source = "increasing returns of theory; 0 in runs, as the base year is not solved for it",
-                    keys = "sectors")
-            Map<String, Double> fixedLabour,
-
-            @Param(
-                    doc = "Talent that an enterprise needs before its first unit of output",
-                    unit = "10k persons",
-                    min = 0,
-                    max = 10,
-                    source = "increasing returns of theory; 0 in runs, as the base year is not solved for it",
-                    keys = "sectors")
-            Map<String, Double> fixedTalent,
-
-            @Param(
-                    doc = "Rise of productivity with the region's population relative to the base year",
-                    unit = "elasticity",
-                    min = 0,
-                    max = 0.5,
-                    source = "external returns of theory; 0 in runs, where productivity is learned")
-            double externalReturns) {}
+            double trendPace) {}
 
     private final double skillExponent;
 

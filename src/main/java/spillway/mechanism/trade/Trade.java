@@ -72,7 +72,7 @@ public final class Trade {
             @Param(
                     doc = "How much dearer a sector's output is to move than goods are",
                     unit = "multiplier",
-                    min = 0,
+                    min = 0.1,
                     max = 20,
                     source = "assumed",
                     base = true,

@@ -137,7 +137,8 @@ class SignStudyTest {
         List<String> missing = table.tests().stream()
                 .filter(test -> !page.contains("| " + test.claim() + " |")
                         || test.isBuilt()
-                                && test.off().byPath().keySet().stream().noneMatch(path -> page.contains(parameter(path))))
+                                && test.off().byPath().keySet().stream()
+                                        .noneMatch(path -> page.contains(parameter(path))))
                 .map(SignTest::id)
                 .collect(Collectors.toList());
         assertEquals(List.of(), missing);
