@@ -61,6 +61,7 @@ final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("benchmark", new BenchmarkCommand())
                 .addSubcommand("map", new MapCommand(workshop))
                 .addSubcommand("null", new NullCommand(workshop))
+                .addSubcommand("signs", new SignsCommand(workshop))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)

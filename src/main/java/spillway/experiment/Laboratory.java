@@ -15,14 +15,22 @@ import java.util.function.Supplier;
 import spillway.input.ConfigReader;
 import spillway.input.RegionalDataReader;
 import spillway.input.ResolvedConfig;
+import spillway.kernel.Metric;
+import spillway.model.Metrics;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
 import spillway.model.QuarterPlan;
 import spillway.model.RegionalData;
 import spillway.model.base.Genesis;
+import spillway.run.Kilometres;
 import spillway.run.ModelRuns;
 import spillway.run.Simulation;
+import spillway.world.Cells;
 import spillway.world.Land;
+import spillway.world.Paths;
+import spillway.world.Setting;
+import spillway.world.Talents;
+import spillway.world.TravelTimes;
 import spillway.world.World;
 
 /**
@@ -133,6 +141,76 @@ public final class Laboratory {
         }
     }
 
+    /**
+     * Makes all runs and hands each over when it has ended, in whatever order; one that breaks does not keep the others from being
+     * made.
+     *
+     * @param ended is told of each run from any thread, one at a time
+     */
+    public <R> void runEach(
+            List<Trial> trials, int threads, Supplier<? extends Recorder<R>> recorders, Ended<? super R> ended)
+            throws InterruptedException, ExecutionException {
+        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, trials.size())));
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (Trial trial : trials) {
+                running.add(pool.submit(() -> {
+                    R result = null;
+                    RuntimeException broken = null;
+                    try {
+                        result = run(trial, recorders.get());
+                    } catch (RuntimeException thrown) {
+                        broken = thrown;
+                    }
+                    synchronized (ended) {
+                        if (broken == null) {
+                            ended.well(trial, result);
+                        } else {
+                            ended.broken(trial, broken);
+                        }
+                    }
+                }));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /**
+     * Is told of runs that have ended.
+     *
+     * @param <R> what a run yields
+     */
+    public interface Ended<R> {
+        /** The run ended as it should. */
+        void well(Trial trial, R result);
+
+        /** The run broke. */
+        void broken(Trial trial, RuntimeException why);
+    }
+
+    /** Names of all metrics. */
+    public List<String> metricNames() {
+        Setting setting = new Setting(
+                data.regions.stream().map(RegionalData.Region::name).toArray(String[]::new),
+                data.sectors.stream().map(RegionalData.Sector::code).toArray(String[]::new),
+                data.blocs.toArray(String[]::new),
+                data.fdiSources.toArray(String[]::new));
+        int regions = setting.regionCount();
+        Land map = Land.rasterise(data.cityShapes, 10, regions);
+        World empty = new World(
+                setting,
+                new Talents(1),
+                new Cells(map, regions, setting.areaKm2),
+                new TravelTimes(regions, data.links),
+                new Paths(new double[0][0], new double[0]));
+        return new Metrics(empty, Kilometres.between(data.regions))
+                .all().stream().map(Metric::name).toList();
+    }
+
     /** Makes one run, in the calling thread. A run that breaks throws what broke it. */
     public <R> R run(Trial trial, Recorder<R> recorder) {
         World world = genesis(trial.variant().base(), trial.seed()).solve();
@@ -141,7 +219,7 @@ public final class Laboratory {
         simulation.whenQuarterEnds(recorder::quarter);
         simulation.start();
         for (int i = 0; i < trial.quarters(); i++) {
-            simulation.schedule.step(simulation);
+            simulation.step();
         }
         return recorder.result(world);
     }

@@ -36,6 +36,18 @@ public record YearBook(Map<Figure, double[][]> cities, Map<String, double[]> met
         REAL_HIGH_VALUE(true, CityFigures::realHighValue),
         /** Manufacturing value added at prices of the base year, 100m RMB a year. */
         REAL_MANUFACTURING(true, CityFigures::realManufacturing),
+        /** Value added of advanced knowledge providers (K, E) at prices of the base year, 100m RMB a year. */
+        REAL_AKP(true, (world, r) -> CityFigures.realValueAdded(world, r, 0)),
+        /** Value added of mass production (B, C) at prices of the base year, 100m RMB a year. */
+        REAL_MPG(true, (world, r) -> CityFigures.realValueAdded(world, r, 1)),
+        /** Value added of infrastructure services (N, P) at prices of the base year, 100m RMB a year. */
+        REAL_SIS(true, (world, r) -> CityFigures.realValueAdded(world, r, 2)),
+        /** Value added of personal goods and services (G, V) at prices of the base year, 100m RMB a year. */
+        REAL_PGS(true, (world, r) -> CityFigures.realValueAdded(world, r, 3)),
+        /** Sales, 100m RMB a year. */
+        SALES(true, (world, r) -> Flows.sum(world.flows.sales[r])),
+        /** Sales to other regions of the model, 100m RMB a year. */
+        SALES_TO_OTHER_REGIONS(true, CityFigures::salesToOtherRegions),
         /** Tertiary value added, current prices, 100m RMB a year. */
         TERTIARY(true, (world, r) -> CityFigures.tertiaryShare(world, r) * CityFigures.valueAdded(world, r)),
         /** Compensation of all workers, 100m RMB a year. */
@@ -59,7 +71,11 @@ public record YearBook(Map<Figure, double[][]> cities, Map<String, double[]> met
         /** Rent in the last quarter. */
         RENT(false, (world, r) -> world.cities.rent[r]),
         /** Log productivity in the last quarter, relative to the base-year mean of the delta. */
-        LOG_TFP(false, CityFigures::logTfp);
+        LOG_TFP(false, CityFigures::logTfp),
+        /** Log market access in the last quarter, mean over sectors weighted by value added. */
+        MARKET_ACCESS(false, CityFigures::marketAccess),
+        /** Variety of sectors in the last quarter: entropy of the shares of sectors in value added, nats. */
+        VARIETY(false, CityFigures::variety);
 
         private final boolean flow;
         private final ToDoubleBiFunction<World, Integer> value;
@@ -67,6 +83,11 @@ public record YearBook(Map<Figure, double[][]> cities, Map<String, double[]> met
         Figure(boolean flow, ToDoubleBiFunction<World, Integer> value) {
             this.flow = flow;
             this.value = value;
+        }
+
+        /** Whether it may be summed over cities. */
+        public boolean isAmount() {
+            return flow || this == POPULATION || this == TALENT || this == EMPLOYED;
         }
     }
 

@@ -18,6 +18,52 @@ public final class CityFigures {
         return Flows.sum(world.flows.realValueAdded[r]);
     }
 
+    /** Value added of the sectors of knowledge group {@code group} at prices of the base year, 100m RMB. */
+    public static double realValueAdded(World world, int r, int group) {
+        double sum = 0;
+        for (int s = 0; s < world.setting.sectorCount(); s++) {
+            sum += world.setting.group[s] == group ? world.flows.realValueAdded[r][s] : 0;
+        }
+        return sum;
+    }
+
+    /** Sales to other regions of the model, 100m RMB. */
+    public static double salesToOtherRegions(World world, int r) {
+        double sum = 0;
+        for (int s = 0; s < world.setting.sectorCount(); s++) {
+            for (int d = 0; d < world.setting.regionCount(); d++) {
+                sum += d == r ? 0 : world.flows.trade[s][r][d];
+            }
+        }
+        return sum;
+    }
+
+    /** Log market access, mean over sectors weighted by value added. */
+    public static double marketAccess(World world, int r) {
+        double sum = 0;
+        double weight = 0;
+        for (int s = 0; s < world.setting.sectorCount(); s++) {
+            double value = Math.max(0, world.cities.valueAdded[r][s]);
+            sum += value * world.cities.marketAccess[r][s];
+            weight += value;
+        }
+        return sum / weight;
+    }
+
+    /** Entropy of the shares of sectors in value added, nats: 0 with one sector, the logarithm of their number if all are equal. */
+    public static double variety(World world, int r) {
+        double all = 0;
+        for (double value : world.cities.valueAdded[r]) {
+            all += Math.max(0, value);
+        }
+        double entropy = 0;
+        for (double value : world.cities.valueAdded[r]) {
+            double share = Math.max(0, value) / all;
+            entropy -= share > 0 ? share * StrictMath.log(share) : 0;
+        }
+        return entropy;
+    }
+
     /** High-value value added, current prices, 100m RMB. */
     public static double highValue(World world, int r) {
         return Flows.sum(world.flows.highValue[r]);

@@ -78,7 +78,7 @@ final class ModelRun implements RunWork {
     @Override
     public void step() throws IOException {
         try {
-            simulation.schedule.step(simulation);
+            simulation.step();
         } catch (UncheckedIOException full) {
             throw full.getCause();
         }

@@ -52,6 +52,11 @@ public final class Simulation extends SimState {
         plan(Schedule.EPOCH);
     }
 
+    /** Runs the next quarter. */
+    public void step() {
+        schedule.step(this);
+    }
+
     /** Schedules the phases from {@code time} on under the parameters of the coming quarter. */
     private void plan(double time) {
         current = timeline.at(world.quarter());

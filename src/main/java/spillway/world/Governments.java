@@ -15,6 +15,8 @@ public final class Governments {
     public final double[] quickMoney;
 
     public final double[] patientMoney;
+    /** What the upper level gives for public works this quarter; part of patient money. */
+    public final double[] worksGrant;
     /** Base public service this quarter. */
     public final double[] service;
     /** Sector the region has chosen to support; -1 if none. */
@@ -49,6 +51,7 @@ public final class Governments {
         patientShare = new double[r];
         quickMoney = new double[r];
         patientMoney = new double[r];
+        worksGrant = new double[r];
         service = new double[r];
         target = new int[r];
         subsidyRate = new double[r][s];

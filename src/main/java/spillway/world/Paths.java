@@ -20,6 +20,15 @@ public final class Paths {
         return demandGrowth[node][Math.min(tick, demandGrowth[node].length - 1)];
     }
 
+    /** Mean log growth of demand a quarter, of the quarters after the first to {@code last}. */
+    public double meanDemandGrowth(int node, int last) {
+        double sum = 0;
+        for (int tick = 1; tick <= last; tick++) {
+            sum += demandGrowth(node, tick);
+        }
+        return sum / last;
+    }
+
     /** RMB for one US dollar in quarter {@code tick}; the first value before it. */
     public double rmbPerUsd(int tick) {
         return rmbPerUsd[Math.max(0, Math.min(tick, rmbPerUsd.length - 1))];

@@ -7,7 +7,8 @@ import spillway.world.World;
 /**
  * Governments set their budgets (E34, E35): public service and programmes are shares of value added; programmes are cut when
  * the deficit passes its ceiling, service when debt passes its limit. Once a year each leader splits programme money between
- * quick and patient by what he believes they yield within his horizon.
+ * quick and patient by what he believes they yield within his horizon. The upper level may give money for public works to regions
+ * outside the bay area; it is patient money.
  *
  * <p>{@code VQ = q sum_{k=1..min(H,Kq)} d^k}, {@code VP = b sum_{k=L+1..H} d^k}, patient share {@code 1 / (1 + exp(-g (VP - VQ) / VQ))}.
  */
@@ -35,6 +36,8 @@ public final class Budgets {
             double programmes = params.programmeShare() * output * governments.programmeScale[r];
             governments.patientMoney[r] = programmes * governments.patientShare[r];
             governments.quickMoney[r] = programmes - governments.patientMoney[r];
+            governments.worksGrant[r] = world.setting.bayArea[r] ? 0 : params.outerWorks() * output;
+            governments.patientMoney[r] += governments.worksGrant[r];
         }
     }
 

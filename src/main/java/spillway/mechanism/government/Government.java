@@ -244,7 +244,15 @@ public final class Government {
                     min = 0,
                     max = 3,
                     source = "assumed")
-            double visibleEffort) {
+            double visibleEffort,
+
+            @Param(
+                    doc = "Money of the upper level for public works in the outer regions, over their value added",
+                    unit = "share",
+                    min = 0,
+                    max = 0.1,
+                    source = "0 leaves it out; for experiments")
+            double outerWorks) {
 
         /** Checks that the weights in the choice of a target leave room for each other. */
         public Params {

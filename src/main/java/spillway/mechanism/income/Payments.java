@@ -172,7 +172,7 @@ public final class Payments {
         Flows flows = world.flows;
         double output = Flows.sum(flows.sales[r]) + Flows.sum(flows.stockbuilding[r]) - Flows.sum(flows.materials[r]);
         double interest = params.interest() * Math.max(0, -world.governments.funds[r]);
-        flows.upperTransfer[r] = world.base.upperTransferShare[r] * output;
+        flows.upperTransfer[r] = world.base.upperTransferShare[r] * output + world.governments.worksGrant[r];
         flows.remittances[r] = world.base.remittanceShare[r] * output;
         double revenue = firmTaxes + params.wageTax() * flows.wages[r];
         flows.talentSubsidy[r] = talentSubsidy.get(world.setting.regions[r])

@@ -167,7 +167,17 @@ public final class Investors {
                     min = 0,
                     max = 3,
                     source = "assumed")
-            double hongKongDistance) {
+            double hongKongDistance,
+
+            @Param(
+                    doc = "What land that a government sets aside for parks adds to the value of its places,"
+                            + " for investors and start-ups",
+                    unit = "log",
+                    min = 0,
+                    max = 2,
+                    source = "0 leaves land out; for experiments",
+                    keys = "regions")
+            Map<String, Double> landInstrument) {
 
         /** Checks that shares are shares of a whole. */
         public Params {

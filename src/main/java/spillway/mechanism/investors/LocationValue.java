@@ -7,8 +7,8 @@ import spillway.world.World;
 /**
  * What a place is worth to an investor, before subsidies (E28).
  *
- * <p>{@code V = b1 ln MA + b2 SA + b3 ln w + b4 ln n + b5 ln H + b6 Z}: market access, supplier access, wage, firms of the sector,
- * talent, patient stock. A conditional logit over places as in Head and Ries (1996).
+ * <p>{@code V = b1 ln MA + b2 SA + b3 ln w + b4 ln n + b5 ln H + b6 Z + b7}: market access, supplier access, wage, firms of the
+ * sector, talent, patient stock, land for parks. A conditional logit over places as in Head and Ries (1996).
  */
 public final class LocationValue {
     private final Investors.Params params;
@@ -27,7 +27,8 @@ public final class LocationValue {
             double regional = params.supplierAccess() * cities.supplierAccess[r]
                     + params.wages() * StrictMath.log(cities.workerWage[r])
                     + params.talent() * StrictMath.log(Math.max(1e-6, cities.talent[r]))
-                    + params.infrastructure() * world.governments.patientStock[r];
+                    + params.infrastructure() * world.governments.patientStock[r]
+                    + params.landInstrument().get(setting.regions[r]);
             for (int s = 0; s < setting.sectorCount(); s++) {
                 cities.locationValue[r][s] = regional
                         + params.marketAccess() * cities.marketAccess[r][s]

@@ -128,7 +128,26 @@ public final class OutsideWorld {
                     min = 0,
                     max = 0.01,
                     source = "assumed")
-            double frontierGrowth) {}
+            double frontierGrowth,
+
+            @Param(
+                    doc = "Multiplies swings of outside demand around its mean growth, to 2019; later paths have none",
+                    unit = "multiplier",
+                    min = 0,
+                    max = 4,
+                    source = "1 leaves the observed path; for experiments")
+            double demandSwings,
+
+            @Param(
+                    doc = "Multiplies growth of demand in the rest of China",
+                    unit = "multiplier",
+                    min = 0,
+                    max = 2,
+                    source = "1 leaves the path; for experiments")
+            double chinaDemandGrowth) {}
+
+    /** The last quarter of 2019, to which the paths are observed. */
+    private static final int LAST_OBSERVED = 39;
 
     private final Params params;
     private final double elasticity;
@@ -162,9 +181,7 @@ public final class OutsideWorld {
         Setting setting = world.setting;
         for (int node = 0; node <= setting.blocs.length; node++) {
             int d = setting.restOfChina() + node;
-            double growth = params.demandPath() == DemandPath.FLAT
-                    ? 1
-                    : StrictMath.exp(world.paths.demandGrowth(node, world.tick));
+            double growth = params.demandPath() == DemandPath.FLAT ? 1 : StrictMath.exp(growth(world, node));
             if (node > 0 && setting.westernBloc == node - 1) {
                 growth *= params.westernDemand() / world.outside.westernDemand;
                 world.outside.westernDemand = params.westernDemand();
@@ -182,6 +199,15 @@ public final class OutsideWorld {
                 world.outside.demand[s][d] = drifted[s] * growth * before / after;
             }
         }
+    }
+
+    /** Log growth of demand of a node in the quarter, its swings around the mean of the observed years as they are set. */
+    private double growth(World world, int node) {
+        double path = world.paths.demandGrowth(node, world.tick);
+        boolean observed = world.tick > 0 && world.tick <= LAST_OBSERVED;
+        double swing = observed ? path - world.paths.meanDemandGrowth(node, LAST_OBSERVED) : 0;
+        double growth = path + (params.demandSwings() - 1) * swing;
+        return node == 0 ? params.chinaDemandGrowth() * growth : growth;
     }
 
     private double drift(Setting setting, int s, int tick) {

@@ -117,18 +117,50 @@ public final class GoodsMarket {
                     + world.governments.quickMoney[r]
                     + world.governments.patientMoney[r]
                     - world.governments.subsidyPaid[r];
+            double[] materials = params.ioLinkages() ? bought(setting, flows.materials[r]) : unlinked(world, r);
             for (int s = 0; s < setting.sectorCount(); s++) {
-                double materials = 0;
-                for (int user = 0; user < setting.sectorCount(); user++) {
-                    materials += setting.supplierShare[s][user] * flows.materials[r][user];
-                }
                 cities.spending[s][r] = cities.consumptionMix[r][s] * flows.consumption[r]
                         + world.base.governmentMix[r][s] * flows.government[r]
                         + world.base.investmentMix[r][s] * investment
-                        + materials
+                        + materials[s]
                         + (s == setting.researchSector ? research : 0);
             }
         }
+    }
+
+    /** Materials bought of each sector when the sectors use so much. */
+    private static double[] bought(Setting setting, double[] used) {
+        double[] bought = new double[used.length];
+        for (int s = 0; s < bought.length; s++) {
+            for (int user = 0; user < used.length; user++) {
+                bought[s] += setting.supplierShare[s][user] * used[user];
+            }
+        }
+        return bought;
+    }
+
+    /**
+     * Materials bought of each sector when it sells to itself alone: its sales in the base year times the growth of its own use,
+     * all scaled so that the region's firms still spend what they spend.
+     */
+    private static double[] unlinked(World world, int r) {
+        Setting setting = world.setting;
+        double[] used = world.flows.materials[r];
+        double[] usedInBase = new double[used.length];
+        for (int s = 0; s < used.length; s++) {
+            usedInBase[s] = world.base.valueAdded[r][s] * setting.materials[s] / (1 - setting.materials[s]);
+        }
+        double[] bought = bought(setting, usedInBase);
+        double sum = 0;
+        for (int s = 0; s < bought.length; s++) {
+            bought[s] *= used[s] / usedInBase[s];
+            sum += bought[s];
+        }
+        double spent = Flows.sum(used);
+        for (int s = 0; s < bought.length; s++) {
+            bought[s] *= sum > 0 ? spent / sum : 0;
+        }
+        return bought;
     }
 
     /** What one unit of pull earns on each desk [sector][desk]. */

@@ -2,6 +2,7 @@ package spillway.mechanism.trade;
 
 import java.util.Map;
 import spillway.kernel.Param;
+import spillway.kernel.Quarter;
 import spillway.world.Distances;
 import spillway.world.Setting;
 import spillway.world.World;
@@ -16,12 +17,6 @@ import spillway.world.World;
 public final class Trade {
     /** Parameters of trade. */
     public record Params(
-            @Param(
-                    doc = "Whether links that open after the first quarter shorten ways",
-                    unit = "switch",
-                    source = "openings as in links.csv; off is for experiments")
-            boolean newLinks,
-
             @Param(
                     doc = "Multiplies all costs of moving goods inside the region",
                     unit = "multiplier",
@@ -100,7 +95,22 @@ public final class Trade {
                     max = 1,
                     source = "assumed",
                     base = true)
-            double contractHomeAccess) {}
+            double contractHomeAccess,
+
+            @Param(
+                    doc = "Links that open after this year are left out",
+                    unit = "year",
+                    min = 2009,
+                    max = 2200,
+                    source = "2200 leaves out none; for experiments")
+            int linksUntil,
+
+            @Param(
+                    doc = "Whether firms buy materials from the sectors of the input-output table;"
+                            + " if not, demand for a sector's materials follows its own use of materials",
+                    unit = "switch",
+                    source = "claim: sectors pull each other")
+            boolean ioLinkages) {}
 
     private final Params params;
 
@@ -112,8 +122,7 @@ public final class Trade {
     /** Sets this quarter's minutes and trade weights. */
     public void step(World world) {
         Distances distances = world.distances;
-        distances.minutes =
-                world.travelTimes.minutes(world.holdsBase() || !params.newLinks() ? World.START : world.quarter());
+        distances.minutes = world.travelTimes.minutes(travelled(world));
         Setting setting = world.setting;
         double power = 1 - params.elasticity();
         for (int s = 0; s < setting.sectorCount(); s++) {
@@ -125,6 +134,12 @@ public final class Trade {
                 }
             }
         }
+    }
+
+    /** The quarter whose links are in use. */
+    private Quarter travelled(World world) {
+        Quarter now = world.holdsBase() ? World.START : world.quarter();
+        return now.year() > params.linksUntil() ? new Quarter(params.linksUntil(), 4) : now;
     }
 
     /** Iceberg factor of one delivery from region {@code r} to destination {@code d}. */

@@ -50,9 +50,9 @@ class TradeTest {
                         new spillway.world.Link(0, 1, 20, new spillway.kernel.Quarter(2012, 1), "bridge"))),
                 world.paths);
         bridged.tick = 40;
-        new Trade(Baseline.byHand("trade.newLinks=false").trade()).step(bridged);
+        new Trade(Baseline.byHand("trade.linksUntil=2009").trade()).step(bridged);
         assertEquals(60, bridged.distances.minutes[0][1]);
-        new Trade(Baseline.byHand("trade.newLinks=true").trade()).step(bridged);
+        new Trade(Baseline.byHand("trade.linksUntil=2200").trade()).step(bridged);
         assertEquals(20, bridged.distances.minutes[0][1]);
     }
 

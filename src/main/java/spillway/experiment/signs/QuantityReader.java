@@ -1,0 +1,244 @@
+package spillway.experiment.signs;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import spillway.experiment.YearBook;
+import spillway.experiment.YearBook.Figure;
+import spillway.model.verdict.RegionSets;
+
+/**
+ * Reads quantities. Words are separated by blanks:
+ *
+ * <pre>
+ * quantity   = part { ("+" | "-") part }
+ * part       = term [ "/" term ]
+ * term       = "since" year term                        what the term has gained since that year
+ *            | "metric" name                            mean of a metric over the year
+ *            | "city" figure region
+ *            | "sum" figure place | "mean" figure place over the regions of a place
+ *            | "swing" figure place                     standard deviation of yearly log growth, 2010 to the year
+ *            | "comovement" figure figure ... place     mean correlation of their yearly log growth, 2010 to the year
+ *            | "slope" row "on" row "over" place        least squares over the regions of a place
+ *            | "correlation" row "with" row "over" place
+ * row        = ["log" | "growth" | "change" | "first"] figure ["per" figure]
+ * place      = "nine" | "eleven" | "fourteen" | "outer" | region
+ * </pre>
+ *
+ * <p>Growth is in logs and, like change, counts from 2010; first is the value of 2010. Figures are those of
+ * {@link YearBook.Figure}; only amounts can be summed.
+ */
+final class QuantityReader {
+    private final List<String> regions;
+    private final List<String> metrics;
+    private List<String> words = List.of();
+    private int next;
+
+    /** A reader that knows these regions, in the order of books, and these metrics. */
+    QuantityReader(List<String> regions, List<String> metrics) {
+        this.regions = regions;
+        this.metrics = metrics;
+    }
+
+    /**
+     * The quantity that {@code text} spells.
+     *
+     * @throws IllegalArgumentException saying what is wrong with it
+     */
+    Quantity read(String text) {
+        if (text.contains(",") || text.contains("\"")) {
+            throw new IllegalArgumentException("it holds a comma or a quotation mark");
+        }
+        words = text.isBlank() ? List.of() : Arrays.asList(text.trim().split("\\s+"));
+        next = 0;
+        Quantity sum = part();
+        while (next < words.size()) {
+            String sign = word("+ or -");
+            if (!sign.equals("+") && !sign.equals("-")) {
+                throw new IllegalArgumentException("'" + sign + "' stands where + or - is expected");
+            }
+            Quantity left = sum;
+            Quantity right = part();
+            int factor = sign.equals("+") ? 1 : -1;
+            sum = (book, year) -> left.of(book, year) + factor * right.of(book, year);
+        }
+        Quantity whole = sum;
+        return (book, year) -> Series.has(book, year) ? whole.of(book, year) : Double.NaN;
+    }
+
+    private Quantity part() {
+        Quantity above = term();
+        if (next < words.size() && words.get(next).equals("/")) {
+            next++;
+            Quantity below = term();
+            return (book, year) -> above.of(book, year) / below.of(book, year);
+        }
+        return above;
+    }
+
+    private Quantity term() {
+        String kind = word("a term");
+        return switch (kind) {
+            case "since" -> since(word("a year"), term());
+            case "metric" -> metric(word("a metric"));
+            case "city" -> city(figure(), place());
+            case "sum" -> sum(figure(), place());
+            case "mean" -> mean(figure(), place());
+            case "swing" -> swing(amount(figure()), place());
+            case "comovement" -> comovement();
+            case "slope" -> slope();
+            case "correlation" -> correlation();
+            default -> throw new IllegalArgumentException("'" + kind + "' is no kind of term");
+        };
+    }
+
+    private static Quantity since(String word, Quantity term) {
+        if (!word.matches("\\d{4}") || Integer.parseInt(word) < YearBook.FIRST_YEAR) {
+            throw new IllegalArgumentException("'" + word + "' is no year from " + YearBook.FIRST_YEAR + " on");
+        }
+        int first = Integer.parseInt(word);
+        return (book, year) ->
+                Series.has(book, first) && first <= year ? term.of(book, year) - term.of(book, first) : Double.NaN;
+    }
+
+    private Quantity metric(String name) {
+        if (!metrics.contains(name)) {
+            throw new IllegalArgumentException("'" + name + "' is no metric");
+        }
+        return (book, year) -> book.metrics().get(name)[year - YearBook.FIRST_YEAR];
+    }
+
+    private static Quantity city(Figure figure, int[] places) {
+        if (places.length != 1) {
+            throw new IllegalArgumentException("city takes one region; for more there are sum and mean");
+        }
+        return (book, year) -> book.year(figure, year)[places[0]];
+    }
+
+    private static Quantity sum(Figure figure, int[] places) {
+        amount(figure);
+        return (book, year) -> Series.sum(book, figure, places, year);
+    }
+
+    private static Quantity mean(Figure figure, int[] places) {
+        return (book, year) -> Series.sum(book, figure, places, year) / places.length;
+    }
+
+    private static Quantity swing(Figure figure, int[] places) {
+        return (book, year) -> Series.swing(book, figure, places, year);
+    }
+
+    private Quantity comovement() {
+        List<Figure> figures = new ArrayList<>();
+        while (next < words.size() && isFigure(words.get(next))) {
+            figures.add(amount(figure()));
+        }
+        int[] places = place();
+        if (figures.size() < 2) {
+            throw new IllegalArgumentException("comovement takes two figures or more");
+        }
+        return (book, year) -> Series.comovement(book, figures, places, year);
+    }
+
+    private Quantity slope() {
+        Series.Across y = row();
+        expect("on");
+        Series.Across x = row();
+        expect("over");
+        int[] places = place();
+        return (book, year) -> Series.slope(Series.at(y.of(book, year), places), Series.at(x.of(book, year), places));
+    }
+
+    private Quantity correlation() {
+        Series.Across a = row();
+        expect("with");
+        Series.Across b = row();
+        expect("over");
+        int[] places = place();
+        return (book, year) ->
+                Series.correlation(Series.at(a.of(book, year), places), Series.at(b.of(book, year), places));
+    }
+
+    private Series.Across row() {
+        String how = next < words.size()
+                        && List.of("log", "growth", "change", "first").contains(words.get(next))
+                ? words.get(next++)
+                : "";
+        Figure figure = figure();
+        Series.Across level = (book, year) -> book.year(figure, year);
+        if (next < words.size() && words.get(next).equals("per")) {
+            next++;
+            Figure divisor = figure();
+            level = (book, year) -> Series.joined(book.year(figure, year), book.year(divisor, year), (a, b) -> a / b);
+        }
+        Series.Across now = level;
+        int first = YearBook.FIRST_YEAR;
+        return switch (how) {
+            case "log" ->
+                (book, year) -> Series.joined(now.of(book, year), now.of(book, year), (a, same) -> StrictMath.log(a));
+            case "growth" ->
+                (book, year) -> Series.joined(now.of(book, year), now.of(book, first), (a, b) -> StrictMath.log(a / b));
+            case "change" -> (book, year) -> Series.joined(now.of(book, year), now.of(book, first), (a, b) -> a - b);
+            case "first" -> (book, year) -> now.of(book, first);
+            default -> now;
+        };
+    }
+
+    private Figure figure() {
+        String name = word("a figure");
+        if (!isFigure(name)) {
+            throw new IllegalArgumentException("'" + name + "' is no figure of cities");
+        }
+        return Figure.valueOf(name);
+    }
+
+    private static boolean isFigure(String name) {
+        return Arrays.stream(Figure.values()).anyMatch(figure -> figure.name().equals(name));
+    }
+
+    private static Figure amount(Figure figure) {
+        if (!figure.isAmount()) {
+            throw new IllegalArgumentException(figure + " cannot be summed over regions; take its mean");
+        }
+        return figure;
+    }
+
+    private int[] place() {
+        String name = word("a place");
+        if (!isPlace(name) && next < words.size()) {
+            name += " " + words.get(next++);
+        }
+        if (!isPlace(name)) {
+            throw new IllegalArgumentException("'" + name + "' is no region, nor nine, eleven, fourteen or outer");
+        }
+        return switch (name) {
+            case "nine" -> RegionSets.NINE.indicesIn(regions);
+            case "eleven" -> RegionSets.ELEVEN.indicesIn(regions);
+            case "fourteen" -> RegionSets.FOURTEEN.indicesIn(regions);
+            case "outer" ->
+                IntStream.range(0, regions.size())
+                        .filter(r -> !RegionSets.ELEVEN.regions().contains(regions.get(r)))
+                        .toArray();
+            default -> new int[] {regions.indexOf(name)};
+        };
+    }
+
+    private boolean isPlace(String name) {
+        return List.of("nine", "eleven", "fourteen", "outer").contains(name) || regions.contains(name);
+    }
+
+    private void expect(String wanted) {
+        String word = word("'" + wanted + "'");
+        if (!word.equals(wanted)) {
+            throw new IllegalArgumentException("'" + word + "' stands where '" + wanted + "' is expected");
+        }
+    }
+
+    private String word(String wanted) {
+        if (next == words.size()) {
+            throw new IllegalArgumentException("it ends where " + wanted + " is expected");
+        }
+        return words.get(next++);
+    }
+}

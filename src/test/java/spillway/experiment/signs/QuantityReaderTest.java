@@ -1,0 +1,147 @@
+package spillway.experiment.signs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import spillway.experiment.YearBook;
+import spillway.experiment.YearBook.Figure;
+import spillway.fixture.Baseline;
+
+class QuantityReaderTest {
+    private static final int GUANGZHOU = 0;
+    private static final int SHENZHEN = 1;
+    private static final int HONG_KONG = 9;
+    private final QuantityReader reader = new QuantityReader(Baseline.REGIONS, List.of("theil_gdp_nine"));
+    private final Map<Figure, double[][]> cities = new EnumMap<>(Figure.class);
+    private final YearBook book =
+            new YearBook(cities, Map.of("theil_gdp_nine", new double[] {0.3, 0.25, 0.2, 0.1}), Map.of());
+
+    /** Region r has r + 1 in 2010, and gains as much each year; figures that a test does not set are like that. */
+    private QuantityReaderTest() {
+        for (Figure figure : Figure.values()) {
+            double[][] years = new double[4][14];
+            for (int year = 0; year < 4; year++) {
+                for (int r = 0; r < 14; r++) {
+                    years[year][r] = (r + 1) * (year + 1);
+                }
+            }
+            cities.put(figure, years);
+        }
+    }
+
+    private double value(String text, int year) {
+        return reader.read(text).of(book, year);
+    }
+
+    @Test
+    void placesAreWhatTheySay() {
+        assertEquals(10, value("city LOG_TFP Hong Kong", 2010));
+        assertEquals(45, value("sum GDP nine", 2010));
+        assertEquals(45 + 10 + 11, value("sum GDP eleven", 2010));
+        assertEquals(12 + 13 + 14, value("sum GDP outer", 2010));
+        assertEquals(105, value("sum GDP fourteen", 2010));
+        assertEquals(13, value("mean LOG_TFP outer", 2010));
+        assertEquals(2 * 2, value("sum GDP Shenzhen", 2011));
+    }
+
+    @Test
+    void termsAddSubtractAndDivide() {
+        assertEquals(2 - 10 + 1, value("city LOG_TFP Shenzhen - city LOG_TFP Hong Kong + city RENT Guangzhou", 2010));
+        assertEquals(39.0 / 105 - 1, value("sum GDP outer / sum GDP fourteen - city RENT Guangzhou", 2010), 1e-15);
+    }
+
+    @Test
+    void sinceCountsFromAYear() {
+        assertEquals(0.2 - 0.3, value("since 2010 metric theil_gdp_nine", 2012), 1e-15);
+        assertEquals(0.1 - 0.25, value("since 2011 metric theil_gdp_nine", 2013), 1e-15);
+        assertTrue(Double.isNaN(value("since 2012 metric theil_gdp_nine", 2011)));
+        assertTrue(Double.isNaN(value("metric theil_gdp_nine", 2014)), "beyond the book");
+    }
+
+    /** Growth of ln 2, ln 3 and ln 2 from 1: deviations -d, 2d, -d with d = ln(1.5) / 3, variance 6 d^2 / 2. */
+    @Test
+    void swingIsTheDeviationOfYearlyGrowth() {
+        double[] levels = {1, 2, 6, 12};
+        for (int year = 0; year < 4; year++) {
+            cities.get(Figure.EXPORTS)[year][GUANGZHOU] = levels[year];
+        }
+        double d = StrictMath.log(1.5) / 3;
+        assertEquals(d * Math.sqrt(3), value("swing EXPORTS Guangzhou", 2013), 1e-12);
+        assertTrue(Double.isNaN(value("swing EXPORTS Guangzhou", 2012)), "two years are too few");
+    }
+
+    @Test
+    void comovementIsTheMeanCorrelationOfPairs() {
+        double[][] levels = {{1, 2, 6, 12}, {1, 2, 6, 12}, {1, 3, 6, 18}};
+        Figure[] figures = {Figure.REAL_AKP, Figure.REAL_MPG, Figure.REAL_SIS};
+        for (int f = 0; f < 3; f++) {
+            for (int year = 0; year < 4; year++) {
+                cities.get(figures[f])[year][SHENZHEN] = levels[f][year];
+            }
+        }
+        // Growth is a, b, a in two of them and b, a, b in the third: correlations 1, -1, -1.
+        assertEquals(-1.0 / 3, value("comovement REAL_AKP REAL_MPG REAL_SIS Shenzhen", 2013), 1e-12);
+    }
+
+    @Test
+    void slopesAndCorrelationsAreOverRegions() {
+        double[] y = {5, 3, 7};
+        double[] x = {1, 2, 6};
+        for (int i = 0; i < 3; i++) {
+            cities.get(Figure.LOG_TFP)[2][11 + i] = y[i] + 100;
+            cities.get(Figure.LOG_TFP)[0][11 + i] = 100;
+            cities.get(Figure.VARIETY)[0][11 + i] = x[i];
+        }
+        // Deviations of y: 0, -2, 2; of x: -2, -1, 3; products sum to 8, squares to 14 and 8.
+        assertEquals(8.0 / 14, value("slope change LOG_TFP on first VARIETY over outer", 2012), 1e-12);
+        assertEquals(
+                8 / Math.sqrt(14 * 8), value("correlation first VARIETY with change LOG_TFP over outer", 2012), 1e-12);
+    }
+
+    @Test
+    void rowsMayBeRatiosAndGrowth() {
+        cities.get(Figure.RESEARCH)[1][HONG_KONG] = 40;
+        // Research per GDP of 1 in 2010 everywhere; in 2011 it is 2 in Hong Kong. Rent is 9 + 1 and so on: index plus
+        // one.
+        double mean = StrictMath.log(2) / 11;
+        double sxy = 0;
+        double sxx = 0;
+        for (int r = 0; r < 11; r++) {
+            sxy += (r + 1 - 6) * ((r == HONG_KONG ? StrictMath.log(2) : 0) - mean);
+            sxx += (r + 1 - 6) * (r + 1 - 6);
+        }
+        assertEquals(sxy / sxx, value("slope growth RESEARCH per GDP on first RENT over eleven", 2011), 1e-12);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "\"\" | it ends where a term is expected",
+                "weight GDP nine | 'weight' is no kind of term",
+                "metric theil | 'theil' is no metric",
+                "city GPD Shenzhen | 'GPD' is no figure of cities",
+                "city GDP Shengzhen | 'Shengzhen' is no region",
+                "city GDP nine | city takes one region",
+                "sum LOG_TFP nine | LOG_TFP cannot be summed",
+                "sum GDP nine * sum GDP outer | '*' stands where + or - is expected",
+                "sum GDP nine - | it ends where a term is expected",
+                "since 1999 sum GDP nine | '1999' is no year from 2010 on",
+                "slope GDP at RENT over nine | 'at' stands where 'on' is expected",
+                "comovement GDP nine | comovement takes two figures or more",
+                "sum GDP nine, outer | it holds a comma"
+            })
+    void whatIsNotUnderstoodIsNamed(String text, String complaint) {
+        String said = assertThrows(IllegalArgumentException.class, () -> reader.read(text))
+                .getMessage();
+        assertTrue(said.contains(complaint), said);
+    }
+}

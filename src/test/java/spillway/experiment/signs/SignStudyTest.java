@@ -1,0 +1,191 @@
+package spillway.experiment.signs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import spillway.experiment.Laboratory;
+
+/** A table of tests, checked and really run with few agents. */
+class SignStudyTest {
+    private static final String HEADER =
+            "id,claim,switch,against,shock,mechanism,quantity,comparison,year,expected,statement,note\n";
+
+    @TempDir
+    Path folder;
+
+    private final List<String> problems = new ArrayList<>();
+
+    private static Laboratory few;
+
+    @BeforeAll
+    static void openOnce(@TempDir Path place) throws IOException {
+        Path config = Files.writeString(
+                place.resolve("few.yaml"),
+                "extends: " + Path.of("configs/baseline.yaml").toAbsolutePath()
+                        + "\nbase:\n  firms: 1500\n  talents: 4000\n  heldQuarters: 4\n");
+        List<String> complaints = new ArrayList<>();
+        few = Laboratory.open(config, complaints).orElseThrow(() -> new AssertionError(complaints));
+    }
+
+    private Optional<SignTable> table(Laboratory laboratory, String rows) throws IOException {
+        Path file = Files.writeString(folder.resolve("tests.csv"), HEADER + rows);
+        return SignTable.read(file, laboratory, problems);
+    }
+
+    @Test
+    void aStudyIsRunResumedAndComesToTheSame() throws Exception {
+        SignTable table = table(
+                        few,
+                        "M40a,M40,government.subsidyCompetition=false,,,bidding,metric subsidy_share,LEVEL,2035,-,\"no bids, fewer subsidies\",\n"
+                                + "M17a,M17,,,,,,,,+,not there,no adoption\n")
+                .orElseThrow(() -> new AssertionError(problems));
+        SignStudy study = new SignStudy(few, table, 8);
+        List<String> said = new ArrayList<>();
+        Path first = folder.resolve("first");
+        SignResults results = study.run(table, 3, 2, 2, first, said::add);
+        SignReport.write(results, first);
+        assertEquals(5, said.size(), "an opening line and four runs");
+        SignResults.Row row = results.rows().get(0);
+        assertEquals(2011, row.year(), "the last year there is");
+        assertEquals(2, row.effect().pairs());
+        assertTrue(row.effect().mean() < 0, "subsidies end with the bidding");
+        assertEquals(
+                SignTest.Verdict.NOT_BUILT,
+                results.rows().get(1).test().verdict(results.rows().get(1).effect()));
+        assertEquals(
+                List.of(
+                        "baseline 3",
+                        "baseline 4",
+                        "government.subsidyCompetition=false 3",
+                        "government.subsidyCompetition=false 4"),
+                Files.readAllLines(first.resolve("runs.csv")).stream()
+                        .skip(1)
+                        .map(line -> line.split(",")[2] + " " + line.split(",")[3])
+                        .toList());
+        assertTrue(Files.readString(first.resolve("decomposition.csv")).contains("nine,bidding,government"));
+
+        List<String> lines = Files.readAllLines(first.resolve("runs.csv"));
+        Path second = Files.createDirectory(folder.resolve("second"));
+        Files.writeString(
+                second.resolve("runs.csv"), lines.get(0) + "\n" + lines.get(4) + "\n" + lines.get(1) + "\nhalf");
+        said.clear();
+        SignReport.write(study.run(table, 3, 2, 1, second, said::add), second);
+        assertEquals("4 runs in 2 ways, of which 2 are there", said.get(0));
+        assertEquals(3, said.size());
+        for (String file : List.of("runs.csv", "signs.csv", "decomposition.csv")) {
+            assertEquals(Files.readString(first.resolve(file)), Files.readString(second.resolve(file)), file);
+        }
+
+        ClaimsPage page = ClaimsPage.read(first, problems).orElseThrow(() -> new AssertionError(problems));
+        assertTrue(page.markdown().contains("| M17a |  |  |  |  | + |  |  | not built |"), page.markdown());
+        String text = page.into("| M17 | say | old |\n| M18 | say | old |\n" + ClaimsPage.BEGIN + "\nold\n"
+                + ClaimsPage.END + "\nafter\n");
+        assertTrue(text.startsWith("| M17 | say | not built: M17a |\n| M18 | say | old |\n" + ClaimsPage.BEGIN), text);
+        assertTrue(text.endsWith(ClaimsPage.END + "\nafter\n"));
+        assertFalse(text.contains("\nold\n"));
+        assertEquals(text, page.into(text), "a second time changes nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "M02,knowledge.tauIdea=2,metric theil_gdp_nine,LEVEL,2035,+ # knowledge.tauIdea",
+                "M02,knowledge.tauIdeas=9,metric theil_gdp_nine,LEVEL,2035,+ # tauIdeas",
+                "M02,knowledge.tauIdeas,metric theil_gdp_nine,LEVEL,2035,+ # switch: 'knowledge.tauIdeas' is not like",
+                "M02,base.firms=3000,metric theil_gdp_nine,LEVEL,2035,+ # would change the base year",
+                "M02,knowledge.tauIdeas=2,metric theil,LEVEL,2035,+ # quantity = metric theil: 'theil' is no metric",
+                "M02,knowledge.tauIdeas=2,metric theil_gdp_nine,RATIO,2035,+ # comparison = RATIO is neither LOG nor LEVEL",
+                "M02,knowledge.tauIdeas=2,metric theil_gdp_nine,LEVEL,2009,+ # year = 2009",
+                "M02,knowledge.tauIdeas=2,metric theil_gdp_nine,LEVEL,2035,up # expected = up is none of",
+                "2,knowledge.tauIdeas=2,metric theil_gdp_nine,LEVEL,2035,+ # claim = 2 is not like M02"
+            })
+    void whatIsWrongIsNamedWithLineAndColumn(String row, String complaint) throws IOException {
+        String[] cells = row.split(",");
+        Optional<SignTable> read = table(
+                few,
+                String.join(
+                        ",", "x", cells[0], cells[1], "", "", "", cells[2], cells[3], cells[4], cells[5], "said",
+                        "\n"));
+        assertTrue(read.isEmpty());
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).startsWith("tests.csv line 2: "), problems.get(0));
+        assertTrue(problems.get(0).contains(complaint), problems.get(0));
+    }
+
+    @Test
+    void theShippedTableIsInOrderAndInThePageOfClaims() throws IOException {
+        Laboratory laboratory =
+                Laboratory.open(Path.of("configs/baseline.yaml"), problems).orElseThrow();
+        SignTable table = SignTable.read(Path.of("configs/signs.csv"), laboratory, problems)
+                .orElseThrow(() -> new AssertionError(problems));
+        assertTrue(table.needed().size() <= 35, table.needed().size() + " ways to run");
+        String page = Files.readString(Path.of("docs/claims.md"));
+        List<String> missing = table.tests().stream()
+                .filter(test -> !page.contains("| " + test.claim() + " |")
+                        || test.isBuilt()
+                                && test.off().byPath().keySet().stream()
+                                        .noneMatch(path -> page.contains(parameter(path))))
+                .map(SignTest::id)
+                .collect(Collectors.toList());
+        assertEquals(List.of(), missing);
+        for (int claim = 1; claim <= 68; claim++) {
+            assertTrue(page.contains(String.format("\n| M%02d |", claim)), "M" + claim);
+        }
+        assertTrue(page.indexOf(ClaimsPage.BEGIN) < page.indexOf(ClaimsPage.END));
+    }
+
+    @Test
+    void theAnswerToAShockIsADifferenceOfDifferences() throws IOException {
+        SignTest test = new SignTest(
+                "x",
+                "M09",
+                Settings.read("a=1"),
+                Settings.NONE,
+                Settings.read("s=1"),
+                "",
+                new SignTest.Measured("q", (book, year) -> 0, 2012),
+                SignTest.Comparison.LEVEL,
+                SignTest.Expected.UP,
+                "",
+                "");
+        try (RunTable runs = new RunTable(folder.resolve("r.csv"), "k", "c", columns("q @2012"))) {
+            for (long seed = 1; seed <= 2; seed++) {
+                runs.add("baseline", seed, java.util.Map.of("q @2012", "100"));
+                runs.add("s=1", seed, java.util.Map.of("q @2012", "90"));
+                runs.add("a=1", seed, java.util.Map.of("q @2012", "80"));
+                runs.add("a=1;s=1", seed, java.util.Map.of("q @2012", seed == 1 ? "77" : "75"));
+            }
+            SignResults results = new SignResults(List.of(test), runs, List.of(1L, 2L, 3L), any -> 2012);
+            PairedEffect effect = results.rows().get(0).effect();
+            assertEquals(2, effect.pairs(), "the third seed was not run");
+            assertEquals((-3 - -10 + -5 - -10) / 2.0, effect.mean());
+            assertEquals(SignTest.Verdict.NOT_DISTINGUISHED, test.verdict(effect), "6 with a standard error of 1");
+        }
+    }
+
+    /** Group and name of a parameter, without the key of a value by key. */
+    private static String parameter(String path) {
+        String[] parts = path.split("\\.");
+        return parts[0] + "." + parts[1];
+    }
+
+    private static List<String> columns(String last) {
+        List<String> columns = new ArrayList<>(Scores.columns());
+        columns.add(last);
+        return columns;
+    }
+}

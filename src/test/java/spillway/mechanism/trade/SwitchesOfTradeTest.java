@@ -1,0 +1,90 @@
+package spillway.mechanism.trade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static spillway.fixture.TinyWorld.B;
+import static spillway.fixture.TinyWorld.G;
+import static spillway.fixture.TinyWorld.GUANGZHOU;
+import static spillway.fixture.TinyWorld.K;
+import static spillway.fixture.TinyWorld.P;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import spillway.fixture.Baseline;
+import spillway.fixture.TinyWorld;
+import spillway.kernel.Quarter;
+import spillway.world.Link;
+import spillway.world.TravelTimes;
+import spillway.world.World;
+
+/** Links can be left out by year; demand for materials can be cut loose from who uses them. */
+class SwitchesOfTradeTest {
+
+    @Test
+    void linksAfterTheYearAreLeftOut() {
+        assertEquals(30, minutes("trade.linksUntil=2200"));
+        assertEquals(30, minutes("trade.linksUntil=2013"));
+        assertEquals(60, minutes("trade.linksUntil=2012"));
+        assertEquals(60, minutes("trade.linksUntil=2009"));
+    }
+
+    /** Guangzhou and Shenzhen are an hour apart until a railway opens in 2013Q2; it is 2014Q1. */
+    private static double minutes(String setting) {
+        World plain = new TinyWorld().world;
+        World world = new World(
+                plain.setting,
+                plain.talents,
+                plain.cells,
+                new TravelTimes(
+                        3,
+                        List.of(
+                                new Link(0, 1, 60, new Quarter(2000, 1), "road"),
+                                new Link(0, 1, 30, new Quarter(2013, 2), "railway"),
+                                new Link(1, 2, 60, new Quarter(2000, 1), "road"))),
+                plain.paths);
+        world.tick = 16;
+        new Trade(Baseline.byHand(setting).trade()).step(world);
+        return world.distances.minutes[0][1];
+    }
+
+    /**
+     * Electronics buys from knowledge services alone, all others from themselves alone. When electronics uses twice the materials
+     * of the base year, linked spending on knowledge services doubles on that account; unlinked it is spending on electronics.
+     */
+    @Test
+    void unlinkedDemandFollowsTheSectorsOwnUse() {
+        double[] linked = spending("trade.ioLinkages=true", 200);
+        assertEquals(100 + 200, linked[K], 1e-9);
+        assertEquals(0, linked[B], 1e-9);
+        double[] unlinked = spending("trade.ioLinkages=false", 200);
+        // Base-year sales of materials are 200, 0, 100, 100; own use has doubled in electronics only, which sold none.
+        assertEquals(500.0 * 200 / 400, unlinked[K], 1e-9);
+        assertEquals(0, unlinked[B], 1e-9);
+        assertEquals(500.0 * 100 / 400, unlinked[P], 1e-9);
+        double[] base = spending("trade.ioLinkages=false", 100);
+        double[] baseLinked = spending("trade.ioLinkages=true", 100);
+        for (int s : new int[] {K, B, P, G}) {
+            assertEquals(baseLinked[s], base[s], 1e-9, "in the base year nothing changes");
+        }
+        assertTrue(linked[K] > unlinked[K]);
+    }
+
+    private static double[] spending(String setting, double usedByElectronics) {
+        World world = new TinyWorld().world;
+        for (double[] row : world.setting.supplierShare) {
+            java.util.Arrays.fill(row, 0);
+        }
+        world.setting.supplierShare[K][K] = 1;
+        world.setting.supplierShare[K][B] = 1;
+        world.setting.supplierShare[P][P] = 1;
+        world.setting.supplierShare[G][G] = 1;
+        java.util.Arrays.fill(world.flows.materials[GUANGZHOU], 100);
+        world.flows.materials[GUANGZHOU][B] = usedByElectronics;
+        new GoodsMarket(Baseline.byHand(setting).trade()).step(world);
+        double[] spending = new double[4];
+        for (int s = 0; s < 4; s++) {
+            spending[s] = world.cities.spending[s][GUANGZHOU];
+        }
+        return spending;
+    }
+}
