@@ -34,6 +34,7 @@ public final class MigrationGravity implements BenchmarkCase {
         parameters.put("c0", 0.5);
         parameters.put("scale", 50.0);
         parameters.put("places", 14.0);
+        parameters.put("side", 600.0);
         parameters.put("movers", 200_000.0);
         parameters.put("n", 42_000.0);
         parameters.put("muH", 0.05);
@@ -51,8 +52,8 @@ public final class MigrationGravity implements BenchmarkCase {
         double[] north = new double[places];
         for (int r = 0; r < places; r++) {
             amenity[r] = luck.nextDouble();
-            east[r] = 200 * luck.nextDouble();
-            north[r] = 200 * luck.nextDouble();
+            east[r] = parameters.get("side") * luck.nextDouble();
+            north[r] = parameters.get("side") * luck.nextDouble();
         }
         List<Link> roads = new ArrayList<>();
         for (int a = 0; a < places; a++) {
