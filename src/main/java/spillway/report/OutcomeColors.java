@@ -17,7 +17,7 @@ final class OutcomeColors {
             case "CLUSTERING" -> new Color(0xA9CDE8);
             case "DIFFUSION" -> new Color(0xF7C588);
             case "MIXED" -> new Color(0xD3B9DD);
-            case "HOLLOW_OUT" -> new Color(0x8C8C8C);
+            case "HOLLOW_OUT" -> new Color(0x6A6A6A);
             case "NO_MATERIAL_CHANGE" -> NO_CHANGE;
             default -> Color.WHITE;
         };

@@ -186,7 +186,7 @@ final class OutcomeMap {
         double y = box.getCenterY();
         double runs = points.numbers("runs")[row];
         double count = most.isEmpty() ? 0 : points.numbers(most)[row];
-        double size = Math.max(8.5, Math.min(11.5, box.getWidth() / 8.2));
+        double size = Math.max(8, Math.min(11.5, box.getWidth() / 9.6));
         g.setPaint(ink);
         g.setFont(Figure.font(Font.BOLD, size));
         centred(g, words(label), x, y - 14);
