@@ -57,6 +57,7 @@ final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("params", new ParamsCommand(workshop))
                 .addSubcommand("report", new ReportCommand(workshop))
                 .addSubcommand("benchmark", new BenchmarkCommand())
+                .addSubcommand("calibrate", new CalibrateCommand())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)

@@ -111,7 +111,7 @@ public final class Laboratory {
             List<Future<R>> running = new ArrayList<>();
             for (Trial trial : trials) {
                 running.add(pool.submit(() -> {
-                    R result = one(trial, recorders.get());
+                    R result = run(trial, recorders.get());
                     synchronized (finished) {
                         finished.accept(trial);
                     }
@@ -128,7 +128,8 @@ public final class Laboratory {
         }
     }
 
-    private <R> R one(Trial trial, Recorder<R> recorder) {
+    /** Makes one run; whatever breaks it is thrown as it is. */
+    public <R> R run(Trial trial, Recorder<R> recorder) {
         World world = genesis(trial.variant().base(), trial.seed()).solve();
         Simulation simulation =
                 new Simulation(world, trial.variant().timeline(), trial.seed(), QuarterPlan.foreignBase(data));
