@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import spillway.experiment.calibration.CityResiduals;
 import spillway.experiment.calibration.Effort;
 import spillway.experiment.calibration.Moments;
 import spillway.experiment.calibration.Study;
@@ -28,6 +29,7 @@ import spillway.experiment.calibration.Study;
             "",
             "Examples:",
             "  spillway calibrate --window 2015 --out calibrations/first",
+            "  spillway calibrate configs/fitted-2015.yaml --residuals --window 2015 --seeds 3 --out residuals-2015",
             "  spillway calibrate --window 2019 --points 64 --wave2 32 --seeds 1 --out calibrations/quick"
         })
 final class CalibrateCommand implements Callable<Integer> {
@@ -103,6 +105,11 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "Folder of dials.csv, moments.csv and observed.csv (default ${DEFAULT-VALUE}).")
     private Path tables;
 
+    @Option(
+            names = "--residuals",
+            description = "Fit nothing; find the trend of each city's productivity that brings CONFIG to the window's end.")
+    private boolean residuals;
+
     @Option(names = "--other-code", description = "Take the runs of a design that another version of the code made.")
     private boolean otherCode;
 
@@ -129,27 +136,30 @@ final class CalibrateCommand implements Callable<Integer> {
         atLeast("--threads", threads, 1);
         PrintWriter err = spec.commandLine().getErr();
         List<String> problems = new ArrayList<>();
+        if (residuals) {
+            CityResiduals.find(config, window, seeds, rounds, threads, out, line -> say(err, line), problems);
+            return end(out, problems);
+        }
         Optional<Study> study = Study.read(config, tables, problems);
         if (study.isPresent()) {
             Effort effort = new Effort(points, wave2, seeds, rounds, recoveries, sets, threads);
-            study.get()
-                    .fit(
-                            window,
-                            effort,
-                            out,
-                            otherCode,
-                            line -> {
-                                err.println(line);
-                                err.flush();
-                            },
-                            problems);
+            study.get().fit(window, effort, out, otherCode, line -> say(err, line), problems);
         }
+        return end(out.resolve(String.valueOf(window)), problems);
+    }
+
+    private int end(Path written, List<String> problems) {
         if (!problems.isEmpty()) {
-            problems.forEach(err::println);
+            problems.forEach(spec.commandLine().getErr()::println);
             return ExitCode.REFUSED;
         }
-        spec.commandLine().getOut().println(out.resolve(String.valueOf(window)));
+        spec.commandLine().getOut().println(written);
         return ExitCode.DONE;
+    }
+
+    private static void say(PrintWriter err, String line) {
+        err.println(line);
+        err.flush();
     }
 
     private void atLeast(String option, int value, int least) {

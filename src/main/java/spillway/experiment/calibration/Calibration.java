@@ -162,7 +162,40 @@ public final class Calibration {
 
     /** Asks the simulator, with seeds that no design has; null if a run breaks. */
     Verified check(String wave, double[] place) throws InterruptedException {
-        return Verified.of(run(wave, List.of(place), Effort.CHECK_FROM, Effort.CHECKS), chosen, allMoments, target);
+        return verified(run(wave, List.of(place), Effort.CHECK_FROM, Effort.CHECKS));
+    }
+
+    /** What the rows of one place say against the target; null if a run broke. */
+    Verified verified(List<DesignRow> rows) {
+        return Verified.of(rows, chosen, allMoments, target);
+    }
+
+    /** The test of recovery: places of the first wave, left out of a second emulator, and a fresh run at each. */
+    List<Recovery> recover(Fit fit) throws InterruptedException {
+        int wanted = Math.min(effort.recoveries(), fit.sample().places().size() / 4);
+        if (wanted == 0) {
+            return List.of();
+        }
+        List<double[]> first = SpaceFilling.places(dials, effort.points());
+        List<double[]> truths = strided(first, wanted);
+        List<DesignRow> rows = run("truth", truths, Effort.TRUTH_SEED, 1);
+        Sample rest = fit.sample().without(truths);
+        Emulator emulator = new Emulator(rest.places(), rest.means());
+        double[] luck = fit.sample().luck();
+        for (int m = 0; m < luck.length; m++) {
+            double single = fit.best().seedSd()[m];
+            luck[m] += Math.max(fit.sample().seedVariance()[m], single * single);
+        }
+        List<double[]> known = new ArrayList<>();
+        List<double[]> simulated = new ArrayList<>();
+        for (DesignRow row : rows) {
+            if (row.done()) {
+                known.add(row.place());
+                simulated.add(
+                        Arrays.stream(chosen).mapToDouble(m -> row.moments()[m]).toArray());
+            }
+        }
+        return Recovery.of(new Likeness(emulator, target, luck), known, simulated, target.sd(), luck);
     }
 
     List<DesignRow> run(String wave, List<double[]> places, long firstSeed, int seeds) throws InterruptedException {

@@ -16,4 +16,6 @@ public record Effort(int points, int wave2, int seeds, int rounds, int recoverie
     static final long CHECK_FROM = 101;
 
     static final int CHECKS = 5;
+    /** Seed of the runs that are taken for the truth. */
+    static final long TRUTH_SEED = 51;
 }

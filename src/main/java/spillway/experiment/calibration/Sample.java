@@ -68,6 +68,20 @@ record Sample(List<double[]> places, double[][] means, double[] seedVariance, in
         return new Sample(places, some, variance, seeds, broken);
     }
 
+    /** The same without some of the places. */
+    Sample without(List<double[]> some) {
+        List<double[]> left = new ArrayList<>();
+        List<double[]> outcomes = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            double[] place = places.get(i);
+            if (some.stream().noneMatch(one -> java.util.Arrays.equals(one, place))) {
+                left.add(place);
+                outcomes.add(means[i]);
+            }
+        }
+        return new Sample(left, outcomes.toArray(double[][]::new), seedVariance, seeds, broken);
+    }
+
     /** Variance of a place's mean by the luck of its seeds [moment]. */
     double[] luck() {
         return java.util.Arrays.stream(seedVariance).map(v -> v / seeds).toArray();

@@ -113,8 +113,14 @@ public final class Study {
                 String.valueOf(window),
                 news);
         Calibration.Fit fit = calibration.fit();
-        new StudyReport(config, dials, moments, window, chosen, out.resolve(String.valueOf(window)))
-                .write(calibration, fit, effort, identity, mixed);
+        StudyReport report =
+                new StudyReport(config, dials, moments, window, chosen, out.resolve(String.valueOf(window)));
+        report.write(calibration, fit, effort, identity, mixed);
+        news.accept("fitted.yaml is written; now profiles, recovery and sets that fit");
+        report.profiles(Profiles.of(fit.likeness(), fit.emulated(), dials.size()), fit);
+        report.recovery(calibration.recover(fit));
+        report.sets(PlausibleSets.find(calibration, fit, String.valueOf(window), effort.sets()));
+        report.finish();
     }
 
     private Target target(int[] chosen) {

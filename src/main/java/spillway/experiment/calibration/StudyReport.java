@@ -17,6 +17,8 @@ final class StudyReport {
     private final int window;
     private final int[] chosen;
     private final CalibrationFiles files;
+    private final Map<String, Object> summary = new LinkedHashMap<>();
+    private final StringBuilder text = new StringBuilder();
 
     StudyReport(Path config, Dials dials, Moments moments, int window, int[] chosen, Path folder) throws IOException {
         this.config = config;
@@ -38,7 +40,6 @@ final class StudyReport {
         dialTable(fit);
         momentTable(fit);
         emulatorTable(fit);
-        Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("window", window);
         summary.put("dials", dials.size());
         summary.put("moments", chosen.length);
@@ -56,8 +57,108 @@ final class StudyReport {
         summary.put("worst_implausibility", rounded(fit.best().worst()));
         summary.put("identity", identity.lines().toList());
         summary.put("runs_of_other_code", mixed);
+        text.append(markdown(fit));
+        finish();
+    }
+
+    /** Writes summary and tables as far as they are known. */
+    void finish() throws IOException {
         files.json("calibration.json", summary);
-        files.text("calibration.md", markdown(fit));
+        files.text("calibration.md", text.toString());
+    }
+
+    void profiles(List<Profiles> profiles, Calibration.Fit fit) throws IOException {
+        List<List<Object>> rows = new ArrayList<>();
+        text.append("\n| dial | 95% interval | width / range | |\n|---|---|---|---|\n");
+        for (Profiles profile : profiles) {
+            Dial dial = dials.list().get(profile.dial());
+            for (int i = 0; i < profile.shares().length; i++) {
+                rows.add(List.of(
+                        dial.name(),
+                        dial.value(profile.shares()[i]),
+                        profile.misfits()[i],
+                        fit.emulated().misfit(),
+                        dial.value(profile.low()),
+                        dial.value(profile.high()),
+                        profile.width(),
+                        profile.label()));
+            }
+            text.append("| ").append(dial.name()).append(" | ").append(figure(dial.value(profile.low())));
+            text.append(" to ").append(figure(dial.value(profile.high())));
+            text.append(" | ").append(figure(profile.width())).append(" | ").append(profile.label()).append(" |\n");
+        }
+        summary.put(
+                "identified",
+                profiles.stream()
+                        .filter(profile -> profile.label().equals("IDENTIFIED"))
+                        .map(profile -> dials.names().get(profile.dial()))
+                        .toList());
+        summary.put(
+                "flat",
+                profiles.stream()
+                        .filter(profile -> profile.label().equals("FLAT"))
+                        .map(profile -> dials.names().get(profile.dial()))
+                        .toList());
+        files.table(
+                "profiles.csv",
+                List.of("dial", "value", "misfit", "least_misfit", "low", "high", "width", "label"),
+                rows);
+    }
+
+    void recovery(List<Recovery> found) throws IOException {
+        if (found.isEmpty()) {
+            return;
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        for (Recovery one : found) {
+            Dial dial = dials.list().get(one.dial());
+            rows.add(List.of(
+                    one.truth(),
+                    dial.name(),
+                    dial.value(one.real()),
+                    dial.value(one.fitted()),
+                    dial.value(one.low()),
+                    dial.value(one.high()),
+                    one.covered()));
+        }
+        files.table("recovery.csv", List.of("truth", "dial", "real", "fitted", "low", "high", "covered"), rows);
+        List<List<Object>> coverage = new ArrayList<>();
+        text.append("\n| dial | intervals that hold the truth | mean width / range |\n|---|---|---|\n");
+        for (int d = 0; d < dials.size(); d++) {
+            double covered = Recovery.coverage(found, d);
+            double width = Recovery.width(found, d);
+            coverage.add(List.of(dials.names().get(d), covered, width));
+            text.append("| ").append(dials.names().get(d)).append(" | ").append(figure(covered));
+            text.append(" | ").append(figure(width)).append(" |\n");
+        }
+        text.append("| all | ").append(figure(Recovery.coverage(found, -1))).append(" | |\n");
+        files.table("coverage.csv", List.of("dial", "coverage", "mean_width"), coverage);
+        summary.put("recovery_truths", found.size() / dials.size());
+        summary.put("recovery_coverage", rounded(Recovery.coverage(found, -1)));
+    }
+
+    void sets(List<Verified> sets) throws IOException {
+        List<List<Object>> rows = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of("set", "misfit", "worst_implausibility"));
+        header.addAll(dials.names());
+        for (int i = 0; i < sets.size(); i++) {
+            String name = String.format(Locale.ROOT, "set-%02d", i + 1);
+            Verified set = sets.get(i);
+            files.config(
+                    "plausible/" + name + ".yaml",
+                    config,
+                    dials.parameters(set.place()),
+                    "One of the sets that cannot be ruled out on 2010-" + window
+                            + "; no moment is further off than 3 deviations. Worst "
+                            + figure(set.worst()) + ", misfit " + figure(set.misfit()) + ".");
+            List<Object> row = new ArrayList<>(List.of(name, set.misfit(), set.worst()));
+            for (double value : dials.values(set.place())) {
+                row.add(value);
+            }
+            rows.add(row);
+        }
+        files.table("plausible.csv", header, rows);
+        summary.put("plausible_sets", sets.size());
     }
 
     private void dialTable(Calibration.Fit fit) throws IOException {
@@ -108,27 +209,27 @@ final class StudyReport {
     }
 
     private String markdown(Calibration.Fit fit) {
-        StringBuilder text = new StringBuilder();
-        text.append("| dial | fitted | range |\n|---|---|---|\n");
+        StringBuilder lines = new StringBuilder();
+        lines.append("| dial | fitted | range |\n|---|---|---|\n");
         double[] values = dials.values(fit.best().place());
         for (int d = 0; d < values.length; d++) {
             Dial dial = dials.list().get(d);
-            text.append("| ").append(dial.name()).append(" | ").append(figure(values[d]));
-            text.append(" | ")
+            lines.append("| ").append(dial.name()).append(" | ").append(figure(values[d]));
+            lines.append(" | ")
                     .append(figure(dial.low()))
                     .append(" to ")
                     .append(figure(dial.high()))
                     .append(" |\n");
         }
-        text.append("\n| moment | observed | simulated | between seeds | implausibility |\n|---|---|---|---|---|\n");
+        lines.append("\n| moment | observed | simulated | between seeds | implausibility |\n|---|---|---|---|---|\n");
         for (int i = 0; i < chosen.length; i++) {
-            text.append("| ").append(moments.list().get(chosen[i]).name());
-            text.append(" | ").append(figure(moments.observed()[chosen[i]]));
-            text.append(" | ").append(figure(fit.best().means()[i]));
-            text.append(" | ").append(figure(fit.best().seedSd()[i]));
-            text.append(" | ").append(figure(fit.best().implausibilities()[i])).append(" |\n");
+            lines.append("| ").append(moments.list().get(chosen[i]).name());
+            lines.append(" | ").append(figure(moments.observed()[chosen[i]]));
+            lines.append(" | ").append(figure(fit.best().means()[i]));
+            lines.append(" | ").append(figure(fit.best().seedSd()[i]));
+            lines.append(" | ").append(figure(fit.best().implausibilities()[i])).append(" |\n");
         }
-        return text.toString();
+        return lines.toString();
     }
 
     private static double rounded(double value) {
