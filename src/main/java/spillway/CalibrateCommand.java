@@ -107,7 +107,8 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Option(
             names = "--residuals",
-            description = "Fit nothing; find the trend of each city's productivity that brings CONFIG to the window's end.")
+            description =
+                    "Fit nothing; find the trend of each city's productivity that brings CONFIG to the window's end.")
     private boolean residuals;
 
     @Option(names = "--other-code", description = "Take the runs of a design that another version of the code made.")

@@ -67,8 +67,7 @@ public final class CityResiduals {
         Optional<Laboratory> laboratory = Laboratory.open(config, problems);
         if (laboratory.isPresent()) {
             ObservedFigures observed = new ObservedFigures(laboratory.get().data());
-            CityResiduals search =
-                    new CityResiduals(laboratory.get(), observed, config, window, seeds, threads);
+            CityResiduals search = new CityResiduals(laboratory.get(), observed, config, window, seeds, threads);
             search.search(rounds, new CalibrationFiles(out), news, problems);
         }
     }
@@ -188,8 +187,7 @@ public final class CityResiduals {
     private Map<String, Double> parameters(double[] trend) {
         Map<String, Double> parameters = new LinkedHashMap<>();
         for (int r = 0; r < trend.length; r++) {
-            parameters.put(
-                    PATH + "." + laboratory.data().regions.get(r).name(), Math.rint(trend[r] * 1e5) / 1e5);
+            parameters.put(PATH + "." + laboratory.data().regions.get(r).name(), Math.rint(trend[r] * 1e5) / 1e5);
         }
         return parameters;
     }
@@ -213,9 +211,6 @@ public final class CityResiduals {
         for (int r = 0; r < trend.length; r++) {
             rows.add(List.of(laboratory.data().regions.get(r).name(), trend[r], first[r], last[r]));
         }
-        files.table(
-                "residuals.csv",
-                List.of("region", "trend_per_quarter", "log_gap_without", "log_gap_with"),
-                rows);
+        files.table("residuals.csv", List.of("region", "trend_per_quarter", "log_gap_without", "log_gap_with"), rows);
     }
 }

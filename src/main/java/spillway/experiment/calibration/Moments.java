@@ -67,7 +67,9 @@ public record Moments(List<Moment> list, double[] observed) {
             row.problem("window = " + window + " is none of " + WINDOWS);
         }
         int year = row.whole("year", YearBook.FIRST_YEAR, Math.max(window, YearBook.FIRST_YEAR));
-        int from = row.textOrEmpty("from").isEmpty() ? 0 : row.whole("from", YearBook.FIRST_YEAR, year < 0 ? Moments.WINDOWS.get(WINDOWS.size() - 1) : year);
+        int from = row.textOrEmpty("from").isEmpty()
+                ? 0
+                : row.whole("from", YearBook.FIRST_YEAR, year < 0 ? Moments.WINDOWS.get(WINDOWS.size() - 1) : year);
         int scale = row.indexIn(List.of("PLAIN", "LOG"), "scale", "scale: PLAIN or LOG");
         return new Moment(
                 row.text("moment"),

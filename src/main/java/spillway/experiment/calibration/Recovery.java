@@ -32,7 +32,8 @@ record Recovery(int truth, int dial, double real, double fitted, double low, dou
             Likeness likeness, List<double[]> truths, List<double[]> simulated, double[] tolerance, double[] luck) {
         List<Recovery> found = new ArrayList<>();
         for (int t = 0; t < truths.size(); t++) {
-            KeyedRandom noise = new RandomStreams(0).stream("calibration recovery").at(t, 0);
+            KeyedRandom noise =
+                    new RandomStreams(0).stream("calibration recovery").at(t, 0);
             double[] observed = simulated.get(t).clone();
             for (int m = 0; m < observed.length; m++) {
                 observed[m] += tolerance[m] * noise.nextGaussian();

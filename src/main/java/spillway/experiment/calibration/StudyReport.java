@@ -85,7 +85,11 @@ final class StudyReport {
             }
             text.append("| ").append(dial.name()).append(" | ").append(figure(dial.value(profile.low())));
             text.append(" to ").append(figure(dial.value(profile.high())));
-            text.append(" | ").append(figure(profile.width())).append(" | ").append(profile.label()).append(" |\n");
+            text.append(" | ")
+                    .append(figure(profile.width()))
+                    .append(" | ")
+                    .append(profile.label())
+                    .append(" |\n");
         }
         summary.put(
                 "identified",

@@ -44,7 +44,9 @@ class TablesTest {
     @Test
     void badDialsAreRefusedWithFileLineAndKey() throws IOException {
         List<String> problems = new ArrayList<>();
-        dials("one,a.q,1,3,LINEAR,1,w\ntwo,a.x,3,1,LINEAR,1,w\nthree,a.y,0,1,LOG,1,w\nfour,a.y,0,1,CUBIC,1,w\n", problems);
+        dials(
+                "one,a.q,1,3,LINEAR,1,w\ntwo,a.x,3,1,LINEAR,1,w\nthree,a.y,0,1,LOG,1,w\nfour,a.y,0,1,CUBIC,1,w\n",
+                problems);
         assertEquals(
                 List.of(
                         "dials.csv line 2: path = a.q is not a parameter",
@@ -58,16 +60,14 @@ class TablesTest {
     @Test
     void momentsAreComputedFromThePanel() throws IOException {
         List<String> problems = new ArrayList<>();
-        Moments moments = moments(
-                """
+        Moments moments = moments("""
                 growth,GDP,Shenzhen,,,2015,2010,LOG,0.1,2015,w
                 share,GDP,Zhuhai,GDP,Zhuhai+Macao,2019,,PLAIN,0.1,2019,w
                 services,TERTIARY,Foshan,GDP,Foshan,2015,2010,PLAIN,0.1,2015,w
                 prices,CONSUMER_PRICE,Hong Kong,,,2019,2010,LOG,0.1,2019,w
                 wages,WAGES,Dongguan,EMPLOYED,Dongguan,2015,2010,LOG,0.1,2015,w
                 money,DIRECT_INVESTMENT,Guangzhou+Shenzhen,,,2015,,PLAIN,0.1,2015,w
-                """,
-                problems);
+                """, problems);
         assertEquals(List.of(), problems);
         double[] hand = {
             Math.log(17502.86 / 9581.51),
@@ -86,16 +86,14 @@ class TablesTest {
     @Test
     void badMomentsAreRefusedWithFileLineAndKey() throws IOException {
         List<String> problems = new ArrayList<>();
-        moments(
-                """
+        moments("""
                 a,GDP,Atlantis,,,2015,2010,LOG,0.1,2015,w
                 b,GDP,DELTA,,,2019,2010,LOG,0.1,2015,w
                 c,GDP,DELTA,,,2015,2010,LOG,0,2015,w
                 d,EXPORTS,DELTA,,,2015,2010,LOG,0.1,2015,w
                 e,GNP,DELTA,,,2015,2010,LOG,0.1,2015,w
                 f,GDP,DELTA,,,2020,2010,LOG,0.1,2019,w
-                """,
-                problems);
+                """, problems);
         assertEquals(6, problems.size(), () -> String.join("\n", problems));
         assertTrue(problems.get(0).startsWith("moments.csv line 2: members = Atlantis names no region"));
         assertEquals("moments.csv line 3: year = 2019 is not a whole number from 2010 to 2015", problems.get(1));

@@ -71,8 +71,8 @@ class ToyFitTest {
 
     private static Calibration calibration(Path folder, Simulator simulator, int recoveries) {
         List<String> problems = new ArrayList<>();
-        Design design = Design.open(
-                folder.resolve("design.csv"), dials(), List.of("m1", "m2", "m3", "m4", "m5"), problems);
+        Design design =
+                Design.open(folder.resolve("design.csv"), dials(), List.of("m1", "m2", "m3", "m4", "m5"), problems);
         assertEquals(List.of(), problems);
         Effort effort = new Effort(64, 16, 2, 2, recoveries, 20, 1);
         return new Calibration(simulator, design, effort, 4, MOMENTS, ALL, target(exact(TRUTH)), "2015", line -> {});
@@ -91,7 +91,9 @@ class ToyFitTest {
     void theTruthIsNeverRuledOutAndMuchElseIs() {
         Calibration.Fit fit = fitted;
         assertTrue(fit.likeness().worst(TRUTH) < 1);
-        assertTrue(fit.second().share() > 0 && fit.second().share() < 0.3, () -> "share " + fit.second().share());
+        assertTrue(
+                fit.second().share() > 0 && fit.second().share() < 0.3,
+                () -> "share " + fit.second().share());
         assertTrue(fit.likeness().worst(new double[] {1, 0, 1, 0.5}) > HistoryMatch.CUT);
         fit.second().places().forEach(place -> assertTrue(fit.likeness().worst(place) <= HistoryMatch.CUT));
     }
@@ -189,12 +191,11 @@ class ToyFitTest {
         assertEquals(fit.sample().broken() * 2, broken.size());
         assertTrue(broken.get(0).contains("too  much"), broken.get(0));
         List<String> problems = new ArrayList<>();
-        Design again = Design.open(
-                folder.resolve("design.csv"), dials(), List.of("m1", "m2", "m3", "m4", "m5"), problems);
+        Design again =
+                Design.open(folder.resolve("design.csv"), dials(), List.of("m1", "m2", "m3", "m4", "m5"), problems);
         assertEquals(List.of(), problems);
         assertEquals(
-                broken.size(),
-                again.rows().stream().filter(row -> !row.done()).count());
+                broken.size(), again.rows().stream().filter(row -> !row.done()).count());
     }
 
     @Test
@@ -205,8 +206,7 @@ class ToyFitTest {
         parameters.put("outside.growth", 2.0);
         parameters.put("knowledge.trend.Hong Kong", -0.25);
         new CalibrationFiles(folder.resolve("out")).config("fitted.yaml", parent, parameters, "Why.");
-        assertEquals(
-                """
+        assertEquals("""
                 # Why.
                 extends: ../configs/parent.yaml
 
@@ -218,7 +218,6 @@ class ToyFitTest {
                 knowledge:
                   trend:
                     Hong Kong: -0.25
-                """,
-                Files.readString(folder.resolve("out/fitted.yaml")));
+                """, Files.readString(folder.resolve("out/fitted.yaml")));
     }
 }
