@@ -62,6 +62,7 @@ final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("map", new MapCommand(workshop))
                 .addSubcommand("null", new NullCommand(workshop))
                 .addSubcommand("signs", new SignsCommand(workshop))
+                .addSubcommand("calibrate", new CalibrateCommand())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)

@@ -119,6 +119,17 @@ public record YearBook(Map<Figure, double[][]> cities, Map<String, double[]> met
             this.watch = new VerdictLog(verdict);
         }
 
+        /** A keeper of city figures alone, which takes next to no time: no metrics, no verdicts. */
+        public static Keeper ofFigures() {
+            return new Keeper();
+        }
+
+        private Keeper() {
+            this.kilometres = null;
+            this.watch = null;
+            this.metrics = List.of();
+        }
+
         /** What makes a keeper for each run of {@code laboratory} that is judged as {@code variant} says. */
         public static java.util.function.Supplier<Keeper> of(Laboratory laboratory, Variant variant) {
             double[][] kilometres = Kilometres.between(laboratory.data().regions);
@@ -131,7 +142,9 @@ public record YearBook(Map<Figure, double[][]> cities, Map<String, double[]> met
             if (metrics == null) {
                 metrics = new Metrics(world, kilometres).all();
             }
-            watch.quarter(world);
+            if (watch != null) {
+                watch.quarter(world);
+            }
             int year = quarters / 4;
             for (Figure figure : Figure.values()) {
                 List<double[]> years = figures.computeIfAbsent(figure, first -> new ArrayList<>());
@@ -167,7 +180,7 @@ public record YearBook(Map<Figure, double[][]> cities, Map<String, double[]> met
                             .mapToDouble(mean -> mean[0])
                             .toArray()));
             Map<String, Verdict> verdicts = new LinkedHashMap<>();
-            for (RegionSet set : RegionSets.ALL) {
+            for (RegionSet set : watch == null ? List.<RegionSet>of() : RegionSets.ALL) {
                 verdicts.put(set.name(), watch.verdict(world, set));
             }
             return new YearBook(cities, means, verdicts);

@@ -108,7 +108,7 @@ public final class Knowledge {
                     doc = "Rise of log quality per unit of research over value added beyond that of competitors",
                     unit = "1/quarter",
                     min = 0,
-                    max = 0.3,
+                    max = 0.5,
                     source = "calibrated; quality ladder as idea, size unknown")
             double qualityGain,
 

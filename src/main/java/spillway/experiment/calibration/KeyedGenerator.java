@@ -1,0 +1,27 @@
+package spillway.experiment.calibration;
+
+import org.apache.commons.math3.random.AbstractRandomGenerator;
+import spillway.kernel.KeyedRandom;
+import spillway.kernel.RandomStreams;
+
+/** The keyed luck of the project in the form that Commons Math asks for; the same name always gives the same luck. */
+final class KeyedGenerator extends AbstractRandomGenerator {
+    private final String name;
+    private KeyedRandom luck;
+
+    KeyedGenerator(String name) {
+        this.name = name;
+        setSeed(0);
+    }
+
+    @Override
+    public void setSeed(long seed) {
+        clear();
+        luck = new RandomStreams(seed).stream(name).at(0, 0);
+    }
+
+    @Override
+    public double nextDouble() {
+        return luck.nextDouble();
+    }
+}

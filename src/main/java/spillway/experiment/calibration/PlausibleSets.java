@@ -1,0 +1,37 @@
+package spillway.experiment.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places far from one another at which the simulator itself finds no moment more implausible than the cut. */
+final class PlausibleSets {
+    private static final int SEEDS = 2;
+    private static final int BATCHES = 4;
+
+    private PlausibleSets() {}
+
+    /** Up to {@code wanted} of them, the fitted place first if it is one. */
+    static List<Verified> find(Calibration calibration, Calibration.Fit fit, String window, int wanted)
+            throws InterruptedException {
+        List<Verified> sets = new ArrayList<>();
+        if (fit.best().worst() <= HistoryMatch.CUT) {
+            sets.add(fit.best());
+        }
+        List<double[]> candidates = fit.second().spread(fit.best().place(), BATCHES * wanted);
+        int next = 0;
+        while (sets.size() < wanted && next < candidates.size()) {
+            int missing = wanted - sets.size();
+            List<double[]> batch = candidates.subList(next, Math.min(candidates.size(), next + missing));
+            String wave = "set-" + window + "-" + next;
+            List<DesignRow> rows = calibration.run(wave, batch, Effort.CHECK_FROM, SEEDS);
+            for (int i = 0; i < batch.size(); i++) {
+                Verified asked = calibration.verified(rows.subList(i * SEEDS, (i + 1) * SEEDS));
+                if (asked != null && asked.worst() <= HistoryMatch.CUT) {
+                    sets.add(asked);
+                }
+            }
+            next += batch.size();
+        }
+        return sets;
+    }
+}

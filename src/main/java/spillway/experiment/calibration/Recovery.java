@@ -1,0 +1,89 @@
+package spillway.experiment.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import spillway.kernel.KeyedRandom;
+import spillway.kernel.RandomStreams;
+
+/**
+ * A test of the method where the truth is known: moments of a run take the place of what was observed, with noise of the size of
+ * the tolerances, and the fit must find the dials of the run.
+ *
+ * @param truth number of the run
+ * @param dial number of the dial
+ * @param real share of its range at which the dial stood
+ * @param fitted share at which the fit puts it
+ * @param low lower end of its interval, share of the range
+ * @param high upper end
+ * @param covered whether the misfit at the real value, all others free, is within {@link Profiles#STEP} of the least
+ */
+record Recovery(int truth, int dial, double real, double fitted, double low, double high, boolean covered) {
+
+    /**
+     * Tries to find known truths.
+     *
+     * @param likeness misfit under an emulator that was fitted without these truths
+     * @param truths places taken for the truth
+     * @param simulated moments of one run at each
+     * @param tolerance standard deviation of the noise of each moment
+     * @param luck variance of a moment by the luck of that run and of those behind the emulator
+     */
+    static List<Recovery> of(
+            Likeness likeness, List<double[]> truths, List<double[]> simulated, double[] tolerance, double[] luck) {
+        List<Recovery> found = new ArrayList<>();
+        for (int t = 0; t < truths.size(); t++) {
+            KeyedRandom noise =
+                    new RandomStreams(0).stream("calibration recovery").at(t, 0);
+            double[] observed = simulated.get(t).clone();
+            for (int m = 0; m < observed.length; m++) {
+                observed[m] += tolerance[m] * noise.nextGaussian();
+            }
+            found.addAll(one(likeness.against(observed, luck), t, truths.get(t)));
+        }
+        return found;
+    }
+
+    private static List<Recovery> one(Likeness likeness, int t, double[] real) {
+        int dials = real.length;
+        Minimum least = Descent.anywhere(likeness, dials).from(real);
+        for (double[] start : SpaceFilling.places(dials, 12)) {
+            least = least.better(Descent.anywhere(likeness, dials).from(start));
+        }
+        List<Recovery> found = new ArrayList<>();
+        for (Profiles profile : Profiles.of(likeness, least, dials)) {
+            int d = profile.dial();
+            Minimum atTruth = Profiles.held(likeness, least, d, real[d]);
+            double lowest = Math.min(least.misfit(), atTruth.misfit());
+            for (double misfit : profile.misfits()) {
+                lowest = Math.min(lowest, misfit);
+            }
+            found.add(new Recovery(
+                    t + 1,
+                    d,
+                    real[d],
+                    least.place()[d],
+                    profile.low(),
+                    profile.high(),
+                    atTruth.misfit() <= lowest + Profiles.STEP));
+        }
+        return found;
+    }
+
+    /** Share of the truths that the intervals of a dial hold; of all dials if {@code dial} is negative. */
+    static double coverage(List<Recovery> found, int dial) {
+        return found.stream()
+                .filter(one -> dial < 0 || one.dial == dial)
+                .mapToInt(one -> one.covered ? 1 : 0)
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /** Mean width of the intervals of a dial, share of the range. */
+    static double width(List<Recovery> found, int dial) {
+        return found.stream()
+                .filter(one -> one.dial == dial)
+                .mapToDouble(one -> one.high - one.low)
+                .average()
+                .orElse(Double.NaN);
+    }
+}

@@ -1,0 +1,89 @@
+package spillway.experiment.calibration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a design says of each place: means over its seeds.
+ *
+ * @param places the places at which all runs came to their end
+ * @param means mean of each moment [place][moment]
+ * @param seedVariance variance of each moment between seeds of a place, mean over places; zero with one seed a place
+ * @param seeds seeds a place
+ * @param broken places left out since a run broke
+ */
+record Sample(List<double[]> places, double[][] means, double[] seedVariance, int seeds, int broken) {
+
+    /** The sample of these rows, which come place by place with equally many seeds each. */
+    static Sample of(List<DesignRow> rows, int moments) {
+        Map<String, List<DesignRow>> byPlace = new LinkedHashMap<>();
+        for (DesignRow row : rows) {
+            byPlace.computeIfAbsent(row.wave() + " " + row.point(), first -> new ArrayList<>())
+                    .add(row);
+        }
+        List<double[]> places = new ArrayList<>();
+        List<double[]> means = new ArrayList<>();
+        double[] variance = new double[moments];
+        int seeds = 1;
+        int broken = 0;
+        for (List<DesignRow> group : byPlace.values()) {
+            if (!group.stream().allMatch(DesignRow::done)) {
+                broken++;
+                continue;
+            }
+            seeds = group.size();
+            double[] mean = new double[moments];
+            for (DesignRow row : group) {
+                for (int m = 0; m < moments; m++) {
+                    mean[m] += row.moments()[m] / group.size();
+                }
+            }
+            for (DesignRow row : group) {
+                for (int m = 0; m < moments; m++) {
+                    double off = row.moments()[m] - mean[m];
+                    variance[m] += off * off / Math.max(1, group.size() - 1);
+                }
+            }
+            places.add(group.get(0).place());
+            means.add(mean);
+        }
+        for (int m = 0; m < moments; m++) {
+            variance[m] /= Math.max(1, places.size());
+        }
+        return new Sample(places, means.toArray(double[][]::new), variance, seeds, broken);
+    }
+
+    /** The same of some of the moments. */
+    Sample of(int[] chosen) {
+        double[][] some = new double[means.length][chosen.length];
+        double[] variance = new double[chosen.length];
+        for (int m = 0; m < chosen.length; m++) {
+            variance[m] = seedVariance[chosen[m]];
+            for (int i = 0; i < some.length; i++) {
+                some[i][m] = means[i][chosen[m]];
+            }
+        }
+        return new Sample(places, some, variance, seeds, broken);
+    }
+
+    /** The same without some of the places. */
+    Sample without(List<double[]> some) {
+        List<double[]> left = new ArrayList<>();
+        List<double[]> outcomes = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            double[] place = places.get(i);
+            if (some.stream().noneMatch(one -> java.util.Arrays.equals(one, place))) {
+                left.add(place);
+                outcomes.add(means[i]);
+            }
+        }
+        return new Sample(left, outcomes.toArray(double[][]::new), seedVariance, seeds, broken);
+    }
+
+    /** Variance of a place's mean by the luck of its seeds [moment]. */
+    double[] luck() {
+        return java.util.Arrays.stream(seedVariance).map(v -> v / seeds).toArray();
+    }
+}

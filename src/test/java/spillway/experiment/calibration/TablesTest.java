@@ -1,0 +1,118 @@
+package spillway.experiment.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import spillway.fixture.Shipped;
+
+/** Dials and moments as tables: what they say, and what is refused. */
+class TablesTest {
+    private static final String DIALS = "dial,path,low,high,scale,factor,why\n";
+    private static final String MOMENTS =
+            "moment,figure,members,per_figure,per_members,year,from,scale,sd,window,why\n";
+
+    @TempDir
+    Path folder;
+
+    private Dials dials(String rows, List<String> problems) throws IOException {
+        Path file = Files.writeString(folder.resolve("dials.csv"), DIALS + rows);
+        return Dials.read(file, Set.of("a.x", "a.y", "b.z")::contains, problems);
+    }
+
+    private Moments moments(String rows, List<String> problems) throws IOException {
+        Path file = Files.writeString(folder.resolve("moments.csv"), MOMENTS + rows);
+        return Moments.read(file, Shipped.data(), new ObservedFigures(Shipped.data()), problems);
+    }
+
+    @Test
+    void oneDialMovesSeveralParameters() throws IOException {
+        List<String> problems = new ArrayList<>();
+        Dials dials = dials("speed,a.x,1,3,LINEAR,1,w\nspeed,a.y,1,3,LINEAR,0.5,\nreach,b.z,1,100,LOG,2,w\n", problems);
+        assertEquals(List.of(), problems);
+        assertEquals(List.of("a.x=1.5", "a.y=0.75", "b.z=20"), dials.settings(new double[] {0.25, 0.5}));
+        assertEquals(0.5, dials.list().get(1).share(10), 1e-12);
+    }
+
+    @Test
+    void badDialsAreRefusedWithFileLineAndKey() throws IOException {
+        List<String> problems = new ArrayList<>();
+        dials(
+                "one,a.q,1,3,LINEAR,1,w\ntwo,a.x,3,1,LINEAR,1,w\nthree,a.y,0,1,LOG,1,w\nfour,a.y,0,1,CUBIC,1,w\n",
+                problems);
+        assertEquals(
+                List.of(
+                        "dials.csv line 2: path = a.q is not a parameter",
+                        "dials.csv line 3: low = 3 is not below high = 1",
+                        "dials.csv line 4: low = 0 must be above zero for scale = LOG",
+                        "dials.csv line 5: scale = CUBIC is not a scale: LINEAR or LOG",
+                        "dials.csv line 5: path = a.y is moved by three already"),
+                problems);
+    }
+
+    @Test
+    void momentsAreComputedFromThePanel() throws IOException {
+        List<String> problems = new ArrayList<>();
+        Moments moments = moments("""
+                growth,GDP,Shenzhen,,,2015,2010,LOG,0.1,2015,w
+                share,GDP,Zhuhai,GDP,Zhuhai+Macao,2019,,PLAIN,0.1,2019,w
+                services,TERTIARY,Foshan,GDP,Foshan,2015,2010,PLAIN,0.1,2015,w
+                prices,CONSUMER_PRICE,Hong Kong,,,2019,2010,LOG,0.1,2019,w
+                wages,WAGES,Dongguan,EMPLOYED,Dongguan,2015,2010,LOG,0.1,2015,w
+                money,DIRECT_INVESTMENT,Guangzhou+Shenzhen,,,2015,,PLAIN,0.1,2015,w
+                """, problems);
+        assertEquals(List.of(), problems);
+        double[] hand = {
+            Math.log(17502.86 / 9581.51),
+            3435.89 / (3435.89 + 3808.2),
+            0.3783 - 0.3545,
+            Math.log(1.346425931),
+            Math.log(53221.0 / 46580),
+            5.416 + 6.497
+        };
+        for (int m = 0; m < hand.length; m++) {
+            assertEquals(hand[m], moments.observed()[m], 1e-7, moments.names().get(m));
+        }
+        assertEquals(4, moments.of(2015).length);
+    }
+
+    @Test
+    void badMomentsAreRefusedWithFileLineAndKey() throws IOException {
+        List<String> problems = new ArrayList<>();
+        moments("""
+                a,GDP,Atlantis,,,2015,2010,LOG,0.1,2015,w
+                b,GDP,DELTA,,,2019,2010,LOG,0.1,2015,w
+                c,GDP,DELTA,,,2015,2010,LOG,0,2015,w
+                d,EXPORTS,DELTA,,,2015,2010,LOG,0.1,2015,w
+                e,GNP,DELTA,,,2015,2010,LOG,0.1,2015,w
+                f,GDP,DELTA,,,2020,2010,LOG,0.1,2019,w
+                """, problems);
+        assertEquals(6, problems.size(), () -> String.join("\n", problems));
+        assertTrue(problems.get(0).startsWith("moments.csv line 2: members = Atlantis names no region"));
+        assertEquals("moments.csv line 3: year = 2019 is not a whole number from 2010 to 2015", problems.get(1));
+        assertEquals("moments.csv line 4: sd = 0 must be above zero", problems.get(2));
+        assertEquals("moments.csv line 5: moment = d: the data have no such figure", problems.get(3));
+        assertEquals("moments.csv line 6: figure = GNP is not a figure", problems.get(4));
+        assertEquals("moments.csv line 7: year = 2020 is not a whole number from 2010 to 2019", problems.get(5));
+    }
+
+    @Test
+    void theShippedTablesAreGood() {
+        List<String> problems = new ArrayList<>();
+        Study study = Study.read(Path.of("configs/baseline.yaml"), Path.of("configs/calibration"), problems)
+                .orElseThrow(() -> new AssertionError(problems));
+        for (Moment moment : study.moments().list()) {
+            assertTrue(moment.year() <= moment.window(), moment.name());
+        }
+        assertTrue(study.dials().size() >= 12);
+        assertTrue(study.moments().of(2015).length >= 20);
+        assertTrue(study.moments().of(2019).length >= 20);
+    }
+}
