@@ -102,7 +102,7 @@ public final class Calibration {
                     "wave 2: %d places, %d broken; least misfit %.1f; share not ruled out %.4f (cut %.2f)",
                     sample.places().size(), sample.broken(), least.misfit(), second.share(), second.cut()));
         }
-        List<Verified> checked = correct(likeness, least);
+        List<Verified> checked = correct(likeness.withPrior(), leastAnywhere(likeness.withPrior()));
         Verified best = checked.stream()
                 .min(java.util.Comparator.comparingDouble(Verified::misfit))
                 .orElseThrow(() -> new IllegalStateException("every run at the best place broke"));

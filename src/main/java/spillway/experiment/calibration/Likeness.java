@@ -14,6 +14,7 @@ final class Likeness {
     private final Target target;
     private final double[] spread;
     private final double[] offset;
+    private final boolean prior;
 
     /**
      * The likeness under an emulator of these moments.
@@ -21,14 +22,23 @@ final class Likeness {
      * @param luck variance of each emulated moment by the luck of the seeds behind it
      */
     Likeness(Emulator emulator, Target target, double[] luck) {
-        this(emulator, target, spread(emulator, target, luck), new double[target.size()]);
+        this(emulator, target, spread(emulator, target, luck), new double[target.size()], false);
     }
 
-    private Likeness(Emulator emulator, Target target, double[] spread, double[] offset) {
+    private Likeness(Emulator emulator, Target target, double[] spread, double[] offset, boolean prior) {
         this.emulator = emulator;
         this.target = target;
         this.spread = spread;
         this.offset = offset;
+        this.prior = prior;
+    }
+
+    /**
+     * The same with a weak prior that keeps dials the data do not speak of from running to an end of their range: each is taken for
+     * normal around the middle, half the range being one standard deviation.
+     */
+    Likeness withPrior() {
+        return new Likeness(emulator, target, spread, offset, true);
     }
 
     private static double[] spread(Emulator emulator, Target target, double[] luck) {
@@ -49,26 +59,35 @@ final class Likeness {
             moved[m] = simulated[m] - emulated[m];
             near[m] = Math.sqrt(target.sd()[m] * target.sd()[m] + luck[m]);
         }
-        return new Likeness(emulator, target, near, moved);
+        return new Likeness(emulator, target, near, moved, prior);
     }
 
     /** The same emulator against other observations, with other tolerated luck in them. */
     Likeness against(double[] observed, double[] luck) {
         Target other = new Target(target.names(), observed, target.sd());
-        return new Likeness(emulator, other, spread(emulator, other, luck), offset);
+        return new Likeness(emulator, other, spread(emulator, other, luck), offset, prior);
     }
 
-    /** Signed implausibilities: emulated less observed. */
+    /** Signed implausibilities: emulated less observed; with a prior those of the dials follow. */
     double[] implausibilities(double[] place) {
-        double[] values = emulator.moments(place);
-        for (int m = 0; m < values.length; m++) {
-            values[m] = (values[m] + offset[m] - target.observed()[m]) / spread[m];
+        double[] moments = emulator.moments(place);
+        double[] values = Arrays.copyOf(moments, moments.length + (prior ? place.length : 0));
+        for (int m = 0; m < moments.length; m++) {
+            values[m] = (moments[m] + offset[m] - target.observed()[m]) / spread[m];
+        }
+        for (int d = 0; d < values.length - moments.length; d++) {
+            values[moments.length + d] = 2 * (place[d] - 0.5);
         }
         return values;
     }
 
-    /** Slopes of the implausibility of a moment in the dials. */
+    /** Slopes of an implausibility in the dials. */
     double[] slopes(int m, double[] place) {
+        if (m >= target.size()) {
+            double[] own = new double[place.length];
+            own[m - target.size()] = 2;
+            return own;
+        }
         double[] slopes = emulator.slopes(m, place);
         for (int d = 0; d < slopes.length; d++) {
             slopes[d] /= spread[m];
@@ -86,6 +105,9 @@ final class Likeness {
 
     /** The largest implausibility of a place. */
     double worst(double[] place) {
-        return Arrays.stream(implausibilities(place)).map(Math::abs).max().orElse(0);
+        return Arrays.stream(implausibilities(place), 0, target.size())
+                .map(Math::abs)
+                .max()
+                .orElse(0);
     }
 }
