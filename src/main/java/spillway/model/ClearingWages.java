@@ -49,7 +49,7 @@ final class ClearingWages {
         for (int round = 0; round < ROUNDS; round++) {
             planning.plan(world);
             market.quote(world);
-            believe(world.firms);
+            believe(world);
             double worst = excess(world, talentShort, workersShort);
             if (entry.isPresent()) {
                 worst = Math.max(worst, entry.get().step(world, step, talentShort, workersShort));
@@ -70,10 +70,13 @@ final class ClearingWages {
         planning.plan(world);
     }
 
-    private static void believe(Firms firms) {
+    /** Where costs do not rise with output, for want of capital in it, the whole surprise is believed. */
+    private static void believe(World world) {
+        Firms firms = world.firms;
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.demand[f] > 0) {
-                firms.expectedDemand[f] *= StrictMath.pow(firms.demand[f] / firms.expectedDemand[f], BELIEF);
+                double belief = world.setting.capitalShare[firms.sector[f]] > 0 ? BELIEF : 1;
+                firms.expectedDemand[f] *= StrictMath.pow(firms.demand[f] / firms.expectedDemand[f], belief);
             }
         }
     }

@@ -60,12 +60,21 @@ public final class Diffusion {
 
     /** Writes the spread of {@code from} into {@code into}; both may be the same grid. */
     public void spread(DoubleGrid2D from, DoubleGrid2D into) {
+        spread(from.field, into.field);
+    }
+
+    /** Spreads the cells [x][y] in place. */
+    public void spread(double[][] cells) {
+        spread(cells, cells);
+    }
+
+    private void spread(double[][] from, double[][] into) {
         check(from);
         check(into);
-        alongFirst(from.field, columns);
+        alongFirst(from, columns);
         turn(columns, rows);
         alongFirst(rows, spreadRows);
-        turn(spreadRows, into.field);
+        turn(spreadRows, into);
     }
 
     /** Spreads along the first index: whole lines are added, which a processor does several cells at a time. */
@@ -160,10 +169,12 @@ public final class Diffusion {
         return weight;
     }
 
-    private void check(DoubleGrid2D grid) {
-        if (grid.getWidth() != width || grid.getHeight() != height) {
-            throw new IllegalArgumentException("the grid is " + grid.getWidth() + " x " + grid.getHeight()
-                    + " cells, the spread is made for " + width + " x " + height);
+    private void check(double[][] cells) {
+        for (double[] column : cells) {
+            if (cells.length != width || column.length != height) {
+                throw new IllegalArgumentException("the grid is " + cells.length + " x " + column.length
+                        + " cells, the spread is made for " + width + " x " + height);
+            }
         }
     }
 }

@@ -3,7 +3,6 @@ package spillway.benchmark.measures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import sim.field.grid.DoubleGrid2D;
 import spillway.benchmark.BenchmarkCase;
 import spillway.world.Diffusion;
 
@@ -37,8 +36,8 @@ public final class HeatOnTheGrid implements BenchmarkCase {
         if (!(diffusivity >= 0) || !(steps >= 1) || steps != Math.rint(steps)) {
             throw new IllegalArgumentException("D is not negative, t a whole number of steps");
         }
-        DoubleGrid2D grid = new DoubleGrid2D(SIDE, SIDE, 0);
-        grid.field[SIDE / 2][SIDE / 2] = MASS;
+        double[][] grid = new double[SIDE][SIDE];
+        grid[SIDE / 2][SIDE / 2] = MASS;
         Diffusion step = new Diffusion(SIDE, SIDE, Math.sqrt(2 * diffusivity));
         for (int t = 0; t < steps; t++) {
             step.spread(grid);
@@ -48,7 +47,7 @@ public final class HeatOnTheGrid implements BenchmarkCase {
         double alongY = 0;
         for (int x = 0; x < SIDE; x++) {
             for (int y = 0; y < SIDE; y++) {
-                double value = grid.field[x][y];
+                double value = grid[x][y];
                 mass += value;
                 alongX += value * (x - SIDE / 2) * (x - SIDE / 2);
                 alongY += value * (y - SIDE / 2) * (y - SIDE / 2);

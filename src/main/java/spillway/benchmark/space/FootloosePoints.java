@@ -25,6 +25,11 @@ public final class FootloosePoints implements BenchmarkCase {
     }
 
     @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    @Override
     public List<Measured> measure(Map<String, Double> parameters) {
         double mu = parameters.get("mu");
         double sigma = parameters.get("sigma");

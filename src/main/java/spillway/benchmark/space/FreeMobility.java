@@ -13,8 +13,8 @@ import spillway.model.ModelParams;
  */
 final class FreeMobility {
     private static final double PACE = 0.2;
-    private static final double STILL = 1e-12;
-    private static final int LONGEST = 40_000;
+    private static final double STILL = 1e-10;
+    private static final int LONGEST = 4_000;
 
     private FreeMobility() {}
 

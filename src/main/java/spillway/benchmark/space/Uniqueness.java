@@ -32,6 +32,11 @@ public final class Uniqueness implements BenchmarkCase {
     }
 
     @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    @Override
     public List<Measured> measure(Map<String, Double> parameters) {
         double alpha = parameters.get("alpha");
         double beta = parameters.get("beta");

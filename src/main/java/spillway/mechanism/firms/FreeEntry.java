@@ -8,13 +8,16 @@ import spillway.world.World;
  * Enterprises enter and leave within the quarter until none makes a profit or a loss (mode FREE of E47): the rows stay, the number of
  * enterprises that each stands for moves, and with it its weight in buyers' taste.
  *
- * <p>{@code dln n = pace * (sigma * ln(revenue / cost) - short)}: revenue over cost at what is expected and planned, times the elasticity of
+ * <p>{@code dln n = pace * (sigma * ln(revenue / cost) - 3 short)}: revenue over cost at what is expected and planned, times the elasticity of
  * substitution, is about operating profit over what an enterprise needs before its first unit of output; {@code short} is
  * the log excess demand for the labour the firm uses, since who finds no labour does not start. Both vanish where the entry
  * condition of Dixit and Stiglitz (1977) holds and labour markets clear.
  */
 public final class FreeEntry {
     private static final double LARGEST_STEP = 0.3;
+
+    /** How much more a shortage of labour holds entry back than an equal loss: it keeps numbers and wages from chasing each other. */
+    private static final double HOLD = 3;
 
     private final double elasticity;
 
@@ -45,7 +48,7 @@ public final class FreeEntry {
                 double profit = elasticity
                         * StrictMath.log(firms.price[f] * firms.expectedDemand[f] / (talent + workers + materials));
                 double shortage = (talent * talentShort[r] + workers * workersShort[r]) / (talent + workers);
-                grow(firms, f, StrictMath.exp(Numbers.clip(pace * (profit - shortage), -LARGEST_STEP, LARGEST_STEP)));
+                grow(firms, f, StrictMath.exp(Numbers.clip(pace * (profit - HOLD * shortage), -LARGEST_STEP, LARGEST_STEP)));
                 worst = Math.max(worst, Math.abs(profit));
             }
         }

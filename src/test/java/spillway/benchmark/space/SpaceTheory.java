@@ -14,13 +14,15 @@ final class SpaceTheory {
             case "B1" -> krugmanBreak(p.get("mu"), p.get("sigma"));
             case "B2" -> krugmanSustain(p.get("mu"), p.get("sigma"));
             case "B2b" -> krugmanGap(p.get("mu"), p.get("sigma"), p.get("T"), p.get("lambda"));
-            case "B3" -> quantity.startsWith("break")
-                    ? footlooseBreak(p.get("mu"), p.get("sigma"))
-                    : footlooseSustain(p.get("mu"), p.get("sigma"));
+            case "B3" ->
+                quantity.startsWith("break")
+                        ? footlooseBreak(p.get("mu"), p.get("sigma"))
+                        : footlooseSustain(p.get("mu"), p.get("sigma"));
             case "B3b" -> footlooseRest(p.get("mu"), p.get("sigma"), p.get("phi"), p.get("B"));
-            case "B5" -> quantity.contains("smaller region")
-                    ? smallShare(p.get("alpha"), p.get("beta"), p.get("sigma"), p.get("T"))
-                    : quantity.contains("difference") ? 0 : Double.NaN;
+            case "B5" ->
+                quantity.contains("smaller region")
+                        ? smallShare(p.get("alpha"), p.get("beta"), p.get("sigma"), p.get("T"))
+                        : quantity.contains("difference") ? 0 : Double.NaN;
             case "B23a" -> p.get("s") / (p.get("g") + p.get("d"));
             default -> Double.NaN;
         };
@@ -84,7 +86,8 @@ final class SpaceTheory {
         double b = mu / sigma;
         double d1 = lambda + phi * (1 - lambda);
         double d2 = phi * lambda + 1 - lambda;
-        // w1 = b [ Y1 / d1 + phi Y2 / d2 ], w2 = b [ phi Y1 / d1 + Y2 / d2 ], Y1 = 1/2 + lambda w1, Y2 = 1/2 + (1 - lambda) w2
+        // w1 = b [ Y1 / d1 + phi Y2 / d2 ], w2 = b [ phi Y1 / d1 + Y2 / d2 ], Y1 = 1/2 + lambda w1, Y2 = 1/2 + (1 -
+        // lambda) w2
         double a11 = 1 - b * lambda / d1;
         double a12 = -b * phi * (1 - lambda) / d2;
         double a21 = -b * phi * lambda / d1;
