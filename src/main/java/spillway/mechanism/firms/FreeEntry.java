@@ -48,7 +48,10 @@ public final class FreeEntry {
                 double profit = elasticity
                         * StrictMath.log(firms.price[f] * firms.expectedDemand[f] / (talent + workers + materials));
                 double shortage = (talent * talentShort[r] + workers * workersShort[r]) / (talent + workers);
-                grow(firms, f, StrictMath.exp(Numbers.clip(pace * (profit - HOLD * shortage), -LARGEST_STEP, LARGEST_STEP)));
+                grow(
+                        firms,
+                        f,
+                        StrictMath.exp(Numbers.clip(pace * (profit - HOLD * shortage), -LARGEST_STEP, LARGEST_STEP)));
                 worst = Math.max(worst, Math.abs(profit));
             }
         }

@@ -1,5 +1,6 @@
 package spillway.benchmark.space;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
@@ -22,7 +23,10 @@ final class SpaceTheory {
             case "B5" ->
                 quantity.contains("smaller region")
                         ? smallShare(p.get("alpha"), p.get("beta"), p.get("sigma"), p.get("T"))
-                        : quantity.contains("difference") ? 0 : Double.NaN;
+                        : quantity.contains("difference")
+                                ? 0
+                                : shares(p.get("alpha"), p.get("beta"), p.get("sigma"), p.get("T"), p.get("regions"))[
+                                        Integer.parseInt(quantity.substring(quantity.length() - 1)) - 1];
             case "B23a" -> p.get("s") / (p.get("g") + p.get("d"));
             default -> Double.NaN;
         };
@@ -107,6 +111,45 @@ final class SpaceTheory {
             lambda += 0.05 * (wanted - lambda);
         }
         return lambda;
+    }
+
+    /** Shares of many regions: wages from balanced trade and people from equal welfare, in turn, damped. */
+    static double[] shares(double alpha, double beta, double sigma, double trade, double count) {
+        double[][] minutes = Uniqueness.minutes((int) count);
+        int n = minutes.length;
+        double[] w = new double[n];
+        double[] people = new double[n];
+        Arrays.fill(w, 1);
+        Arrays.fill(people, 1.0 / n);
+        for (int k = 0; k < 20_000; k++) {
+            double[] pull = new double[n];
+            double[] index = new double[n];
+            for (int d = 0; d < n; d++) {
+                for (int r = 0; r < n; r++) {
+                    pull[r] = Math.pow(w[r] / Math.pow(people[r], alpha), 1 - sigma);
+                    index[d] += pull[r] * Math.pow(1 + (trade - 1) * minutes[r][d] / 100, 1 - sigma);
+                }
+            }
+            double[] wanted = new double[n];
+            double sum = 0;
+            for (int r = 0; r < n; r++) {
+                double sales = 0;
+                for (int d = 0; d < n; d++) {
+                    sales += pull[r]
+                            * Math.pow(1 + (trade - 1) * minutes[r][d] / 100, 1 - sigma)
+                            * w[d]
+                            * people[d]
+                            / index[d];
+                }
+                wanted[r] = Math.pow(w[r] * Math.pow(index[r], 1 / (sigma - 1)), -1 / beta);
+                sum += wanted[r];
+                w[r] *= Math.pow(sales / (w[r] * people[r]), 0.1);
+            }
+            for (int r = 0; r < n; r++) {
+                people[r] += 0.05 * (wanted[r] / sum - people[r]);
+            }
+        }
+        return people;
     }
 
     /** Small share of two regions at rest: bisected on equal welfare {@code w L^beta / P}, with the wage ratio solved inside. */
