@@ -24,7 +24,8 @@ record Switch(String off, List<String> own) {
                             "turnover.locationEffect=0",
                             "turnover.startUpGap=0.5",
                             "turnover.startUpSpread=0",
-                            "turnover.startUpCapital=CEDED")),
+                            "turnover.startUpCapital=ORDERED",
+                            "turnover.parents=BY_SALES")),
             new Switch(
                     "investors.enabled=false",
                     List.of(
@@ -48,6 +49,8 @@ record Switch(String off, List<String> own) {
             new Switch(
                     "knowledge.research=false",
                     List.of(
+                            "knowledge.qualityGain=0.1",
+                            "knowledge.qualityErosion=0.05",
                             "knowledge.researchGrowth=0",
                             "knowledge.researchFadeQuarters=10",
                             "knowledge.marketSizeEffect=0.3",

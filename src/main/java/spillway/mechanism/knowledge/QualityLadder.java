@@ -5,8 +5,8 @@ import spillway.world.World;
 
 /**
  * The quality of a firm's products rises where it spends more of its value added on research than its competitors, and falls behind
- * where it spends less (E11): {@code d ln q = x3 (RD / VA - pace) - x4 ln q}. The pace of competitors is what the delta's firms of
- * the sector spent in the base year, raised as all research is raised; leads and lags erode, since others copy. A quality ladder
+ * where it spends less (E11): {@code d ln q = x3 rho ln(RD / VA / (rho growth)) - x4 ln q}, rho being what the delta's firms of the
+ * sector spent in the base year; competitors raise it as all research is raised. Leads and lags erode, since others copy. A quality ladder
  * after Grossman and Helpman (1991) as an idea, in expectation; the form is ours. Contract manufacturers make what the buyer
  * specifies: their quality stays.
  */
@@ -31,6 +31,9 @@ public final class QualityLadder {
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.valueAdded[f] > 0 && firms.mode[f] != Firms.OEM) {
                 double usual = world.base.researchRate[firms.sector[f]];
+                if (usual <= 0) {
+                    continue;
+                }
                 double rate = firms.research[f] / firms.valueAdded[f] / pace;
                 double lead = usual * StrictMath.log(Math.max(LEAST, rate / usual));
                 firms.logQuality[f] += params.qualityGain() * lead - params.qualityErosion() * firms.logQuality[f];
