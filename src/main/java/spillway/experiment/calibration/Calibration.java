@@ -102,7 +102,8 @@ public final class Calibration {
                     "wave 2: %d places, %d broken; least misfit %.1f; share not ruled out %.4f (cut %.2f)",
                     sample.places().size(), sample.broken(), least.misfit(), second.share(), second.cut()));
         }
-        List<Verified> checked = correct(likeness.withPrior(), leastAnywhere(likeness.withPrior()));
+        List<Verified> checked =
+                correct(likeness.withPrior(), leastAnywhere(likeness.withPrior()), sample.nearest(target));
         Verified best = checked.stream()
                 .min(java.util.Comparator.comparingDouble(Verified::misfit))
                 .orElseThrow(() -> new IllegalStateException("every run at the best place broke"));
@@ -122,9 +123,16 @@ public final class Calibration {
                 .toList();
     }
 
-    private List<Verified> correct(Likeness likeness, Minimum least) throws InterruptedException {
+    /** Asks the simulator at the best place of the emulator and at the best that was simulated, and goes on from the better one. */
+    private List<Verified> correct(Likeness likeness, Minimum least, double[] seen) throws InterruptedException {
         List<Verified> checked = new ArrayList<>();
-        Verified best = null;
+        Verified best = check("seen-" + window, seen);
+        if (best != null) {
+            checked.add(best);
+            news.accept(String.format(
+                    "check of the best simulated place: misfit %.1f, worst implausibility %.2f",
+                    best.misfit(), best.worst()));
+        }
         double[] place = least.place();
         double reach = FIRST_REACH;
         for (int round = 0; round <= effort.rounds(); round++) {

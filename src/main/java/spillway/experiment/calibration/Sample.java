@@ -55,6 +55,24 @@ record Sample(List<double[]> places, double[][] means, double[] seedVariance, in
         return new Sample(places, means.toArray(double[][]::new), variance, seeds, broken);
     }
 
+    /** The place whose moments, as the simulator gave them, miss the target least. */
+    double[] nearest(Target target) {
+        double least = Double.POSITIVE_INFINITY;
+        double[] nearest = null;
+        for (int i = 0; i < means.length; i++) {
+            double misfit = 0;
+            for (int m = 0; m < target.size(); m++) {
+                double off = (means[i][m] - target.observed()[m]) / target.sd()[m];
+                misfit += off * off;
+            }
+            if (misfit < least) {
+                least = misfit;
+                nearest = places.get(i);
+            }
+        }
+        return nearest;
+    }
+
     /** The same of some of the moments. */
     Sample of(int[] chosen) {
         double[][] some = new double[means.length][chosen.length];

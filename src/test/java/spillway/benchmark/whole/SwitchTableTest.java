@@ -41,7 +41,8 @@ class SwitchTableTest {
                         "consumption.followsIncome",
                         "knowledge.hongKongSpillover",
                         "migration.outsideInflow",
-                        "production.markupFollowsShare")),
+                        "production.markupFollowsShare",
+                        "trade.ioLinkages")),
                 missing,
                 "a new switch belongs into the table, or here if it has no parameter of its own");
     }
