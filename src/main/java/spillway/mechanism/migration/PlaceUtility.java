@@ -51,8 +51,8 @@ final class PlaceUtility {
         workers[regions] = world.base.workerAmenity[regions] + theta * outside;
     }
 
-    /** Log chance of work relative to normal. */
+    /** Log chance of work relative to normal; normal where nobody looks for any. */
     private static double work(double employed, double labour, double normalUnemployment) {
-        return StrictMath.log(Math.max(0.01, employed / labour) / (1 - normalUnemployment));
+        return labour > 0 ? StrictMath.log(Math.max(0.01, employed / labour) / (1 - normalUnemployment)) : 0;
     }
 }

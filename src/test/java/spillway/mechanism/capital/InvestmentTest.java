@@ -97,4 +97,45 @@ class InvestmentTest {
             before = room;
         }
     }
+
+    @Test
+    void dearMaterialsLeaveLessToExpand() {
+        world.cities.materialsPrice[SHENZHEN][B] = 1.2;
+        investment.step(world);
+        double wanted = 5 * (1 - 0.5 * 1.2) * 20;
+        assertEquals(0.02 * 49 + 0.08 * (wanted - 49), world.firms.order[firm], 1e-12, "49 are left of 50");
+    }
+
+    @Test
+    void collateralIsWorthThePriceOfCapitalGoods() {
+        world.cities.capitalPrice[SHENZHEN] = 2;
+        world.firms.expectedDemand[firm] = 40;
+        world.firms.order[firm] = 1;
+        world.firms.funds[firm] = -110;
+        investment.step(world);
+        assertEquals(0.5 * 0.02 * 50, world.firms.order[firm], 1e-12, "110 of 100, half a step from the limit of 120");
+    }
+
+    @Test
+    void whileTheBaseIsHeldCapitalWearsByTheGrowthOfItsPathToo() {
+        world.base.capitalGrowth[SHENZHEN] = 0.03;
+        world.firms.order[firm] = 7;
+        world.tick = -1;
+        investment.step(world);
+        assertEquals(0.95 * 50 + 7, world.firms.capital[firm], 1e-12);
+        world.tick = 0;
+        world.firms.order[firm] = 0;
+        investment.step(world);
+        assertEquals(0.98 * 54.5, world.firms.capital[firm], 1e-12, "afterwards it is the wear alone");
+    }
+
+    @Test
+    void theGoneOrderNothing() {
+        world.firms.remove(firm);
+        world.firms.capital[firm] = 50;
+        world.firms.order[firm] = 7;
+        investment.step(world);
+        assertEquals(50, world.firms.capital[firm]);
+        assertEquals(7, world.firms.order[firm]);
+    }
 }

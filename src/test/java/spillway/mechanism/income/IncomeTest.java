@@ -3,11 +3,15 @@ package spillway.mechanism.income;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static spillway.fixture.TinyWorld.B;
+import static spillway.fixture.TinyWorld.P;
+import static spillway.fixture.TinyWorld.K;
+import static spillway.fixture.TinyWorld.GUANGZHOU;
 import static spillway.fixture.TinyWorld.HONG_KONG;
 import static spillway.fixture.TinyWorld.SHENZHEN;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import spillway.fixture.Baseline;
 import spillway.fixture.TinyWorld;
@@ -157,6 +161,100 @@ class IncomeTest {
         world.cities.income[SHENZHEN] = 1e6;
         cut.step(world);
         assertEquals(102, world.cities.consumption[SHENZHEN], 1e-9);
+    }
+
+    @Test
+    void cutOffFromIncomeSpendingGrowsEverMoreSlowly() {
+        Consumption cut = new Consumption(
+                Baseline.byHand("consumption.followsIncome=false").consumption());
+        world.base.moneyGrowth[SHENZHEN] = 0.02;
+        world.cities.consumption[SHENZHEN] = 100;
+        world.tick = -1;
+        cut.step(world);
+        assertEquals(100, world.cities.consumption[SHENZHEN], 1e-12, "while the base is held it stays");
+        world.tick = 40;
+        cut.step(world);
+        assertEquals(101, world.cities.consumption[SHENZHEN], 1e-12, "half the growth after ten years");
+    }
+
+    /** Interest of 11 on public debt; equity wanted 80; a fifth of the gap is closed a quarter. */
+    @ParameterizedTest
+    @CsvSource({"60, 0, 4", "10, 0, 11", "100, 0, -4", "60, -1, 0"})
+    void theBanksOwnersShareWhatItDoesNotKeepByWages(double equity, int tick, double kept) {
+        int one = tiny.firm(GUANGZHOU, B);
+        int two = tiny.firm(SHENZHEN, B);
+        world.firms.workers[two] = 14;
+        world.firms.funds[one] = world.firms.funds[two] = 1000;
+        world.governments.funds[HONG_KONG] = -1000;
+        world.governments.funds[GUANGZHOU] = 500;
+        world.outside.bankEquity = equity;
+        world.tick = tick;
+        new Payments(params, WEAR, model.migration().talentSubsidy()).step(world);
+        assertEquals(11, world.flows.publicInterest, 1e-12);
+        assertEquals(equity + kept, world.outside.bankEquity, 1e-12);
+        assertEquals((11 - kept) * 5 / 20, world.flows.bankPayout[GUANGZHOU], 1e-12);
+        assertEquals((11 - kept) * 15 / 20, world.flows.bankPayout[SHENZHEN], 1e-12);
+    }
+
+    @Test
+    void aBankWithoutEquityCannotPayOutMoreThanItHas() {
+        int f = tiny.firm(GUANGZHOU, B);
+        world.firms.funds[f] = 1000;
+        world.outside.bankEquity = -30;
+        new Payments(params, WEAR, model.migration().talentSubsidy()).step(world);
+        assertEquals(0, world.outside.bankEquity, 1e-12, "its owners make good what is missing");
+        assertEquals(-30, world.flows.bankPayout[GUANGZHOU], 1e-12);
+    }
+
+    @Test
+    void aCitysBooksAndTheOutside() {
+        int f = tiny.firm(GUANGZHOU, B);
+        world.firms.funds[f] = 1000;
+        world.outside.bankEquity = 80;
+        world.flows.sales[SHENZHEN][B] = 100;
+        world.flows.stockbuilding[SHENZHEN][B] = 10;
+        world.flows.materials[SHENZHEN][B] = 50;
+        world.base.upperTransferShare[SHENZHEN] = 0.1;
+        world.base.remittanceShare[SHENZHEN] = 0.05;
+        world.governments.worksGrant[SHENZHEN] = 2;
+        world.governments.subsidyPaid[SHENZHEN] = 3;
+        world.governments.funds[SHENZHEN] = -1000;
+        world.flows.government[SHENZHEN] = 20;
+        world.flows.importsAbroad[SHENZHEN] = 4;
+        world.flows.importsChina[SHENZHEN] = 5;
+        world.flows.exports[SHENZHEN][B] = 2;
+        world.flows.exportsToChina[SHENZHEN][B] = 1;
+        new Payments(params, WEAR, model.migration().talentSubsidy()).step(world);
+        assertEquals(8, world.flows.upperTransfer[SHENZHEN], 1e-12);
+        assertEquals(3, world.flows.remittances[SHENZHEN], 1e-12);
+        assertEquals(34, world.governments.outlay[SHENZHEN], 1e-12);
+        assertEquals(-26, world.governments.balance[SHENZHEN], 1e-12);
+        assertEquals(-1026, world.governments.funds[SHENZHEN], 1e-12);
+        assertEquals(-3, world.cities.income[SHENZHEN], 1e-12);
+        assertEquals(-8 + 3 + 9 - 3, world.outside.funds, 1e-12);
+    }
+
+    @Test
+    void theBooksOfFirmsAddUpByPlaceAndTheGoneAreNotPaid() {
+        int f = tiny.firm(SHENZHEN, B);
+        world.firms.subsidy[f] = 0.3;
+        world.firms.funds[f] = -100;
+        world.cities.valueAdded[SHENZHEN][K] = 77;
+        int service = tiny.firm(SHENZHEN, P);
+        world.firms.output[service] = 30;
+        int gone = tiny.firm(SHENZHEN, B);
+        world.firms.remove(gone);
+        world.firms.sold[gone] = world.firms.price[gone] = 20;
+        new Payments(params, WEAR, model.migration().talentSubsidy()).step(world);
+        assertEquals(10, world.cities.valueAdded[SHENZHEN][B], 1e-12);
+        assertEquals(10, world.cities.valueAdded[SHENZHEN][P], 1e-12, "services cannot be stocked");
+        assertEquals(0, world.cities.valueAdded[SHENZHEN][K], "last quarter's is forgotten");
+        assertEquals(5, world.flows.wageBill[SHENZHEN][B], 1e-12);
+        assertEquals(10, world.flows.wages[SHENZHEN], 1e-12);
+        assertEquals(0.3, world.flows.subsidy[SHENZHEN][B], 1e-12);
+        assertEquals(1.1, world.flows.firmInterest, 1e-12);
+        assertEquals(2, world.flows.productionTax[SHENZHEN], 1e-12);
+        assertEquals(10 - 5 - 1 - 1.1 + 0.3, world.flows.profit[SHENZHEN][B], 1e-12);
     }
 
     private double firmFunds() {

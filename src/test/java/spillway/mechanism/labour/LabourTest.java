@@ -150,4 +150,110 @@ class LabourTest {
         new Wages(Baseline.byHand("labour.wageMode=CLEAR").labour(), 0.01).step(world);
         assertEquals(1, world.cities.talentWage[SHENZHEN]);
     }
+
+    @Test
+    void talentWagesAndWorkersWagesFollowTheirOwnMarkets() {
+        fullOutput();
+        world.cities.workerTightness[SHENZHEN] = 0.05;
+        world.cities.workerTightnessBefore[SHENZHEN] = 0.1;
+        world.cities.talentTightness[GUANGZHOU] = 0.1;
+        world.cities.talentTightnessBefore[GUANGZHOU] = 0.1;
+        world.cities.talentWage[GUANGZHOU] = 3;
+        new Wages(params, 0).step(world);
+        assertEquals(StrictMath.exp(0.2 * 0.05 - 0.4 * 0.05), world.cities.workerWage[SHENZHEN], 1e-12);
+        assertEquals(1, world.cities.talentWage[SHENZHEN], 1e-12);
+        assertEquals(3 * StrictMath.exp(0.02), world.cities.talentWage[GUANGZHOU], 1e-12);
+        assertEquals(1, world.cities.workerWage[GUANGZHOU], 1e-12);
+    }
+
+    @Test
+    void productivityIsSmoothedAndNotWhileTheBaseIsHeld() {
+        fullOutput();
+        world.flows.realValueAdded[SHENZHEN][B] = 300;
+        world.flows.realValueAdded[SHENZHEN][K] = 756;
+        world.cities.productivityGrowth[SHENZHEN] = 0.01;
+        world.tick = -1;
+        new Wages(params, 0.5).step(world);
+        assertEquals(2, world.cities.productivity[SHENZHEN], 1e-12, "1056 by 528 people");
+        assertEquals(0.01, world.cities.productivityGrowth[SHENZHEN]);
+        assertEquals(1, world.cities.workerWage[SHENZHEN], "no wage moves");
+        world.tick = 0;
+        world.flows.realValueAdded[SHENZHEN][B] = 300 + 1056;
+        new Wages(params, 0).step(world);
+        assertEquals(4, world.cities.productivity[SHENZHEN], 1e-12);
+        assertEquals(0.01 + 0.03 * (StrictMath.log(2) - 0.01), world.cities.productivityGrowth[SHENZHEN], 1e-12);
+        assertEquals(StrictMath.exp(0.6 * 0.02), world.cities.workerWage[SHENZHEN], 1e-12, "what is passed on is capped");
+        world.cities.productivityGrowth[GUANGZHOU] = -1;
+        new Wages(params, 0).step(world);
+        assertEquals(StrictMath.exp(-0.6 * 0.005), world.cities.workerWage[GUANGZHOU], 1e-12, "and falls are floored");
+    }
+
+    @Test
+    void whatTheMarketNotes() {
+        world.cities.talent[GUANGZHOU] = 10;
+        world.cities.talentTightness[GUANGZHOU] = 0.7;
+        world.cities.workerTightness[GUANGZHOU] = -0.2;
+        int f = tiny.firm(GUANGZHOU, K);
+        world.firms.talent[f] = 4.8;
+        world.firms.workers[f] = 900;
+        market.step(world);
+        assertEquals(10, world.cities.talentOffered[GUANGZHOU]);
+        assertEquals(450, world.cities.workersOffered[GUANGZHOU]);
+        assertEquals(0.7, world.cities.talentTightnessBefore[GUANGZHOU]);
+        assertEquals(-0.2, world.cities.workerTightnessBefore[GUANGZHOU]);
+        assertEquals(-0.5, world.cities.talentTightness[GUANGZHOU], 1e-12);
+        assertEquals(900 / 432.0 - 1, world.cities.workerTightness[GUANGZHOU], 1e-12);
+        assertEquals(0.995 * 450, world.cities.employedWorkers[GUANGZHOU], 1e-9);
+        assertEquals(0.995 * 450, world.firms.workers[f], 1e-9);
+        assertEquals(4.8, world.cities.employedTalent[GUANGZHOU], 1e-12);
+        assertEquals(0.4975, world.cities.rationed[GUANGZHOU], 1e-12, "workers are the shorter");
+    }
+
+    /** Knowledge services need all their two talents, nobody needs the one of electronics. */
+    @Test
+    void theQualityOfTalentIsThatOfThoseAtWork() {
+        world.cities.talent[GUANGZHOU] = 3;
+        int[] rows = {tiny.talent(GUANGZHOU, K), tiny.talent(GUANGZHOU, K), tiny.talent(GUANGZHOU, B)};
+        world.talents.quality[rows[0]] = 1.5;
+        world.talents.quality[rows[1]] = 0.7;
+        world.talents.quality[rows[2]] = 9;
+        int f = tiny.firm(GUANGZHOU, K);
+        world.firms.talent[f] = 2;
+        market.step(world);
+        assertTrue(world.talents.employed[rows[0]] && world.talents.employed[rows[1]]);
+        assertTrue(!world.talents.employed[rows[2]]);
+        assertEquals(1.1, world.cities.talentQuality[GUANGZHOU], 1e-12);
+        assertEquals(1, world.cities.talentQuality[SHENZHEN], "nobody at work");
+    }
+
+    /** Numbers are drawn anew each year: over a year who works does not change, over years everybody gets a turn. */
+    @Test
+    void whoWorksStaysSoForAYear() {
+        int people = 2000;
+        world.cities.talent[GUANGZHOU] = people;
+        for (int k = 0; k < people; k++) {
+            tiny.talent(GUANGZHOU, K);
+        }
+        int f = tiny.firm(GUANGZHOU, K);
+        boolean[][] works = new boolean[3][];
+        int[] ticks = {4, 7, 8};
+        for (int q = 0; q < 3; q++) {
+            world.tick = ticks[q];
+            world.firms.talent[f] = 0.5 * people;
+            market.step(world);
+            works[q] = world.talents.employed.clone();
+        }
+        int changed = 0;
+        for (int k = 0; k < people; k++) {
+            assertTrue(works[0][k] == works[1][k]);
+            changed += works[1][k] == works[2][k] ? 0 : 1;
+        }
+        Statistics.assertFrequency(0.5, changed, people);
+    }
+
+    private void fullOutput() {
+        for (int r = 0; r < 3; r++) {
+            world.flows.realValueAdded[r][B] = 528;
+        }
+    }
 }

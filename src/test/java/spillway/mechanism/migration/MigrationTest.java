@@ -3,6 +3,7 @@ package spillway.mechanism.migration;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static spillway.fixture.TinyWorld.B;
 import static spillway.fixture.TinyWorld.GUANGZHOU;
 import static spillway.fixture.TinyWorld.HONG_KONG;
 import static spillway.fixture.TinyWorld.K;
@@ -247,6 +248,215 @@ class MigrationTest {
         assertEquals(500, world.cities.talent[GUANGZHOU]);
         assertEquals(900, world.cities.residents[GUANGZHOU], 1e-12);
         assertEquals(1000, world.outside.talentPool, 1000 * 0.031);
+    }
+
+    @Test
+    void whereNobodyLooksForWorkItIsNormal() {
+        world.cities.talent[SHENZHEN] = world.cities.employedTalent[SHENZHEN] = 0;
+        world.base.talentAmenity[SHENZHEN] = 0.7;
+        world.cities.residents[SHENZHEN] = 1000;
+        PlaceUtility utility = new PlaceUtility(Baseline.byHand().migration(), 0.04, world);
+        assertEquals(0.7, utility.talent[SHENZHEN], 1e-12);
+        world.cities.talent[SHENZHEN] = 1000;
+        world.cities.residents[SHENZHEN] = 0;
+        utility = new PlaceUtility(Baseline.byHand().migration(), 0.04, world);
+        assertEquals(0.7 + 2 * StrictMath.log(0.01 / 0.96), utility.talent[SHENZHEN], 1e-12, "never below a hundredth");
+    }
+
+    @Test
+    void theOutsideIsWorthItsRealWageAndCompanyCountsForTalent() {
+        Migration.Params params =
+                Baseline.byHand("migration.talentCompany=3", "migration.congestion=0").migration();
+        world.base.talentAmenity[CHINA] = 0.5;
+        world.base.workerAmenity[CHINA] = -0.5;
+        world.outside.wage = 1.5;
+        world.outside.homePrice = 1.2;
+        world.cities.talent[GUANGZHOU] = 300;
+        world.cities.employedTalent[GUANGZHOU] = 0.96 * 300;
+        PlaceUtility utility = new PlaceUtility(params, 0.04, world);
+        double outside = 2 * 0.75 * StrictMath.log(1.25);
+        assertEquals(0.5 + outside, utility.talent[CHINA], 1e-12);
+        assertEquals(-0.5 + outside, utility.workers[CHINA], 1e-12);
+        assertEquals(3 * (0.6 - 1.0 / 3), utility.talent[GUANGZHOU], 1e-12);
+        assertEquals(3 * (0.2 - 1.0 / 3), utility.talent[SHENZHEN], 1e-12);
+    }
+
+    @Test
+    void newcomersGoWhereTheyWantAndLeaversLeaveAllCellsAlike() {
+        int[] cells = world.cells.ofRegion[SHENZHEN];
+        int dear = cells[0];
+        world.cells.rent[dear] = 2;
+        double each = 900.0 / cells.length;
+        new CellDrift(world, SHENZHEN).settle(450, 0);
+        assertEquals(each / 2, world.cells.residents[dear], 1e-9);
+        assertEquals(each / 2, world.cells.residents[cells[1]], 1e-9);
+        new CellDrift(world, SHENZHEN).settle(900, 0);
+        double wanted = 1 / (2.0 * cells.length - 1);
+        assertEquals(each / 2 + 450 * wanted, world.cells.residents[dear], 1e-9, "half as dear, half as many");
+        assertEquals(each / 2 + 450 * 2 * wanted, world.cells.residents[cells[1]], 1e-9);
+        new CellDrift(world, SHENZHEN).settle(900, 1);
+        assertEquals(900 * wanted, world.cells.residents[dear], 1e-9, "all move");
+        new CellDrift(world, SHENZHEN).settle(900, 0.25);
+        assertEquals(900 * wanted, world.cells.residents[dear], 1e-9, "and stay where they want to be");
+    }
+
+    @Test
+    void activityWithinReachDrawsByItsRoot() {
+        int[] cells = world.cells.ofRegion[SHENZHEN];
+        for (int g = 0; g < 2; g++) {
+            for (int k = 0; k < 3; k++) {
+                world.cells.baseActivity[g][cells[k]] = 4;
+            }
+        }
+        activity(0, cells[0], 10);
+        activity(1, cells[0], 22);
+        activity(0, cells[1], 8);
+        new CellDrift(world, SHENZHEN).settle(900, 1);
+        double unit = world.cells.residents[cells[1]];
+        assertEquals(2 * unit, world.cells.residents[cells[0]], 1e-9, "four times as much");
+        assertEquals(StrictMath.sqrt(0.1) * unit, world.cells.residents[cells[2]], 1e-9, "a tenth at least");
+        assertEquals(unit, world.cells.residents[cells[3]], 1e-9, "no activity in the base year");
+    }
+
+    @Test
+    void theYoungOutsideBecomeFewerAndTheRegionHasChildren() {
+        world.setting.naturalIncrease[SHENZHEN] = 0.004;
+        Migration.Params params = Baseline.byHand(
+                        "migration.enabled=false", "migration.poolAgeing=0.01", "migration.naturalIncrease=0.5")
+                .migration();
+        new WorkerMigration(params, 0.04).step(world);
+        assertEquals(990, world.outside.talentPool, 1e-9);
+        assertEquals(8910, world.outside.workerPool, 1e-9);
+        assertEquals(100, world.flows.poolAged, 1e-9);
+        assertEquals(902, world.cities.residents[SHENZHEN], 1e-9, "half of 0.004 of 1000 people");
+        assertEquals(2, world.flows.natural[SHENZHEN], 1e-9);
+        assertEquals(900, world.cities.residents[GUANGZHOU], 1e-9);
+    }
+
+    @Test
+    void movesOfWorkersChangeBothPlaces() {
+        for (double[] row : world.distances.workerMove) {
+            Arrays.fill(row, 50);
+        }
+        for (int place = 0; place <= CHINA; place++) {
+            world.distances.workerMove[place][place] = 0;
+        }
+        world.distances.workerMove[GUANGZHOU][SHENZHEN] = 0;
+        world.distances.workerMove[CHINA][SHENZHEN] = 0;
+        String[] still = {"migration.naturalIncrease=0", "migration.poolAgeing=0", "migration.congestion=0"};
+        new WorkerMigration(Baseline.byHand(still).migration(), 0.04).step(world);
+        assertEquals(900 - 2.25, world.cities.residents[GUANGZHOU], 1e-9, "half of those who consider it");
+        assertEquals(9000 - 22.5, world.outside.workerPool, 1e-9);
+        assertEquals(900 + 2.25 + 22.5, world.cities.residents[SHENZHEN], 1e-9);
+        assertEquals(900, world.cities.residents[HONG_KONG], 1e-9);
+    }
+
+    @Test
+    void whereTheDoorIsShutNobodyComesOrGoes() {
+        world.base.workerAmenity[CHINA] = 5;
+        String[] shut = {
+            "migration.outsideInflow=false", "migration.naturalIncrease=0", "migration.poolAgeing=0"
+        };
+        new WorkerMigration(Baseline.byHand(shut).migration(), 0.04).step(world);
+        assertEquals(9000, world.outside.workerPool, 1e-9);
+        for (int r = 0; r < 3; r++) {
+            assertEquals(0, world.flows.workerMoves[r][CHINA]);
+            assertEquals(900, world.cities.residents[r], 1e-9);
+        }
+    }
+
+    @Test
+    void newcomersFromOutsideAreAsManyAsTheLogitSendsAndBringNoRegistration() {
+        world.outside.talentPool = 1_000_000;
+        world.flows.talentEmployed[SHENZHEN][B] = 1;
+        Arrays.fill(world.distances.talentHukou, 0.5);
+        moveTalent("migration.retirement=0", "migration.graduation=0", "migration.congestion=0");
+        double away = StrictMath.exp(-0.5);
+        double each = 0.02 * 1_000_000 * away / (1 + 3 * away);
+        for (int r = 0; r < 3; r++) {
+            assertEquals(each, world.flows.talentMoves[CHINA][r], 1.0001);
+            assertEquals(each, world.cities.talent[r], 1.0001);
+        }
+        assertEquals(1_000_000 - world.talents.present, world.outside.talentPool, 1e-6);
+        assertEquals(world.talents.present, world.flows.talentArrivals);
+        double quality = 0;
+        for (int i = 0; i < world.talents.count; i++) {
+            assertEquals(CHINA, world.talents.home[i]);
+            assertEquals(0, world.talents.since[i]);
+            assertEquals(world.talents.region[i], world.cells.region[world.talents.cell[i]]);
+            assertTrue(world.talents.region[i] != SHENZHEN || world.talents.field[i] == 1);
+            quality += world.talents.quality[i];
+        }
+        Statistics.assertMean(1, 0.202, quality / world.talents.present, world.talents.present);
+    }
+
+    @Test
+    void talentThatLeavesTheRegionJoinsTheOutside() {
+        crowd(GUANGZHOU, PEOPLE);
+        world.base.talentAmenity[CHINA] = 50;
+        String[] leaving = EVERYONE_CHOOSES.clone();
+        leaving[0] = "migration.outsideInflow=true";
+        world.outside.talentPool = 0;
+        moveTalent(leaving);
+        assertEquals(0, world.talents.present);
+        assertEquals(PEOPLE, world.flows.talentDepartures);
+        assertEquals(PEOPLE, world.flows.talentMoves[GUANGZHOU][CHINA], 1e-9);
+        assertEquals(PEOPLE, world.outside.talentPool, 1e-9);
+        assertEquals(0, world.cities.talent[GUANGZHOU]);
+    }
+
+    @Test
+    void graduatesMoveEasilyForAWhileOnly() {
+        for (int k = 0; k < 3 * PEOPLE; k++) {
+            int i = tiny.talent(GUANGZHOU, K);
+            world.talents.since[i] = new int[] {3, 2, -1}[k % 3];
+        }
+        for (int r = 0; r < 3; r++) {
+            Arrays.fill(world.distances.talentMove[r], 1);
+            world.distances.talentMove[r][r] = 0;
+        }
+        world.tick = 10;
+        moveTalent(
+                "migration.outsideInflow=false",
+                "migration.retirement=0",
+                "migration.graduation=0",
+                "migration.congestion=0",
+                "migration.freshQuarters=8",
+                "migration.freshRate=5",
+                "migration.freshCost=0.25");
+        int[] moved = new int[3];
+        for (int i = 0; i < 3 * PEOPLE; i++) {
+            moved[i % 3] += world.talents.region[i] == GUANGZHOU ? 0 : 1;
+        }
+        double eased = StrictMath.exp(-0.25);
+        double usual = StrictMath.exp(-1);
+        Statistics.assertFrequency(0.1 * 2 * eased / (1 + 2 * eased), moved[0], PEOPLE);
+        Statistics.assertFrequency(0.02 * 2 * usual / (1 + 2 * usual), moved[1], PEOPLE);
+        Statistics.assertFrequency(0.02 * 2 * usual / (1 + 2 * usual), moved[2], PEOPLE);
+    }
+
+    @Test
+    void graduationFadesToItsLongRun() {
+        Arrays.fill(world.cities.residents, 9_000_000);
+        world.tick = 20;
+        moveTalent(
+                "migration.enabled=false",
+                "migration.retirement=0",
+                "migration.graduation=0.002",
+                "migration.graduationFade=20",
+                "migration.graduationLongRun=0.4");
+        double rate = 0.002 * (0.4 + 0.6 * StrictMath.exp(-1));
+        assertEquals(rate * 9_000_000, world.flows.graduates[GUANGZHOU], 1.0001);
+        assertEquals(rate * 9_000_000, world.cities.talent[HONG_KONG], 1.0001);
+        assertEquals(world.talents.present, world.flows.talentGraduates);
+        for (int i = 0; i < world.talents.count; i++) {
+            assertEquals(world.talents.region[i], world.talents.home[i], "registered where they studied");
+        }
+    }
+
+    private void activity(int group, int cell, double value) {
+        var land = world.cells.land;
+        world.cells.activity[group].field[land.cellX[cell]][land.cellY[cell]] = value;
     }
 
     private void crowd(int r, int number) {
