@@ -115,12 +115,14 @@ class WholeRegionMetricsTest {
         world.flows.wages[hongKong] = 350;
         assertEquals((325 * 1.5 + 50 * 4) / 375, at("skill_premium"), 1e-12);
         assertEquals(0.2, at("unemployment"), 1e-12);
-        assertEquals(13 * 6 / (14 * 20.0), at("wage_gini_regions"), 1e-12, "thirteen alike, one at seven times as much");
+        assertEquals(
+                13 * 6 / (14 * 20.0), at("wage_gini_regions"), 1e-12, "thirteen alike, one at seven times as much");
     }
 
     @Test
     void firmsAliveCount() {
-        int[] rows = {regions.firm("Guangzhou", K, 1), regions.firm("East Guangdong", B, 1), regions.firm("Macao", B, 1)};
+        int[] rows = {regions.firm("Guangzhou", K, 1), regions.firm("East Guangdong", B, 1), regions.firm("Macao", B, 1)
+        };
         Firms firms = world.firms;
         for (int f : rows) {
             firms.price[f] = 2;
@@ -199,7 +201,8 @@ class WholeRegionMetricsTest {
     void everyMetricHasANameOfItsOwnAndSaysWhatItIs() {
         var all = new Metrics(world, new double[14][14]).all();
         assertEquals(all.size(), all.stream().map(Metric::name).distinct().count());
-        assertTrue(all.stream().noneMatch(metric -> metric.doc().isBlank() || metric.unit().isBlank()));
+        assertTrue(all.stream()
+                .noneMatch(metric -> metric.doc().isBlank() || metric.unit().isBlank()));
     }
 
     private double at(String name) {

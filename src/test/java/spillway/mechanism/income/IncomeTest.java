@@ -3,10 +3,10 @@ package spillway.mechanism.income;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static spillway.fixture.TinyWorld.B;
-import static spillway.fixture.TinyWorld.P;
-import static spillway.fixture.TinyWorld.K;
 import static spillway.fixture.TinyWorld.GUANGZHOU;
 import static spillway.fixture.TinyWorld.HONG_KONG;
+import static spillway.fixture.TinyWorld.K;
+import static spillway.fixture.TinyWorld.P;
 import static spillway.fixture.TinyWorld.SHENZHEN;
 
 import org.junit.jupiter.api.Test;

@@ -182,7 +182,8 @@ class LabourTest {
         new Wages(params, 0).step(world);
         assertEquals(4, world.cities.productivity[SHENZHEN], 1e-12);
         assertEquals(0.01 + 0.03 * (StrictMath.log(2) - 0.01), world.cities.productivityGrowth[SHENZHEN], 1e-12);
-        assertEquals(StrictMath.exp(0.6 * 0.02), world.cities.workerWage[SHENZHEN], 1e-12, "what is passed on is capped");
+        assertEquals(
+                StrictMath.exp(0.6 * 0.02), world.cities.workerWage[SHENZHEN], 1e-12, "what is passed on is capped");
         world.cities.productivityGrowth[GUANGZHOU] = -1;
         new Wages(params, 0).step(world);
         assertEquals(StrictMath.exp(-0.6 * 0.005), world.cities.workerWage[GUANGZHOU], 1e-12, "and falls are floored");

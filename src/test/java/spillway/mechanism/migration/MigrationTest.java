@@ -265,8 +265,8 @@ class MigrationTest {
 
     @Test
     void theOutsideIsWorthItsRealWageAndCompanyCountsForTalent() {
-        Migration.Params params =
-                Baseline.byHand("migration.talentCompany=3", "migration.congestion=0").migration();
+        Migration.Params params = Baseline.byHand("migration.talentCompany=3", "migration.congestion=0")
+                .migration();
         world.base.talentAmenity[CHINA] = 0.5;
         world.base.workerAmenity[CHINA] = -0.5;
         world.outside.wage = 1.5;
@@ -354,9 +354,7 @@ class MigrationTest {
     @Test
     void whereTheDoorIsShutNobodyComesOrGoes() {
         world.base.workerAmenity[CHINA] = 5;
-        String[] shut = {
-            "migration.outsideInflow=false", "migration.naturalIncrease=0", "migration.poolAgeing=0"
-        };
+        String[] shut = {"migration.outsideInflow=false", "migration.naturalIncrease=0", "migration.poolAgeing=0"};
         new WorkerMigration(Baseline.byHand(shut).migration(), 0.04).step(world);
         assertEquals(9000, world.outside.workerPool, 1e-9);
         for (int r = 0; r < 3; r++) {
