@@ -59,6 +59,9 @@ public final class Benchmarks {
                 new MoranLattice(),
                 new RandomIndustries(),
                 new HeatOnTheGrid(),
-                new StockFlow(stationary), new RandomStream(config), new SwitchNullity(config), new SystemSize(config));
+                new StockFlow(stationary),
+                new RandomStream(config),
+                new SwitchNullity(config),
+                new SystemSize(config));
     }
 }

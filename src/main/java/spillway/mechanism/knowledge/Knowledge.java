@@ -105,7 +105,8 @@ public final class Knowledge {
             List<Double> innovationRange,
 
             @Param(
-                    doc = "Rise of log quality per unit of the sector's research rate and per log of research relative to competitors",
+                    doc =
+                            "Rise of log quality per unit of the sector's research rate and per log of research relative to competitors",
                     unit = "1/quarter",
                     min = 0,
                     max = 0.5,

@@ -109,7 +109,8 @@ class SpaceBenchmarkTest {
 
     private static void assertRowsPass(String id) {
         List<String> problems = new ArrayList<>();
-        BenchmarkSuite suite = BenchmarkSuite.read(Benchmarks.all(java.nio.file.Path.of("configs/baseline.yaml")), FOLDER, problems);
+        BenchmarkSuite suite =
+                BenchmarkSuite.read(Benchmarks.all(java.nio.file.Path.of("configs/baseline.yaml")), FOLDER, problems);
         assertEquals(List.of(), problems);
         List<BenchmarkRow> rows = suite.measure(called(id), Map.of(), row -> {});
         assertTrue(rows.stream().anyMatch(row -> !Double.isNaN(row.expected())), id + " has no expectation");
