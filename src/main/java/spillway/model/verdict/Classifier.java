@@ -105,7 +105,7 @@ public final class Classifier {
                     unit = "score",
                     min = 0,
                     max = 10,
-                    source = "assumed until the 97.5% quantile of runs without forces is known")
+                    source = "assumed .5; 97.5% of runs without forces stay within it")
             double deadband,
 
             @Param(doc = "Core/periphery ratio that counts: levels or per head", unit = "switch", source = ASSUMED)

@@ -59,11 +59,11 @@ class FreeEntryTest {
         assertEquals(10, world.firms.represented[firm], 1e-12);
     }
 
-    /** Two fifths of the wages go to talent. */
+    /** Two fifths of the wages go to talent: .4 of .1 and .6 of .05 are .07, and a shortage counts three times. */
     @Test
     void whoFindsNoLabourDoesNotStart() {
         assertEquals(0, entry.step(world, 1, new double[] {9, 0.1, 9}, new double[] {9, 0.05, 9}), 1e-12);
-        assertEquals(10 * StrictMath.exp(-0.07), world.firms.represented[firm], 1e-12);
+        assertEquals(10 * StrictMath.exp(-0.21), world.firms.represented[firm], 1e-12);
     }
 
     @Test
