@@ -103,9 +103,7 @@ public final class SystemSize implements BenchmarkCase {
             settings.add("government.subsidyCompetition=false");
             settings.add("government.turnover=false");
         }
-        if (parameters.get("ceded") != 0) {
-            settings.add("turnover.startUpCapital=CEDED");
-        }
+        settings.add("turnover.startUpCapital=" + (parameters.get("ceded") == 0 ? "ORDERED" : "CEDED"));
         return model.variant(settings);
     }
 
