@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -79,14 +80,8 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--no-charts", description = "Leave out the pictures.")
     private boolean noCharts;
 
-    @Option(names = "--debug", description = "Show stack traces.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     MapCommand(Workshop workshop) {
         this.workshop = workshop;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,14 +41,8 @@ final class ParamsCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "A Markdown table for documents.")
     private boolean markdown;
 
-    @Option(names = "--debug", description = "Show stack traces.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     ParamsCommand(Workshop workshop) {
         this.workshop = workshop;

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import spillway.run.Manifest;
@@ -30,14 +30,8 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", description = "Folder of a run, or its id below runs/.")
     private Path run;
 
-    @Option(names = "--debug", description = "Show stack traces.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     ReportCommand(Workshop workshop) {
         this.workshop = workshop;
@@ -57,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
             workshop.charts().apply(folder);
         } catch (IOException broken) {
             err.println(folder + ": the charts could not be drawn: " + broken.getMessage());
-            if (debug) {
+            if (common.debug()) {
                 broken.printStackTrace(err);
             }
             return ExitCode.FAILED;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -89,14 +90,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "No progress, no summary.")
     private boolean quiet;
 
-    @Option(names = "--debug", description = "Show stack traces.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     RunCommand(Workshop workshop) {
         this.workshop = workshop;
@@ -173,7 +168,7 @@ final class RunCommand implements Callable<Integer> {
         if (Manifest.status(folder).filter(Manifest.FAILED::equals).isPresent()) {
             err().println("What was written so far is in " + folder + ", marked as failed.");
         }
-        if (debug && result.cause() != null) {
+        if (common.debug() && result.cause() != null) {
             result.cause().printStackTrace(err());
         }
         return result.ending() == RunDriver.Ending.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.FAILED;

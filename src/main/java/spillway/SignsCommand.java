@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -99,14 +100,8 @@ final class SignsCommand implements Callable<Integer> {
             description = "With --markdown: put them into the page of claims instead.")
     private Path into;
 
-    @Option(names = "--debug", description = "Show stack traces.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     SignsCommand(Workshop workshop) {
         this.workshop = workshop;

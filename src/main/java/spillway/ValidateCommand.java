@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,14 +62,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Folder to write (default: validation in the first RUN).")
     private Path out;
 
-    @Option(names = "--debug", description = "Show stack traces.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     ValidateCommand(Workshop workshop) {
         this.workshop = workshop;
@@ -107,7 +102,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int ended(Exception problem, String words, int code) {
         spec.commandLine().getErr().println(words);
-        if (debug) {
+        if (common.debug()) {
             problem.printStackTrace(spec.commandLine().getErr());
         }
         return code;

@@ -6,11 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import spillway.input.ConfigReader;
 import spillway.input.RegionalDataReader;
@@ -101,6 +98,17 @@ public final class Laboratory {
         return variant(name, config, settings, problems);
     }
 
+    /**
+     * The configuration with these settings, for whoever knows that they are good.
+     *
+     * @throws IllegalArgumentException if they are not, with all complaints
+     */
+    public Variant variant(String name, List<String> settings) {
+        List<String> problems = new ArrayList<>();
+        return variant(name, settings, problems)
+                .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)));
+    }
+
     /** As {@link #variant(String, List, List)}, with another configuration file that has the same data. */
     public Optional<Variant> variant(String name, Path file, List<String> settings, List<String> problems) {
         Optional<ResolvedConfig<ModelParams>> read = reader.read(file, settings, problems);
@@ -113,32 +121,15 @@ public final class Laboratory {
      *
      * @param threads how many at the same time
      * @param recorders makes what watches a run
-     * @param finished is told of each run that has ended, from any thread, one at a time
      * @throws ExecutionException if a run breaks; its cause says which quarter and seed
      */
-    public <R> List<R> run(
-            List<Trial> trials, int threads, Supplier<? extends Recorder<R>> recorders, Consumer<Trial> finished)
+    public <R> List<R> run(List<Trial> trials, int threads, Supplier<? extends Recorder<R>> recorders)
             throws ExecutionException, InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, trials.size())));
-        try {
-            List<Future<R>> running = new ArrayList<>();
-            for (Trial trial : trials) {
-                running.add(pool.submit(() -> {
-                    R result = run(trial, recorders.get());
-                    synchronized (finished) {
-                        finished.accept(trial);
-                    }
-                    return result;
-                }));
-            }
-            List<R> results = new ArrayList<>();
-            for (Future<R> result : running) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            pool.shutdownNow();
+        List<Callable<R>> runs = new ArrayList<>();
+        for (Trial trial : trials) {
+            runs.add(() -> run(trial, recorders.get()));
         }
+        return AtOnce.all(threads, runs);
     }
 
     /**
@@ -150,33 +141,27 @@ public final class Laboratory {
     public <R> void runEach(
             List<Trial> trials, int threads, Supplier<? extends Recorder<R>> recorders, Ended<? super R> ended)
             throws InterruptedException, ExecutionException {
-        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, trials.size())));
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (Trial trial : trials) {
-                running.add(pool.submit(() -> {
-                    R result = null;
-                    RuntimeException broken = null;
-                    try {
-                        result = run(trial, recorders.get());
-                    } catch (RuntimeException thrown) {
-                        broken = thrown;
+        List<Callable<Void>> runs = new ArrayList<>();
+        for (Trial trial : trials) {
+            runs.add(() -> {
+                R result = null;
+                RuntimeException broken = null;
+                try {
+                    result = run(trial, recorders.get());
+                } catch (RuntimeException thrown) {
+                    broken = thrown;
+                }
+                synchronized (ended) {
+                    if (broken == null) {
+                        ended.well(trial, result);
+                    } else {
+                        ended.broken(trial, broken);
                     }
-                    synchronized (ended) {
-                        if (broken == null) {
-                            ended.well(trial, result);
-                        } else {
-                            ended.broken(trial, broken);
-                        }
-                    }
-                }));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } finally {
-            pool.shutdownNow();
+                }
+                return null;
+            });
         }
+        AtOnce.all(threads, runs);
     }
 
     /**

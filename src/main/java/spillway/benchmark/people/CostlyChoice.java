@@ -53,10 +53,7 @@ public final class CostlyChoice implements BenchmarkCase {
                 Movers.set("talentFixedCost", parameters.get("c0")),
                 Movers.set("distanceCost", parameters.get("c1")),
                 Movers.set("distanceScale", parameters.get("scale")));
-        int people = whole(parameters, "n", 300);
-        for (int r = 0; r < value.length; r++) {
-            movers.settle(r, people / 3 + (r < people % 3 ? 1 : 0));
-        }
+        movers.settleEvenly(whole(parameters, "n", 300));
         movers.moveTalents(whole(parameters, "T", 1));
         double[][] cost = movers.world.distances.talentMove;
         double[] law = new double[value.length];

@@ -43,10 +43,7 @@ public final class FreeChoice implements BenchmarkCase {
                 Movers.set("talentMoveRate", parameters.get("muH")),
                 Movers.set("talentFixedCost", 0),
                 Movers.set("distanceCost", 0));
-        int people = whole(parameters, "n", 300);
-        for (int r = 0; r < value.length; r++) {
-            movers.settle(r, people / 3 + (r < people % 3 ? 1 : 0));
-        }
+        movers.settleEvenly(whole(parameters, "n", 300));
         movers.moveTalents(whole(parameters, "T", 1));
         double[] law = new double[value.length];
         for (int r = 0; r < law.length; r++) {

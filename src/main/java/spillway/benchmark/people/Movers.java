@@ -100,6 +100,14 @@ final class Movers {
         world.base.talent[place] = world.cities.talent[place];
     }
 
+    /** Lets talents start spread as evenly over the places as whole numbers allow. */
+    void settleEvenly(int number) {
+        int places = world.setting.regionCount();
+        for (int r = 0; r < places; r++) {
+            settle(r, number / places + (r < number % places ? 1 : 0));
+        }
+    }
+
     /** Lets talents consider to move for so many quarters. */
     void moveTalents(int quarters) {
         for (int k = 0; k < quarters; k++) {

@@ -46,16 +46,13 @@ final class WholeModel {
      * @throws IllegalArgumentException if they cannot be used
      */
     Variant variant(List<String> settings) {
-        List<String> problems = new ArrayList<>();
-        return laboratory()
-                .variant(String.join(" ", settings), settings, problems)
-                .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)));
+        return laboratory().variant(String.join(" ", settings), settings);
     }
 
     /** What each trial was like, in their order. */
     <R> List<R> run(List<Trial> trials, int threads, Supplier<? extends Recorder<R>> recorders) {
         try {
-            return laboratory().run(trials, threads, recorders, trial -> {});
+            return laboratory().run(trials, threads, recorders);
         } catch (ExecutionException broken) {
             throw new IllegalStateException(broken.getCause().getMessage(), broken.getCause());
         } catch (InterruptedException interrupted) {

@@ -3,6 +3,7 @@ package spillway.experiment.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -86,8 +87,13 @@ public final class Calibration {
         Minimum least = leastAnywhere(likeness);
         HistoryMatch first = HistoryMatch.of(likeness, least, dials, effort.wave2());
         news.accept(String.format(
+                Locale.ROOT,
                 "wave 1: %d places, %d broken; least misfit %.1f; share not ruled out %.4f (cut %.2f)",
-                sample.places().size(), sample.broken(), least.misfit(), first.share(), first.cut()));
+                sample.places().size(),
+                sample.broken(),
+                least.misfit(),
+                first.share(),
+                first.cut()));
         HistoryMatch second = first;
         if (effort.wave2() > 0) {
             List<double[]> places = strided(first.places(), effort.wave2());
@@ -99,8 +105,13 @@ public final class Calibration {
             least = leastAnywhere(likeness);
             second = HistoryMatch.of(likeness, least, dials, effort.sets() * 3);
             news.accept(String.format(
+                    Locale.ROOT,
                     "wave 2: %d places, %d broken; least misfit %.1f; share not ruled out %.4f (cut %.2f)",
-                    sample.places().size(), sample.broken(), least.misfit(), second.share(), second.cut()));
+                    sample.places().size(),
+                    sample.broken(),
+                    least.misfit(),
+                    second.share(),
+                    second.cut()));
         }
         List<Verified> checked =
                 correct(likeness.withPrior(), leastAnywhere(likeness.withPrior()), sample.nearest(target));
@@ -130,8 +141,10 @@ public final class Calibration {
         if (best != null) {
             checked.add(best);
             news.accept(String.format(
+                    Locale.ROOT,
                     "check of the best simulated place: misfit %.1f, worst implausibility %.2f",
-                    best.misfit(), best.worst()));
+                    best.misfit(),
+                    best.worst()));
         }
         double[] place = least.place();
         double reach = FIRST_REACH;
@@ -140,7 +153,11 @@ public final class Calibration {
             if (now != null) {
                 checked.add(now);
                 news.accept(String.format(
-                        "check %d: misfit %.1f, worst implausibility %.2f", round, now.misfit(), now.worst()));
+                        Locale.ROOT,
+                        "check %d: misfit %.1f, worst implausibility %.2f",
+                        round,
+                        now.misfit(),
+                        now.worst()));
             }
             if (now == null || (best != null && now.misfit() >= best.misfit())) {
                 reach /= 2;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -108,7 +109,7 @@ public final class CityResiduals {
                 bestGap = gap;
                 bestTrend = trend.clone();
             }
-            news.accept(String.format("round %d: largest gap %.3f in logs", round, largest(gap)));
+            news.accept(String.format(Locale.ROOT, "round %d: largest gap %.3f in logs", round, largest(gap)));
         }
         write(files, bestTrend, first, bestGap);
     }
@@ -138,17 +139,14 @@ public final class CityResiduals {
         List<RegionalData.Region> regions = laboratory.data().regions;
         List<String> settings = new ArrayList<>();
         parameters(trend).forEach((path, value) -> settings.add(path + "=" + spillway.kernel.Numbers.text(value)));
-        List<String> problems = new ArrayList<>();
-        Variant variant = laboratory
-                .variant("residuals", settings, problems)
-                .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)));
+        Variant variant = laboratory.variant("residuals", settings);
         List<Trial> trials = new ArrayList<>();
         for (long seed = Effort.CHECK_FROM; seed < Effort.CHECK_FROM + seeds; seed++) {
             trials.add(new Trial(variant, seed, 4 * (window - YearBook.FIRST_YEAR + 1)));
         }
         List<YearBook> books;
         try {
-            books = laboratory.run(trials, threads, YearBook.Keeper::ofFigures, trial -> {});
+            books = laboratory.run(trials, threads, YearBook.Keeper::ofFigures);
         } catch (ExecutionException broken) {
             throw new IllegalStateException(broken.getCause());
         }

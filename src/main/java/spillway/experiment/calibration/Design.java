@@ -12,12 +12,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import spillway.experiment.AtOnce;
 import spillway.input.CsvRow;
 import spillway.input.CsvTable;
 import spillway.kernel.Numbers;
@@ -120,25 +119,20 @@ public final class Design {
             int threads,
             Consumer<DesignRow> finished)
             throws InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        List<Future<?>> running = new ArrayList<>();
-        try {
-            for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
-                for (int i = 0; i < places.size(); i++) {
-                    if (!rows.containsKey(key(places.get(i), seed))) {
-                        running.add(submit(pool, simulator, wave, i + 1, places.get(i), seed, finished));
-                    }
+        List<Callable<Void>> missing = new ArrayList<>();
+        for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
+            for (int i = 0; i < places.size(); i++) {
+                if (!rows.containsKey(key(places.get(i), seed))) {
+                    missing.add(task(simulator, wave, i + 1, places.get(i), seed, finished));
                 }
             }
-            for (Future<?> run : running) {
-                run.get();
-            }
+        }
+        try {
+            AtOnce.all(threads, missing);
         } catch (ExecutionException broken) {
             throw new IllegalStateException(broken.getCause());
-        } finally {
-            pool.shutdownNow();
         }
-        if (!running.isEmpty()) {
+        if (!missing.isEmpty()) {
             writeSorted();
         }
         List<DesignRow> found = new ArrayList<>();
@@ -151,22 +145,17 @@ public final class Design {
         return found;
     }
 
-    private Future<?> submit(
-            ExecutorService pool,
-            Simulator simulator,
-            String wave,
-            int point,
-            double[] place,
-            long seed,
-            Consumer<DesignRow> finished) {
-        return pool.submit(() -> {
+    private Callable<Void> task(
+            Simulator simulator, String wave, int point, double[] place, long seed, Consumer<DesignRow> finished) {
+        return () -> {
             DesignRow row = attempt(simulator, wave, point, place, seed);
             synchronized (this) {
                 append(row);
                 add(row);
                 finished.accept(row);
             }
-        });
+            return null;
+        };
     }
 
     private static DesignRow attempt(Simulator simulator, String wave, int point, double[] place, long seed) {

@@ -1,6 +1,5 @@
 package spillway.experiment.calibration;
 
-import java.util.ArrayList;
 import java.util.List;
 import spillway.experiment.Laboratory;
 import spillway.experiment.Trial;
@@ -29,10 +28,7 @@ public final class ModelSimulator implements Simulator {
 
     /** The year book of a run with these settings. */
     YearBook book(List<String> settings, long seed) {
-        List<String> problems = new ArrayList<>();
-        Variant variant = laboratory
-                .variant("calibration", settings, problems)
-                .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)));
+        Variant variant = laboratory.variant("calibration", settings);
         return laboratory.run(new Trial(variant, seed, QUARTERS), YearBook.Keeper.ofFigures());
     }
 }

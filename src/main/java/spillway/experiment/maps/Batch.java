@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import spillway.experiment.AtOnce;
 import spillway.experiment.Laboratory;
 import spillway.experiment.Trial;
 import spillway.experiment.Variant;
@@ -100,27 +99,21 @@ public final class Batch {
      * @param told is told of each run that has ended, one at a time
      */
     public void run(RunTable table, int threads, Consumer<List<RunRow>> told) throws IOException, InterruptedException {
-        List<Job> jobs = jobs(table);
-        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, jobs.size())));
+        List<Callable<Void>> runs = new ArrayList<>();
+        for (Job job : jobs(table)) {
+            runs.add(() -> {
+                List<RunRow> rows = rows(job);
+                synchronized (told) {
+                    table.append(rows);
+                    told.accept(rows);
+                }
+                return null;
+            });
+        }
         try {
-            List<Future<?>> running = new ArrayList<>();
-            for (Job job : jobs) {
-                running.add(pool.submit(() -> {
-                    List<RunRow> rows = rows(job);
-                    synchronized (told) {
-                        table.append(rows);
-                        told.accept(rows);
-                    }
-                    return null;
-                }));
-            }
-            for (Future<?> run : running) {
-                run.get();
-            }
+            AtOnce.all(threads, runs);
         } catch (ExecutionException broken) {
             throw new IOException("the table of runs cannot be written: " + broken.getCause(), broken);
-        } finally {
-            pool.shutdownNow();
         }
         table.sort(design);
     }

@@ -16,25 +16,9 @@ public final class SignReport {
     /** File of what each mechanism does to the verdict. */
     public static final String DECOMPOSITION = "decomposition.csv";
 
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "claim",
-            "switch",
-            "against",
-            "shock",
-            "mechanism",
-            "quantity",
-            "comparison",
-            "year",
-            "expected",
-            "statement",
-            "note",
-            "effect",
-            "lower",
-            "upper",
-            "share",
-            "seeds",
-            "verdict");
+    static final List<String> COLUMNS = Stream.concat(
+                    SignTable.COLUMNS.stream(), Stream.of("effect", "lower", "upper", "share", "seeds", "verdict"))
+            .toList();
 
     private SignReport() {}
 

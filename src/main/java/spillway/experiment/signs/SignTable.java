@@ -25,7 +25,7 @@ import spillway.world.World;
  * @param variants every way to run that a test needs, by its settings; the baseline first
  */
 public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "id",
             "claim",
             "switch",
