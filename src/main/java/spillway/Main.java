@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import spillway.cli.SpillwayCommand;
+import spillway.cli.Workshop;
 import spillway.report.Report;
 import spillway.run.ModelRuns;
 

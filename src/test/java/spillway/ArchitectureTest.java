@@ -87,6 +87,8 @@ class ArchitectureTest {
             .layer("gui")
             .definedBy("spillway.gui..")
             .layer("commands")
+            .definedBy("spillway.cli..")
+            .layer("program")
             .definedBy("spillway")
             .whereLayer("kernel")
             .mayNotAccessAnyLayer()
@@ -107,6 +109,8 @@ class ArchitectureTest {
             .whereLayer("gui")
             .mayOnlyAccessLayers("kernel", "world", "policy", "model", "input", "run", "report")
             .whereLayer("commands")
+            .mayOnlyBeAccessedByLayers("program")
+            .whereLayer("program")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest

@@ -25,7 +25,7 @@ import spillway.run.Simulation;
 import spillway.world.Cells;
 import spillway.world.Land;
 import spillway.world.Paths;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.Talents;
 import spillway.world.TravelTimes;
 import spillway.world.World;
@@ -179,17 +179,17 @@ public final class Laboratory {
 
     /** Names of all metrics. */
     public List<String> metricNames() {
-        Setting setting = new Setting(
+        Structure structure = new Structure(
                 data.regions.stream().map(RegionalData.Region::name).toArray(String[]::new),
                 data.sectors.stream().map(RegionalData.Sector::code).toArray(String[]::new),
                 data.blocs.toArray(String[]::new),
                 data.fdiSources.toArray(String[]::new));
-        int regions = setting.regionCount();
+        int regions = structure.regionCount();
         Land map = Land.rasterise(data.cityShapes, 10, regions);
         World empty = new World(
-                setting,
+                structure,
                 new Talents(1),
-                new Cells(map, regions, setting.areaKm2),
+                new Cells(map, regions, structure.areaKm2),
                 new TravelTimes(regions, data.links),
                 new Paths(new double[0][0], new double[0]));
         return new Metrics(empty, Kilometres.between(data.regions))

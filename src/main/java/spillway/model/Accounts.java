@@ -59,7 +59,7 @@ public final class Accounts {
         double income = flows.firmInterest;
         double sales = 0;
         double traded = 0;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             production += Flows.sum(world.cities.valueAdded[r]);
             expenditure += flows.consumption[r]
                     + flows.government[r]
@@ -101,8 +101,8 @@ public final class Accounts {
             }
         }
         Cities cities = world.cities;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
-            claims += cities.deposits[r] + world.governments.funds[r] + Flows.sum(cities.estateFunds[r]);
+        for (int r = 0; r < world.structure.regionCount(); r++) {
+            claims += cities.deposits[r] + world.governments.funds[r] + Flows.sum(cities.exitedFunds[r]);
             size += Math.abs(cities.deposits[r]);
         }
         return claims / size;
@@ -113,7 +113,7 @@ public final class Accounts {
         double sold = 0;
         Firms firms = world.firms;
         for (int f = 0; f < firms.count; f++) {
-            if (firms.active[f] && world.setting.goods[firms.sector[f]]) {
+            if (firms.active[f] && world.structure.goods[firms.sector[f]]) {
                 made += firms.output[f];
                 sold += firms.sold[f];
             }
@@ -148,9 +148,9 @@ public final class Accounts {
                 throw new BooksDoNotBalance("firm " + firms.id[f] + " has no sensible capital, stock, price or funds");
             }
         }
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             if (!(world.cities.residents[r] > 0 && world.cities.talent[r] > 0 && world.cities.workerWage[r] > 0)) {
-                throw new BooksDoNotBalance(world.setting.regions[r] + " has no residents, talent or wage");
+                throw new BooksDoNotBalance(world.structure.regions[r] + " has no residents, talent or wage");
             }
         }
     }

@@ -56,8 +56,8 @@ final class CirculationMetrics {
                 w -> {
                     double own = 0;
                     double spent = 0;
-                    for (int s = 0; s < w.setting.sectorCount(); s++) {
-                        for (int r = 0; r < w.setting.regionCount(); r++) {
+                    for (int s = 0; s < w.structure.sectorCount(); s++) {
+                        for (int r = 0; r < w.structure.regionCount(); r++) {
                             own += w.flows.trade[s][r][r];
                             spent += w.cities.spending[s][r];
                         }
@@ -86,7 +86,7 @@ final class CirculationMetrics {
                 "declared source",
                 "circulation",
                 w -> {
-                    int source = Arrays.asList(w.setting.sources).indexOf("EUUS");
+                    int source = Arrays.asList(w.structure.sources).indexOf("EUUS");
                     return source < 0
                             ? Double.NaN
                             : Flows.sum(w.flows.investmentFrom[source]) / list.sum(r -> Flows.sum(w.flows.direct[r]));

@@ -21,8 +21,8 @@ public final class CityFigures {
     /** Value added of the sectors of knowledge group {@code group} at prices of the base year, 100m RMB. */
     public static double realValueAdded(World world, int r, int group) {
         double sum = 0;
-        for (int s = 0; s < world.setting.sectorCount(); s++) {
-            sum += world.setting.group[s] == group ? world.flows.realValueAdded[r][s] : 0;
+        for (int s = 0; s < world.structure.sectorCount(); s++) {
+            sum += world.structure.group[s] == group ? world.flows.realValueAdded[r][s] : 0;
         }
         return sum;
     }
@@ -30,8 +30,8 @@ public final class CityFigures {
     /** Sales to other regions of the model, 100m RMB. */
     public static double salesToOtherRegions(World world, int r) {
         double sum = 0;
-        for (int s = 0; s < world.setting.sectorCount(); s++) {
-            for (int d = 0; d < world.setting.regionCount(); d++) {
+        for (int s = 0; s < world.structure.sectorCount(); s++) {
+            for (int d = 0; d < world.structure.regionCount(); d++) {
                 sum += d == r ? 0 : world.flows.trade[s][r][d];
             }
         }
@@ -42,7 +42,7 @@ public final class CityFigures {
     public static double marketAccess(World world, int r) {
         double sum = 0;
         double weight = 0;
-        for (int s = 0; s < world.setting.sectorCount(); s++) {
+        for (int s = 0; s < world.structure.sectorCount(); s++) {
             double value = Math.max(0, world.cities.valueAdded[r][s]);
             sum += value * world.cities.marketAccess[r][s];
             weight += value;
@@ -76,12 +76,12 @@ public final class CityFigures {
 
     /** Manufacturing value added at prices of the base year, 100m RMB. */
     public static double realManufacturing(World world, int r) {
-        return realOf(world.flows.realValueAdded[r], world.setting.manufacturing, true);
+        return realOf(world.flows.realValueAdded[r], world.structure.manufacturing, true);
     }
 
     /** High-value value added outside manufacturing at prices of the base year, 100m RMB. */
     public static double realHighValueServices(World world, int r) {
-        return realOf(world.flows.realHighValue[r], world.setting.manufacturing, false);
+        return realOf(world.flows.realHighValue[r], world.structure.manufacturing, false);
     }
 
     private static double realOf(double[] bySector, boolean[] kind, boolean wanted) {
@@ -95,8 +95,8 @@ public final class CityFigures {
     /** Share of value added that official statistics count as tertiary, from the base year's split inside each sector. */
     public static double tertiaryShare(World world, int r) {
         double tertiary = 0;
-        for (int s = 0; s < world.setting.sectorCount(); s++) {
-            tertiary += world.setting.tertiaryShare[r][s] * world.cities.valueAdded[r][s];
+        for (int s = 0; s < world.structure.sectorCount(); s++) {
+            tertiary += world.structure.tertiaryShare[r][s] * world.cities.valueAdded[r][s];
         }
         return tertiary / valueAdded(world, r);
     }
@@ -118,7 +118,7 @@ public final class CityFigures {
     public static double logTfp(World world, int r) {
         double sum = 0;
         double weight = 0;
-        for (int s = 0; s < world.setting.sectorCount(); s++) {
+        for (int s = 0; s < world.structure.sectorCount(); s++) {
             double value = Math.max(0, world.cities.valueAdded[r][s]);
             if (!Double.isNaN(world.flows.logTfp[r][s])) {
                 sum += value * world.flows.logTfp[r][s];

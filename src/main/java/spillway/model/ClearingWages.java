@@ -40,7 +40,7 @@ final class ClearingWages {
             planning.step(world);
             return;
         }
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         double[] talentShort = new double[regions];
         double[] workersShort = new double[regions];
         double step = 0.15;
@@ -75,7 +75,7 @@ final class ClearingWages {
         Firms firms = world.firms;
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.demand[f] > 0) {
-                double belief = world.setting.capitalShare[firms.sector[f]] > 0 ? BELIEF : 1;
+                double belief = world.structure.capitalShare[firms.sector[f]] > 0 ? BELIEF : 1;
                 firms.expectedDemand[f] *= StrictMath.pow(firms.demand[f] / firms.expectedDemand[f], belief);
             }
         }
@@ -84,7 +84,7 @@ final class ClearingWages {
     /** Logs of labour wanted over what is offered at normal unemployment, by region; returns the largest in size. */
     private double excess(World world, double[] talentShort, double[] workersShort) {
         Cities cities = world.cities;
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         double[] talent = new double[regions];
         double[] workers = new double[regions];
         Firms firms = world.firms;

@@ -23,8 +23,8 @@ final class GrowthMetrics {
                     w -> {
                         double total = 0;
                         double part = 0;
-                        for (int r = 0; r < w.setting.regionCount(); r++) {
-                            for (int k = 0; k < labels.length && w.setting.bayArea[r]; k++) {
+                        for (int r = 0; r < w.structure.regionCount(); r++) {
+                            for (int k = 0; k < labels.length && w.structure.bayArea[r]; k++) {
                                 total += w.flows.learning[k][r];
                                 part += k == channel ? w.flows.learning[k][r] : 0;
                             }
@@ -41,9 +41,9 @@ final class GrowthMetrics {
                 w -> {
                     double gain = 0;
                     double weight = 0;
-                    for (int r = 0; r < w.setting.regionCount(); r++) {
-                        weight += w.setting.bayArea[r] ? w.flows.learningWeight[r] : 0;
-                        for (int k = 0; k < labels.length && w.setting.bayArea[r]; k++) {
+                    for (int r = 0; r < w.structure.regionCount(); r++) {
+                        weight += w.structure.bayArea[r] ? w.flows.learningWeight[r] : 0;
+                        for (int k = 0; k < labels.length && w.structure.bayArea[r]; k++) {
                             gain += w.flows.learning[k][r];
                         }
                     }
@@ -94,7 +94,7 @@ final class GrowthMetrics {
                 "people",
                 "size",
                 w -> {
-                    int china = w.setting.regionCount();
+                    int china = w.structure.regionCount();
                     double net = 0;
                     for (int r = 0; r < china; r++) {
                         net += w.flows.talentMoves[china][r]
@@ -120,8 +120,8 @@ final class GrowthMetrics {
                 w -> {
                     double price = 0;
                     double weight = 0;
-                    for (int r = 0; r < w.setting.regionCount(); r++) {
-                        if (w.setting.delta[r]) {
+                    for (int r = 0; r < w.structure.regionCount(); r++) {
+                        if (w.structure.delta[r]) {
                             price += w.cities.consumerPrice[r] * CityFigures.valueAdded(w, r);
                             weight += CityFigures.valueAdded(w, r);
                         }

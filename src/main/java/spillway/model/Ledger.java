@@ -19,9 +19,9 @@ final class Ledger {
     static void measure(World world) {
         Firms firms = world.firms;
         Flows flows = world.flows;
-        double[] profit = new double[world.setting.sectorCount()];
-        double[] worth = new double[world.setting.sectorCount()];
-        double[][] weight = new double[world.setting.regionCount()][world.setting.sectorCount()];
+        double[] profit = new double[world.structure.sectorCount()];
+        double[] worth = new double[world.structure.sectorCount()];
+        double[][] weight = new double[world.structure.regionCount()][world.structure.sectorCount()];
         java.util.Arrays.fill(world.cells.highValue, 0);
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
@@ -44,7 +44,7 @@ final class Ledger {
         Flows flows = world.flows;
         int r = firms.region[f];
         int s = firms.sector[f];
-        boolean goods = world.setting.goods[s];
+        boolean goods = world.structure.goods[s];
         double made = goods ? firms.output[f] : firms.sold[f];
         double real = made - firms.materialsUsed[f];
         flows.realValueAdded[r][s] += real;
@@ -53,7 +53,7 @@ final class Ledger {
         double value = Math.max(0, firms.valueAdded[f]);
         flows.logTfp[r][s] += value * (firms.logTfp[f] - world.base.productivity[s]);
         weight[r][s] += value;
-        if (firms.isHighValue(world.setting, f)) {
+        if (firms.isHighValue(world.structure, f)) {
             flows.highValue[r][s] += firms.valueAdded[f];
             flows.realHighValue[r][s] += real;
             world.cells.highValue[firms.cell[f]] += firms.valueAdded[f];

@@ -16,7 +16,7 @@ final class MetricList {
 
     MetricList(World world) {
         this.world = world;
-        this.names = Arrays.asList(world.setting.regions);
+        this.names = Arrays.asList(world.structure.regions);
     }
 
     void add(String name, String unit, String doc, String source, String chart, ToDoubleFunction<World> value) {
@@ -31,7 +31,7 @@ final class MetricList {
     /** Sum of a figure over all regions. */
     double sum(IntToDoubleFunction figure) {
         double sum = 0;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             sum += figure.applyAsDouble(r);
         }
         return sum;

@@ -30,11 +30,11 @@ public final class Metrics {
 
     /** The core of a set: its regions at or above the median of base-year high-value value added per head. */
     public static boolean[] core(World world, RegionSet set) {
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         double[] people = new double[regions];
         for (int r = 0; r < regions; r++) {
             people[r] = world.base.residents[r] + world.base.talent[r];
         }
-        return set.core(world.base.highValue, people, Arrays.asList(world.setting.regions));
+        return set.core(world.base.highValue, people, Arrays.asList(world.structure.regions));
     }
 }

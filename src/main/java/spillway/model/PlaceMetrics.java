@@ -157,13 +157,13 @@ final class PlaceMetrics {
     }
 
     private static int highValueFirms(World w, int[] members) {
-        boolean[] member = new boolean[w.setting.regionCount()];
+        boolean[] member = new boolean[w.structure.regionCount()];
         for (int r : members) {
             member[r] = true;
         }
         int number = 0;
         for (int f = 0; f < w.firms.count; f++) {
-            number += w.firms.active[f] && member[w.firms.region[f]] && w.firms.isHighValue(w.setting, f) ? 1 : 0;
+            number += w.firms.active[f] && member[w.firms.region[f]] && w.firms.isHighValue(w.structure, f) ? 1 : 0;
         }
         return number;
     }
@@ -199,9 +199,9 @@ final class PlaceMetrics {
                 "Cliff and Ord",
                 "association",
                 w -> Math.sqrt(SpatialAssociation.varianceOfMoransI(weights)));
-        for (int s = 0; s < list.world.setting.sectorCount(); s++) {
+        for (int s = 0; s < list.world.structure.sectorCount(); s++) {
             int sector = s;
-            String code = list.world.setting.sectors[s];
+            String code = list.world.structure.sectors[s];
             list.add(
                     "ellison_glaeser_" + code.toLowerCase(java.util.Locale.ROOT),
                     "index",
@@ -214,7 +214,7 @@ final class PlaceMetrics {
     }
 
     private static double ellisonGlaeser(World w, int s, int[] members) {
-        int[] place = new int[w.setting.regionCount()];
+        int[] place = new int[w.structure.regionCount()];
         Arrays.fill(place, -1);
         for (int i = 0; i < members.length; i++) {
             place[members[i]] = i;

@@ -58,7 +58,7 @@ public final class QuarterPlan {
      *
      * @param foreignBase capital that foreign investors bring in a base quarter, 100m RMB
      */
-    public QuarterPlan(ModelParams params, RandomStreams luck, double foreignBase) {
+    public QuarterPlan(ModelParams params, RandomStreams random, double foreignBase) {
         this.params = params;
         double elasticity = params.trade().elasticity();
         double infrastructure = params.government().infrastructureGain();
@@ -71,7 +71,7 @@ public final class QuarterPlan {
         phase("the outside world moves", new OutsideWorld(params.outside(), elasticity)::step);
         phase("distances are set", this::setDistances);
         phase("governments set budgets", new Budgets(params.government())::step);
-        phase("governments choose targets", new Targets(params.government(), luck.stream("targets"))::step);
+        phase("governments choose targets", new Targets(params.government(), random.stream("targets"))::step);
         phase(
                 "governments bid",
                 new SubsidyRace(params.government(), params.investors().subsidy())::step);
@@ -82,8 +82,8 @@ public final class QuarterPlan {
                     new Entry(
                             params.turnover(),
                             params.investors().subsidy(),
-                            luck.stream("entry.number"),
-                            luck.stream("entry.character"))::step);
+                            random.stream("entry.number"),
+                            random.stream("entry.character"))::step);
         }
         if (params.investors().enabled()) {
             phase(
@@ -91,8 +91,8 @@ public final class QuarterPlan {
                     new ForeignInvestment(
                             params.investors(),
                             foreignBase,
-                            luck.stream("arrivals.number"),
-                            luck.stream("arrivals.character"))::step);
+                            random.stream("arrivals.number"),
+                            random.stream("arrivals.character"))::step);
         }
         phase("programmes are paid", new Programmes(params.government())::step);
         if (sluggish) {
@@ -101,7 +101,7 @@ public final class QuarterPlan {
             Optional<FreeEntry> entry = freeEntry() ? Optional.of(new FreeEntry(elasticity)) : Optional.empty();
             phase("wages clear", new ClearingWages(params, planning, market, entry)::step);
         }
-        phase("labour is matched", new LabourMarket(params.labour(), luck.stream("jobs"))::step);
+        phase("labour is matched", new LabourMarket(params.labour(), random.stream("jobs"))::step);
         phase("goods are made", new Making(params.production(), infrastructure)::step);
         phase("goods are sold", market::step);
         phase(
@@ -115,7 +115,7 @@ public final class QuarterPlan {
         phase("firms plan research", new Research(params.knowledge())::step);
         phase(
                 "firms learn",
-                new Learning(params.knowledge(), luck.stream("innovation"), luck.stream("imitation"))::step);
+                new Learning(params.knowledge(), random.stream("innovation"), random.stream("imitation"))::step);
         phase("products improve", new QualityLadder(params.knowledge())::step);
         phase("capital grows", new Investment(params.investment())::step);
         phase("wages move", new Wages(params.labour(), params.outside().homePriceGrowth())::step);
@@ -124,19 +124,19 @@ public final class QuarterPlan {
                 new TalentMigration(
                         params.migration(),
                         unemployment,
-                        luck.stream("talent.moves"),
-                        luck.stream("talent.arrivals"),
-                        luck.stream("talent.graduates"),
-                        luck.stream("talent.retirement"))::step);
+                        random.stream("talent.moves"),
+                        random.stream("talent.arrivals"),
+                        random.stream("talent.graduates"),
+                        random.stream("talent.retirement"))::step);
         phase("residents move", new WorkerMigration(params.migration(), unemployment)::step);
         phase("rents clear", new Rents(params.housing())::step);
         if (oneByOne) {
             phase(
                     "firms leave",
-                    new Exit(params.turnover(), params.investment().insolvency(), luck.stream("exit"))::step);
+                    new Exit(params.turnover(), params.investment().insolvency(), random.stream("exit"))::step);
         }
         phase("places are valued", new LocationValue(params.investors())::step);
-        phase("leaders come and go", new Politics(params.government(), luck.stream("politics"))::step);
+        phase("leaders come and go", new Politics(params.government(), random.stream("politics"))::step);
         phase("the books balance", new Accounts()::check);
     }
 

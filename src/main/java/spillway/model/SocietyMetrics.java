@@ -139,7 +139,7 @@ final class SocietyMetrics {
         return Specialisation.targetDuplication(Arrays.stream(w.governments.target)
                 .filter(target -> target >= 0)
                 .mapToObj(target -> {
-                    boolean[] targets = new boolean[w.setting.sectorCount()];
+                    boolean[] targets = new boolean[w.structure.sectorCount()];
                     targets[target] = true;
                     return targets;
                 })

@@ -22,17 +22,17 @@ final class Headlines {
         double tertiary = 0;
         double exports = 0;
         double hongKong = 0;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             exports += Flows.sum(world.flows.exports[r]);
             output += CityFigures.valueAdded(world, r);
-            if (world.setting.bayArea[r]) {
+            if (world.structure.bayArea[r]) {
                 double value = CityFigures.valueAdded(world, r);
                 bay += value;
                 real += CityFigures.realValueAdded(world, r);
                 highValue += CityFigures.highValue(world, r);
                 people += world.cities.population(r);
                 tertiary += CityFigures.tertiaryShare(world, r) * value;
-                hongKong += r == world.setting.hongKong ? value : 0;
+                hongKong += r == world.structure.hongKong ? value : 0;
             }
         }
         note("Value added of the bay area, a year", "100m RMB, current prices", 4 * bay);

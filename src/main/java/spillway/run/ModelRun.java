@@ -51,7 +51,7 @@ final class ModelRun implements RunWork {
         try {
             logs.add(new MetricLog(folder, new Metrics(world, Kilometres.between(data.regions)).all()));
             logs.add(new CheckLog(folder));
-            logs.add(new CityLog(folder, world.setting.regionCount()));
+            logs.add(new CityLog(folder, world.structure.regionCount()));
             logs.add(new MatrixLog(folder));
             logs.add(new InvestmentLog(folder, world));
             logs.add(new GovernmentLog(folder));
@@ -85,7 +85,7 @@ final class ModelRun implements RunWork {
     }
 
     private void log(World world) {
-        agentSteps += world.firms.alive + world.talents.present + world.setting.regionCount();
+        agentSteps += world.firms.alive + world.talents.present + world.structure.regionCount();
         watch.quarter(world);
         headlines.quarter(world);
         try {

@@ -23,7 +23,7 @@ public final class Simulation extends SimState {
 
     private final transient World world;
     private final transient ParameterTimeline<ModelParams> timeline;
-    private final transient RandomStreams luck;
+    private final transient RandomStreams random;
     private final double foreignBase;
     private final transient List<Stoppable> entries = new ArrayList<>();
     private transient ModelParams current;
@@ -37,7 +37,7 @@ public final class Simulation extends SimState {
         super(seed);
         this.world = world;
         this.timeline = timeline;
-        this.luck = new RandomStreams(seed);
+        this.random = new RandomStreams(seed);
         this.foreignBase = foreignBase;
     }
 
@@ -63,7 +63,7 @@ public final class Simulation extends SimState {
         entries.forEach(Stoppable::stop);
         entries.clear();
         int order = 0;
-        for (QuarterPlan.Phase phase : new QuarterPlan(current, luck, foreignBase).phases()) {
+        for (QuarterPlan.Phase phase : new QuarterPlan(current, random, foreignBase).phases()) {
             Steppable step = state -> run(phase);
             entries.add(schedule.scheduleRepeating(time, order++, step, 1));
         }
@@ -76,9 +76,9 @@ public final class Simulation extends SimState {
             phase.step().apply(world);
         } catch (BooksDoNotBalance unbalanced) {
             throw new RunFailure(
-                    phase.name(), world.quarter(), unbalanced.getMessage() + ", seed " + luck.seed(), unbalanced);
+                    phase.name(), world.quarter(), unbalanced.getMessage() + ", seed " + random.seed(), unbalanced);
         } catch (RuntimeException broken) {
-            throw new RunFailure(phase.name(), world.quarter(), broken + ", seed " + luck.seed(), broken);
+            throw new RunFailure(phase.name(), world.quarter(), broken + ", seed " + random.seed(), broken);
         }
     }
 

@@ -64,11 +64,11 @@ public final class Cells {
         baseResidents = new double[count];
         housing = new double[count];
         rent = new double[count];
-        firmPlace = new double[Setting.GROUPS.length][count];
+        firmPlace = new double[Structure.GROUPS.length][count];
         highValue = new double[count];
-        baseActivity = new double[Setting.GROUPS.length][count];
-        activity = new DoubleGrid2D[Setting.GROUPS.length];
-        knowledge = new DoubleGrid2D[Setting.GROUPS.length];
+        baseActivity = new double[Structure.GROUPS.length][count];
+        activity = new DoubleGrid2D[Structure.GROUPS.length];
+        knowledge = new DoubleGrid2D[Structure.GROUPS.length];
         for (int g = 0; g < activity.length; g++) {
             activity[g] = new DoubleGrid2D(land.width, land.height);
             knowledge[g] = new DoubleGrid2D(land.width, land.height);

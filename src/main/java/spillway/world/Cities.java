@@ -63,10 +63,10 @@ public final class Cities {
     /** Nominal spending on each sector's output [sector][destination]. */
     public final double[][] spending;
     /** Capital, funds and stocks that firms which left have set free, for those that enter [region][sector]. */
-    public final double[][] estateCapital;
+    public final double[][] exitedCapital;
 
-    public final double[][] estateFunds;
-    public final double[][] estateStocks;
+    public final double[][] exitedFunds;
+    public final double[][] exitedStocks;
     /** Value of each place to an investor, logs [region][sector]. */
     public final double[][] locationValue;
     /** Foreign-owned share of capital [region][sector]. */
@@ -103,9 +103,9 @@ public final class Cities {
         supplierAccess = new double[r];
         valueAdded = new double[r][s];
         spending = new double[s][destinations];
-        estateCapital = new double[r][s];
-        estateFunds = new double[r][s];
-        estateStocks = new double[r][s];
+        exitedCapital = new double[r][s];
+        exitedFunds = new double[r][s];
+        exitedStocks = new double[r][s];
         locationValue = new double[r][s];
         foreignShare = new double[r][s];
     }

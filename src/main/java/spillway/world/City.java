@@ -8,7 +8,7 @@ package spillway.world;
  */
 public record City(World world, int row) {
     public String getName() {
-        return world.setting.regions[row];
+        return world.structure.regions[row];
     }
 
     /** Value added of the quarter, current prices, 100m RMB. */
@@ -34,7 +34,7 @@ public record City(World world, int row) {
     /** Sector the government supports; empty if none. */
     public String getTargetSector() {
         int target = world.governments.target[row];
-        return target < 0 ? "" : world.setting.sectors[target];
+        return target < 0 ? "" : world.structure.sectors[target];
     }
 
     /** Public debt if positive, deposits if negative, 100m RMB. */

@@ -18,8 +18,8 @@ public final class FirmIndex {
     /** An index of the firms that are active now, by a weight that is not negative. */
     public FirmIndex(World world, IntToDoubleFunction weight) {
         Firms firms = world.firms;
-        sectors = world.setting.sectorCount();
-        int places = world.setting.regionCount() * sectors;
+        sectors = world.structure.sectorCount();
+        int places = world.structure.regionCount() * sectors;
         start = new int[places + 1];
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {

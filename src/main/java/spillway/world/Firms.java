@@ -55,9 +55,9 @@ public final class Firms {
     /** Price of a unit, base year 1. */
     public double[] price = new double[0];
     /** Markup over unit cost. */
-    public double[] wedge = new double[0];
+    public double[] markup = new double[0];
     /** Desired capital over value added, inverted in the base year, quarters. */
-    public double[] capitalIntent = new double[0];
+    public double[] targetCapitalOutput = new double[0];
 
     public double[] expectedDemand = new double[0];
     public double[] expectedGrowth = new double[0];
@@ -117,8 +117,8 @@ public final class Firms {
     }
 
     /** Whether a firm's value added counts as high-value: all of AKP, N and B, elsewhere the firms with designs or brands of their own. */
-    public boolean isHighValue(Setting setting, int row) {
-        return setting.highValue[sector[row]] || mode[row] == ODM || mode[row] == OBM;
+    public boolean isHighValue(Structure structure, int row) {
+        return structure.highValue[sector[row]] || mode[row] == ODM || mode[row] == OBM;
     }
 
     /** The firm in {@code row} as something to look at. */
@@ -145,8 +145,8 @@ public final class Firms {
             attraction,
             logQuality,
             price,
-            wedge,
-            capitalIntent,
+            markup,
+            targetCapitalOutput,
             expectedDemand,
             expectedGrowth,
             inventory,
@@ -186,8 +186,8 @@ public final class Firms {
         attraction = Arrays.copyOf(attraction, capacity);
         logQuality = Arrays.copyOf(logQuality, capacity);
         price = Arrays.copyOf(price, capacity);
-        wedge = Arrays.copyOf(wedge, capacity);
-        capitalIntent = Arrays.copyOf(capitalIntent, capacity);
+        markup = Arrays.copyOf(markup, capacity);
+        targetCapitalOutput = Arrays.copyOf(targetCapitalOutput, capacity);
         expectedDemand = Arrays.copyOf(expectedDemand, capacity);
         expectedGrowth = Arrays.copyOf(expectedGrowth, capacity);
         inventory = Arrays.copyOf(inventory, capacity);

@@ -45,7 +45,7 @@ public final class Flows {
     public final double[][] previousEmployment;
 
     public final double[] previousProfitRate;
-    /** Trade [sector][from][to], destinations as in {@link Setting}. */
+    /** Trade [sector][from][to], destinations as in {@link Structure}. */
     public final double[][][] trade;
     /** By region: household spending, service and programmes, imports from abroad and from the rest of China, tax and transfers. */
     public final double[] consumption;

@@ -34,13 +34,13 @@ public final class Opening {
         return people;
     }
 
-    /** Stocks of goods of firms and estates, units. */
+    /** Stocks of goods of firms and of those that left, units. */
     public static double stocks(World world) {
         double stocks = 0;
         for (int f = 0; f < world.firms.count; f++) {
             stocks += world.firms.active[f] ? world.firms.inventory[f] : 0;
         }
-        for (double[] row : world.cities.estateStocks) {
+        for (double[] row : world.cities.exitedStocks) {
             stocks += Flows.sum(row);
         }
         return stocks;

@@ -54,7 +54,7 @@ public final class SolvedBase {
 
     public final double[][] smallRepresented;
     /** Share of taste weight that leaves in a quarter [region][sector]. */
-    public final double[][] turnover;
+    public final double[][] closureRate;
     /** Mean log productivity of the delta, weighted by value added [sector]. */
     public final double[] productivity;
     /** Location value of each place [region][sector], logs. */
@@ -110,7 +110,7 @@ public final class SolvedBase {
         smallAttraction = new double[r][s];
         capital = new double[r][s];
         smallRepresented = new double[r][s];
-        turnover = new double[r][s];
+        closureRate = new double[r][s];
         productivity = new double[s];
         locationValue = new double[r][s];
         marketAccess = new double[r][s];

@@ -19,7 +19,7 @@ public record Talent(Talents talents, int row, long id) {
 
     /** Field of training, one of the knowledge groups. */
     public String getField() {
-        return Setting.GROUPS[talents.field[row]];
+        return Structure.GROUPS[talents.field[row]];
     }
 
     public boolean isEmployed() {

@@ -9,7 +9,7 @@ public final class World {
     /** The first quarter of every run. */
     public static final Quarter START = new Quarter(2010, 1);
 
-    public final Setting setting;
+    public final Structure structure;
     public final SolvedBase base;
     public final Cities cities;
     public final Governments governments;
@@ -32,14 +32,14 @@ public final class World {
     public int tick;
 
     /** An empty world of this setting. */
-    public World(Setting setting, Talents talents, Cells cells, TravelTimes travelTimes, Paths paths) {
-        this.setting = setting;
+    public World(Structure structure, Talents talents, Cells cells, TravelTimes travelTimes, Paths paths) {
+        this.structure = structure;
         this.travelTimes = travelTimes;
         this.paths = paths;
-        int r = setting.regionCount();
-        int s = setting.sectorCount();
-        int d = setting.destinations();
-        base = new SolvedBase(r, s, d, setting.sources.length);
+        int r = structure.regionCount();
+        int s = structure.sectorCount();
+        int d = structure.destinations();
+        base = new SolvedBase(r, s, d, structure.sources.length);
         cities = new Cities(r, s, d);
         governments = new Governments(r, s);
         firms = new Firms();
@@ -47,7 +47,7 @@ public final class World {
         this.cells = cells;
         distances = new Distances(r, s, d);
         outside = new Outside(s, d);
-        flows = new Flows(r, s, d, setting.sources.length);
+        flows = new Flows(r, s, d, structure.sources.length);
     }
 
     /** The quarter that is being simulated. */

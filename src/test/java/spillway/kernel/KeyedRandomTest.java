@@ -16,27 +16,27 @@ class KeyedRandomTest {
     private static final int BINS = 32;
 
     private final RandomStreams streams = new RandomStreams(20100101);
-    private final KeyedRandom luck = streams.stream("test");
+    private final KeyedRandom random = streams.stream("test");
 
     @Test
     void theSameKeyGivesTheSameDrawWhoeverAsksAndWhenever() {
-        double first = luck.at(7, 3).nextDouble();
-        double second = luck.nextDouble();
-        luck.at(8, 3).nextDouble();
+        double first = random.at(7, 3).nextDouble();
+        double second = random.nextDouble();
+        random.at(8, 3).nextDouble();
         new RandomStreams(20100101).stream("other").at(7, 3).nextDouble();
-        assertEquals(first, luck.at(7, 3).nextDouble());
-        assertEquals(second, luck.nextDouble());
+        assertEquals(first, random.at(7, 3).nextDouble());
+        assertEquals(second, random.nextDouble());
         assertEquals(first, new RandomStreams(20100101).stream("test").at(7, 3).nextDouble());
     }
 
     @Test
     void anyPartOfTheKeyMatters() {
-        double draw = luck.at(7, 3).nextDouble();
-        assertNotEquals(draw, luck.at(3, 7).nextDouble());
-        assertNotEquals(draw, luck.at(8, 3).nextDouble());
-        assertNotEquals(draw, luck.at(7, 4).nextDouble());
-        assertNotEquals(draw, luck.at(-7, 3).nextDouble());
-        assertNotEquals(draw, luck.at(7, -3).nextDouble());
+        double draw = random.at(7, 3).nextDouble();
+        assertNotEquals(draw, random.at(3, 7).nextDouble());
+        assertNotEquals(draw, random.at(8, 3).nextDouble());
+        assertNotEquals(draw, random.at(7, 4).nextDouble());
+        assertNotEquals(draw, random.at(-7, 3).nextDouble());
+        assertNotEquals(draw, random.at(7, -3).nextDouble());
         assertNotEquals(draw, streams.stream("Test").at(7, 3).nextDouble());
         assertNotEquals(
                 draw, new RandomStreams(20100102).stream("test").at(7, 3).nextDouble());
@@ -46,14 +46,14 @@ class KeyedRandomTest {
     void consecutiveDrawsAgentsQuartersNamesAndSeedsAreUniform() {
         KeyedRandom one = streams.stream("one").at(0, 0);
         uniform("draws", k -> one.nextDouble());
-        uniform("agents", k -> luck.at(k, 0).nextDouble());
-        uniform("agents of a later quarter", k -> luck.at(k, 103).nextDouble());
-        uniform("far agents", k -> luck.at((k + 1) << 40 | 5L << 12, 4).nextDouble());
-        uniform("quarters", k -> luck.at(11, k - 20).nextDouble());
-        uniform("agent and quarter together", k -> luck.at(k, k).nextDouble());
+        uniform("agents", k -> random.at(k, 0).nextDouble());
+        uniform("agents of a later quarter", k -> random.at(k, 103).nextDouble());
+        uniform("far agents", k -> random.at((k + 1) << 40 | 5L << 12, 4).nextDouble());
+        uniform("quarters", k -> random.at(11, k - 20).nextDouble());
+        uniform("agent and quarter together", k -> random.at(k, k).nextDouble());
         uniform("second draws", k -> {
-            luck.at(k, 1).nextDouble();
-            return luck.nextDouble();
+            random.at(k, 1).nextDouble();
+            return random.nextDouble();
         });
         uniform("names", k -> streams.stream("n" + k).at(0, 0).nextDouble());
         uniform("seeds", k -> new RandomStreams(k).stream("test").at(0, 0).nextDouble());
@@ -62,26 +62,26 @@ class KeyedRandomTest {
     @Test
     void neighbouringKeysHaveNothingInCommon() {
         KeyedRandom other = streams.stream("tesu");
-        independent("draw after draw", k -> luck.at(k, 0).nextDouble(), k -> second(luck, k, 0));
+        independent("draw after draw", k -> random.at(k, 0).nextDouble(), k -> second(random, k, 0));
         independent(
                 "agent beside agent",
-                k -> luck.at(k, 0).nextDouble(),
-                k -> luck.at(k + 1, 0).nextDouble());
+                k -> random.at(k, 0).nextDouble(),
+                k -> random.at(k + 1, 0).nextDouble());
         independent(
                 "quarter after quarter",
-                k -> luck.at(k, 5).nextDouble(),
-                k -> luck.at(k, 6).nextDouble());
+                k -> random.at(k, 5).nextDouble(),
+                k -> random.at(k, 6).nextDouble());
         independent(
                 "year after year",
-                k -> luck.at(k, 5).nextDouble(),
-                k -> luck.at(k, 9).nextDouble());
+                k -> random.at(k, 5).nextDouble(),
+                k -> random.at(k, 9).nextDouble());
         independent(
                 "agent against quarter",
-                k -> luck.at(k, 5).nextDouble(),
-                k -> luck.at(5, k).nextDouble());
+                k -> random.at(k, 5).nextDouble(),
+                k -> random.at(5, k).nextDouble());
         independent(
                 "name beside name",
-                k -> luck.at(k, 5).nextDouble(),
+                k -> random.at(k, 5).nextDouble(),
                 k -> other.at(k, 5).nextDouble());
         independent(
                 "seed beside seed",
@@ -89,8 +89,8 @@ class KeyedRandomTest {
                 k -> new RandomStreams(k + 1).stream("test").at(3, 3).nextDouble());
         independent(
                 "draw of one agent, next of its neighbour",
-                k -> second(luck, k, 0),
-                k -> luck.at(k + 1, 0).nextDouble());
+                k -> second(random, k, 0),
+                k -> random.at(k + 1, 0).nextDouble());
     }
 
     @Test
@@ -115,7 +115,7 @@ class KeyedRandomTest {
         double[] sums = new double[4];
         int[] beyond = new int[3];
         for (int k = 0; k < MANY; k++) {
-            double z = luck.at(k, 2).nextGaussian();
+            double z = random.at(k, 2).nextGaussian();
             for (int power = 0; power < 4; power++) {
                 sums[power] += StrictMath.pow(z, power + 1);
             }
@@ -163,7 +163,7 @@ class KeyedRandomTest {
         double squares = 0;
         int none = 0;
         for (int k = 0; k < MANY; k++) {
-            int number = luck.at(k, 4).nextPoisson(mean);
+            int number = random.at(k, 4).nextPoisson(mean);
             sum += number;
             squares += (number - mean) * (number - mean);
             none += number == 0 ? 1 : 0;
@@ -171,7 +171,7 @@ class KeyedRandomTest {
         assertEquals(mean, sum / MANY, 4.5 * Math.sqrt(mean / MANY));
         assertEquals(mean, squares / MANY, 4.5 * Math.sqrt((mean + 2 * mean * mean) / MANY));
         assertFrequency(StrictMath.exp(-mean), none, MANY);
-        assertEquals(0, luck.nextPoisson(0));
+        assertEquals(0, random.nextPoisson(0));
     }
 
     @Test
@@ -179,7 +179,7 @@ class KeyedRandomTest {
         double sum = 0;
         int draws = 2000;
         for (int k = 0; k < draws; k++) {
-            sum += luck.at(k, 9).nextPoisson(1000);
+            sum += random.at(k, 9).nextPoisson(1000);
         }
         assertEquals(1000, sum / draws, 4.5 * Math.sqrt(1000.0 / draws));
     }
@@ -189,7 +189,7 @@ class KeyedRandomTest {
     void roundingKeepsTheMean(double expected) {
         double sum = 0;
         for (int k = 0; k < MANY; k++) {
-            int number = luck.at(k, 6).nextRounded(expected);
+            int number = random.at(k, 6).nextRounded(expected);
             assertTrue(number == (int) expected || number == (int) expected + 1);
             sum += number;
         }
@@ -202,18 +202,18 @@ class KeyedRandomTest {
         double[] weights = {1, 0, 3, 0.5, 5.5, 0, 99};
         int[] count = new int[7];
         for (int k = 0; k < MANY; k++) {
-            count[luck.at(k, 8).nextIndex(weights, 6)]++;
+            count[random.at(k, 8).nextIndex(weights, 6)]++;
         }
         for (int i = 0; i < 6; i++) {
             assertFrequency(weights[i] / 10, count[i], MANY);
         }
         assertEquals(0, count[6], "weights beyond the count are not looked at");
-        assertEquals(-1, luck.nextIndex(new double[3], 3));
+        assertEquals(-1, random.nextIndex(new double[3], 3));
     }
 
-    private static double second(KeyedRandom luck, long agent, long tick) {
-        luck.at(agent, tick).nextDouble();
-        return luck.nextDouble();
+    private static double second(KeyedRandom random, long agent, long tick) {
+        random.at(agent, tick).nextDouble();
+        return random.nextDouble();
     }
 
     private static void uniform(String what, LongToDoubleFunction draw) {

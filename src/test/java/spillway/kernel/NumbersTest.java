@@ -62,9 +62,9 @@ class NumbersTest {
 
     @Test
     void readBackItIsTheSameToTwelveDigitsAndExactlyWhereAsked() {
-        KeyedRandom luck = new RandomStreams(1).stream("numbers").at(0, 0);
+        KeyedRandom random = new RandomStreams(1).stream("numbers").at(0, 0);
         for (int k = 0; k < 20_000; k++) {
-            double value = luck.nextGaussian() * StrictMath.pow(10, 40 * luck.nextDouble() - 20);
+            double value = random.nextGaussian() * StrictMath.pow(10, 40 * random.nextDouble() - 20);
             String text = Numbers.text(value);
             assertEquals(value, Double.parseDouble(text), 5.0000001e-12 * Math.abs(value));
             assertTrue(digits(text) <= 12, text);

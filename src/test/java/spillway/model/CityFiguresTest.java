@@ -37,9 +37,9 @@ class CityFiguresTest {
 
     @Test
     void aGroupIsTheSumOfItsSectors() {
-        world.setting.group[G] = world.setting.group[K];
-        assertEquals(36 + 9, CityFigures.realValueAdded(world, SHENZHEN, world.setting.group[K]));
-        assertEquals(18, CityFigures.realValueAdded(world, SHENZHEN, world.setting.group[P]));
+        world.structure.group[G] = world.structure.group[K];
+        assertEquals(36 + 9, CityFigures.realValueAdded(world, SHENZHEN, world.structure.group[K]));
+        assertEquals(18, CityFigures.realValueAdded(world, SHENZHEN, world.structure.group[P]));
     }
 
     @Test
@@ -78,7 +78,7 @@ class CityFiguresTest {
 
     @Test
     void theTertiaryShareWeighsSectorsByValueAdded() {
-        set(world.setting.tertiaryShare[SHENZHEN], 1, 0.1, 0.5, 0);
+        set(world.structure.tertiaryShare[SHENZHEN], 1, 0.1, 0.5, 0);
         assertEquals((40 + 3 + 10) / 100.0, CityFigures.tertiaryShare(world, SHENZHEN), 1e-12);
     }
 

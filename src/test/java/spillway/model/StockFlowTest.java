@@ -92,8 +92,8 @@ class StockFlowTest {
     }
 
     private static void sensible(World world) {
-        for (int r = 0; r < world.setting.regionCount(); r++) {
-            String where = world.setting.regions[r] + " in " + world.quarter();
+        for (int r = 0; r < world.structure.regionCount(); r++) {
+            String where = world.structure.regions[r] + " in " + world.quarter();
             var cities = world.cities;
             assertTrue(
                     cities.employedTalent[r] <= cities.talentOffered[r] * (1 + 1e-12), "talent works twice: " + where);

@@ -193,7 +193,7 @@ class WholeRegionMetricsTest {
         assertEquals(0.68, at("fdi_hhi_cities"), 1e-12);
         assertEquals(0.4, at("fdi_hong_kong_share"), 1e-12);
         assertEquals(0.3, at("fdi_western_share"), 1e-12);
-        world.setting.sources[2] = "elsewhere";
+        world.structure.sources[2] = "elsewhere";
         assertTrue(Double.isNaN(at("fdi_western_share")), "no such source");
     }
 

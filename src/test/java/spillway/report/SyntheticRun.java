@@ -63,13 +63,13 @@ final class SyntheticRun {
 
     private final Path folder;
     private final int quarters;
-    private final KeyedRandom luck;
+    private final KeyedRandom random;
     private final Quarter first = new Quarter(2010, 1);
 
     private SyntheticRun(Path folder, int quarters, long seed) {
         this.folder = folder;
         this.quarters = quarters;
-        this.luck = new RandomStreams(seed).stream("synthetic");
+        this.random = new RandomStreams(seed).stream("synthetic");
     }
 
     /** Writes a completed run of this many quarters. */
@@ -123,7 +123,7 @@ final class SyntheticRun {
     }
 
     private double high(int city, int quarter) {
-        return Math.min(.8, HIGH[city] + (city == 1 ? .0015 : .0008) * quarter + .004 * luck.nextGaussian());
+        return Math.min(.8, HIGH[city] + (city == 1 ? .0015 : .0008) * quarter + .004 * random.nextGaussian());
     }
 
     private void metrics() throws IOException {
@@ -175,18 +175,18 @@ final class SyntheticRun {
             StringBuilder line = new StringBuilder(first.plus(q).toString());
             for (int m = 0; m < names.length; m++) {
                 boolean undefined = names[m].startsWith("spillover") && q == 0;
-                double noise = names[m].contains("null") ? 0 : .012 * level[m] * luck.nextGaussian();
+                double noise = names[m].contains("null") ? 0 : .012 * level[m] * random.nextGaussian();
                 double value = level[m] + drift[m] * q / 104.0 + noise;
                 line.append(',').append(undefined ? "" : number(value));
             }
             lines.add(line.toString());
             checks.append(first.plus(q))
                     .append(',')
-                    .append(number(1e-12 * luck.nextDouble()))
+                    .append(number(1e-12 * random.nextDouble()))
                     .append(',')
-                    .append(number(3e-11 * luck.nextGaussian()))
+                    .append(number(3e-11 * random.nextGaussian()))
                     .append(",0,0,")
-                    .append((int) (40 * luck.nextDouble()))
+                    .append((int) (40 * random.nextDouble()))
                     .append('\n');
         }
         Files.write(folder.resolve("metrics.csv"), lines);
@@ -207,9 +207,9 @@ final class SyntheticRun {
         StringBuilder fdi = new StringBuilder("quarter,city,source,fdi_bn_usd\n");
         for (int q = 0; q < quarters; q++) {
             for (int c = 0; c < CITIES.length; c++) {
-                double gdp = gdp(c, q) * (1 + .008 * luck.nextGaussian());
+                double gdp = gdp(c, q) * (1 + .008 * random.nextGaussian());
                 double share = high(c, q);
-                double taken = gdp * .0016 * Math.exp(-q / 90.0) * (.7 + .6 * luck.nextDouble());
+                double taken = gdp * .0016 * Math.exp(-q / 90.0) * (.7 + .6 * random.nextDouble());
                 double inflow = c >= 9 && c < 11 ? 0 : taken;
                 double people = people(c, q);
                 row(
@@ -295,7 +295,8 @@ final class SyntheticRun {
                     for (int skill = 0; skill < 2; skill++) {
                         double decay = skill == 0 ? .006 : .009;
                         double strength = (skill == 0 ? .00002 : .00004) * Math.exp(-decay * minutes);
-                        double movers = strength * PEOPLE[a] / 10 * PEOPLE[b] / 10 * Math.exp(.5 * luck.nextGaussian());
+                        double movers =
+                                strength * PEOPLE[a] / 10 * PEOPLE[b] / 10 * Math.exp(.5 * random.nextGaussian());
                         row(
                                 moves,
                                 year,
@@ -322,7 +323,7 @@ final class SyntheticRun {
             total += c == to ? 0 : GDP[c] * HIGH[c] * Math.exp(-.011 * minutes(c, to));
         }
         double near = Math.exp(-.011 * minutes(from, to));
-        return GDP[from] * HIGH[from] * near * Math.exp(.15 * luck.nextGaussian()) / total;
+        return GDP[from] * HIGH[from] * near * Math.exp(.15 * random.nextGaussian()) / total;
     }
 
     private void government() throws IOException {
@@ -333,7 +334,7 @@ final class SyntheticRun {
         for (int q = 0; q < quarters; q++) {
             for (int c = 0; c < CITIES.length; c++) {
                 boolean contest = c < 9 || c > 10;
-                rate[c] = contest ? .8 * rate[c] + .2 * (.03 + .05 * luck.nextDouble() + .0004 * q) : 0;
+                rate[c] = contest ? .8 * rate[c] + .2 * (.03 + .05 * random.nextDouble() + .0004 * q) : 0;
                 double gdp = gdp(c, q);
                 row(
                         out,
@@ -389,9 +390,9 @@ final class SyntheticRun {
         double size = gdp(city, q) * high(city, q);
         double spread = 10 + q / 20.0;
         double value = size * 4 / (2 * Math.PI * spread * spread) * Math.exp(-km / spread);
-        boolean empty = luck.nextDouble() > Math.min(1, 6 * value + .15);
+        boolean empty = random.nextDouble() > Math.min(1, 6 * value + .15);
         row(grid, i, j, lon, lat, CITIES[city]);
-        row(cells, first.plus(q), i, j, empty ? 0 : value * Math.exp(.5 * luck.nextGaussian()), 1.2, 1, .4);
+        row(cells, first.plus(q), i, j, empty ? 0 : value * Math.exp(.5 * random.nextGaussian()), 1.2, 1, .4);
     }
 
     private void location() throws IOException {

@@ -102,9 +102,9 @@ public final class TinyModel implements RunWorkFactory<TinyConfig> {
         public void step() throws IOException {
             beforeEachStep.accept(now);
             TinyConfig values = spec.timeline().at(now);
-            double luck = new RandomStreams(spec.seed())
+            double random = new RandomStreams(spec.seed())
                     .stream("growth").at(0, now.since(spec.start())).nextDouble();
-            size *= 1 + values.growth().rate() * (0.5 + luck);
+            size *= 1 + values.growth().rate() * (0.5 + random);
             metrics.write(now + "," + Numbers.text(size) + "\n");
             now = now.plus(1);
             steps++;

@@ -110,11 +110,11 @@ class DiffusionTest {
     }
 
     private static DoubleGrid2D rough(int width, int height) {
-        KeyedRandom luck = new RandomStreams(5).stream("rough");
+        KeyedRandom random = new RandomStreams(5).stream("rough");
         DoubleGrid2D grid = new DoubleGrid2D(width, height);
         for (int x = 0; x < width; x++) {
             for (int y = 0; y < height; y++) {
-                grid.field[x][y] = luck.at(x, y).nextDouble();
+                grid.field[x][y] = random.at(x, y).nextDouble();
             }
         }
         return grid;

@@ -65,24 +65,24 @@ final class PlantedPlaces {
         return source <= 1;
     }
 
-    private static World planted(KeyedRandom luck) {
+    private static World planted(KeyedRandom random) {
         List<Link> links = new ArrayList<>();
         for (int r = 0; r < PLACES - 1; r++) {
             links.add(new Link(r, PLACES - 1, START_MINUTES, new Quarter(2000, 1), "road"));
         }
         World world = SmallWorld.of(PLACES, SECTORS, 1, links);
-        world.setting.hongKong = PLACES - 1;
+        world.structure.hongKong = PLACES - 1;
         world.distances.minutes = new double[PLACES][PLACES];
         for (int r = 0; r < PLACES; r++) {
-            world.cities.supplierAccess[r] = luck.nextGaussian();
-            world.cities.workerWage[r] = Math.exp(0.5 * luck.nextGaussian());
-            world.cities.talent[r] = 50 * Math.exp(luck.nextGaussian());
-            world.governments.patientStock[r] = luck.nextDouble();
-            world.distances.minutes[r][PLACES - 1] = r == PLACES - 1 ? 0 : START_MINUTES * luck.nextDouble();
+            world.cities.supplierAccess[r] = random.nextGaussian();
+            world.cities.workerWage[r] = Math.exp(0.5 * random.nextGaussian());
+            world.cities.talent[r] = 50 * Math.exp(random.nextGaussian());
+            world.governments.patientStock[r] = random.nextDouble();
+            world.distances.minutes[r][PLACES - 1] = r == PLACES - 1 ? 0 : START_MINUTES * random.nextDouble();
             for (int s = 0; s < SECTORS; s++) {
-                world.cities.marketAccess[r][s] = luck.nextGaussian();
-                world.governments.subsidyRate[r][s] = 0.4 * luck.nextDouble();
-                incumbent(world, r, s, Math.exp(1.5 * luck.nextGaussian() + 3));
+                world.cities.marketAccess[r][s] = random.nextGaussian();
+                world.governments.subsidyRate[r][s] = 0.4 * random.nextDouble();
+                incumbent(world, r, s, Math.exp(1.5 * random.nextGaussian() + 3));
             }
         }
         return world;
@@ -99,7 +99,7 @@ final class PlantedPlaces {
         firms.origin[f] = Firms.DOMESTIC;
         firms.represented[f] = enterprises;
         firms.capital[f] = firms.attraction[f] = firms.expectedDemand[f] = 1;
-        firms.capitalIntent[f] = firms.price[f] = firms.sold[f] = 1;
+        firms.targetCapitalOutput[f] = firms.price[f] = firms.sold[f] = 1;
     }
 
     /** What an econometrician sees of each place: by sector, then by sector again for investors who mind the way to Hong Kong. */
@@ -108,7 +108,7 @@ final class PlantedPlaces {
         for (int f = 0; f < world.firms.count; f++) {
             enterprises[world.firms.region[f]][world.firms.sector[f]] += world.firms.represented[f];
         }
-        int hongKong = world.setting.hongKong;
+        int hongKong = world.structure.hongKong;
         double[][] before = world.travelTimes.minutes(World.START);
         double[][][] x = new double[2 * SECTORS][PLACES][];
         for (int k = 0; k < x.length; k++) {

@@ -44,52 +44,52 @@ public final class EllisonGlaeserDartboard implements BenchmarkCase {
         if (regions < 2 || plants < 2 || !(gamma >= 0 && gamma <= 1)) {
             throw new IllegalArgumentException("two regions and two plants at least, gamma from 0 to 1");
         }
-        KeyedRandom luck = new RandomStreams(13).stream("dartboard");
+        KeyedRandom random = new RandomStreams(13).stream("dartboard");
         double[] aggregate = new double[regions];
         for (int r = 0; r < regions; r++) {
             aggregate[r] = 1 + r;
         }
-        Sample random = new Sample();
+        Sample alone = new Sample();
         Sample planted = new Sample();
         for (int draw = 0; draw < parameters.get("draws").intValue(); draw++) {
-            random.add(industry(luck.at(draw, 0), aggregate, plants, 0));
-            planted.add(industry(luck.at(draw, 1), aggregate, plants, Math.sqrt(gamma)));
+            alone.add(industry(random.at(draw, 0), aggregate, plants, 0));
+            planted.add(industry(random.at(draw, 1), aggregate, plants, Math.sqrt(gamma)));
         }
         return List.of(
-                random.mean("gamma of random location"),
+                alone.mean("gamma of random location"),
                 planted.mean("gamma of planted location"),
-                ownAggregate(luck.at(0, 2), aggregate, plants));
+                ownAggregate(random.at(0, 2), aggregate, plants));
     }
 
-    private static double industry(KeyedRandom luck, double[] aggregate, int plants, double copying) {
+    private static double industry(KeyedRandom random, double[] aggregate, int plants, double copying) {
         double[] size = new double[plants];
         int[] region = new int[plants];
-        int favourite = luck.nextIndex(aggregate, aggregate.length);
+        int favourite = random.nextIndex(aggregate, aggregate.length);
         for (int p = 0; p < plants; p++) {
-            size[p] = StrictMath.exp(luck.nextGaussian());
-            boolean copies = luck.nextDouble() < copying;
-            int own = luck.nextIndex(aggregate, aggregate.length);
+            size[p] = StrictMath.exp(random.nextGaussian());
+            boolean copies = random.nextDouble() < copying;
+            int own = random.nextIndex(aggregate, aggregate.length);
             region[p] = copies ? favourite : own;
         }
         return Specialisation.ellisonGlaeser(size, region, aggregate).gamma();
     }
 
     /** Where the aggregate is counted from the plants themselves, an industry of eight is in it and gamma falls below zero. */
-    private static Measured ownAggregate(KeyedRandom luck, double[] chances, int plants) {
+    private static Measured ownAggregate(KeyedRandom random, double[] chances, int plants) {
         int all = INDUSTRIES * plants;
         double[] size = new double[all];
         int[] region = new int[all];
         int[] industry = new int[all];
         for (int p = 0; p < all; p++) {
             size[p] = 1;
-            region[p] = luck.nextIndex(chances, chances.length);
+            region[p] = random.nextIndex(chances, chances.length);
             industry[p] = p % INDUSTRIES;
         }
         Sample means = new Sample();
         EllisonGlaeserNull.Plants world =
                 new EllisonGlaeserNull.Plants(size, region, industry, chances.length, INDUSTRIES);
         for (int block = 0; block < 40; block++) {
-            EllisonGlaeserNull.Result[] results = EllisonGlaeserNull.of(world, 50, luck, 3 + block);
+            EllisonGlaeserNull.Result[] results = EllisonGlaeserNull.of(world, 50, random, 3 + block);
             double mean = 0;
             for (EllisonGlaeserNull.Result result : results) {
                 mean += result.nullMean() / INDUSTRIES;

@@ -37,11 +37,11 @@ public final class MoranLattice implements BenchmarkCase {
         }
         double[][] binary = SpatialAssociation.contiguityWeights(touching);
         double[][] weights = parameters.get("standardised") == 0 ? binary : SpatialAssociation.rowStandardised(binary);
-        KeyedRandom luck = new RandomStreams(14).stream("lattice");
+        KeyedRandom random = new RandomStreams(14).stream("lattice");
         Sample noise = new Sample();
         for (int draw = 0; draw < 4000; draw++) {
-            luck.at(draw, 0);
-            noise.add(SpatialAssociation.moransI(values(place -> luck.nextGaussian()), weights));
+            random.at(draw, 0);
+            noise.add(SpatialAssociation.moransI(values(place -> random.nextGaussian()), weights));
         }
         return List.of(
                 Measured.exactly("expectation", SpatialAssociation.expectedMoransI(SIDE * SIDE)),

@@ -54,14 +54,14 @@ public final class RandomIndustries implements BenchmarkCase {
         if (sites < 2 || sites > 2000) {
             throw new IllegalArgumentException("an industry has 2 to 2,000 of the 2,000 sites");
         }
-        KeyedRandom luck = new RandomStreams(141).stream("towns");
+        KeyedRandom random = new RandomStreams(141).stream("towns");
         int[] x = new int[2000];
         int[] y = new int[x.length];
         for (int i = 0; i < x.length; i++) {
-            luck.at(i, 0);
-            double town = Math.floor(12 * luck.nextDouble() * luck.nextDouble());
-            x[i] = place(12 + 65 * town / 12, luck.nextGaussian());
-            y[i] = place(15 + 60 * (town * 5 % 12) / 12, luck.nextGaussian());
+            random.at(i, 0);
+            double town = Math.floor(12 * random.nextDouble() * random.nextDouble());
+            x[i] = place(12 + 65 * town / 12, random.nextGaussian());
+            y[i] = place(15 + 60 * (town * 5 % 12) / 12, random.nextGaussian());
         }
         DurantonOverman comparison = new DurantonOverman(
                 new SiteDistances(CELLS, CELLS, CELL_KM), TO_KM, x.length, new RandomStreams(141).stream("industries"));

@@ -46,14 +46,14 @@ public final class MigrationGravity implements BenchmarkCase {
     public List<Measured> measure(Map<String, Double> parameters) {
         int places = whole(parameters, "places", 4);
         int seed = whole(parameters, "seed", 0);
-        KeyedRandom luck = new RandomStreams(seed).stream("places").at(0, 0);
+        KeyedRandom random = new RandomStreams(seed).stream("places").at(0, 0);
         double[] amenity = new double[places];
         double[] east = new double[places];
         double[] north = new double[places];
         for (int r = 0; r < places; r++) {
-            amenity[r] = luck.nextDouble();
-            east[r] = parameters.get("side") * luck.nextDouble();
-            north[r] = parameters.get("side") * luck.nextDouble();
+            amenity[r] = random.nextDouble();
+            east[r] = parameters.get("side") * random.nextDouble();
+            north[r] = parameters.get("side") * random.nextDouble();
         }
         List<Link> roads = new ArrayList<>();
         for (int a = 0; a < places; a++) {

@@ -102,7 +102,7 @@ final class Movers {
 
     /** Lets talents start spread as evenly over the places as whole numbers allow. */
     void settleEvenly(int number) {
-        int places = world.setting.regionCount();
+        int places = world.structure.regionCount();
         for (int r = 0; r < places; r++) {
             settle(r, number / places + (r < number % places ? 1 : 0));
         }
@@ -128,7 +128,7 @@ final class Movers {
 
     /** How many talents live in each place. */
     long[] heads() {
-        long[] heads = new long[world.setting.regionCount()];
+        long[] heads = new long[world.structure.regionCount()];
         for (int i = 0; i < world.talents.count; i++) {
             heads[world.talents.region[i]]++;
         }

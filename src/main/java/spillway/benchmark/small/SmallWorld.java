@@ -7,7 +7,7 @@ import spillway.world.Cells;
 import spillway.world.Land;
 import spillway.world.Link;
 import spillway.world.Paths;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.Talents;
 import spillway.world.TravelTimes;
 import spillway.world.World;
@@ -30,19 +30,19 @@ public final class SmallWorld {
      * @param links by which one travels between the places
      */
     public static World of(int places, int sectors, double talentPersons, List<Link> links) {
-        Setting setting = new Setting(
+        Structure structure = new Structure(
                 names("regions", places),
                 names("sectors", sectors),
                 new String[0],
                 names("sources", Integer.MAX_VALUE));
-        Arrays.fill(setting.delta, true);
-        Arrays.fill(setting.tier, 1);
-        Arrays.fill(setting.areaKm2, 1000);
-        Arrays.fill(setting.goods, true);
-        setting.tariff = new double[0];
-        Cells cells = new Cells(Land.rasterise(List.of(), 100, places), places, setting.areaKm2);
+        Arrays.fill(structure.delta, true);
+        Arrays.fill(structure.tier, 1);
+        Arrays.fill(structure.areaKm2, 1000);
+        Arrays.fill(structure.goods, true);
+        structure.tariff = new double[0];
+        Cells cells = new Cells(Land.rasterise(List.of(), 100, places), places, structure.areaKm2);
         World world = new World(
-                setting,
+                structure,
                 new Talents(talentPersons),
                 cells,
                 new TravelTimes(places, links),
@@ -66,7 +66,7 @@ public final class SmallWorld {
         Arrays.fill(cities.valueAdded[r], EQUAL);
         Arrays.fill(world.base.valueAdded[r], EQUAL);
         for (double[][] source : world.base.investmentPlace) {
-            Arrays.fill(source[r], 1.0 / world.setting.regionCount());
+            Arrays.fill(source[r], 1.0 / world.structure.regionCount());
         }
         world.governments.programmeScale[r] = 1;
         world.governments.target[r] = -1;

@@ -44,7 +44,7 @@ public final class CapitalOutput implements BenchmarkCase {
         SmallWorld small = SmallWorld.alike(1, 1);
         small.firm(0, SmallWorld.MANUFACTURE, 0, 1, 0, 1);
         Firms firms = small.world.firms;
-        firms.capitalIntent[0] = saved / worn;
+        firms.targetCapitalOutput[0] = saved / worn;
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
             rule.step(small.world);
             if (quarter < QUARTERS - 1) {

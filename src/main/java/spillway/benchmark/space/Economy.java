@@ -35,8 +35,8 @@ final class Economy {
         if (phases.size() != names.size()) {
             throw new IllegalArgumentException("the quarter has no such phases: " + names);
         }
-        for (int r = 0; r < world.setting.regionCount(); r++) {
-            for (int s = 0; s < world.setting.sectorCount(); s++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
+            for (int s = 0; s < world.structure.sectorCount(); s++) {
                 world.cities.spending[s][r] = world.cities.consumptionMix[r][s] * world.cities.consumption[r];
             }
         }
@@ -90,7 +90,7 @@ final class Economy {
     }
 
     private double[] proportions() {
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         double[] now = new double[3 * regions];
         double price = world.cities.consumerPrice[0];
         for (int r = 0; r < regions; r++) {

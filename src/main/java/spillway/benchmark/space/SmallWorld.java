@@ -10,7 +10,7 @@ import spillway.world.Firms;
 import spillway.world.Land;
 import spillway.world.Link;
 import spillway.world.Paths;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.Talents;
 import spillway.world.TravelTimes;
 import spillway.world.World;
@@ -36,13 +36,13 @@ final class SmallWorld {
      */
     SmallWorld(double[][] minutes, double personsPerTalent) {
         int regions = minutes.length;
-        Setting setting = new Setting(
+        Structure structure = new Structure(
                 names().subList(0, regions).toArray(String[]::new),
                 new String[] {Stripped.MANUFACTURE, Stripped.FARMS},
                 new String[0],
                 new String[] {"HK"});
-        setting.tariff = new double[0];
-        Arrays.fill(setting.areaKm2, 1);
+        structure.tariff = new double[0];
+        Arrays.fill(structure.areaKm2, 1);
         List<Link> links = new ArrayList<>();
         for (int a = 0; a < regions; a++) {
             for (int b = 0; b < a; b++) {
@@ -50,9 +50,9 @@ final class SmallWorld {
             }
         }
         world = new World(
-                setting,
+                structure,
                 new Talents(personsPerTalent),
-                new Cells(Land.rasterise(List.of(), 50, regions), regions, setting.areaKm2),
+                new Cells(Land.rasterise(List.of(), 50, regions), regions, structure.areaKm2),
                 new TravelTimes(regions, links),
                 new Paths(new double[][] {{0}}, new double[] {1}));
         for (int r = 0; r < regions; r++) {
@@ -112,12 +112,12 @@ final class SmallWorld {
      *
      * @param talentWeight weight of talent in its labour: 1 uses talent alone, 0 workers alone
      * @param enterprises how many enterprises it stands for at first; each weighs 1 in buyers' taste
-     * @param wedge markup over the cost of one more unit
+     * @param markup price over the cost of one more unit
      * @param productivity units of output for a unit of labour
      */
-    void firm(int r, int s, double talentWeight, double enterprises, double wedge, double productivity) {
+    void firm(int r, int s, double talentWeight, double enterprises, double markup, double productivity) {
         Firms firms = world.firms;
-        int f = firms.add(1 + (long) r * world.setting.sectorCount() + s);
+        int f = firms.add(1 + (long) r * world.structure.sectorCount() + s);
         world.base.talentWeight[r][s] = talentWeight;
         firms.region[f] = r;
         firms.sector[f] = s;
@@ -125,9 +125,9 @@ final class SmallWorld {
         firms.mode[f] = Firms.PLAIN;
         firms.origin[f] = Firms.DOMESTIC;
         firms.represented[f] = firms.attraction[f] = enterprises;
-        firms.capital[f] = firms.capitalIntent[f] = 1;
+        firms.capital[f] = firms.targetCapitalOutput[f] = 1;
         firms.price[f] = 1;
-        firms.wedge[f] = wedge;
+        firms.markup[f] = markup;
         firms.logTfp[f] = StrictMath.log(productivity);
         firms.expectedDemand[f] = firms.demand[f] = enterprises;
     }

@@ -52,12 +52,12 @@ public final class Uniqueness implements BenchmarkCase {
         }
         double[][] minutes = minutes(regions);
         List<double[]> rests = new ArrayList<>();
-        KeyedRandom luck = new RandomStreams(1).stream("starts");
+        KeyedRandom random = new RandomStreams(1).stream("starts");
         for (int start = 0; start < STARTS; start++) {
             double[] first = new double[regions];
             double sum = 0;
             for (int r = 0; r < regions; r++) {
-                first[r] = 0.05 + luck.at(start, r).nextDouble();
+                first[r] = 0.05 + random.at(start, r).nextDouble();
                 sum += first[r];
             }
             for (int r = 0; r < regions; r++) {
@@ -98,12 +98,12 @@ public final class Uniqueness implements BenchmarkCase {
 
     /** Two regions lie a side apart, more are spread by luck that does not change. */
     static double[][] minutes(int regions) {
-        KeyedRandom luck = new RandomStreams(1).stream("places");
+        KeyedRandom random = new RandomStreams(1).stream("places");
         double[] east = new double[regions];
         double[] north = new double[regions];
         for (int r = 0; r < regions; r++) {
-            east[r] = regions == 2 ? r * SIDE : SIDE * luck.at(r, 0).nextDouble();
-            north[r] = regions == 2 ? 0 : SIDE * luck.at(r, 1).nextDouble();
+            east[r] = regions == 2 ? r * SIDE : SIDE * random.at(r, 0).nextDouble();
+            north[r] = regions == 2 ? 0 : SIDE * random.at(r, 1).nextDouble();
         }
         double[][] minutes = new double[regions][regions];
         for (int a = 0; a < regions; a++) {

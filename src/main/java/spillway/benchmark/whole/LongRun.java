@@ -68,7 +68,7 @@ final class LongRun implements Recorder<LongRun.Figures> {
         unemployment = 0;
         deposits = 0;
         double debt = 0;
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         for (int r = 0; r < regions; r++) {
             real += finite(CityFigures.realValueAdded(world, r));
             nominal += finite(CityFigures.valueAdded(world, r));

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import spillway.benchmark.BenchmarkCase;
+import spillway.experiment.AnnualResults;
 import spillway.experiment.Trial;
 import spillway.experiment.Variant;
-import spillway.experiment.YearBook;
 
 /**
  * B29: what the number of rows does. With the same totals on more rows the spread over seeds should fall as their number to the
@@ -71,7 +71,7 @@ public final class SystemSize implements BenchmarkCase {
         double[] outputError = new double[sizes];
         double rows = WholeModel.whole(parameters, "firms", 1);
         for (int i = 0; i < sizes; i++, rows *= factor) {
-            List<YearBook> books = books(variant(parameters, rows), runs, quarters);
+            List<AnnualResults> books = books(variant(parameters, rows), runs, quarters);
             Spread index = Spread.of(books.stream()
                     .mapToDouble(book -> book.metrics().get(METRIC)[book.years() - 1])
                     .toArray());
@@ -107,17 +107,17 @@ public final class SystemSize implements BenchmarkCase {
         return model.variant(settings);
     }
 
-    private List<YearBook> books(Variant variant, int runs, int quarters) {
+    private List<AnnualResults> books(Variant variant, int runs, int quarters) {
         List<Trial> trials = IntStream.rangeClosed(1, runs)
                 .mapToObj(seed -> new Trial(variant, seed, quarters))
                 .toList();
-        return model.run(trials, WholeModel.threads(), YearBook.Keeper.of(model.laboratory(), variant));
+        return model.run(trials, WholeModel.threads(), AnnualResults.Keeper.of(model.laboratory(), variant));
     }
 
     /** Of all regions in the last year. */
-    private static double realOutput(YearBook book) {
+    private static double realOutput(AnnualResults book) {
         double sum = 0;
-        for (double region : book.cities().get(YearBook.Figure.REAL_GDP)[book.years() - 1]) {
+        for (double region : book.cities().get(AnnualResults.Figure.REAL_GDP)[book.years() - 1]) {
             sum += region;
         }
         return sum;

@@ -18,8 +18,8 @@ final class BestFit {
     private BestFit() {}
 
     /** The best of searches from the middle of the box and from {@code starts} places spread over it. */
-    static Minimum find(Likeness likeness, double[] low, double[] high, int starts) {
-        Descent descent = new Descent(likeness, low, high);
+    static Minimum find(Implausibility implausibility, double[] low, double[] high, int starts) {
+        Descent descent = new Descent(implausibility, low, high);
         double[] middle = new double[low.length];
         Arrays.setAll(middle, d -> (low[d] + high[d]) / 2);
         Minimum best = descent.from(middle);
@@ -29,17 +29,18 @@ final class BestFit {
                 double[] share = SpaceFilling.places(low.length, s).get(s - 1);
                 Arrays.setAll(start, d -> low[d] + (high[d] - low[d]) * share[d]);
             }
-            best = best.better(descent.from(search(likeness, low, high, start, s)));
+            best = best.better(descent.from(search(implausibility, low, high, start, s)));
         }
         return best;
     }
 
-    private static double[] search(Likeness likeness, double[] low, double[] high, double[] start, int number) {
+    private static double[] search(
+            Implausibility implausibility, double[] low, double[] high, double[] start, int number) {
         int n = low.length;
         double[] sigma = new double[n];
         Arrays.setAll(sigma, d -> STEP * (high[d] - low[d]));
         double[] best = start.clone();
-        double[] least = {likeness.misfit(start)};
+        double[] least = {implausibility.misfit(start)};
         CMAESOptimizer optimizer = new CMAESOptimizer(
                 EVALUATIONS,
                 0,
@@ -53,7 +54,7 @@ final class BestFit {
             optimizer.optimize(
                     new MaxEval(EVALUATIONS),
                     new ObjectiveFunction(place -> {
-                        double misfit = likeness.misfit(place);
+                        double misfit = implausibility.misfit(place);
                         if (misfit < least[0]) {
                             least[0] = misfit;
                             System.arraycopy(place, 0, best, 0, n);

@@ -17,7 +17,7 @@ public final class Calibration {
     private final Simulator simulator;
     private final Design design;
     private final Effort effort;
-    private final int dials;
+    private final int factors;
     private final int allMoments;
     private final int[] chosen;
     private final Target target;
@@ -28,7 +28,7 @@ public final class Calibration {
     /**
      * The fit of a window.
      *
-     * @param dials how many dials there are
+     * @param factors how many factors there are
      * @param allMoments how many moments a run yields
      * @param chosen which of them the window has
      * @param target what was observed of these
@@ -39,7 +39,7 @@ public final class Calibration {
             Simulator simulator,
             Design design,
             Effort effort,
-            int dials,
+            int factors,
             int allMoments,
             int[] chosen,
             Target target,
@@ -48,7 +48,7 @@ public final class Calibration {
         this.simulator = simulator;
         this.design = design;
         this.effort = effort;
-        this.dials = dials;
+        this.factors = factors;
         this.allMoments = allMoments;
         this.chosen = chosen;
         this.target = target;
@@ -61,7 +61,7 @@ public final class Calibration {
      *
      * @param sample means of the runs the emulator was fitted to
      * @param emulator the emulator
-     * @param likeness misfit under it
+     * @param implausibility misfit under it
      * @param first what was left after the first wave
      * @param second what is left after both
      * @param emulated the least misfit under the emulator
@@ -71,21 +71,21 @@ public final class Calibration {
     record Fit(
             Sample sample,
             Emulator emulator,
-            Likeness likeness,
+            Implausibility implausibility,
             HistoryMatch first,
             HistoryMatch second,
             Minimum emulated,
-            List<Verified> checked,
-            Verified best) {}
+            List<CheckedPoint> checked,
+            CheckedPoint best) {}
 
     Fit fit() throws InterruptedException {
         List<DesignRow> rows =
-                new ArrayList<>(run("1", SpaceFilling.places(dials, effort.points()), 1, effort.seeds()));
+                new ArrayList<>(run("1", SpaceFilling.places(factors, effort.points()), 1, effort.seeds()));
         Sample sample = Sample.of(rows, allMoments).of(chosen);
         Emulator emulator = new Emulator(sample.places(), sample.means());
-        Likeness likeness = new Likeness(emulator, target, sample.luck());
-        Minimum least = leastAnywhere(likeness);
-        HistoryMatch first = HistoryMatch.of(likeness, least, dials, effort.wave2());
+        Implausibility implausibility = new Implausibility(emulator, target, sample.random());
+        Minimum least = leastAnywhere(implausibility);
+        HistoryMatch first = HistoryMatch.of(implausibility, least, factors, effort.wave2());
         news.accept(String.format(
                 Locale.ROOT,
                 "wave 1: %d places, %d broken; least misfit %.1f; share not ruled out %.4f (cut %.2f)",
@@ -101,9 +101,9 @@ public final class Calibration {
             rows.addAll(earlier());
             sample = Sample.of(rows, allMoments).of(chosen);
             emulator = new Emulator(sample.places(), sample.means());
-            likeness = new Likeness(emulator, target, sample.luck());
-            least = leastAnywhere(likeness);
-            second = HistoryMatch.of(likeness, least, dials, effort.sets() * 3);
+            implausibility = new Implausibility(emulator, target, sample.random());
+            least = leastAnywhere(implausibility);
+            second = HistoryMatch.of(implausibility, least, factors, effort.sets() * 3);
             news.accept(String.format(
                     Locale.ROOT,
                     "wave 2: %d places, %d broken; least misfit %.1f; share not ruled out %.4f (cut %.2f)",
@@ -113,18 +113,18 @@ public final class Calibration {
                     second.share(),
                     second.cut()));
         }
-        List<Verified> checked =
-                correct(likeness.withPrior(), leastAnywhere(likeness.withPrior()), sample.nearest(target));
-        Verified best = checked.stream()
-                .min(java.util.Comparator.comparingDouble(Verified::misfit))
+        List<CheckedPoint> checked =
+                correct(implausibility.withPrior(), leastAnywhere(implausibility.withPrior()), sample.nearest(target));
+        CheckedPoint best = checked.stream()
+                .min(java.util.Comparator.comparingDouble(CheckedPoint::misfit))
                 .orElseThrow(() -> new IllegalStateException("every run at the best place broke"));
-        return new Fit(sample, emulator, likeness, first, second, least, checked, best);
+        return new Fit(sample, emulator, implausibility, first, second, least, checked, best);
     }
 
-    private Minimum leastAnywhere(Likeness likeness) {
-        double[] high = new double[dials];
+    private Minimum leastAnywhere(Implausibility implausibility) {
+        double[] high = new double[factors];
         Arrays.fill(high, 1);
-        return BestFit.find(likeness, new double[dials], high, STARTS);
+        return BestFit.find(implausibility, new double[factors], high, STARTS);
     }
 
     /** Rows of second waves of shorter windows: they serve a longer one too, never the other way round. */
@@ -135,9 +135,10 @@ public final class Calibration {
     }
 
     /** Asks the simulator at the best place of the emulator and at the best that was simulated, and goes on from the better one. */
-    private List<Verified> correct(Likeness likeness, Minimum least, double[] seen) throws InterruptedException {
-        List<Verified> checked = new ArrayList<>();
-        Verified best = check("seen-" + window, seen);
+    private List<CheckedPoint> correct(Implausibility implausibility, Minimum least, double[] seen)
+            throws InterruptedException {
+        List<CheckedPoint> checked = new ArrayList<>();
+        CheckedPoint best = check("seen-" + window, seen);
         if (best != null) {
             checked.add(best);
             news.accept(String.format(
@@ -149,7 +150,7 @@ public final class Calibration {
         double[] place = least.place();
         double reach = FIRST_REACH;
         for (int round = 0; round <= effort.rounds(); round++) {
-            Verified now = check("fit-" + window + "-" + round, place);
+            CheckedPoint now = check("fit-" + window + "-" + round, place);
             if (now != null) {
                 checked.add(now);
                 news.accept(String.format(
@@ -169,7 +170,9 @@ public final class Calibration {
                 continue;
             }
             place = nearby(
-                    likeness.corrected(best.place(), best.means(), best.luck(Effort.CHECKS)), best.place(), reach);
+                    implausibility.corrected(best.place(), best.means(), best.random(Effort.CHECKS)),
+                    best.place(),
+                    reach);
         }
         return checked;
     }
@@ -178,7 +181,7 @@ public final class Calibration {
         return Arrays.stream(place).map(share -> (share + 0.5) / 2).toArray();
     }
 
-    private static double[] nearby(Likeness corrected, double[] centre, double reach) {
+    private static double[] nearby(Implausibility corrected, double[] centre, double reach) {
         double[] low = Arrays.stream(centre).map(c -> Math.max(0, c - reach)).toArray();
         double[] high = Arrays.stream(centre).map(c -> Math.min(1, c + reach)).toArray();
         Minimum found = BestFit.find(corrected, low, high, 1);
@@ -186,13 +189,13 @@ public final class Calibration {
     }
 
     /** Asks the simulator, with seeds that no design has; null if a run breaks. */
-    Verified check(String wave, double[] place) throws InterruptedException {
-        return verified(run(wave, List.of(place), Effort.CHECK_FROM, Effort.CHECKS));
+    CheckedPoint check(String wave, double[] place) throws InterruptedException {
+        return checked(run(wave, List.of(place), Effort.CHECK_FROM, Effort.CHECKS));
     }
 
     /** What the rows of one place say against the target; null if a run broke. */
-    Verified verified(List<DesignRow> rows) {
-        return Verified.of(rows, chosen, allMoments, target);
+    CheckedPoint checked(List<DesignRow> rows) {
+        return CheckedPoint.of(rows, chosen, allMoments, target);
     }
 
     /** The test of recovery: places of the first wave, left out of a second emulator, and a fresh run at each. */
@@ -201,15 +204,15 @@ public final class Calibration {
         if (wanted == 0) {
             return List.of();
         }
-        List<double[]> first = SpaceFilling.places(dials, effort.points());
+        List<double[]> first = SpaceFilling.places(factors, effort.points());
         List<double[]> truths = strided(first, wanted);
         List<DesignRow> rows = run("truth", truths, Effort.TRUTH_SEED, 1);
         Sample rest = fit.sample().without(truths);
         Emulator emulator = new Emulator(rest.places(), rest.means());
-        double[] luck = fit.sample().luck();
-        for (int m = 0; m < luck.length; m++) {
+        double[] random = fit.sample().random();
+        for (int m = 0; m < random.length; m++) {
             double single = fit.best().seedSd()[m];
-            luck[m] += Math.max(fit.sample().seedVariance()[m], single * single);
+            random[m] += Math.max(fit.sample().seedVariance()[m], single * single);
         }
         List<double[]> known = new ArrayList<>();
         List<double[]> simulated = new ArrayList<>();
@@ -220,7 +223,7 @@ public final class Calibration {
                         Arrays.stream(chosen).mapToDouble(m -> row.moments()[m]).toArray());
             }
         }
-        return Recovery.of(new Likeness(emulator, target, luck), known, simulated, target.sd(), luck);
+        return Recovery.of(new Implausibility(emulator, target, random), known, simulated, target.sd(), random);
     }
 
     List<DesignRow> run(String wave, List<double[]> places, long firstSeed, int seeds) throws InterruptedException {

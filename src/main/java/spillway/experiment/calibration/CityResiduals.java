@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import spillway.experiment.AnnualResults;
+import spillway.experiment.AnnualResults.Figure;
 import spillway.experiment.Laboratory;
 import spillway.experiment.Trial;
 import spillway.experiment.Variant;
-import spillway.experiment.YearBook;
-import spillway.experiment.YearBook.Figure;
 import spillway.model.RegionalData;
 
 /**
@@ -89,7 +89,7 @@ public final class CityResiduals {
             trend[r] = ((Number) values.get(PATH + "." + regions.get(r).name())).doubleValue();
         }
         double[] slope = new double[n];
-        java.util.Arrays.fill(slope, FIRST_SLOPE * 4 * (window - YearBook.FIRST_YEAR));
+        java.util.Arrays.fill(slope, FIRST_SLOPE * 4 * (window - AnnualResults.FIRST_YEAR));
         double[] first = gaps(trend);
         double[] gap = first;
         double[] bestTrend = trend.clone();
@@ -100,7 +100,7 @@ public final class CityResiduals {
             for (int r = 0; r < n; r++) {
                 double moved = next[r] - trend[r];
                 double found = Math.abs(moved) < 1e-5 ? slope[r] : (then[r] - gap[r]) / moved;
-                double usual = FIRST_SLOPE * 4 * (window - YearBook.FIRST_YEAR);
+                double usual = FIRST_SLOPE * 4 * (window - AnnualResults.FIRST_YEAR);
                 slope[r] = Math.max(0.4 * usual, Math.min(2.5 * usual, found));
             }
             trend = next;
@@ -142,11 +142,11 @@ public final class CityResiduals {
         Variant variant = laboratory.variant("residuals", settings);
         List<Trial> trials = new ArrayList<>();
         for (long seed = Effort.CHECK_FROM; seed < Effort.CHECK_FROM + seeds; seed++) {
-            trials.add(new Trial(variant, seed, 4 * (window - YearBook.FIRST_YEAR + 1)));
+            trials.add(new Trial(variant, seed, 4 * (window - AnnualResults.FIRST_YEAR + 1)));
         }
-        List<YearBook> books;
+        List<AnnualResults> books;
         try {
-            books = laboratory.run(trials, threads, YearBook.Keeper::ofFigures);
+            books = laboratory.run(trials, threads, AnnualResults.Keeper::ofFigures);
         } catch (ExecutionException broken) {
             throw new IllegalStateException(broken.getCause());
         }
@@ -165,13 +165,13 @@ public final class CityResiduals {
                     delta ? Figure.GDP : null,
                     delta ? nine : null,
                     window,
-                    delta ? 0 : YearBook.FIRST_YEAR,
+                    delta ? 0 : AnnualResults.FIRST_YEAR,
                     true,
                     1,
                     window,
                     "");
             double seen = moment.observed(observed);
-            for (YearBook book : books) {
+            for (AnnualResults book : books) {
                 gaps[r] += (moment.in(book) - seen) / books.size();
             }
         }

@@ -6,50 +6,50 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
 
 /**
- * Walks downhill to a least misfit inside a box, some dials held: Levenberg-Marquardt steps over the dials that are free to move,
+ * Walks downhill to a least misfit inside a box, some factors held: Levenberg-Marquardt steps over the factors that are free to move,
  * clipped at the box (standard form, not opened).
  */
 final class Descent {
     private static final int STEPS = 60;
     private static final double ENOUGH = 1e-7;
 
-    private final Likeness likeness;
+    private final Implausibility implausibility;
     private final double[] low;
     private final double[] high;
 
-    /** Within the box from {@code low} to {@code high}; a dial whose bounds meet is held. */
-    Descent(Likeness likeness, double[] low, double[] high) {
-        this.likeness = likeness;
+    /** Within the box from {@code low} to {@code high}; a factor whose bounds meet is held. */
+    Descent(Implausibility implausibility, double[] low, double[] high) {
+        this.implausibility = implausibility;
         this.low = low;
         this.high = high;
     }
 
-    /** Over all ranges, with no dial held. */
-    static Descent anywhere(Likeness likeness, int dials) {
-        double[] high = new double[dials];
+    /** Over all ranges, with no factor held. */
+    static Descent anywhere(Implausibility implausibility, int factors) {
+        double[] high = new double[factors];
         Arrays.fill(high, 1);
-        return new Descent(likeness, new double[dials], high);
+        return new Descent(implausibility, new double[factors], high);
     }
 
-    /** As this one, with one dial held. */
-    Descent holding(int dial, double share) {
+    /** As this one, with one factor held. */
+    Descent holding(int factor, double share) {
         double[] from = low.clone();
         double[] to = high.clone();
-        from[dial] = share;
-        to[dial] = share;
-        return new Descent(likeness, from, to);
+        from[factor] = share;
+        to[factor] = share;
+        return new Descent(implausibility, from, to);
     }
 
     Minimum from(double[] start) {
         double[] x = clipped(start);
-        double misfit = likeness.misfit(x);
+        double misfit = implausibility.misfit(x);
         double damping = 1e-3;
         for (int step = 0; step < STEPS; step++) {
             Slope slope = new Slope(x);
             double gained = 0;
             for (int attempt = 0; attempt < 8 && gained <= 0; attempt++) {
                 double[] tried = slope.step(x, damping);
-                double there = likeness.misfit(tried);
+                double there = implausibility.misfit(tried);
                 gained = misfit - there;
                 if (gained > 0) {
                     x = tried;
@@ -82,9 +82,9 @@ final class Descent {
             int n = x.length;
             gradient = new double[n];
             curvature = new double[n][n];
-            double[] off = likeness.implausibilities(x);
+            double[] off = implausibility.implausibilities(x);
             for (int m = 0; m < off.length; m++) {
-                double[] slopes = likeness.slopes(m, x);
+                double[] slopes = implausibility.slopes(m, x);
                 for (int i = 0; i < n; i++) {
                     gradient[i] += slopes[i] * off[m];
                     for (int j = 0; j < n; j++) {

@@ -30,23 +30,23 @@ public final class Design {
     private static final String BROKEN = "broken";
 
     private final Path file;
-    private final Dials dials;
+    private final Factors factors;
     private final List<String> moments;
     private final Map<String, DesignRow> rows = new LinkedHashMap<>();
 
-    private Design(Path file, Dials dials, List<String> moments) {
+    private Design(Path file, Factors factors, List<String> moments) {
         this.file = file;
-        this.dials = dials;
+        this.factors = factors;
         this.moments = moments;
     }
 
     /** The design in {@code file}, empty if there is none yet; adds a line to {@code problems} for each complaint. */
-    public static Design open(Path file, Dials dials, List<String> moments, List<String> problems) {
-        Design design = new Design(file, dials, moments);
+    public static Design open(Path file, Factors factors, List<String> moments, List<String> problems) {
+        Design design = new Design(file, factors, moments);
         if (Files.exists(file)) {
             dropTornLine(file);
             List<String> required = new ArrayList<>(List.of("wave", "point", "seed", "status", "problem"));
-            required.addAll(dials.names());
+            required.addAll(factors.names());
             required.addAll(moments);
             List<String> own = new ArrayList<>();
             CsvTable table = CsvTable.read(file, own, required);
@@ -71,9 +71,9 @@ public final class Design {
     }
 
     private void keep(CsvRow row) {
-        double[] place = new double[dials.size()];
+        double[] place = new double[factors.size()];
         for (int d = 0; d < place.length; d++) {
-            place[d] = dials.list().get(d).share(row.number(dials.names().get(d)));
+            place[d] = factors.list().get(d).share(row.number(factors.names().get(d)));
         }
         boolean done = row.text("status").equals(DONE);
         double[] values = done ? moments.stream().mapToDouble(row::number).toArray() : null;
@@ -90,9 +90,9 @@ public final class Design {
         rows.put(key(row.place(), row.seed()), row);
     }
 
-    /** Dials to nine digits: a place that was written and read again is the same place. */
+    /** Factors to nine digits: a place that was written and read again is the same place. */
     private String key(double[] place, long seed) {
-        return Arrays.stream(dials.values(place))
+        return Arrays.stream(factors.values(place))
                         .mapToObj(value -> String.format(java.util.Locale.ROOT, "%.8e", value))
                         .collect(Collectors.joining(" "))
                 + " " + seed;
@@ -208,7 +208,7 @@ public final class Design {
     }
 
     private String header() {
-        return "wave,point,seed,status," + String.join(",", dials.names()) + "," + String.join(",", moments)
+        return "wave,point,seed,status," + String.join(",", factors.names()) + "," + String.join(",", moments)
                 + ",problem";
     }
 
@@ -216,7 +216,7 @@ public final class Design {
         StringBuilder line = new StringBuilder();
         line.append(row.wave()).append(',').append(row.point()).append(',').append(row.seed());
         line.append(',').append(row.done() ? DONE : BROKEN);
-        for (double value : dials.values(row.place())) {
+        for (double value : factors.values(row.place())) {
             line.append(',').append(Numbers.text(value));
         }
         for (int m = 0; m < moments.size(); m++) {

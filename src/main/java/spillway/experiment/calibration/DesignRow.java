@@ -6,7 +6,7 @@ package spillway.experiment.calibration;
  * @param wave which batch of places it belongs to
  * @param point number of the place in the batch, from 1
  * @param seed seed of the run
- * @param place share of its range at which each dial stood
+ * @param place share of its range at which each factor stood
  * @param moments what came out; null if the run broke
  * @param problem what broke it; empty if nothing did
  */

@@ -6,7 +6,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
- * A polynomial of second order in the dials for each moment, found by ridge regression; it answers in microseconds what a run answers
+ * A polynomial of second order in the factors for each moment, found by ridge regression; it answers in microseconds what a run answers
  * in seconds.
  *
  * <p>The terms are Legendre polynomials, orthonormal over the ranges; those of second order are held shorter. How strongly each
@@ -17,7 +17,7 @@ public final class Emulator {
     private static final double SECOND_ORDER = 0.5;
     private static final double[] RIDGES = {1e-6, 1e-5, 1e-4, 1e-3, 3e-3, 1e-2, 3e-2, 0.1, 0.3, 1, 3};
 
-    private final int dials;
+    private final int factors;
     private final double[][] weights;
     private final double[] termMeans;
     private final double[] means;
@@ -30,7 +30,7 @@ public final class Emulator {
         if (n < 4) {
             throw new IllegalArgumentException("an emulator needs at least 4 places, not " + n);
         }
-        this.dials = places.get(0).length;
+        this.factors = places.get(0).length;
         int moments = outcomes[0].length;
         double[][] terms = places.stream().map(Emulator::terms).toArray(double[][]::new);
         this.termMeans = columnMeans(terms);
@@ -164,15 +164,15 @@ public final class Emulator {
         }
     }
 
-    /** Slope of the moment in each dial at a place, per range of the dial. */
+    /** Slope of the moment in each factor at a place, per range of the factor. */
     public double[] slopes(int m, double[] place) {
         double[] w = weights[m];
-        double[] slopes = new double[dials];
+        double[] slopes = new double[factors];
         double[] x = centred(place);
-        int t = 2 * dials;
-        for (int i = 0; i < dials; i++) {
-            slopes[i] += 2 * (Math.sqrt(3) * w[i] + SECOND_ORDER * Math.sqrt(5) * 3 * x[i] * w[dials + i]);
-            for (int j = i + 1; j < dials; j++) {
+        int t = 2 * factors;
+        for (int i = 0; i < factors; i++) {
+            slopes[i] += 2 * (Math.sqrt(3) * w[i] + SECOND_ORDER * Math.sqrt(5) * 3 * x[i] * w[factors + i]);
+            for (int j = i + 1; j < factors; j++) {
                 slopes[i] += 2 * SECOND_ORDER * 3 * x[j] * w[t];
                 slopes[j] += 2 * SECOND_ORDER * 3 * x[i] * w[t];
                 t++;

@@ -28,16 +28,16 @@ record HistoryMatch(double cut, double share, int tried, List<double[]> places, 
      * Draws places over all ranges and keeps what is not ruled out; where that is too little, walks on from what there is. If no
      * place is left at all, the cut is raised to a little above the least there is, and the result says so.
      */
-    static HistoryMatch of(Likeness likeness, Minimum best, int dials, int wanted) {
-        KeyedRandom luck =
+    static HistoryMatch of(Implausibility implausibility, Minimum best, int factors, int wanted) {
+        KeyedRandom random =
                 new RandomStreams(0).stream("calibration history match").at(0, 0);
-        Minimum lowest = new Minimum(best.place(), likeness.worst(best.place()));
+        Minimum lowest = new Minimum(best.place(), implausibility.worst(best.place()));
         List<double[]> left = new ArrayList<>();
         int found = 0;
         for (int i = 0; i < TRIED; i++) {
-            double[] place = new double[dials];
-            Arrays.setAll(place, d -> luck.nextDouble());
-            double worst = likeness.worst(place);
+            double[] place = new double[factors];
+            Arrays.setAll(place, d -> random.nextDouble());
+            double worst = implausibility.worst(place);
             lowest = lowest.better(new Minimum(place, worst));
             if (worst <= CUT) {
                 found++;
@@ -46,21 +46,21 @@ record HistoryMatch(double cut, double share, int tried, List<double[]> places, 
                 }
             }
         }
-        lowest = leastWorst(likeness, lowest, luck);
+        lowest = leastWorst(implausibility, lowest, random);
         double cut = lowest.misfit() < CUT ? CUT : lowest.misfit() * 1.05 + 0.05;
         if (left.size() < Math.max(wanted * 5, 200)) {
-            walk(likeness, lowest.place(), cut, left, luck, Math.max(wanted * 10, 400));
+            walk(implausibility, lowest.place(), cut, left, random, Math.max(wanted * 10, 400));
         }
         return new HistoryMatch(cut, (double) found / TRIED, TRIED, left, lowest.misfit());
     }
 
     /** Lowers the worst implausibility by small random steps. */
-    private static Minimum leastWorst(Likeness likeness, Minimum start, KeyedRandom luck) {
+    private static Minimum leastWorst(Implausibility implausibility, Minimum start, KeyedRandom random) {
         Minimum best = start;
         double size = 0.1;
         for (int step = 0; step < 6000; step++) {
-            double[] place = stepped(best.place(), size, luck);
-            Minimum tried = new Minimum(place, likeness.worst(place));
+            double[] place = stepped(best.place(), size, random);
+            Minimum tried = new Minimum(place, implausibility.worst(place));
             size = Math.max(0.002, size * (tried.misfit() < best.misfit() ? 1.2 : 0.995));
             best = best.better(tried);
         }
@@ -69,15 +69,20 @@ record HistoryMatch(double cut, double share, int tried, List<double[]> places, 
 
     /** Adds places by random walks that never leave the region, so that they come to be spread evenly over it. */
     private static void walk(
-            Likeness likeness, double[] start, double cut, List<double[]> left, KeyedRandom luck, int wanted) {
+            Implausibility implausibility,
+            double[] start,
+            double cut,
+            List<double[]> left,
+            KeyedRandom random,
+            int wanted) {
         List<double[]> walkers = new ArrayList<>(left.isEmpty() ? List.of(start) : left);
         double[] sizes = {0.01, 0.03, 0.1, 0.3};
         int at = 0;
         while (left.size() < wanted) {
             double[] place = walkers.get(at % walkers.size());
             for (int step = 0; step < WALKS * 4; step++) {
-                double[] next = stepped(place, sizes[step % sizes.length], luck);
-                if (likeness.worst(next) <= cut) {
+                double[] next = stepped(place, sizes[step % sizes.length], random);
+                if (implausibility.worst(next) <= cut) {
                     place = next;
                 }
             }
@@ -87,10 +92,10 @@ record HistoryMatch(double cut, double share, int tried, List<double[]> places, 
         }
     }
 
-    private static double[] stepped(double[] place, double size, KeyedRandom luck) {
+    private static double[] stepped(double[] place, double size, KeyedRandom random) {
         double[] next = new double[place.length];
         for (int d = 0; d < next.length; d++) {
-            double moved = place[d] + size * luck.nextGaussian();
+            double moved = place[d] + size * random.nextGaussian();
             moved = Math.abs(moved);
             next[d] = Math.max(0, Math.min(1, moved > 1 ? 2 - moved : moved));
         }

@@ -7,7 +7,7 @@ import spillway.kernel.RandomStreams;
 /** The keyed luck of the project in the form that Commons Math asks for; the same name always gives the same luck. */
 final class KeyedGenerator extends AbstractRandomGenerator {
     private final String name;
-    private KeyedRandom luck;
+    private KeyedRandom random;
 
     KeyedGenerator(String name) {
         this.name = name;
@@ -17,11 +17,11 @@ final class KeyedGenerator extends AbstractRandomGenerator {
     @Override
     public void setSeed(long seed) {
         clear();
-        luck = new RandomStreams(seed).stream(name).at(0, 0);
+        random = new RandomStreams(seed).stream(name).at(0, 0);
     }
 
     @Override
     public double nextDouble() {
-        return luck.nextDouble();
+        return random.nextDouble();
     }
 }

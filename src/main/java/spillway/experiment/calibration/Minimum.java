@@ -3,7 +3,7 @@ package spillway.experiment.calibration;
 /**
  * A place of least misfit.
  *
- * @param place share of its range at which each dial stands
+ * @param place share of its range at which each factor stands
  * @param misfit the misfit there
  */
 record Minimum(double[] place, double misfit) {

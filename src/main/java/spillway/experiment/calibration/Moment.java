@@ -1,7 +1,7 @@
 package spillway.experiment.calibration;
 
-import spillway.experiment.YearBook;
-import spillway.experiment.YearBook.Figure;
+import spillway.experiment.AnnualResults;
+import spillway.experiment.AnnualResults.Figure;
 
 /**
  * One figure that a fitted model should come near to: the sum of a figure over members, over another such sum if there is one,
@@ -33,7 +33,7 @@ public record Moment(
         String why) {
 
     /** Its value in a run. */
-    public double in(YearBook book) {
+    public double in(AnnualResults book) {
         return value((what, who, when) -> {
             double[] row = book.year(what, when);
             double sum = 0;

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import spillway.experiment.YearBook;
-import spillway.experiment.YearBook.Figure;
+import spillway.experiment.AnnualResults;
+import spillway.experiment.AnnualResults.Figure;
 import spillway.input.CsvRow;
 import spillway.input.CsvTable;
 import spillway.model.RegionalData;
@@ -66,10 +66,11 @@ public record Moments(List<Moment> list, double[] observed) {
         if (!WINDOWS.contains(window)) {
             row.problem("window = " + window + " is none of " + WINDOWS);
         }
-        int year = row.whole("year", YearBook.FIRST_YEAR, Math.max(window, YearBook.FIRST_YEAR));
+        int year = row.whole("year", AnnualResults.FIRST_YEAR, Math.max(window, AnnualResults.FIRST_YEAR));
         int from = row.textOrEmpty("from").isEmpty()
                 ? 0
-                : row.whole("from", YearBook.FIRST_YEAR, year < 0 ? Moments.WINDOWS.get(WINDOWS.size() - 1) : year);
+                : row.whole(
+                        "from", AnnualResults.FIRST_YEAR, year < 0 ? Moments.WINDOWS.get(WINDOWS.size() - 1) : year);
         int scale = row.indexIn(List.of("PLAIN", "LOG"), "scale", "scale: PLAIN or LOG");
         return new Moment(
                 row.text("moment"),
@@ -107,7 +108,7 @@ public record Moments(List<Moment> list, double[] observed) {
     }
 
     /** The values of all in a run. */
-    public double[] in(YearBook book) {
+    public double[] in(AnnualResults book) {
         return list.stream().mapToDouble(moment -> moment.in(book)).toArray();
     }
 

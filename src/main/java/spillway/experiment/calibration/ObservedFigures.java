@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import spillway.experiment.YearBook.Figure;
+import spillway.experiment.AnnualResults.Figure;
 import spillway.input.CsvRow;
 import spillway.input.CsvTable;
 import spillway.model.RegionalData;

@@ -11,9 +11,9 @@ final class PlausibleSets {
     private PlausibleSets() {}
 
     /** Up to {@code wanted} of them, the fitted place first if it is one. */
-    static List<Verified> find(Calibration calibration, Calibration.Fit fit, String window, int wanted)
+    static List<CheckedPoint> find(Calibration calibration, Calibration.Fit fit, String window, int wanted)
             throws InterruptedException {
-        List<Verified> sets = new ArrayList<>();
+        List<CheckedPoint> sets = new ArrayList<>();
         if (fit.best().worst() <= HistoryMatch.CUT) {
             sets.add(fit.best());
         }
@@ -25,7 +25,7 @@ final class PlausibleSets {
             String wave = "set-" + window + "-" + next;
             List<DesignRow> rows = calibration.run(wave, batch, Effort.CHECK_FROM, SEEDS);
             for (int i = 0; i < batch.size(); i++) {
-                Verified asked = calibration.verified(rows.subList(i * SEEDS, (i + 1) * SEEDS));
+                CheckedPoint asked = calibration.checked(rows.subList(i * SEEDS, (i + 1) * SEEDS));
                 if (asked != null && asked.worst() <= HistoryMatch.CUT) {
                     sets.add(asked);
                 }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much worse the best fit becomes when one dial is held elsewhere and all others may follow: what the data say of it.
+ * How much worse the best fit becomes when one factor is held elsewhere and all others may follow: what the data say of it.
  *
- * @param dial number of the dial
+ * @param factor number of the factor
  * @param shares shares of its range at which it was held
  * @param misfits least misfit at each
  * @param low lower end of the interval in which the misfit is within {@link #STEP} of the least, share of the range
  * @param high its upper end
  */
-record Profiles(int dial, double[] shares, double[] misfits, double low, double high) {
+record Profiles(int factor, double[] shares, double[] misfits, double low, double high) {
     /** The 95% point of chi squared with one degree of freedom. */
     static final double STEP = 3.84;
 
@@ -20,20 +20,20 @@ record Profiles(int dial, double[] shares, double[] misfits, double low, double 
     private static final double IDENTIFIED = 0.4;
     private static final double WEAK = 0.8;
 
-    /** The profile of every dial. */
-    static List<Profiles> of(Likeness likeness, Minimum least, int dials) {
+    /** The profile of every factor. */
+    static List<Profiles> of(Implausibility implausibility, Minimum least, int factors) {
         List<Minimum[]> held = new ArrayList<>();
         Minimum lowest = least;
-        for (int d = 0; d < dials; d++) {
+        for (int d = 0; d < factors; d++) {
             Minimum[] line = new Minimum[HELD];
             for (int i = 0; i < HELD; i++) {
-                line[i] = held(likeness, least, d, (double) i / (HELD - 1));
+                line[i] = held(implausibility, least, d, (double) i / (HELD - 1));
                 lowest = lowest.better(line[i]);
             }
             held.add(line);
         }
         List<Profiles> profiles = new ArrayList<>();
-        for (int d = 0; d < dials; d++) {
+        for (int d = 0; d < factors; d++) {
             double[] shares = new double[HELD];
             double[] misfits = new double[HELD];
             for (int i = 0; i < HELD; i++) {
@@ -45,17 +45,17 @@ record Profiles(int dial, double[] shares, double[] misfits, double low, double 
         return profiles;
     }
 
-    /** The least misfit with one dial held, from the best place and from the middle of all ranges. */
-    static Minimum held(Likeness likeness, Minimum least, int dial, double share) {
-        Descent descent = Descent.anywhere(likeness, least.place().length).holding(dial, share);
+    /** The least misfit with one factor held, from the best place and from the middle of all ranges. */
+    static Minimum held(Implausibility implausibility, Minimum least, int factor, double share) {
+        Descent descent = Descent.anywhere(implausibility, least.place().length).holding(factor, share);
         double[] middle = new double[least.place().length];
         java.util.Arrays.fill(middle, 0.5);
         return descent.from(least.place()).better(descent.from(middle));
     }
 
     /** Ends of the interval by straight lines between the places held and the best one. */
-    private static Profiles interval(int dial, double[] shares, double[] misfits, Minimum lowest) {
-        double best = lowest.place()[dial];
+    private static Profiles interval(int factor, double[] shares, double[] misfits, Minimum lowest) {
+        double best = lowest.place()[factor];
         double limit = lowest.misfit() + STEP;
         double low = 0;
         double high = 1;
@@ -83,7 +83,7 @@ record Profiles(int dial, double[] shares, double[] misfits, double low, double 
                 lastMisfit = misfits[i];
             }
         }
-        return new Profiles(dial, shares, misfits, low, high);
+        return new Profiles(factor, shares, misfits, low, high);
     }
 
     /** Width of the interval as a share of the range. */
@@ -91,7 +91,7 @@ record Profiles(int dial, double[] shares, double[] misfits, double low, double 
         return high - low;
     }
 
-    /** What the data say of the dial. */
+    /** What the data say of the factor. */
     String label() {
         return width() < IDENTIFIED ? "IDENTIFIED" : width() < WEAK ? "WEAK" : "FLAT";
     }

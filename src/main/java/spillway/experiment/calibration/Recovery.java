@@ -7,29 +7,33 @@ import spillway.kernel.RandomStreams;
 
 /**
  * A test of the method where the truth is known: moments of a run take the place of what was observed, with noise of the size of
- * the tolerances, and the fit must find the dials of the run.
+ * the tolerances, and the fit must find the factors of the run.
  *
  * @param truth number of the run
- * @param dial number of the dial
- * @param real share of its range at which the dial stood
+ * @param factor number of the factor
+ * @param real share of its range at which the factor stood
  * @param fitted share at which the fit puts it
  * @param low lower end of its interval, share of the range
  * @param high upper end
  * @param covered whether the misfit at the real value, all others free, is within {@link Profiles#STEP} of the least
  */
-record Recovery(int truth, int dial, double real, double fitted, double low, double high, boolean covered) {
+record Recovery(int truth, int factor, double real, double fitted, double low, double high, boolean covered) {
 
     /**
      * Tries to find known truths.
      *
-     * @param likeness misfit under an emulator that was fitted without these truths
+     * @param implausibility misfit under an emulator that was fitted without these truths
      * @param truths places taken for the truth
      * @param simulated moments of one run at each
      * @param tolerance standard deviation of the noise of each moment
      * @param luck variance of a moment by the luck of that run and of those behind the emulator
      */
     static List<Recovery> of(
-            Likeness likeness, List<double[]> truths, List<double[]> simulated, double[] tolerance, double[] luck) {
+            Implausibility implausibility,
+            List<double[]> truths,
+            List<double[]> simulated,
+            double[] tolerance,
+            double[] random) {
         List<Recovery> found = new ArrayList<>();
         for (int t = 0; t < truths.size(); t++) {
             KeyedRandom noise =
@@ -38,21 +42,21 @@ record Recovery(int truth, int dial, double real, double fitted, double low, dou
             for (int m = 0; m < observed.length; m++) {
                 observed[m] += tolerance[m] * noise.nextGaussian();
             }
-            found.addAll(one(likeness.against(observed, luck), t, truths.get(t)));
+            found.addAll(one(implausibility.against(observed, random), t, truths.get(t)));
         }
         return found;
     }
 
-    private static List<Recovery> one(Likeness likeness, int t, double[] real) {
-        int dials = real.length;
-        Minimum least = Descent.anywhere(likeness, dials).from(real);
-        for (double[] start : SpaceFilling.places(dials, 12)) {
-            least = least.better(Descent.anywhere(likeness, dials).from(start));
+    private static List<Recovery> one(Implausibility implausibility, int t, double[] real) {
+        int factors = real.length;
+        Minimum least = Descent.anywhere(implausibility, factors).from(real);
+        for (double[] start : SpaceFilling.places(factors, 12)) {
+            least = least.better(Descent.anywhere(implausibility, factors).from(start));
         }
         List<Recovery> found = new ArrayList<>();
-        for (Profiles profile : Profiles.of(likeness, least, dials)) {
-            int d = profile.dial();
-            Minimum atTruth = Profiles.held(likeness, least, d, real[d]);
+        for (Profiles profile : Profiles.of(implausibility, least, factors)) {
+            int d = profile.factor();
+            Minimum atTruth = Profiles.held(implausibility, least, d, real[d]);
             double lowest = Math.min(least.misfit(), atTruth.misfit());
             for (double misfit : profile.misfits()) {
                 lowest = Math.min(lowest, misfit);
@@ -69,19 +73,19 @@ record Recovery(int truth, int dial, double real, double fitted, double low, dou
         return found;
     }
 
-    /** Share of the truths that the intervals of a dial hold; of all dials if {@code dial} is negative. */
-    static double coverage(List<Recovery> found, int dial) {
+    /** Share of the truths that the intervals of a factor hold; of all factors if {@code factor} is negative. */
+    static double coverage(List<Recovery> found, int factor) {
         return found.stream()
-                .filter(one -> dial < 0 || one.dial == dial)
+                .filter(one -> factor < 0 || one.factor == factor)
                 .mapToInt(one -> one.covered ? 1 : 0)
                 .average()
                 .orElse(Double.NaN);
     }
 
-    /** Mean width of the intervals of a dial, share of the range. */
-    static double width(List<Recovery> found, int dial) {
+    /** Mean width of the intervals of a factor, share of the range. */
+    static double width(List<Recovery> found, int factor) {
         return found.stream()
-                .filter(one -> one.dial == dial)
+                .filter(one -> one.factor == factor)
                 .mapToDouble(one -> one.high - one.low)
                 .average()
                 .orElse(Double.NaN);

@@ -101,7 +101,7 @@ record Sample(List<double[]> places, double[][] means, double[] seedVariance, in
     }
 
     /** Variance of a place's mean by the luck of its seeds [moment]. */
-    double[] luck() {
+    double[] random() {
         return java.util.Arrays.stream(seedVariance).map(v -> v / seeds).toArray();
     }
 }

@@ -20,20 +20,20 @@ public final class Study {
 
     private final Path config;
     private final Laboratory laboratory;
-    private final Dials dials;
+    private final Factors factors;
     private final Moments moments;
     private final String identity;
 
-    private Study(Path config, Laboratory laboratory, Dials dials, Moments moments, String identity) {
+    private Study(Path config, Laboratory laboratory, Factors factors, Moments moments, String identity) {
         this.config = config;
         this.laboratory = laboratory;
-        this.dials = dials;
+        this.factors = factors;
         this.moments = moments;
         this.identity = identity;
     }
 
     /**
-     * Reads a configuration and the tables {@code dials.csv}, {@code moments.csv} and {@code observed.csv} in {@code spec}. Adds a
+     * Reads a configuration and the tables {@code factors.csv}, {@code moments.csv} and {@code observed.csv} in {@code spec}. Adds a
      * line to {@code problems} for each complaint; the result is empty if there is one.
      */
     public static Optional<Study> read(Path config, Path spec, List<String> problems) {
@@ -42,8 +42,8 @@ public final class Study {
             return Optional.empty();
         }
         Laboratory open = laboratory.get();
-        Dials dials = Dials.read(
-                spec.resolve("dials.csv"),
+        Factors factors = Factors.read(
+                spec.resolve("factors.csv"),
                 path -> open.reader().catalogue().valuePaths().contains(path),
                 problems);
         ObservedFigures figures = ObservedFigures.read(open.data(), spec.resolve("observed.csv"), problems);
@@ -52,34 +52,34 @@ public final class Study {
             return Optional.empty();
         }
         for (double corner : new double[] {0, 1}) {
-            double[] place = new double[dials.size()];
+            double[] place = new double[factors.size()];
             Arrays.fill(place, corner);
-            open.variant("corner", dials.settings(place), problems);
+            open.variant("corner", factors.settings(place), problems);
         }
         Optional<Variant> plain = open.variant("plain", List.of(), problems);
         if (!problems.isEmpty() || plain.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Study(config, open, dials, moments, identity(open, plain.get(), dials, moments)));
+        return Optional.of(new Study(config, open, factors, moments, identity(open, plain.get(), factors, moments)));
     }
 
-    private static String identity(Laboratory open, Variant plain, Dials dials, Moments moments) {
+    private static String identity(Laboratory open, Variant plain, Factors factors, Moments moments) {
         Fingerprint inputs = new Fingerprint();
         inputs.addValue(open.reader().values(plain.base()));
         inputs.addValue(open.reader().values(plain.timeline().segments().get(0).values()));
         open.data().fileHashes.forEach((file, hash) -> inputs.add(file).add(hash));
         Fingerprint questions = new Fingerprint();
-        for (Dial dial : dials.list()) {
-            questions.add(dial.name() + dial.factors() + dial.low() + " " + dial.high() + dial.scale());
+        for (Factor factor : factors.list()) {
+            questions.add(factor.name() + factor.multipliers() + factor.low() + " " + factor.high() + factor.scale());
         }
         moments.list().forEach(moment -> questions.add(moment.definition()));
         return "code " + CodeVersion.current().identity() + "\nconfiguration and data " + inputs.hex()
-                + "\ndials and moments " + questions.hex() + "\n";
+                + "\nfactors and moments " + questions.hex() + "\n";
     }
 
-    /** The dials. */
-    public Dials dials() {
-        return dials;
+    /** The factors. */
+    public Factors factors() {
+        return factors;
     }
 
     /** The moments of all windows. */
@@ -97,16 +97,16 @@ public final class Study {
             int window, Effort effort, Path out, boolean otherCode, Consumer<String> news, List<String> problems)
             throws IOException, InterruptedException {
         boolean mixed = !guard(out, otherCode, problems);
-        Design design = Design.open(out.resolve(DESIGN), dials, moments.names(), problems);
+        Design design = Design.open(out.resolve(DESIGN), factors, moments.names(), problems);
         if (!problems.isEmpty()) {
             return;
         }
         int[] chosen = moments.of(window);
         Calibration calibration = new Calibration(
-                new ModelSimulator(laboratory, dials, moments),
+                new ModelSimulator(laboratory, factors, moments),
                 design,
                 effort,
-                dials.size(),
+                factors.size(),
                 moments.size(),
                 chosen,
                 target(chosen),
@@ -114,10 +114,10 @@ public final class Study {
                 news);
         Calibration.Fit fit = calibration.fit();
         StudyReport report =
-                new StudyReport(config, dials, moments, window, chosen, out.resolve(String.valueOf(window)));
+                new StudyReport(config, factors, moments, window, chosen, out.resolve(String.valueOf(window)));
         report.write(calibration, fit, effort, identity, mixed);
         news.accept("fitted.yaml is written; now profiles, recovery and sets that fit");
-        report.profiles(Profiles.of(fit.likeness(), fit.emulated(), dials.size()), fit);
+        report.profiles(Profiles.of(fit.implausibility(), fit.emulated(), factors.size()), fit);
         report.recovery(calibration.recover(fit));
         report.sets(PlausibleSets.find(calibration, fit, String.valueOf(window), effort.sets()));
         report.finish();
@@ -150,7 +150,7 @@ public final class Study {
             problems.add(out.resolve(DESIGN) + ": was made "
                     + (sameQuestions
                             ? "by another version of the code; name a new --out, or take its runs with --other-code"
-                            : "for another configuration, other data, dials or moments; name a new --out"));
+                            : "for another configuration, other data, factors or moments; name a new --out"));
         }
         return same;
     }

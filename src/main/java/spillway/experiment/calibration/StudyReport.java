@@ -12,7 +12,7 @@ import spillway.kernel.Numbers;
 /** What a fit found, as files. */
 final class StudyReport {
     private final Path config;
-    private final Dials dials;
+    private final Factors factors;
     private final Moments moments;
     private final int window;
     private final int[] chosen;
@@ -20,9 +20,10 @@ final class StudyReport {
     private final Map<String, Object> summary = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    StudyReport(Path config, Dials dials, Moments moments, int window, int[] chosen, Path folder) throws IOException {
+    StudyReport(Path config, Factors factors, Moments moments, int window, int[] chosen, Path folder)
+            throws IOException {
         this.config = config;
-        this.dials = dials;
+        this.factors = factors;
         this.moments = moments;
         this.window = window;
         this.chosen = chosen;
@@ -34,14 +35,14 @@ final class StudyReport {
         files.config(
                 "fitted.yaml",
                 config,
-                dials.parameters(fit.best().place()),
+                factors.parameters(fit.best().place()),
                 "Fitted to moments of 2010-" + window + " by spillway calibrate; see docs/calibration.md. Misfit "
                         + figure(fit.best().misfit()) + " over " + chosen.length + " moments.");
-        dialTable(fit);
+        factorTable(fit);
         momentTable(fit);
         emulatorTable(fit);
         summary.put("window", window);
-        summary.put("dials", dials.size());
+        summary.put("factors", factors.size());
         summary.put("moments", chosen.length);
         summary.put("design_places", fit.sample().places().size());
         summary.put("design_broken", fit.sample().broken());
@@ -69,22 +70,22 @@ final class StudyReport {
 
     void profiles(List<Profiles> profiles, Calibration.Fit fit) throws IOException {
         List<List<Object>> rows = new ArrayList<>();
-        text.append("\n| dial | 95% interval | width / range | |\n|---|---|---|---|\n");
+        text.append("\n| factor | 95% interval | width / range | |\n|---|---|---|---|\n");
         for (Profiles profile : profiles) {
-            Dial dial = dials.list().get(profile.dial());
+            Factor factor = factors.list().get(profile.factor());
             for (int i = 0; i < profile.shares().length; i++) {
                 rows.add(List.of(
-                        dial.name(),
-                        dial.value(profile.shares()[i]),
+                        factor.name(),
+                        factor.value(profile.shares()[i]),
                         profile.misfits()[i],
                         fit.emulated().misfit(),
-                        dial.value(profile.low()),
-                        dial.value(profile.high()),
+                        factor.value(profile.low()),
+                        factor.value(profile.high()),
                         profile.width(),
                         profile.label()));
             }
-            text.append("| ").append(dial.name()).append(" | ").append(figure(dial.value(profile.low())));
-            text.append(" to ").append(figure(dial.value(profile.high())));
+            text.append("| ").append(factor.name()).append(" | ").append(figure(factor.value(profile.low())));
+            text.append(" to ").append(figure(factor.value(profile.high())));
             text.append(" | ")
                     .append(figure(profile.width()))
                     .append(" | ")
@@ -95,17 +96,17 @@ final class StudyReport {
                 "identified",
                 profiles.stream()
                         .filter(profile -> profile.label().equals("IDENTIFIED"))
-                        .map(profile -> dials.names().get(profile.dial()))
+                        .map(profile -> factors.names().get(profile.factor()))
                         .toList());
         summary.put(
                 "flat",
                 profiles.stream()
                         .filter(profile -> profile.label().equals("FLAT"))
-                        .map(profile -> dials.names().get(profile.dial()))
+                        .map(profile -> factors.names().get(profile.factor()))
                         .toList());
         files.table(
                 "profiles.csv",
-                List.of("dial", "value", "misfit", "least_misfit", "low", "high", "width", "label"),
+                List.of("factor", "value", "misfit", "least_misfit", "low", "high", "width", "label"),
                 rows);
     }
 
@@ -115,48 +116,48 @@ final class StudyReport {
         }
         List<List<Object>> rows = new ArrayList<>();
         for (Recovery one : found) {
-            Dial dial = dials.list().get(one.dial());
+            Factor factor = factors.list().get(one.factor());
             rows.add(List.of(
                     one.truth(),
-                    dial.name(),
-                    dial.value(one.real()),
-                    dial.value(one.fitted()),
-                    dial.value(one.low()),
-                    dial.value(one.high()),
+                    factor.name(),
+                    factor.value(one.real()),
+                    factor.value(one.fitted()),
+                    factor.value(one.low()),
+                    factor.value(one.high()),
                     one.covered()));
         }
-        files.table("recovery.csv", List.of("truth", "dial", "real", "fitted", "low", "high", "covered"), rows);
+        files.table("recovery.csv", List.of("truth", "factor", "real", "fitted", "low", "high", "covered"), rows);
         List<List<Object>> coverage = new ArrayList<>();
-        text.append("\n| dial | intervals that hold the truth | mean width / range |\n|---|---|---|\n");
-        for (int d = 0; d < dials.size(); d++) {
+        text.append("\n| factor | intervals that hold the truth | mean width / range |\n|---|---|---|\n");
+        for (int d = 0; d < factors.size(); d++) {
             double covered = Recovery.coverage(found, d);
             double width = Recovery.width(found, d);
-            coverage.add(List.of(dials.names().get(d), covered, width));
-            text.append("| ").append(dials.names().get(d)).append(" | ").append(figure(covered));
+            coverage.add(List.of(factors.names().get(d), covered, width));
+            text.append("| ").append(factors.names().get(d)).append(" | ").append(figure(covered));
             text.append(" | ").append(figure(width)).append(" |\n");
         }
         text.append("| all | ").append(figure(Recovery.coverage(found, -1))).append(" | |\n");
-        files.table("coverage.csv", List.of("dial", "coverage", "mean_width"), coverage);
-        summary.put("recovery_truths", found.size() / dials.size());
+        files.table("coverage.csv", List.of("factor", "coverage", "mean_width"), coverage);
+        summary.put("recovery_truths", found.size() / factors.size());
         summary.put("recovery_coverage", rounded(Recovery.coverage(found, -1)));
     }
 
-    void sets(List<Verified> sets) throws IOException {
+    void sets(List<CheckedPoint> sets) throws IOException {
         List<List<Object>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("set", "misfit", "worst_implausibility"));
-        header.addAll(dials.names());
+        header.addAll(factors.names());
         for (int i = 0; i < sets.size(); i++) {
             String name = String.format(Locale.ROOT, "set-%02d", i + 1);
-            Verified set = sets.get(i);
+            CheckedPoint set = sets.get(i);
             files.config(
                     "plausible/" + name + ".yaml",
                     config,
-                    dials.parameters(set.place()),
+                    factors.parameters(set.place()),
                     "One of the sets that cannot be ruled out on 2010-" + window
                             + "; no moment is further off than 3 deviations. Worst "
                             + figure(set.worst()) + ", misfit " + figure(set.misfit()) + ".");
             List<Object> row = new ArrayList<>(List.of(name, set.misfit(), set.worst()));
-            for (double value : dials.values(set.place())) {
+            for (double value : factors.values(set.place())) {
                 row.add(value);
             }
             rows.add(row);
@@ -165,18 +166,18 @@ final class StudyReport {
         summary.put("plausible_sets", sets.size());
     }
 
-    private void dialTable(Calibration.Fit fit) throws IOException {
-        double[] values = dials.values(fit.best().place());
+    private void factorTable(Calibration.Fit fit) throws IOException {
+        double[] values = factors.values(fit.best().place());
         List<List<Object>> rows = new ArrayList<>();
         for (int d = 0; d < values.length; d++) {
-            Dial dial = dials.list().get(d);
-            rows.add(List.of(dial.name(), values[d], dial.low(), dial.high(), dial.scale(), dial.why()));
+            Factor factor = factors.list().get(d);
+            rows.add(List.of(factor.name(), values[d], factor.low(), factor.high(), factor.scale(), factor.why()));
         }
-        files.table("dials.csv", List.of("dial", "fitted", "low", "high", "scale", "why"), rows);
+        files.table("factors.csv", List.of("factor", "fitted", "low", "high", "scale", "why"), rows);
     }
 
     private void momentTable(Calibration.Fit fit) throws IOException {
-        Verified best = fit.best();
+        CheckedPoint best = fit.best();
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < chosen.length; i++) {
             Moment moment = moments.list().get(chosen[i]);
@@ -197,13 +198,13 @@ final class StudyReport {
 
     private void emulatorTable(Calibration.Fit fit) throws IOException {
         List<List<Object>> rows = new ArrayList<>();
-        double[] luck = fit.sample().luck();
+        double[] random = fit.sample().random();
         for (int i = 0; i < chosen.length; i++) {
             rows.add(List.of(
                     moments.list().get(chosen[i]).name(),
                     fit.emulator().explained(i),
                     fit.emulator().looError(i),
-                    Math.sqrt(luck[i]),
+                    Math.sqrt(random[i]),
                     moments.list().get(chosen[i]).sd()));
         }
         files.table(
@@ -214,15 +215,15 @@ final class StudyReport {
 
     private String markdown(Calibration.Fit fit) {
         StringBuilder lines = new StringBuilder();
-        lines.append("| dial | fitted | range |\n|---|---|---|\n");
-        double[] values = dials.values(fit.best().place());
+        lines.append("| factor | fitted | range |\n|---|---|---|\n");
+        double[] values = factors.values(fit.best().place());
         for (int d = 0; d < values.length; d++) {
-            Dial dial = dials.list().get(d);
-            lines.append("| ").append(dial.name()).append(" | ").append(figure(values[d]));
+            Factor factor = factors.list().get(d);
+            lines.append("| ").append(factor.name()).append(" | ").append(figure(values[d]));
             lines.append(" | ")
-                    .append(figure(dial.low()))
+                    .append(figure(factor.low()))
                     .append(" to ")
-                    .append(figure(dial.high()))
+                    .append(figure(factor.high()))
                     .append(" |\n");
         }
         lines.append("\n| moment | observed | simulated | between seeds | implausibility |\n|---|---|---|---|---|\n");

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import spillway.experiment.AnnualResults;
 import spillway.experiment.AtOnce;
 import spillway.experiment.Laboratory;
 import spillway.experiment.Trial;
 import spillway.experiment.Variant;
-import spillway.experiment.YearBook;
 
 /** Makes the runs of a design that a table lacks. A run that breaks becomes a row that says so; the others go on. */
 public final class Batch {
@@ -123,8 +123,9 @@ public final class Batch {
         List<String> regions =
                 laboratory.data().regions.stream().map(region -> region.name()).toList();
         try {
-            YearBook.Keeper keeper = YearBook.Keeper.of(laboratory, variant).get();
-            YearBook book = laboratory.run(new Trial(variant, job.seed(), design.quarters()), keeper);
+            AnnualResults.Keeper keeper =
+                    AnnualResults.Keeper.of(laboratory, variant).get();
+            AnnualResults book = laboratory.run(new Trial(variant, job.seed(), design.quarters()), keeper);
             return RunRow.of(job.point(), job.seed(), book, regions);
         } catch (RuntimeException broken) {
             return RunRow.broken(job.point(), job.seed(), broken);

@@ -3,7 +3,7 @@ package spillway.experiment.maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import spillway.experiment.YearBook;
+import spillway.experiment.AnnualResults;
 import spillway.kernel.Numbers;
 import spillway.model.verdict.Outcome;
 import spillway.model.verdict.RegionSet;
@@ -64,9 +64,9 @@ public record RunRow(
     }
 
     /** The rows of one run, one for each set of regions; {@code regions} are the names of the book's regions. */
-    static List<RunRow> of(List<String> point, long seed, YearBook book, List<String> regions) {
+    static List<RunRow> of(List<String> point, long seed, AnnualResults book, List<String> regions) {
         List<RunRow> rows = new ArrayList<>();
-        double[] gdp = book.year(YearBook.Figure.REAL_GDP, YearBook.FIRST_YEAR + book.years() - 1);
+        double[] gdp = book.year(AnnualResults.Figure.REAL_GDP, AnnualResults.FIRST_YEAR + book.years() - 1);
         for (RegionSet set : RegionSets.ALL) {
             Verdict verdict = book.verdicts().get(set.name());
             double sum = 0;

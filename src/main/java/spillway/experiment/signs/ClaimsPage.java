@@ -101,7 +101,7 @@ public final class ClaimsPage {
                             " | ",
                             one.id,
                             built ? code(one.off) : "",
-                            built ? one.against.equals(Settings.NONE.text()) ? "baseline" : code(one.against) : "",
+                            built ? one.against.equals(Overrides.NONE.text()) ? "baseline" : code(one.against) : "",
                             (built ? code(one.quantity) + (one.comparison.equals("LOG") ? " in logs" : "") : "")
                                     + (one.shock.isEmpty() ? "" : ", answer to " + code(one.shock)),
                             one.year,

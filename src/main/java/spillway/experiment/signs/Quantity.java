@@ -1,11 +1,11 @@
 package spillway.experiment.signs;
 
-import spillway.experiment.YearBook;
+import spillway.experiment.AnnualResults;
 
 /** A number that is read off the book of a run in a year; NaN where it is undefined. */
 @FunctionalInterface
 interface Quantity {
 
     /** Its value in a calendar year. */
-    double of(YearBook book, int year);
+    double of(AnnualResults book, int year);
 }

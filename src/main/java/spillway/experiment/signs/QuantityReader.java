@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import spillway.experiment.YearBook;
-import spillway.experiment.YearBook.Figure;
+import spillway.experiment.AnnualResults;
+import spillway.experiment.AnnualResults.Figure;
 import spillway.model.verdict.RegionSets;
 
 /**
@@ -27,7 +27,7 @@ import spillway.model.verdict.RegionSets;
  * </pre>
  *
  * <p>Growth is in logs and, like change, counts from 2010; first is the value of 2010. Figures are those of
- * {@link YearBook.Figure}; only amounts can be summed.
+ * {@link AnnualResults.Figure}; only amounts can be summed.
  */
 final class QuantityReader {
     private final List<String> regions;
@@ -94,8 +94,8 @@ final class QuantityReader {
     }
 
     private static Quantity since(String word, Quantity term) {
-        if (!word.matches("\\d{4}") || Integer.parseInt(word) < YearBook.FIRST_YEAR) {
-            throw new IllegalArgumentException("'" + word + "' is no year from " + YearBook.FIRST_YEAR + " on");
+        if (!word.matches("\\d{4}") || Integer.parseInt(word) < AnnualResults.FIRST_YEAR) {
+            throw new IllegalArgumentException("'" + word + "' is no year from " + AnnualResults.FIRST_YEAR + " on");
         }
         int first = Integer.parseInt(word);
         return (book, year) ->
@@ -106,7 +106,7 @@ final class QuantityReader {
         if (!metrics.contains(name)) {
             throw new IllegalArgumentException("'" + name + "' is no metric");
         }
-        return (book, year) -> book.metrics().get(name)[year - YearBook.FIRST_YEAR];
+        return (book, year) -> book.metrics().get(name)[year - AnnualResults.FIRST_YEAR];
     }
 
     private static Quantity city(Figure figure, int[] places) {
@@ -173,7 +173,7 @@ final class QuantityReader {
             level = (book, year) -> Series.joined(book.year(figure, year), book.year(divisor, year), (a, b) -> a / b);
         }
         Series.Across now = level;
-        int first = YearBook.FIRST_YEAR;
+        int first = AnnualResults.FIRST_YEAR;
         return switch (how) {
             case "log" ->
                 (book, year) -> Series.joined(now.of(book, year), now.of(book, year), (a, same) -> StrictMath.log(a));

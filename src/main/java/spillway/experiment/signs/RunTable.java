@@ -162,7 +162,7 @@ final class RunTable implements Closeable {
     /** Puts the lines in order, whatever the order in which the runs ended. */
     void sort() throws IOException {
         List<String[]> sorted = new ArrayList<>(rows.values());
-        sorted.sort(Comparator.comparing((String[] cells) -> !cells[VARIANT].equals(Settings.NONE.text()))
+        sorted.sort(Comparator.comparing((String[] cells) -> !cells[VARIANT].equals(Overrides.NONE.text()))
                 .thenComparing(cells -> cells[VARIANT])
                 .thenComparingLong(cells -> Long.parseLong(cells[SEED])));
         StringBuilder text = new StringBuilder(header()).append('\n');

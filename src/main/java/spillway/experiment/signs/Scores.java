@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import spillway.experiment.YearBook;
+import spillway.experiment.AnnualResults;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.Verdict;
@@ -53,7 +53,7 @@ final class Scores {
     }
 
     /** Their cells for one run. */
-    static Map<String, String> of(YearBook book) {
+    static Map<String, String> of(AnnualResults book) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (RegionSet set : RegionSets.ALL) {
             Verdict verdict = book.verdicts().get(set.name());

@@ -6,8 +6,8 @@ import java.util.function.DoubleBinaryOperator;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
-import spillway.experiment.YearBook;
-import spillway.experiment.YearBook.Figure;
+import spillway.experiment.AnnualResults;
+import spillway.experiment.AnnualResults.Figure;
 
 /** What a quantity may compute from the yearly figures of cities. */
 final class Series {
@@ -18,15 +18,15 @@ final class Series {
     /** A number for each city in a year. */
     @FunctionalInterface
     interface Across {
-        double[] of(YearBook book, int year);
+        double[] of(AnnualResults book, int year);
     }
 
     /** Whether the book has a year. */
-    static boolean has(YearBook book, int year) {
-        return year >= YearBook.FIRST_YEAR && year < YearBook.FIRST_YEAR + book.years();
+    static boolean has(AnnualResults book, int year) {
+        return year >= AnnualResults.FIRST_YEAR && year < AnnualResults.FIRST_YEAR + book.years();
     }
 
-    static double sum(YearBook book, Figure figure, int[] places, int year) {
+    static double sum(AnnualResults book, Figure figure, int[] places, int year) {
         double sum = 0;
         for (int place : places) {
             sum += book.year(figure, year)[place];
@@ -35,23 +35,23 @@ final class Series {
     }
 
     /** Growth of the sum over places in logs, from each year to the next, up to {@code last}. */
-    static double[] growth(YearBook book, Figure figure, int[] places, int last) {
-        double[] growth = new double[Math.max(0, last - YearBook.FIRST_YEAR)];
+    static double[] growth(AnnualResults book, Figure figure, int[] places, int last) {
+        double[] growth = new double[Math.max(0, last - AnnualResults.FIRST_YEAR)];
         for (int i = 0; i < growth.length; i++) {
-            int year = YearBook.FIRST_YEAR + i;
+            int year = AnnualResults.FIRST_YEAR + i;
             growth[i] = StrictMath.log(sum(book, figure, places, year + 1) / sum(book, figure, places, year));
         }
         return growth;
     }
 
     /** Standard deviation of yearly growth. */
-    static double swing(YearBook book, Figure figure, int[] places, int last) {
+    static double swing(AnnualResults book, Figure figure, int[] places, int last) {
         double[] growth = growth(book, figure, places, last);
         return growth.length < FEWEST ? Double.NaN : new StandardDeviation().evaluate(growth);
     }
 
     /** Mean correlation of yearly growth over all pairs of figures. */
-    static double comovement(YearBook book, List<Figure> figures, int[] places, int last) {
+    static double comovement(AnnualResults book, List<Figure> figures, int[] places, int last) {
         double sum = 0;
         int pairs = 0;
         for (int a = 0; a < figures.size(); a++) {

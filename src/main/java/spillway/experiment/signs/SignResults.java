@@ -35,7 +35,7 @@ public final class SignResults {
      * @param change paired change
      */
     record Part(
-            RegionSet set, String mechanism, Settings off, String score, PairedEffect baseline, PairedEffect change) {}
+            RegionSet set, String mechanism, Overrides off, String score, PairedEffect baseline, PairedEffect change) {}
 
     SignResults(List<SignTest> tests, RunTable table, List<Long> seeds, ToIntFunction<SignTest> year) {
         for (SignTest test : tests) {
@@ -51,7 +51,7 @@ public final class SignResults {
         for (RegionSet set : RegionSets.ALL) {
             mechanisms.values().forEach(test -> decompose(set, test, table, seeds));
         }
-        for (Settings settings : tests.stream()
+        for (Overrides settings : tests.stream()
                 .flatMap(test -> test.variants().stream())
                 .distinct()
                 .toList()) {
@@ -72,18 +72,18 @@ public final class SignResults {
     }
 
     /** What the shock changes under these settings. */
-    private static double answer(SignTest test, RunTable table, long seed, Settings settings) {
+    private static double answer(SignTest test, RunTable table, long seed, Overrides settings) {
         return test.comparison()
                 .of(value(test, table, seed, settings.with(test.shock())), value(test, table, seed, settings));
     }
 
-    private static double value(SignTest test, RunTable table, long seed, Settings settings) {
+    private static double value(SignTest test, RunTable table, long seed, Overrides settings) {
         return table.number(settings.text(), seed, test.measured().column());
     }
 
     private void decompose(RegionSet set, SignTest test, RunTable table, List<Long> seeds) {
         String off = test.off().text();
-        String none = Settings.NONE.text();
+        String none = Overrides.NONE.text();
         for (String score : Scores.NUMBERS.keySet()) {
             String column = Scores.column(score, set);
             PairedEffect baseline = PairedEffect.of(over(seeds, seed -> table.number(none, seed, column)));

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import spillway.experiment.AnnualResults;
 import spillway.experiment.Laboratory;
 import spillway.experiment.Trial;
 import spillway.experiment.Variant;
-import spillway.experiment.YearBook;
 import spillway.run.CodeVersion;
 import spillway.world.World;
 
@@ -84,11 +84,11 @@ public final class SignStudy {
             throws InterruptedException, ExecutionException {
         Variant baseline = all.needed().get(0);
         laboratory.runEach(
-                missing, threads, YearBook.Keeper.of(laboratory, baseline), new Laboratory.Ended<YearBook>() {
+                missing, threads, AnnualResults.Keeper.of(laboratory, baseline), new Laboratory.Ended<AnnualResults>() {
                     private int made;
 
                     @Override
-                    public void well(Trial trial, YearBook book) {
+                    public void well(Trial trial, AnnualResults book) {
                         note(trial, () -> table.add(trial.variant().name(), trial.seed(), cells(book)));
                     }
 
@@ -127,7 +127,7 @@ public final class SignStudy {
         return columns;
     }
 
-    private Map<String, String> cells(YearBook book) {
+    private Map<String, String> cells(AnnualResults book) {
         Map<String, String> cells = Scores.of(book);
         int last = World.START.year() + book.years() - 1;
         for (SignTest.Measured measured : all.measured()) {

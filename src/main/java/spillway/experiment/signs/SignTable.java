@@ -68,7 +68,7 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
 
     private static SignTest test(CsvRow row, QuantityReader quantities) {
         boolean built = !row.textOrEmpty("switch").isEmpty();
-        Settings off = settings(row, "switch");
+        Overrides off = settings(row, "switch");
         Quantity quantity = null;
         if (built) {
             try {
@@ -100,12 +100,12 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
         return claim;
     }
 
-    private static Settings settings(CsvRow row, String column) {
+    private static Overrides settings(CsvRow row, String column) {
         try {
-            return Settings.read(row.textOrEmpty(column));
+            return Overrides.read(row.textOrEmpty(column));
         } catch (IllegalArgumentException wrong) {
             row.problem(column + ": " + wrong.getMessage());
-            return Settings.NONE;
+            return Overrides.NONE;
         }
     }
 
@@ -142,13 +142,13 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
         Checked(Laboratory laboratory, List<String> problems) {
             this.laboratory = laboratory;
             baseline = laboratory
-                    .variant(Settings.NONE.text(), List.of(), problems)
+                    .variant(Overrides.NONE.text(), List.of(), problems)
                     .orElseThrow();
             values = laboratory.reader().values(baseline.timeline().at(World.START));
             variants.put(baseline.name(), baseline);
         }
 
-        void check(CsvRow row, Settings settings) {
+        void check(CsvRow row, Overrides settings) {
             String name = settings.text();
             if (variants.containsKey(name) || !refused.add(name)) {
                 return;
@@ -198,7 +198,7 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
 
     /** The ways to run that the tests need, the baseline first. */
     public List<Variant> needed() {
-        Set<String> names = new LinkedHashSet<>(List.of(Settings.NONE.text()));
+        Set<String> names = new LinkedHashSet<>(List.of(Overrides.NONE.text()));
         tests.forEach(test -> test.variants().forEach(settings -> names.add(settings.text())));
         return names.stream().map(variants::get).toList();
     }

@@ -20,9 +20,9 @@ import java.util.List;
 record SignTest(
         String id,
         String claim,
-        Settings off,
-        Settings against,
-        Settings shock,
+        Overrides off,
+        Overrides against,
+        Overrides shock,
         String mechanism,
         Measured measured,
         Comparison comparison,
@@ -102,7 +102,7 @@ record SignTest(
     }
 
     /** The runs it needs, each way to run once. */
-    List<Settings> variants() {
+    List<Overrides> variants() {
         if (!isBuilt()) {
             return List.of();
         }

@@ -81,10 +81,10 @@ public final class Investment {
         Firms firms = world.firms;
         int r = firms.region[f];
         int s = firms.sector[f];
-        double materials = world.setting.materials[s] * world.cities.materialsPrice[r][s];
+        double materials = world.structure.materials[s] * world.cities.materialsPrice[r][s];
         double expected = Math.max(0, (firms.price[f] - materials) * firms.expectedDemand[f]);
         double relief = 1 - Math.min(params.largestSubsidyEffect(), world.governments.subsidyRate[r][s]);
-        double wanted = firms.capitalIntent[f] * expected / world.cities.capitalPrice[r] / relief;
+        double wanted = firms.targetCapitalOutput[f] * expected / world.cities.capitalPrice[r] / relief;
         double order = params.depreciation() * firms.capital[f] + params.adjustment() * (wanted - firms.capital[f]);
         double room =
                 world.holdsBase() ? 1 : creditRoom(-firms.funds[f], firms.capital[f] * world.cities.capitalPrice[r]);

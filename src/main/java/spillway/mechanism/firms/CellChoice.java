@@ -17,7 +17,7 @@ final class CellChoice {
     CellChoice(World world, Turnover.Params params) {
         this.world = world;
         this.params = params;
-        running = new double[world.setting.regionCount()][spillway.world.Setting.GROUPS.length][];
+        running = new double[world.structure.regionCount()][spillway.world.Structure.GROUPS.length][];
     }
 
     /** The cell at a uniform share of the chances. */
@@ -26,7 +26,7 @@ final class CellChoice {
         if (cells.length == 1) {
             return cells[0];
         }
-        int g = world.setting.group[s];
+        int g = world.structure.group[s];
         if (running[r][g] == null) {
             running[r][g] = chances(r, g);
         }

@@ -5,7 +5,7 @@ import spillway.world.Cities;
 import spillway.world.Event;
 import spillway.world.FirmIndex;
 import spillway.world.Firms;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /**
@@ -15,7 +15,7 @@ import spillway.world.World;
  * {@code (employment / base employment)^anchor}, times {@code 1 + eta (relative profit rate - 1)}; places share it by
  * {@code exp(weight * change in the value of the place)}. Without the anchor the number of firms would have no rest. Where
  * firms are fewer than that implies, entry fills part of the gap. A row stands for many enterprises, so their number is rounded
- * at random and not drawn from a Poisson law, whose noise would be that of single enterprises. Start-ups take over the estates of those that left and order what capital they lack.
+ * at random and not drawn from a Poisson law, whose noise would be that of single enterprises. Start-ups take over the assets of those that left and order what capital they lack.
  */
 public final class Entry {
     private final Turnover.Params params;
@@ -31,7 +31,7 @@ public final class Entry {
         this.character = character;
     }
 
-    /** Lets firms enter and divides what is left of the estates; none enters before the first have left. */
+    /** Lets firms enter and divides what is left of the assets of exited firms; none enters before the first have left. */
     public void step(World world) {
         if (world.tick <= 0) {
             return;
@@ -40,12 +40,12 @@ public final class Entry {
         FirmIndex parents = parents(world);
         CellChoice cells = new CellChoice(world, params);
         double[][] weight = enteringWeight(world, peers);
-        for (int r = 0; r < world.setting.regionCount(); r++) {
-            for (int s = 0; s < world.setting.sectorCount(); s++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
+            for (int s = 0; s < world.structure.sectorCount(); s++) {
                 enter(world, r, s, weight[r][s], peers, parents, cells);
             }
         }
-        new Estates(world).divide();
+        new ExitedAssets(world).divide();
     }
 
     private FirmIndex parents(World world) {
@@ -57,14 +57,14 @@ public final class Entry {
 
     /** Taste weight that enters each place [region][sector]. */
     double[][] enteringWeight(World world, Peers peers) {
-        Setting setting = world.setting;
+        Structure structure = world.structure;
         double[] profitability = relativeProfit(world);
-        double[][] weight = new double[setting.regionCount()][setting.sectorCount()];
-        for (int s = 0; s < setting.sectorCount(); s++) {
+        double[][] weight = new double[structure.regionCount()][structure.sectorCount()];
+        for (int s = 0; s < structure.sectorCount(); s++) {
             double normal = 0;
             double shared = 0;
-            for (int r = 0; r < setting.regionCount(); r++) {
-                double anchored = world.base.turnover[r][s] * world.base.attraction[r][s] * anchor(world, r, s);
+            for (int r = 0; r < structure.regionCount(); r++) {
+                double anchored = world.base.closureRate[r][s] * world.base.attraction[r][s] * anchor(world, r, s);
                 double value = world.cities.locationValue[r][s]
                         - world.base.locationValue[r][s]
                         + subsidyPull * world.governments.subsidyRate[r][s];
@@ -74,8 +74,8 @@ public final class Entry {
             }
             double answer = 1 + params.profitEffect() * (profitability[s] - 1);
             double scale = normal * Math.max(0.3, Math.min(2, answer)) / shared;
-            for (int r = 0; r < setting.regionCount(); r++) {
-                double borne = weight[r][s] * scale / world.base.turnover[r][s];
+            for (int r = 0; r < structure.regionCount(); r++) {
+                double borne = weight[r][s] * scale / world.base.closureRate[r][s];
                 double gap = borne - peers.attraction[peers.place(r, s)];
                 weight[r][s] = Math.max(0, weight[r][s] * scale + params.nicheFilling() * gap);
             }
@@ -90,13 +90,13 @@ public final class Entry {
 
     /** Profit rate of each sector over its base value, relative to the mean over sectors. */
     private static double[] relativeProfit(World world) {
-        Setting setting = world.setting;
-        double[] rate = new double[setting.sectorCount()];
+        Structure structure = world.structure;
+        double[] rate = new double[structure.sectorCount()];
         double weighted = 0;
         double total = 0;
         for (int s = 0; s < rate.length; s++) {
             double output = 0;
-            for (int r = 0; r < setting.regionCount(); r++) {
+            for (int r = 0; r < structure.regionCount(); r++) {
                 output += world.cities.valueAdded[r][s];
             }
             rate[s] = world.flows.previousProfitRate[s] / world.base.profitRate[s];
@@ -110,7 +110,7 @@ public final class Entry {
     }
 
     private void enter(World world, int r, int s, double weight, Peers peers, FirmIndex parents, CellChoice cells) {
-        long place = (long) r * world.setting.sectorCount() + s;
+        long place = (long) r * world.structure.sectorCount() + s;
         double typical = world.base.smallAttraction[r][s];
         int entrants = number.at(place, world.tick).nextRounded(weight / typical);
         for (int k = 0; k < entrants; k++) {
@@ -121,15 +121,15 @@ public final class Entry {
 
     private void start(World world, int r, int s, long id, Peers peers, FirmIndex parents, CellChoice cells) {
         Firms firms = world.firms;
-        KeyedRandom luck = character.at(id, world.tick);
-        int parent = parents.pick(r, s, luck.nextDouble());
+        KeyedRandom random = character.at(id, world.tick);
+        int parent = parents.pick(r, s, random.nextDouble());
         if (parent < 0) {
             return;
         }
         double relativeSize = StrictMath.exp(
-                params.startUpSpread() * luck.nextGaussian() - 0.5 * params.startUpSpread() * params.startUpSpread());
-        double skill = luck.nextGaussian();
-        int cell = cells.pick(r, s, luck.nextDouble());
+                params.startUpSpread() * random.nextGaussian() - 0.5 * params.startUpSpread() * params.startUpSpread());
+        double skill = random.nextGaussian();
+        int cell = cells.pick(r, s, random.nextDouble());
         int f = firms.add(id);
         int place = peers.place(r, s);
         firms.region[f] = r;
@@ -144,8 +144,8 @@ public final class Entry {
         firms.logTfp[f] = firms.logTfp[parent] - params.startUpGap() + params.startUpSpread() * 0.2 * skill;
         firms.logQuality[f] = firms.logQuality[parent];
         firms.price[f] = firms.price[parent];
-        firms.wedge[f] = firms.wedge[parent];
-        firms.capitalIntent[f] = firms.capitalIntent[parent];
+        firms.markup[f] = firms.markup[parent];
+        firms.targetCapitalOutput[f] = firms.targetCapitalOutput[parent];
         firms.baseShare[f] = firms.baseShare[parent];
         double share = firms.attraction[f] / peers.attraction[place];
         firms.expectedDemand[f] = Math.max(1e-9, peers.demand[place] * share);
@@ -158,25 +158,25 @@ public final class Entry {
                 "entry", id, r, s, Firms.DOMESTIC, (byte) 0, firms.capital[f] + firms.order[f], -1));
     }
 
-    /** Takes over capital, stocks and debts of the estate as far as it reaches and orders the rest on credit. */
+    /** Takes over capital, stocks and debts of exited firms as far as they reach and orders the rest on credit. */
     private static void equip(World world, int f, double capital) {
         Firms firms = world.firms;
         Cities cities = world.cities;
         int r = firms.region[f];
         int s = firms.sector[f];
-        double taken = Math.max(0, Math.min(capital, cities.estateCapital[r][s]));
-        double part = taken > 0 ? taken / cities.estateCapital[r][s] : 0;
+        double taken = Math.max(0, Math.min(capital, cities.exitedCapital[r][s]));
+        double part = taken > 0 ? taken / cities.exitedCapital[r][s] : 0;
         firms.capital[f] = taken;
-        firms.funds[f] = part * cities.estateFunds[r][s];
-        firms.inventory[f] = part * cities.estateStocks[r][s];
-        cities.estateCapital[r][s] -= taken;
-        cities.estateFunds[r][s] -= firms.funds[f];
-        cities.estateStocks[r][s] -= firms.inventory[f];
+        firms.funds[f] = part * cities.exitedFunds[r][s];
+        firms.inventory[f] = part * cities.exitedStocks[r][s];
+        cities.exitedCapital[r][s] -= taken;
+        cities.exitedFunds[r][s] -= firms.funds[f];
+        cities.exitedStocks[r][s] -= firms.inventory[f];
         firms.order[f] = capital - taken;
     }
 
     /**
-     * What estates did not give is claimed from the place: the estate turns negative, and dividing it takes from all firms of the
+     * What exited firms did not leave is claimed from the place: their assets turn negative, and dividing it takes from all firms of the
      * place in proportion to their capital, the start-up among them, with the stocks and funds that go with capital there.
      */
     private static void claim(World world, int f, Peers peers, int place) {
@@ -191,8 +191,8 @@ public final class Entry {
         firms.capital[f] += claimed;
         firms.funds[f] += funds;
         firms.inventory[f] += stocks;
-        cities.estateCapital[r][s] -= claimed;
-        cities.estateFunds[r][s] -= funds;
-        cities.estateStocks[r][s] -= stocks;
+        cities.exitedCapital[r][s] -= claimed;
+        cities.exitedFunds[r][s] -= funds;
+        cities.exitedStocks[r][s] -= stocks;
     }
 }

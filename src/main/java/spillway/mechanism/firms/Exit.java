@@ -10,20 +10,20 @@ import spillway.world.World;
  * Firms leave: some close, the unproductive sooner; the insolvent must (E45).
  *
  * <p>A firm is insolvent when its loans exceed a multiple of its capital for two quarters; loans beyond the value of its capital
- * are then lost to the bank. A small firm closes: what it leaves (capital, stocks, deposits or loans) becomes an estate that
+ * are then lost to the bank. A small firm closes: what it leaves (capital, stocks, deposits or loans) becomes assets that
  * entrants and survivors of the same place and sector take over. A large one is restructured and goes on, as do its plants and
  * customers. The last firm of a sector in a region stays.
  */
 public final class Exit {
     private final Turnover.Params params;
     private final double insolvency;
-    private final KeyedRandom luck;
+    private final KeyedRandom random;
 
     /** The rule under these parameters, with its own luck; {@code insolvency} is loans over capital. */
-    public Exit(Turnover.Params params, double insolvency, KeyedRandom luck) {
+    public Exit(Turnover.Params params, double insolvency, KeyedRandom random) {
         this.params = params;
         this.insolvency = insolvency;
-        this.luck = luck;
+        this.random = random;
     }
 
     /** Lets firms leave. */
@@ -59,7 +59,7 @@ public final class Exit {
         double edge = firms.logTfp[f] - peers.logTfp(f);
         double hazard = Turnover.closure(params, firms.size[f])
                 * StrictMath.exp(-params.selection() * Math.max(-1, Math.min(1, edge)));
-        return luck.at(firms.id[f], world.tick).nextDouble() < hazard;
+        return random.at(firms.id[f], world.tick).nextDouble() < hazard;
     }
 
     /** The bank gives up what the firm's capital does not cover. */
@@ -75,10 +75,10 @@ public final class Exit {
         Cities cities = world.cities;
         int r = firms.region[f];
         int s = firms.sector[f];
-        cities.estateCapital[r][s] += firms.capital[f];
-        cities.estateStocks[r][s] += firms.inventory[f];
-        cities.estateFunds[r][s] += firms.funds[f];
-        if (world.setting.goods[s]) {
+        cities.exitedCapital[r][s] += firms.capital[f];
+        cities.exitedStocks[r][s] += firms.inventory[f];
+        cities.exitedFunds[r][s] += firms.funds[f];
+        if (world.structure.goods[s]) {
             world.opening.leftMade += firms.output[f];
             world.opening.leftSold += firms.sold[f];
         }

@@ -44,7 +44,7 @@ public final class FreeEntry {
                 double talent = world.cities.talentWage[r] * firms.talent[f];
                 double workers = world.cities.workerWage[r] * firms.workers[f];
                 double materials =
-                        world.setting.materials[s] * firms.plannedOutput[f] * world.cities.materialsPrice[r][s];
+                        world.structure.materials[s] * firms.plannedOutput[f] * world.cities.materialsPrice[r][s];
                 double profit = elasticity
                         * StrictMath.log(firms.price[f] * firms.expectedDemand[f] / (talent + workers + materials));
                 double shortage = (talent * talentShort[r] + workers * workersShort[r]) / (talent + workers);

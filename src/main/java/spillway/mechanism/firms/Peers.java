@@ -17,8 +17,8 @@ final class Peers {
 
     Peers(World world) {
         firms = world.firms;
-        sectors = world.setting.sectorCount();
-        int places = world.setting.regionCount() * sectors;
+        sectors = world.structure.sectorCount();
+        int places = world.structure.regionCount() * sectors;
         number = new int[places];
         attraction = new double[places];
         capital = new double[places];

@@ -116,7 +116,7 @@ public final class Turnover {
 
             @Param(
                     doc =
-                            "Where start-ups have the capital from that estates do not give: ordered, or ceded by their neighbours",
+                            "Where start-ups have the capital from that exited firms do not leave: ordered, or ceded by their neighbours",
                     unit = "switch",
                     source = "model description; CEDED keeps capital independent of the number of rows")
             StartUpCapital startUpCapital,

@@ -23,7 +23,7 @@ public final class Budgets {
     /** Sets money for service and programmes. */
     public void step(World world) {
         Governments governments = world.governments;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             double output = Flows.sum(world.cities.valueAdded[r]);
             if (world.tick <= 0 || world.tick % 4 == 0) {
                 governments.horizon[r] = horizon(world, r);
@@ -36,7 +36,7 @@ public final class Budgets {
             double programmes = params.programmeShare() * output * governments.programmeScale[r];
             governments.patientMoney[r] = programmes * governments.patientShare[r];
             governments.quickMoney[r] = programmes - governments.patientMoney[r];
-            governments.worksGrant[r] = world.setting.bayArea[r] ? 0 : params.outerWorks() * output;
+            governments.worksGrant[r] = world.structure.bayArea[r] ? 0 : params.outerWorks() * output;
             governments.patientMoney[r] += governments.worksGrant[r];
         }
     }
@@ -53,7 +53,7 @@ public final class Budgets {
     }
 
     private double horizon(World world, int r) {
-        if (world.setting.special[r]) {
+        if (world.structure.special[r]) {
             return params.specialHorizon();
         }
         return switch (params.horizonMode()) {
@@ -76,7 +76,7 @@ public final class Budgets {
     /** Extra weight of quick money near the end of the fourth year, for the ambitious. */
     private double effort(World world, int r) {
         int year = world.governments.served[r] / 4 + 1;
-        boolean showTime = params.turnover() && (year == 3 || year == 4) && world.setting.tier[r] > 0;
+        boolean showTime = params.turnover() && (year == 3 || year == 4) && world.structure.tier[r] > 0;
         return showTime ? params.visibleEffort() * world.governments.ambition[r] : 0;
     }
 

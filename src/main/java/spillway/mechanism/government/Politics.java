@@ -14,12 +14,12 @@ import spillway.world.World;
  */
 public final class Politics {
     private final Government.Params params;
-    private final KeyedRandom luck;
+    private final KeyedRandom random;
 
     /** The rule under these parameters, with its own luck. */
-    public Politics(Government.Params params, KeyedRandom luck) {
+    public Politics(Government.Params params, KeyedRandom random) {
         this.params = params;
-        this.luck = luck;
+        this.random = random;
     }
 
     /** Turnover of the quarter. */
@@ -37,11 +37,11 @@ public final class Politics {
         double[] score = scores(world);
         Governments governments = world.governments;
         for (int r = 0; r < score.length; r++) {
-            if (world.setting.tier[r] == 0) {
+            if (world.structure.tier[r] == 0) {
                 continue;
             }
             governments.served[r]++;
-            KeyedRandom own = luck.at(r, world.tick);
+            KeyedRandom own = random.at(r, world.tick);
             boolean leaves =
                     own.nextDouble() < params.turnoverHazard() || governments.served[r] >= params.longestTenure();
             double contest = own.nextDouble();
@@ -62,9 +62,9 @@ public final class Politics {
     /** The leaders of the first quarter have served for some time and are ambitious to different degrees. */
     private void appointFirst(World world) {
         Governments governments = world.governments;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
-            if (world.setting.tier[r] > 0) {
-                KeyedRandom own = luck.at(r, -1);
+        for (int r = 0; r < world.structure.regionCount(); r++) {
+            if (world.structure.tier[r] > 0) {
+                KeyedRandom own = random.at(r, -1);
                 governments.served[r] = (int) (own.nextDouble() * params.longestTenure() / 2);
                 governments.ambition[r] = own.nextDouble();
             }
@@ -72,7 +72,7 @@ public final class Politics {
     }
 
     private static void noteOutput(World world) {
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             double[] recent = world.governments.recentOutput[r];
             System.arraycopy(recent, 1, recent, 0, recent.length - 1);
             double output = 0;
@@ -85,7 +85,7 @@ public final class Politics {
 
     /** Growth over four quarters in standard deviations among peers of the same rank; 0 where there is no spread. */
     static double[] scores(World world) {
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         double[] growth = new double[regions];
         double[] score = new double[regions];
         for (int r = 0; r < regions; r++) {
@@ -97,7 +97,7 @@ public final class Politics {
             double squares = 0;
             int peers = 0;
             for (int q = 0; q < regions; q++) {
-                if (world.setting.tier[q] == world.setting.tier[r]) {
+                if (world.structure.tier[q] == world.structure.tier[r]) {
                     sum += growth[q];
                     squares += growth[q] * growth[q];
                     peers++;

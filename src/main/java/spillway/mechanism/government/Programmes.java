@@ -22,7 +22,7 @@ public final class Programmes {
     /** Pays subsidies and lets patient stocks grow. */
     public void step(World world) {
         paySubsidies(world);
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             build(world, r);
         }
     }
@@ -30,7 +30,7 @@ public final class Programmes {
     private static void paySubsidies(World world) {
         Governments governments = world.governments;
         Firms firms = world.firms;
-        double[] claimed = new double[world.setting.regionCount()];
+        double[] claimed = new double[world.structure.regionCount()];
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
                 claimed[firms.region[f]] += claim(world, f);

@@ -33,7 +33,7 @@ public final class SubsidyRace {
         if (world.holdsBase() || !params.subsidyCompetition()) {
             return;
         }
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         double[] worth = new double[regions];
         double[] attraction = new double[regions];
         for (int r = 0; r < regions; r++) {

@@ -3,7 +3,7 @@ package spillway.mechanism.government;
 import spillway.kernel.Draw;
 import spillway.kernel.KeyedRandom;
 import spillway.world.Governments;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /**
@@ -17,12 +17,12 @@ import spillway.world.World;
  */
 public final class Targets {
     private final Government.Params params;
-    private final KeyedRandom luck;
+    private final KeyedRandom random;
 
     /** The rule under these parameters, with its own luck. */
-    public Targets(Government.Params params, KeyedRandom luck) {
+    public Targets(Government.Params params, KeyedRandom random) {
         this.params = params;
-        this.luck = luck;
+        this.random = random;
     }
 
     /** Chooses targets in the first quarter of a year, all at once from last year's. */
@@ -35,11 +35,11 @@ public final class Targets {
         int[] known = before.clone();
         double[][] fit = fit(world);
         for (int r = 0; r < before.length; r++) {
-            if (world.setting.special[r]) {
+            if (world.structure.special[r]) {
                 governments.target[r] = -1;
                 continue;
             }
-            KeyedRandom own = luck.at(r, world.tick);
+            KeyedRandom own = random.at(r, world.tick);
             double kind = own.nextDouble();
             double choice = own.nextDouble();
             int peer = peer(world, r, own.nextDouble());
@@ -48,7 +48,7 @@ public final class Targets {
             }
             double plan = 1 - params.centralPlan();
             if (kind >= plan) {
-                governments.target[r] = Draw.index(planWeights(world.setting), fit[r].length, choice);
+                governments.target[r] = Draw.index(planWeights(world.structure), fit[r].length, choice);
             } else if (kind >= plan - params.imitation() && peer >= 0 && before[peer] >= 0) {
                 governments.target[r] = before[peer];
             } else {
@@ -85,17 +85,17 @@ public final class Targets {
         return weight;
     }
 
-    private double[] planWeights(Setting setting) {
-        double[] weight = new double[setting.sectorCount()];
+    private double[] planWeights(Structure structure) {
+        double[] weight = new double[structure.sectorCount()];
         for (int s = 0; s < weight.length; s++) {
-            weight[s] = params.planList().get(setting.sectors[s]);
+            weight[s] = params.planList().get(structure.sectors[s]);
         }
         return weight;
     }
 
     /** A peer of the same rank; -1 where there is none. */
     private static int peer(World world, int r, double uniform) {
-        int[] tier = world.setting.tier;
+        int[] tier = world.structure.tier;
         int count = 0;
         for (int q = 0; q < tier.length; q++) {
             count += q != r && tier[q] == tier[r] ? 1 : 0;
@@ -111,12 +111,12 @@ public final class Targets {
 
     /** Log location quotient, half its own, half that of kindred sectors of the same knowledge group [region][sector]. */
     private static double[][] fit(World world) {
-        Setting setting = world.setting;
+        Structure structure = world.structure;
         double[][] output = world.cities.valueAdded;
-        double[] bySector = new double[setting.sectorCount()];
+        double[] bySector = new double[structure.sectorCount()];
         double total = 0;
         for (int r = 0; r < output.length; r++) {
-            for (int s = 0; s < bySector.length && setting.delta[r]; s++) {
+            for (int s = 0; s < bySector.length && structure.delta[r]; s++) {
                 bySector[s] += output[r][s];
                 total += output[r][s];
             }
@@ -136,7 +136,7 @@ public final class Targets {
                 double kin = 0;
                 int members = 0;
                 for (int k = 0; k < own.length; k++) {
-                    if (setting.group[k] == setting.group[s]) {
+                    if (structure.group[k] == structure.group[s]) {
                         kin += own[k];
                         members++;
                     }

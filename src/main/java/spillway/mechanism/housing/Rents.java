@@ -51,9 +51,9 @@ public final class Rents {
         Cells cells = world.cells;
         double growth =
                 world.holdsBase() ? 0 : params.housingGrowth() * StrictMath.exp(-world.tick / params.housingFade());
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             double power =
-                    1 / (world.setting.special[r] ? params.supplyElasticitySpecial() : params.supplyElasticity());
+                    1 / (world.structure.special[r] ? params.supplyElasticitySpecial() : params.supplyElasticity());
             double wage = world.cities.workerWage[r] / world.base.workerWage[r];
             double paid = 0;
             double people = 0;

@@ -45,7 +45,7 @@ public final class Consumption {
     /** Sets next quarter's spending. */
     public void step(World world) {
         Cities cities = world.cities;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             if (params.followsIncome()) {
                 cities.consumption[r] = Math.max(
                         0, world.base.propensity[r] * cities.income[r] + params.outOfDeposits() * cities.deposits[r]);

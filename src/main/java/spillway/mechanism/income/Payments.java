@@ -92,7 +92,7 @@ public final class Payments {
 
     /** Settles the quarter. */
     public void step(World world) {
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         double[] taxes = new double[regions];
         Firms firms = world.firms;
         for (int f = 0; f < firms.count; f++) {
@@ -114,7 +114,7 @@ public final class Payments {
         Flows flows = world.flows;
         int r = firms.region[f];
         int s = firms.sector[f];
-        boolean goods = world.setting.goods[s];
+        boolean goods = world.structure.goods[s];
         double sales = firms.sold[f] * firms.price[f];
         double stocks = goods ? (firms.output[f] - firms.sold[f]) * firms.price[f] : 0;
         double wages = world.cities.talentWage[r] * firms.talent[f] + world.cities.workerWage[r] * firms.workers[f];
@@ -149,7 +149,7 @@ public final class Payments {
         double publicDebt = 0;
         double loans = 0;
         double wages = 0;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             publicDebt += Math.max(0, -world.governments.funds[r]);
             wages += flows.wages[r];
         }
@@ -163,7 +163,7 @@ public final class Payments {
                 ? 0
                 : Math.max(-outside.bankEquity, Math.min(interest, params.bankEquityPace() * gap));
         outside.bankEquity += kept;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             flows.bankPayout[r] = (interest - kept) * flows.wages[r] / wages;
         }
     }
@@ -175,7 +175,7 @@ public final class Payments {
         flows.upperTransfer[r] = world.base.upperTransferShare[r] * output + world.governments.worksGrant[r];
         flows.remittances[r] = world.base.remittanceShare[r] * output;
         double revenue = firmTaxes + params.wageTax() * flows.wages[r];
-        flows.talentSubsidy[r] = talentSubsidy.get(world.setting.regions[r])
+        flows.talentSubsidy[r] = talentSubsidy.get(world.structure.regions[r])
                 * world.cities.talentWage[r]
                 * world.cities.employedTalent[r];
         double outlay = flows.government[r] + world.governments.subsidyPaid[r] + flows.talentSubsidy[r] + interest;

@@ -4,7 +4,7 @@ import spillway.kernel.KeyedRandom;
 import spillway.world.Event;
 import spillway.world.FirmIndex;
 import spillway.world.Firms;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /**
@@ -46,8 +46,8 @@ public final class ForeignInvestment {
         double meanCapital = baseValue / params.projectsPerQuarter() * StrictMath.exp(world.outside.investmentTrend);
         world.outside.investmentTrend += params.growth();
         double answer = Math.max(0.3, Math.min(2, 1 + params.profitEffect() * (relativeProfit(world) - 1)));
-        for (int b = 0; b < world.setting.sources.length; b++) {
-            String source = world.setting.sources[b];
+        for (int b = 0; b < world.structure.sources.length; b++) {
+            String source = world.structure.sources[b];
             double share = params.sourceBias()
                     ? params.sourceShare().get(source)
                     : params.unbiasedShare().get(source);
@@ -62,7 +62,7 @@ public final class ForeignInvestment {
     private static double relativeProfit(World world) {
         double now = 0;
         double before = 0;
-        for (int s = 0; s < world.setting.sectorCount(); s++) {
+        for (int s = 0; s < world.structure.sectorCount(); s++) {
             now += world.flows.previousProfitRate[s];
             before += world.base.profitRate[s];
         }
@@ -70,22 +70,22 @@ public final class ForeignInvestment {
     }
 
     private void arrive(World world, int source, long id, double meanCapital, FirmIndex models, Neighbours neighbours) {
-        KeyedRandom luck = character.at(id, world.tick);
+        KeyedRandom random = character.at(id, world.tick);
         boolean proportional = params.settling() == Investors.Settling.PROPORTIONAL;
         int s = proportional
-                ? luck.nextIndex(capitalBySector(world), world.setting.sectorCount())
-                : sector(world.setting, luck.nextDouble());
+                ? random.nextIndex(capitalBySector(world), world.structure.sectorCount())
+                : sector(world.structure, random.nextDouble());
         double capital = meanCapital
                 * StrictMath.exp(
-                        params.sizeSpread() * luck.nextGaussian() - 0.5 * params.sizeSpread() * params.sizeSpread());
+                        params.sizeSpread() * random.nextGaussian() - 0.5 * params.sizeSpread() * params.sizeSpread());
         double[] chances = proportional ? capitalByRegion(world, s) : chances(world, source, s);
-        int r = luck.nextIndex(chances, chances.length);
-        int model = models.pick(r, s, luck.nextDouble());
+        int r = random.nextIndex(chances, chances.length);
+        int model = models.pick(r, s, random.nextDouble());
         if (model < 0) {
             return;
         }
-        boolean contract = world.setting.goods[s]
-                && luck.nextDouble() < params.contractShare().get(world.setting.sources[source]);
+        boolean contract = world.structure.goods[s]
+                && random.nextDouble() < params.contractShare().get(world.structure.sources[source]);
         int cell = world.firms.cell[model];
         int f = world.firms.add(id);
         settle(world, f, source, model, capital, contract, neighbours);
@@ -110,15 +110,15 @@ public final class ForeignInvestment {
         firms.region[f] = r;
         firms.sector[f] = s;
         firms.cell[f] = firms.cell[model];
-        firms.mode[f] = !world.setting.goods[s] ? Firms.PLAIN : contract ? Firms.OEM : Firms.ODM;
+        firms.mode[f] = !world.structure.goods[s] ? Firms.PLAIN : contract ? Firms.OEM : Firms.ODM;
         firms.origin[f] = (byte) (source + 1);
         firms.size[f] = 0;
         firms.born[f] = world.tick;
         firms.represented[f] = 1;
-        firms.logTfp[f] = neighbours.logTfp(r, s) + params.premium().get(world.setting.sources[source]);
+        firms.logTfp[f] = neighbours.logTfp(r, s) + params.premium().get(world.structure.sources[source]);
         firms.price[f] = firms.price[model];
-        firms.wedge[f] = firms.wedge[model];
-        firms.capitalIntent[f] = neighbours.capitalIntent(r, s);
+        firms.markup[f] = firms.markup[model];
+        firms.targetCapitalOutput[f] = neighbours.targetCapitalOutput(r, s);
         firms.baseShare[f] = firms.baseShare[model];
         double units = capital / world.cities.capitalPrice[r];
         firms.attraction[f] = units * neighbours.attraction(r, s);
@@ -130,7 +130,7 @@ public final class ForeignInvestment {
 
     /** Capital of each sector in all regions. */
     private static double[] capitalBySector(World world) {
-        double[] sum = new double[world.setting.sectorCount()];
+        double[] sum = new double[world.structure.sectorCount()];
         Firms firms = world.firms;
         for (int f = 0; f < firms.count; f++) {
             sum[firms.sector[f]] += firms.active[f] ? firms.capital[f] : 0;
@@ -140,7 +140,7 @@ public final class ForeignInvestment {
 
     /** Share of each region in the capital of a sector. */
     private static double[] capitalByRegion(World world, int s) {
-        double[] share = new double[world.setting.regionCount()];
+        double[] share = new double[world.structure.regionCount()];
         Firms firms = world.firms;
         double total = 0;
         for (int f = 0; f < firms.count; f++) {
@@ -154,29 +154,29 @@ public final class ForeignInvestment {
         return share;
     }
 
-    private int sector(Setting setting, double uniform) {
+    private int sector(Structure structure, double uniform) {
         double left = uniform;
-        for (int s = 0; s < setting.sectorCount(); s++) {
-            left -= params.sectorShare().get(setting.sectors[s]);
+        for (int s = 0; s < structure.sectorCount(); s++) {
+            left -= params.sectorShare().get(structure.sectors[s]);
             if (left < 0) {
                 return s;
             }
         }
-        return setting.sectorCount() - 1;
+        return structure.sectorCount() - 1;
     }
 
     /** Probability with which an investor of this source and sector chooses each region. */
     double[] chances(World world, int source, int s) {
-        Setting setting = world.setting;
-        double[] chance = new double[setting.regionCount()];
+        Structure structure = world.structure;
+        double[] chance = new double[structure.regionCount()];
         double[][] start = world.travelTimes.minutes(World.START);
         double total = 0;
         for (int r = 0; r < chance.length; r++) {
             double value = world.cities.locationValue[r][s]
                     - world.base.locationValue[r][s]
                     + params.subsidy() * world.governments.subsidyRate[r][s];
-            if (source <= 1 && setting.hongKong >= 0) {
-                double nearer = start[r][setting.hongKong] - world.distances.minutes[r][setting.hongKong];
+            if (source <= 1 && structure.hongKong >= 0) {
+                double nearer = start[r][structure.hongKong] - world.distances.minutes[r][structure.hongKong];
                 value += params.hongKongDistance() * nearer / 100;
             }
             chance[r] = world.base.investmentPlace[source][r][s] * StrictMath.exp(value);

@@ -1,7 +1,7 @@
 package spillway.mechanism.investors;
 
 import spillway.world.Cities;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /**
@@ -20,16 +20,16 @@ public final class LocationValue {
 
     /** Values all places. */
     public void step(World world) {
-        Setting setting = world.setting;
+        Structure structure = world.structure;
         Cities cities = world.cities;
         double[][] firms = enterprises(world);
-        for (int r = 0; r < setting.regionCount(); r++) {
+        for (int r = 0; r < structure.regionCount(); r++) {
             double regional = params.supplierAccess() * cities.supplierAccess[r]
                     + params.wages() * StrictMath.log(cities.workerWage[r])
                     + params.talent() * StrictMath.log(Math.max(1e-6, cities.talent[r]))
                     + params.infrastructure() * world.governments.patientStock[r]
-                    + params.landInstrument().get(setting.regions[r]);
-            for (int s = 0; s < setting.sectorCount(); s++) {
+                    + params.landInstrument().get(structure.regions[r]);
+            for (int s = 0; s < structure.sectorCount(); s++) {
                 cities.locationValue[r][s] = regional
                         + params.marketAccess() * cities.marketAccess[r][s]
                         + params.agglomeration() * StrictMath.log(1 + firms[r][s]);
@@ -38,7 +38,7 @@ public final class LocationValue {
     }
 
     private static double[][] enterprises(World world) {
-        double[][] number = new double[world.setting.regionCount()][world.setting.sectorCount()];
+        double[][] number = new double[world.structure.regionCount()][world.structure.sectorCount()];
         for (int f = 0; f < world.firms.count; f++) {
             if (world.firms.active[f]) {
                 number[world.firms.region[f]][world.firms.sector[f]] += world.firms.represented[f];

@@ -15,8 +15,8 @@ final class Neighbours {
 
     Neighbours(World world) {
         Firms firms = world.firms;
-        sectors = world.setting.sectorCount();
-        int places = world.setting.regionCount() * sectors;
+        sectors = world.structure.sectorCount();
+        int places = world.structure.regionCount() * sectors;
         capital = new double[places];
         attraction = new double[places];
         expected = new double[places];
@@ -31,7 +31,7 @@ final class Neighbours {
                 expected[place] += firms.expectedDemand[f];
                 logTfp[place] += firms.capital[f] * firms.logTfp[f];
                 logQuality[place] += firms.capital[f] * firms.logQuality[f];
-                intent[place] += firms.capital[f] * firms.capitalIntent[f];
+                intent[place] += firms.capital[f] * firms.targetCapitalOutput[f];
             }
         }
     }
@@ -54,7 +54,7 @@ final class Neighbours {
         return logQuality[r * sectors + s] / capital[r * sectors + s];
     }
 
-    double capitalIntent(int r, int s) {
+    double targetCapitalOutput(int r, int s) {
         return intent[r * sectors + s] / capital[r * sectors + s];
     }
 }

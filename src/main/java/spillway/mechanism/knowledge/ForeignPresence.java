@@ -14,8 +14,8 @@ final class ForeignPresence {
     private final double[][] gain;
 
     ForeignPresence(Knowledge.Params params, World world) {
-        int regions = world.setting.regionCount();
-        int sectors = world.setting.sectorCount();
+        int regions = world.structure.regionCount();
+        int sectors = world.structure.sectorCount();
         gain = new double[regions][sectors];
         double[][] taught = new double[regions][sectors];
         double[][] owned = new double[regions][sectors];
@@ -23,7 +23,7 @@ final class ForeignPresence {
         if (!params.foreignTeaching()) {
             return;
         }
-        double[][] supplies = world.setting.supplierShare;
+        double[][] supplies = world.structure.supplierShare;
         for (int r = 0; r < regions; r++) {
             for (int s = 0; s < sectors; s++) {
                 double buyers = 0;
@@ -53,7 +53,7 @@ final class ForeignPresence {
                 int s = firms.sector[f];
                 capital[r][s] += firms.capital[f];
                 if (firms.origin[f] != Firms.DOMESTIC) {
-                    String source = world.setting.sources[firms.origin[f] - 1];
+                    String source = world.structure.sources[firms.origin[f] - 1];
                     owned[r][s] += firms.capital[f];
                     taught[r][s] += firms.capital[f] * params.teaching().get(source);
                 }

@@ -13,10 +13,10 @@ public final class IdeaReach {
 
     /** Sets this quarter's reach. */
     public void step(World world) {
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         for (int to = 0; to < regions; to++) {
             for (int from = 0; from < regions; from++) {
-                boolean cut = from == world.setting.hongKong && to != from && !params.hongKongSpillover();
+                boolean cut = from == world.structure.hongKong && to != from && !params.hongKongSpillover();
                 world.distances.ideaReach[to][from] = cut ? 0 : reach(world.distances.minutes[to][from]);
             }
         }

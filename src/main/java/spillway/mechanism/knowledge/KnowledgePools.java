@@ -5,7 +5,7 @@ import spillway.world.Cells;
 import spillway.world.Diffusion;
 import spillway.world.Firms;
 import spillway.world.Flows;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /**
@@ -31,11 +31,11 @@ final class KnowledgePools {
 
     KnowledgePools(Knowledge.Params params, World world) {
         this.params = params;
-        this.regions = world.setting.regionCount();
-        this.sectors = world.setting.sectorCount();
+        this.regions = world.structure.regionCount();
+        this.sectors = world.structure.sectorCount();
         this.cells = world.cells;
-        this.group = world.setting.group;
-        int groups = Setting.GROUPS.length;
+        this.group = world.structure.group;
+        int groups = Structure.GROUPS.length;
         weight = new double[groups][regions];
         knowledge = new double[groups][regions];
         double[][] output = new double[groups][regions];
@@ -69,7 +69,7 @@ final class KnowledgePools {
             output[g][firms.region[f]] += value;
             level[g][firms.region[f]] += value * relative;
             int cell = firms.cell[f];
-            boolean hidden = !params.hongKongSpillover() && firms.region[f] == world.setting.hongKong;
+            boolean hidden = !params.hongKongSpillover() && firms.region[f] == world.structure.hongKong;
             if (cells.isLand(cell) && !hidden) {
                 cells.activity[g].field[cells.land.cellX[cell]][cells.land.cellY[cell]] += value;
                 cells.knowledge[g].field[cells.land.cellX[cell]][cells.land.cellY[cell]] += value * relative;
@@ -107,7 +107,7 @@ final class KnowledgePools {
         int r = world.firms.region[f];
         int g = group[world.firms.sector[f]];
         double nearWeight = weight[g][r];
-        boolean alone = !params.hongKongSpillover() && r == world.setting.hongKong;
+        boolean alone = !params.hongKongSpillover() && r == world.structure.hongKong;
         double near = nearWeight * (nearby(world.firms.cell[f], g, r, alone) - relative);
         double total = near;
         double all = nearWeight;
@@ -121,7 +121,7 @@ final class KnowledgePools {
             double part = reach * (knowledge[g][from] - relative * weight[g][from]);
             all += reach * weight[g][from];
             total += part;
-            if (from == world.setting.hongKong) {
+            if (from == world.structure.hongKong) {
                 hongKong += part;
             } else {
                 others += part;

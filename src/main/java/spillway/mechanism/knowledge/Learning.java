@@ -20,14 +20,14 @@ import spillway.world.World;
  */
 public final class Learning {
     private final Knowledge.Params params;
-    private final KeyedRandom innovationLuck;
-    private final KeyedRandom imitationLuck;
+    private final KeyedRandom innovationRandom;
+    private final KeyedRandom imitationRandom;
 
     /** The rule under these parameters, with its own luck. */
-    public Learning(Knowledge.Params params, KeyedRandom innovationLuck, KeyedRandom imitationLuck) {
+    public Learning(Knowledge.Params params, KeyedRandom innovationRandom, KeyedRandom imitationRandom) {
         this.params = params;
-        this.innovationLuck = innovationLuck;
-        this.imitationLuck = imitationLuck;
+        this.innovationRandom = innovationRandom;
+        this.imitationRandom = imitationRandom;
     }
 
     /** Spreads what is known over the grid, which the base year notes as its reference; nobody learns. */
@@ -90,7 +90,7 @@ public final class Learning {
     }
 
     private double trend(World world, int r) {
-        return params.regionTrend().get(world.setting.regions[r])
+        return params.regionTrend().get(world.structure.regions[r])
                 * StrictMath.exp(-Math.max(0, world.tick - params.regionTrendHold()) / params.regionTrendFade());
     }
 
@@ -100,13 +100,13 @@ public final class Learning {
         }
         double effective = StrictMath.pow(research, 0.7) * StrictMath.pow(Math.max(talent, 1e-9), 0.3);
         double chance = -StrictMath.expm1(-params.innovationHazard() * effective * patient);
-        KeyedRandom luck = innovationLuck.at(world.firms.id[f], world.tick);
-        if (luck.nextDouble() >= chance) {
+        KeyedRandom random = innovationRandom.at(world.firms.id[f], world.tick);
+        if (random.nextDouble() >= chance) {
             return 0;
         }
         double low = params.innovationRange().get(0);
         double high = params.innovationRange().get(1);
-        double draw = low + (high - low) * middleOfFive(luck);
+        double draw = low + (high - low) * middleOfFive(random);
         if (draw <= 0) {
             return 0;
         }
@@ -115,10 +115,10 @@ public final class Learning {
     }
 
     /** The middle of five uniform numbers, which follows Beta(3, 3). */
-    private static double middleOfFive(KeyedRandom luck) {
+    private static double middleOfFive(KeyedRandom random) {
         double[] five = new double[5];
         for (int i = 0; i < five.length; i++) {
-            five[i] = luck.nextDouble();
+            five[i] = random.nextDouble();
         }
         java.util.Arrays.sort(five);
         return five[2];
@@ -126,19 +126,19 @@ public final class Learning {
 
     private double imitate(World world, int f, double research, FirmIndex models) {
         Firms firms = world.firms;
-        KeyedRandom luck = imitationLuck.at(firms.id[f], world.tick);
-        if (luck.nextDouble() >= -StrictMath.expm1(-params.imitationHazard() * research)) {
+        KeyedRandom random = imitationRandom.at(firms.id[f], world.tick);
+        if (random.nextDouble() >= -StrictMath.expm1(-params.imitationHazard() * research)) {
             return 0;
         }
         int s = firms.sector[f];
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         double[] weight = new double[regions];
         for (int from = 0; from < regions; from++) {
             weight[from] =
                     world.distances.ideaReach[firms.region[f]][from] * Math.max(0, world.cities.valueAdded[from][s]);
         }
-        int from = luck.nextIndex(weight, regions);
-        int model = from < 0 ? -1 : models.pick(from, s, luck.nextDouble());
+        int from = random.nextIndex(weight, regions);
+        int model = from < 0 ? -1 : models.pick(from, s, random.nextDouble());
         return model < 0 ? 0 : params.imitationShare() * Math.max(0, firms.logTfp[model] - firms.logTfp[f]);
     }
 }

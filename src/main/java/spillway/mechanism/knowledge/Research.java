@@ -57,9 +57,9 @@ public final class Research {
 
     /** Market access of each place in standard deviations over regions, relative to the base year [region][sector]. */
     private static double[][] accessScore(World world) {
-        int regions = world.setting.regionCount();
-        double[][] score = new double[regions][world.setting.sectorCount()];
-        for (int s = 0; s < world.setting.sectorCount(); s++) {
+        int regions = world.structure.regionCount();
+        double[][] score = new double[regions][world.structure.sectorCount()];
+        for (int s = 0; s < world.structure.sectorCount(); s++) {
             double[] change = new double[regions];
             double mean = 0;
             for (int r = 0; r < regions; r++) {

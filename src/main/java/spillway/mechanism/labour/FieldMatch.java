@@ -1,6 +1,6 @@
 package spillway.mechanism.labour;
 
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.Talents;
 import spillway.world.World;
 
@@ -13,8 +13,8 @@ final class FieldMatch {
     final double[][] employedShare;
 
     FieldMatch(World world, Wanted wanted, double[] talentShare) {
-        int regions = world.setting.regionCount();
-        int groups = Setting.GROUPS.length;
+        int regions = world.structure.regionCount();
+        int groups = Structure.GROUPS.length;
         double[][] offered = new double[regions][groups];
         Talents talents = world.talents;
         for (int i = 0; i < talents.count; i++) {

@@ -73,19 +73,19 @@ public final class LabourMarket {
             double productivityPace) {}
 
     private final Params params;
-    private final KeyedRandom luck;
+    private final KeyedRandom random;
 
     /** The rule under these parameters, with its own luck. */
-    public LabourMarket(Params params, KeyedRandom luck) {
+    public LabourMarket(Params params, KeyedRandom random) {
         this.params = params;
-        this.luck = luck;
+        this.random = random;
     }
 
     /** Matches labour of the quarter. */
     public void step(World world) {
         Cities cities = world.cities;
         Wanted wanted = new Wanted(world);
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         double[] talentShare = new double[regions];
         double[] workerShare = new double[regions];
         for (int r = 0; r < regions; r++) {
@@ -135,7 +135,7 @@ public final class LabourMarket {
             if (talents.active[i]) {
                 int r = talents.region[i];
                 double number =
-                        luck.at(talents.id[i], Math.floorDiv(world.tick, 4)).nextDouble();
+                        random.at(talents.id[i], Math.floorDiv(world.tick, 4)).nextDouble();
                 talents.employed[i] = number < chance[r][talents.field[i]];
                 ability[r] += talents.employed[i] ? talents.quality[i] : 0;
                 working[r] += talents.employed[i] ? 1 : 0;

@@ -31,7 +31,7 @@ public final class Wages {
             return;
         }
         Cities cities = world.cities;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             double common = params.wagePassThrough() * Numbers.clip(cities.productivityGrowth[r], -0.005, 0.02)
                     + outsideInflation;
             cities.talentWage[r] *=
@@ -49,7 +49,7 @@ public final class Wages {
 
     private void noteProductivity(World world, boolean smooth) {
         Cities cities = world.cities;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             double real = 0;
             for (double value : world.flows.realValueAdded[r]) {
                 real += value;

@@ -1,7 +1,7 @@
 package spillway.mechanism.labour;
 
 import spillway.world.Firms;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /** Labour that firms want at planned output, by region; talent by knowledge group of the firm too. 10,000 persons. */
@@ -13,16 +13,16 @@ final class Wanted {
 
     Wanted(World world) {
         Firms firms = world.firms;
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         talent = new double[regions];
         workers = new double[regions];
-        talentByGroup = new double[regions][Setting.GROUPS.length];
+        talentByGroup = new double[regions][Structure.GROUPS.length];
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
                 int r = firms.region[f];
                 talent[r] += firms.talent[f];
                 workers[r] += firms.workers[f];
-                talentByGroup[r][world.setting.group[firms.sector[f]]] += firms.talent[f];
+                talentByGroup[r][world.structure.group[firms.sector[f]]] += firms.talent[f];
             }
         }
     }

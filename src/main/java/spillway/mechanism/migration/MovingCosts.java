@@ -1,7 +1,7 @@
 package spillway.mechanism.migration;
 
 import spillway.world.Distances;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /**
@@ -18,35 +18,35 @@ public final class MovingCosts {
 
     /** Sets this quarter's costs of moving. */
     public void step(World world) {
-        Setting setting = world.setting;
+        Structure structure = world.structure;
         Distances distances = world.distances;
-        int china = setting.regionCount();
+        int china = structure.regionCount();
         for (int to = 0; to <= china; to++) {
             for (int from = 0; from <= china; from++) {
-                distances.talentMove[from][to] = cost(setting, distances.minutes, params.talentFixedCost(), from, to);
-                distances.workerMove[from][to] = cost(setting, distances.minutes, params.workerFixedCost(), from, to);
+                distances.talentMove[from][to] = cost(structure, distances.minutes, params.talentFixedCost(), from, to);
+                distances.workerMove[from][to] = cost(structure, distances.minutes, params.workerFixedCost(), from, to);
             }
-            double strictness = to < china ? setting.hukouStrictness[to] : 0;
+            double strictness = to < china ? structure.hukouStrictness[to] : 0;
             distances.workerHukou[to] = strictness * params.hukouCost();
             distances.talentHukou[to] = strictness * params.hukouCost() * params.hukouTalentShare();
         }
     }
 
-    private double cost(Setting setting, double[][] minutes, double fixed, int from, int to) {
+    private double cost(Structure structure, double[][] minutes, double fixed, int from, int to) {
         if (from == to) {
             return 0;
         }
-        int china = setting.regionCount();
+        int china = structure.regionCount();
         boolean outside = from == china || to == china;
         double way = outside ? params.minutesToChina() : minutes[from][to];
         double cost =
                 params.tauPeople() * (fixed + params.distanceCost() * StrictMath.log1p(way / params.distanceScale()));
-        return cost + (crossesBorder(setting, from, to) ? params.borderCost() : 0);
+        return cost + (crossesBorder(structure, from, to) ? params.borderCost() : 0);
     }
 
-    private static boolean crossesBorder(Setting setting, int from, int to) {
-        boolean fromSpecial = from < setting.regionCount() && setting.special[from];
-        boolean toSpecial = to < setting.regionCount() && setting.special[to];
+    private static boolean crossesBorder(Structure structure, int from, int to) {
+        boolean fromSpecial = from < structure.regionCount() && structure.special[from];
+        boolean toSpecial = to < structure.regionCount() && structure.special[to];
         return fromSpecial || toSpecial;
     }
 }

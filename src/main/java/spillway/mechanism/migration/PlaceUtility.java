@@ -16,7 +16,7 @@ final class PlaceUtility {
 
     PlaceUtility(Migration.Params params, double normalUnemployment, World world) {
         Cities cities = world.cities;
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         talent = new double[regions + 1];
         workers = new double[regions + 1];
         double theta = params.incomeElasticity();
@@ -30,7 +30,7 @@ final class PlaceUtility {
             double talentWork = work(cities.employedTalent[r], cities.talent[r], normalUnemployment);
             double otherWork =
                     work(cities.employedWorkers[r], cities.residents[r] * cities.participation[r], normalUnemployment);
-            double subsidy = StrictMath.log1p(params.talentSubsidy().get(world.setting.regions[r]));
+            double subsidy = StrictMath.log1p(params.talentSubsidy().get(world.structure.regions[r]));
             double company = params.talentCompany() == 0
                     ? 0
                     : params.talentCompany() * (cities.talent[r] / allTalent - world.base.talent[r] / allBaseTalent);

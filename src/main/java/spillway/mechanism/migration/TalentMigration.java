@@ -3,7 +3,7 @@ package spillway.mechanism.migration;
 import spillway.kernel.KeyedRandom;
 import spillway.world.Distances;
 import spillway.world.Flows;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.Talents;
 import spillway.world.World;
 
@@ -68,19 +68,19 @@ public final class TalentMigration {
             return;
         }
         Talents talents = world.talents;
-        double[] weight = new double[world.setting.regionCount() + 1];
+        double[] weight = new double[world.structure.regionCount() + 1];
         for (int i = 0; i < talents.count; i++) {
             if (!talents.active[i]) {
                 continue;
             }
             boolean fresh = world.tick - talents.since[i] < params.freshQuarters()
                     && talents.since[i] >= 0
-                    && talents.home[i] < world.setting.regionCount();
+                    && talents.home[i] < world.structure.regionCount();
             double rate = params.talentMoveRate() * (fresh ? params.freshRate() : 1);
-            KeyedRandom luck = moves.at(talents.id[i], world.tick);
-            if (luck.nextDouble() < rate) {
+            KeyedRandom random = moves.at(talents.id[i], world.tick);
+            if (random.nextDouble() < rate) {
                 weigh(world, utility, talents.region[i], talents.home[i], fresh, weight);
-                go(world, i, luck.nextIndex(weight, weight.length), luck.nextDouble());
+                go(world, i, random.nextIndex(weight, weight.length), random.nextDouble());
             }
         }
     }
@@ -105,7 +105,7 @@ public final class TalentMigration {
         }
         Flows flows = world.flows;
         flows.talentMoves[from][to] += talents.persons;
-        if (to == world.setting.regionCount()) {
+        if (to == world.structure.regionCount()) {
             world.outside.talentPool += talents.persons;
             flows.talentDepartures++;
             talents.remove(i);
@@ -116,7 +116,7 @@ public final class TalentMigration {
     }
 
     private void arrive(World world, PlaceUtility utility) {
-        int china = world.setting.regionCount();
+        int china = world.structure.regionCount();
         double[] weight = new double[china + 1];
         weigh(world, utility, china, china, false, weight);
         double total = 0;
@@ -138,18 +138,19 @@ public final class TalentMigration {
 
     /** Graduates come out of the residents of their own system: mainland, Hong Kong, Macao. */
     private void graduate(World world) {
-        Setting setting = world.setting;
-        int regions = setting.regionCount();
+        Structure structure = world.structure;
+        int regions = structure.regionCount();
         for (int r = 0; r < regions; r++) {
             double students = 0;
             double places = 0;
             for (int home = 0; home < regions; home++) {
-                if (sameSystem(setting, r, home)) {
+                if (sameSystem(structure, r, home)) {
                     students += world.cities.residents[home];
-                    places += setting.graduateShare[home];
+                    places += structure.graduateShare[home];
                 }
             }
-            double expected = graduation(world.tick) * students * (places > 0 ? setting.graduateShare[r] / places : 0);
+            double expected =
+                    graduation(world.tick) * students * (places > 0 ? structure.graduateShare[r] / places : 0);
             int number = graduates.at(r, world.tick).nextRounded(expected / world.talents.persons);
             for (int k = 0; k < number; k++) {
                 long id = (long) (r + 1 + regions) << 44 | (long) (world.tick + 1) << 24 | k;
@@ -159,7 +160,7 @@ public final class TalentMigration {
             world.flows.graduates[r] += leaving;
             world.flows.talentGraduates += number;
             for (int home = 0; home < regions && number > 0; home++) {
-                if (sameSystem(setting, r, home)) {
+                if (sameSystem(structure, r, home)) {
                     world.flows.students[home] += leaving * world.cities.residents[home] / students;
                 }
             }
@@ -169,8 +170,8 @@ public final class TalentMigration {
         }
     }
 
-    private static boolean sameSystem(Setting setting, int a, int b) {
-        return a == b || !setting.special[a] && !setting.special[b];
+    private static boolean sameSystem(Structure structure, int a, int b) {
+        return a == b || !structure.special[a] && !structure.special[b];
     }
 
     private double graduation(int tick) {
@@ -178,27 +179,27 @@ public final class TalentMigration {
         return params.graduation() * (params.graduationLongRun() + (1 - params.graduationLongRun()) * fading);
     }
 
-    private static void welcome(World world, long id, int r, int home, KeyedRandom luck) {
+    private static void welcome(World world, long id, int r, int home, KeyedRandom random) {
         Talents talents = world.talents;
-        luck.at(id, world.tick);
+        random.at(id, world.tick);
         int i = talents.add(id);
         talents.region[i] = r;
         talents.home[i] = home;
         talents.since[i] = world.tick;
-        talents.quality[i] = StrictMath.exp(0.2 * luck.nextGaussian() - 0.02);
-        double[] demand = new double[Setting.GROUPS.length];
-        for (int s = 0; s < world.setting.sectorCount(); s++) {
-            demand[world.setting.group[s]] += world.flows.talentEmployed[r][s];
+        talents.quality[i] = StrictMath.exp(0.2 * random.nextGaussian() - 0.02);
+        double[] demand = new double[Structure.GROUPS.length];
+        for (int s = 0; s < world.structure.sectorCount(); s++) {
+            demand[world.structure.group[s]] += world.flows.talentEmployed[r][s];
         }
-        talents.field[i] = (byte) Math.max(0, luck.nextIndex(demand, demand.length));
-        talents.cell[i] = world.cells.settle(r, luck.nextDouble());
+        talents.field[i] = (byte) Math.max(0, random.nextIndex(demand, demand.length));
+        talents.cell[i] = world.cells.settle(r, random.nextDouble());
     }
 
     /** Counts talents by region and cell. */
     private static void count(World world) {
         java.util.Arrays.fill(world.cities.talent, 0);
         java.util.Arrays.fill(world.cells.talent, 0);
-        int[] rows = new int[world.setting.regionCount()];
+        int[] rows = new int[world.structure.regionCount()];
         int[] cellRows = new int[world.cells.count];
         Talents talents = world.talents;
         for (int i = 0; i < talents.count; i++) {

@@ -32,7 +32,7 @@ public final class WorkerMigration {
     private void move(World world) {
         Cities cities = world.cities;
         PlaceUtility utility = new PlaceUtility(params, normalUnemployment, world);
-        int china = world.setting.regionCount();
+        int china = world.structure.regionCount();
         double[] weight = new double[china + 1];
         for (int from = 0; from <= china; from++) {
             if (from == china && !params.outsideInflow()) {
@@ -61,7 +61,7 @@ public final class WorkerMigration {
     }
 
     private static void add(World world, int place, double people) {
-        if (place == world.setting.regionCount()) {
+        if (place == world.structure.regionCount()) {
             world.outside.workerPool += people;
         } else {
             world.cities.residents[place] += people;
@@ -78,8 +78,8 @@ public final class WorkerMigration {
     }
 
     private void grow(World world) {
-        for (int r = 0; r < world.setting.regionCount(); r++) {
-            double born = params.naturalIncrease() * world.setting.naturalIncrease[r] * world.cities.population(r);
+        for (int r = 0; r < world.structure.regionCount(); r++) {
+            double born = params.naturalIncrease() * world.structure.naturalIncrease[r] * world.cities.population(r);
             world.cities.residents[r] += born;
             world.flows.natural[r] += born;
         }
@@ -87,7 +87,7 @@ public final class WorkerMigration {
 
     /** Spreads each region's residents over its cells. */
     private void settle(World world) {
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             new CellDrift(world, r).settle(world.cities.residents[r], world.holdsBase() ? 0 : params.cellMoveRate());
         }
     }

@@ -3,7 +3,7 @@ package spillway.mechanism.outside;
 import java.util.Map;
 import spillway.kernel.Param;
 import spillway.world.Outside;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /**
@@ -178,20 +178,20 @@ public final class OutsideWorld {
     }
 
     private void moveDemand(World world) {
-        Setting setting = world.setting;
-        for (int node = 0; node <= setting.blocs.length; node++) {
-            int d = setting.restOfChina() + node;
+        Structure structure = world.structure;
+        for (int node = 0; node <= structure.blocs.length; node++) {
+            int d = structure.restOfChina() + node;
             double growth = params.demandPath() == DemandPath.FLAT ? 1 : StrictMath.exp(growth(world, node));
-            if (node > 0 && setting.westernBloc == node - 1) {
+            if (node > 0 && structure.westernBloc == node - 1) {
                 growth *= params.westernDemand() / world.outside.westernDemand;
                 world.outside.westernDemand = params.westernDemand();
             }
             double before = 0;
             double after = 0;
-            double[] drifted = new double[setting.sectorCount()];
+            double[] drifted = new double[structure.sectorCount()];
             for (int s = 0; s < drifted.length; s++) {
                 double share = node == 0 ? 1 : params.tasteDriftAbroad();
-                drifted[s] = world.outside.demand[s][d] * StrictMath.exp(share * drift(setting, s, world.tick));
+                drifted[s] = world.outside.demand[s][d] * StrictMath.exp(share * drift(structure, s, world.tick));
                 before += world.outside.demand[s][d];
                 after += drifted[s];
             }
@@ -210,20 +210,20 @@ public final class OutsideWorld {
         return node == 0 ? params.chinaDemandGrowth() * growth : growth;
     }
 
-    private double drift(Setting setting, int s, int tick) {
-        return params.tasteDrift().get(setting.sectors[s]) * StrictMath.exp(-tick / params.tasteFadeQuarters());
+    private double drift(Structure structure, int s, int tick) {
+        return params.tasteDrift().get(structure.sectors[s]) * StrictMath.exp(-tick / params.tasteFadeQuarters());
     }
 
     private void moveSuppliers(World world, double fading) {
-        Setting setting = world.setting;
+        Structure structure = world.structure;
         Outside outside = world.outside;
         double home = StrictMath.exp((1 - elasticity) * params.homePriceGrowth());
         double china = home * StrictMath.exp(params.newSuppliersChina() * fading);
         double abroad =
                 StrictMath.exp((1 - elasticity) * params.blocPriceGrowth() + params.newSuppliersBlocs() * fading);
-        for (int s = 0; s < setting.sectorCount(); s++) {
-            for (int d = 0; d < setting.destinations(); d++) {
-                double growth = d < setting.restOfChina() ? home : d == setting.restOfChina() ? china : abroad;
+        for (int s = 0; s < structure.sectorCount(); s++) {
+            for (int d = 0; d < structure.destinations(); d++) {
+                double growth = d < structure.restOfChina() ? home : d == structure.restOfChina() ? china : abroad;
                 outside.suppliers[s][d] *= growth;
             }
         }
@@ -233,7 +233,7 @@ public final class OutsideWorld {
         for (double[] mix : world.cities.consumptionMix) {
             double sum = 0;
             for (int s = 0; s < mix.length; s++) {
-                mix[s] *= StrictMath.exp(drift(world.setting, s, world.tick));
+                mix[s] *= StrictMath.exp(drift(world.structure, s, world.tick));
                 sum += mix[s];
             }
             for (int s = 0; s < mix.length; s++) {

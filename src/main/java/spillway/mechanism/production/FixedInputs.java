@@ -1,7 +1,7 @@
 package spillway.mechanism.production;
 
 import java.util.Map;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /** What firms need before their first unit of output, in proportion to the enterprises they stand for, by sector. */
@@ -10,14 +10,14 @@ final class FixedInputs {
     private final double[] talent;
 
     FixedInputs(World world, Production.Params params) {
-        labour = bySector(world.setting, params.fixedLabour());
-        talent = bySector(world.setting, params.fixedTalent());
+        labour = bySector(world.structure, params.fixedLabour());
+        talent = bySector(world.structure, params.fixedTalent());
     }
 
-    private static double[] bySector(Setting setting, Map<String, Double> values) {
-        double[] row = new double[setting.sectorCount()];
+    private static double[] bySector(Structure structure, Map<String, Double> values) {
+        double[] row = new double[structure.sectorCount()];
         for (int s = 0; s < row.length; s++) {
-            row[s] = values.get(setting.sectors[s]);
+            row[s] = values.get(structure.sectors[s]);
         }
         return row;
     }

@@ -15,8 +15,8 @@ public final class LabourCost {
 
     /** For today's wages. */
     public LabourCost(World world, double elasticity) {
-        int regions = world.setting.regionCount();
-        int sectors = world.setting.sectorCount();
+        int regions = world.structure.regionCount();
+        int sectors = world.structure.sectorCount();
         talentPerBundle = new double[regions][sectors];
         workersPerBundle = new double[regions][sectors];
         for (int r = 0; r < regions; r++) {

@@ -2,7 +2,7 @@ package spillway.mechanism.production;
 
 import spillway.world.Firms;
 import spillway.world.Flows;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /** Firms make what the labour they found allows and order the materials for it. */
@@ -34,12 +34,12 @@ public final class Making {
     private void make(World world, int f, FixedInputs fixed) {
         Firms firms = world.firms;
         Flows flows = world.flows;
-        Setting setting = world.setting;
+        Structure structure = world.structure;
         int r = firms.region[f];
         int s = firms.sector[f];
         firms.output[f] = firms.capital[f] > 0 ? output(world, f, fixed) : 0;
-        double sales = firms.output[f] / (setting.goods[s] ? 1 : 1 + serviceReserve);
-        firms.materialsUsed[f] = setting.materials[s] * sales;
+        double sales = firms.output[f] / (structure.goods[s] ? 1 : 1 + serviceReserve);
+        firms.materialsUsed[f] = structure.materials[s] * sales;
         firms.materialsCost[f] = firms.materialsUsed[f] * world.cities.materialsPrice[r][s];
         firms.invested[f] = firms.order[f] * world.cities.capitalPrice[r];
         flows.output[r][s] += firms.output[f] * firms.price[f];
@@ -64,7 +64,8 @@ public final class Making {
                                 Math.max(0, firms.talent[f] - fixed.talent(world, f)),
                                 firms.workers[f])
                         - fixed.labour(world, f));
-        return Production.capacity(productivity.log(world, f), world.setting.capitalShare[s], firms.capital[f], bundle)
-                / (1 - world.setting.materials[s]);
+        return Production.capacity(
+                        productivity.log(world, f), world.structure.capitalShare[s], firms.capital[f], bundle)
+                / (1 - world.structure.materials[s]);
     }
 }

@@ -8,8 +8,8 @@ import spillway.world.World;
 /**
  * Firms expect demand, plan output, ask for labour and set prices (E9).
  *
- * <p>Expected demand moves by a share of the last surprise plus a slow trend; plans end where capital cannot yield more. Price: {@code p = (1 + wedge) * unit cost}, approached
- * step by step; a firm whose capital cannot yield what is wanted asks for more, {@code (wanted / possible)^(x / sigma)}. The wedge was inverted in the base year; a firm's market share moves it only relative to then, as in Bertrand
+ * <p>Expected demand moves by a share of the last surprise plus a slow trend; plans end where capital cannot yield more. Price: {@code p = (1 + markup) * unit cost}, approached
+ * step by step; a firm whose capital cannot yield what is wanted asks for more, {@code (wanted / possible)^(x / sigma)}. The markup was inverted in the base year; a firm's market share moves it only relative to then, as in Bertrand
  * competition with elasticity {@code sigma (1 - share) + share} (Atkeson and Burstein 2008).
  */
 public final class Planning {
@@ -68,16 +68,16 @@ public final class Planning {
             firms.plannedOutput[f] = firms.talent[f] = firms.workers[f] = 0;
             return;
         }
-        double ratio = 1 - world.setting.materials[s];
+        double ratio = 1 - world.structure.materials[s];
         double capacity = capitalLimits
-                ? params.largestUse() * firms.capital[f] / firms.capitalIntent[f] / ratio
+                ? params.largestUse() * firms.capital[f] / firms.targetCapitalOutput[f] / ratio
                 : Double.POSITIVE_INFINITY;
-        double wished = plannedOutput(firms, f, world.setting.goods[s]);
+        double wished = plannedOutput(firms, f, world.structure.goods[s]);
         firms.plannedOutput[f] = Math.min(capacity, wished);
         double bundle = Production.bundleFor(
                 firms.plannedOutput[f] * ratio,
                 productivity.log(world, f),
-                world.setting.capitalShare[s],
+                world.structure.capitalShare[s],
                 firms.capital[f]);
         firms.talent[f] = bundle * cost.talentPerBundle[r][s];
         firms.workers[f] = bundle * cost.workersPerBundle[r][s];
@@ -111,10 +111,10 @@ public final class Planning {
         Cities cities = world.cities;
         int r = firms.region[f];
         int s = firms.sector[f];
-        double sales = firms.plannedOutput[f] / (world.setting.goods[s] ? 1 : 1 + params.serviceReserve());
+        double sales = firms.plannedOutput[f] / (world.structure.goods[s] ? 1 : 1 + params.serviceReserve());
         double wages = cities.talentWage[r] * firms.talent[f] + cities.workerWage[r] * firms.workers[f];
-        double unitCost = wages / sales + world.setting.materials[s] * cities.materialsPrice[r][s];
-        double target = (1 + firms.wedge[f]) * unitCost * shareFactor(world, f);
+        double unitCost = wages / sales + world.structure.materials[s] * cities.materialsPrice[r][s];
+        double target = (1 + firms.markup[f]) * unitCost * shareFactor(world, f);
         if (scarcity > 1) {
             target *= StrictMath.pow(Math.min(4, scarcity), params.scarcityPricing() / elasticity);
         }
@@ -131,7 +131,7 @@ public final class Planning {
             return 1;
         }
         double market = 0;
-        for (int d = 0; d < world.setting.regionCount(); d++) {
+        for (int d = 0; d < world.structure.regionCount(); d++) {
             market += world.cities.spending[firms.sector[f]][d];
         }
         double share = firms.sold[f] * firms.price[f] / (Math.max(1, firms.represented[f]) * market);

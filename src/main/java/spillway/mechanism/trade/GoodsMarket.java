@@ -3,7 +3,7 @@ package spillway.mechanism.trade;
 import spillway.world.Cities;
 import spillway.world.Firms;
 import spillway.world.Flows;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /**
@@ -11,7 +11,7 @@ import spillway.world.World;
  *
  * <p>A firm's sales to a destination are {@code spending * b (p T / q)^(1-sigma) / (outside + sum over firms)}, with taste weight
  * b, price p, quality q, delivery factor T (Dixit and Stiglitz 1977; Krugman 1991). Firms of one region, sector and kind of access share
- * everything but b, p and q, so that the market clears in sums over such desks: the order of firms cannot matter. What a firm
+ * everything but b, p and q, so that the market clears in sums over such seller groups: the order of firms cannot matter. What a firm
  * cannot serve its buyers get from outside suppliers.
  */
 public final class GoodsMarket {
@@ -27,15 +27,15 @@ public final class GoodsMarket {
 
     /** Clears all markets of the quarter and notes prices and access for the next plans. */
     public void step(World world) {
-        Setting setting = world.setting;
-        double[][] desks = desks(world);
-        double[][] all = allSuppliers(world, desks);
+        Structure structure = world.structure;
+        double[][] sellerGroups = sellerGroups(world);
+        double[][] all = allSuppliers(world, sellerGroups);
         spend(world);
         double[][] reach = reach(world, all);
         demand(world, reach);
         sell(world);
-        bookTrade(world, desks, all);
-        for (int r = 0; r < setting.regionCount(); r++) {
+        bookTrade(world, sellerGroups, all);
+        for (int r = 0; r < structure.regionCount(); r++) {
             access(world, all, r);
         }
         notePrices(world, all);
@@ -43,22 +43,22 @@ public final class GoodsMarket {
 
     /** What firms could sell at today's prices if buyers spent as in the last quarter; sets their demand. */
     public void quote(World world) {
-        double[][] all = allSuppliers(world, desks(world));
+        double[][] all = allSuppliers(world, sellerGroups(world));
         demand(world, reach(world, all));
     }
 
-    /** Which desk a firm sells from. */
-    private static int desk(Firms firms, int row) {
+    /** Which seller group a firm sells from. */
+    private static int sellerGroup(Firms firms, int row) {
         return firms.region[row] * KINDS + (firms.mode[row] == Firms.OEM ? 0 : 1);
     }
 
-    /** Sum of b (p / q)^(1-sigma) over the firms of each desk [sector][region and kind]. */
-    public double[][] desks(World world) {
+    /** Sum of b (p / q)^(1-sigma) over the firms of each seller group [sector][region and kind]. */
+    public double[][] sellerGroups(World world) {
         Firms firms = world.firms;
-        double[][] sum = new double[world.setting.sectorCount()][world.setting.regionCount() * KINDS];
+        double[][] sum = new double[world.structure.sectorCount()][world.structure.regionCount() * KINDS];
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.capital[f] > 0) {
-                sum[firms.sector[f]][desk(firms, f)] += pull(firms, f);
+                sum[firms.sector[f]][sellerGroup(firms, f)] += pull(firms, f);
             }
         }
         return sum;
@@ -69,29 +69,29 @@ public final class GoodsMarket {
         return firms.attraction[f] * StrictMath.exp((1 - params.elasticity()) * value);
     }
 
-    /** Ease with which a desk's kind reaches a destination. */
-    private double ease(World world, int s, int deskRegion, int kind, int d) {
-        if (d > world.setting.restOfChina()) {
-            return world.base.foreignAccess[deskRegion][s];
+    /** Ease with which a seller group's kind reaches a destination. */
+    private double ease(World world, int s, int groupRegion, int kind, int d) {
+        if (d > world.structure.restOfChina()) {
+            return world.base.foreignAccess[groupRegion][s];
         }
         return kind == 0 ? params.contractHomeAccess() : 1;
     }
 
-    /** Weight of a desk at a destination per unit of its pull. */
-    private double weight(World world, int s, int desk, int d) {
-        int r = desk / KINDS;
-        return ease(world, s, r, desk % KINDS, d) * world.distances.tradeWeight[s][r][d];
+    /** Weight of a seller group at a destination per unit of its pull. */
+    private double weight(World world, int s, int sellerGroup, int d) {
+        int r = sellerGroup / KINDS;
+        return ease(world, s, r, sellerGroup % KINDS, d) * world.distances.tradeWeight[s][r][d];
     }
 
     /** Denominator of every market [sector][destination]. */
-    public double[][] allSuppliers(World world, double[][] desks) {
-        Setting setting = world.setting;
-        double[][] all = new double[setting.sectorCount()][setting.destinations()];
+    public double[][] allSuppliers(World world, double[][] sellerGroups) {
+        Structure structure = world.structure;
+        double[][] all = new double[structure.sectorCount()][structure.destinations()];
         for (int s = 0; s < all.length; s++) {
             for (int d = 0; d < all[s].length; d++) {
                 double sum = world.outside.suppliers[s][d];
-                for (int desk = 0; desk < desks[s].length; desk++) {
-                    sum += desks[s][desk] * weight(world, s, desk, d);
+                for (int sellerGroup = 0; sellerGroup < sellerGroups[s].length; sellerGroup++) {
+                    sum += sellerGroups[s][sellerGroup] * weight(world, s, sellerGroup, d);
                 }
                 all[s][d] = sum;
             }
@@ -101,15 +101,15 @@ public final class GoodsMarket {
 
     /** Adds up what everybody will spend on each sector's output. */
     private void spend(World world) {
-        Setting setting = world.setting;
+        Structure structure = world.structure;
         Cities cities = world.cities;
         Flows flows = world.flows;
-        for (int d = setting.regionCount(); d < setting.destinations(); d++) {
-            for (int s = 0; s < setting.sectorCount(); s++) {
+        for (int d = structure.regionCount(); d < structure.destinations(); d++) {
+            for (int s = 0; s < structure.sectorCount(); s++) {
                 cities.spending[s][d] = world.outside.demand[s][d];
             }
         }
-        for (int r = 0; r < setting.regionCount(); r++) {
+        for (int r = 0; r < structure.regionCount(); r++) {
             double investment = Flows.sum(flows.investment[r]);
             double research = Flows.sum(flows.research[r]);
             flows.consumption[r] = cities.consumption[r];
@@ -117,23 +117,23 @@ public final class GoodsMarket {
                     + world.governments.quickMoney[r]
                     + world.governments.patientMoney[r]
                     - world.governments.subsidyPaid[r];
-            double[] materials = params.ioLinkages() ? bought(setting, flows.materials[r]) : unlinked(world, r);
-            for (int s = 0; s < setting.sectorCount(); s++) {
+            double[] materials = params.ioLinkages() ? bought(structure, flows.materials[r]) : unlinked(world, r);
+            for (int s = 0; s < structure.sectorCount(); s++) {
                 cities.spending[s][r] = cities.consumptionMix[r][s] * flows.consumption[r]
                         + world.base.governmentMix[r][s] * flows.government[r]
                         + world.base.investmentMix[r][s] * investment
                         + materials[s]
-                        + (s == setting.researchSector ? research : 0);
+                        + (s == structure.researchSector ? research : 0);
             }
         }
     }
 
     /** Materials bought of each sector when the sectors use so much. */
-    private static double[] bought(Setting setting, double[] used) {
+    private static double[] bought(Structure structure, double[] used) {
         double[] bought = new double[used.length];
         for (int s = 0; s < bought.length; s++) {
             for (int user = 0; user < used.length; user++) {
-                bought[s] += setting.supplierShare[s][user] * used[user];
+                bought[s] += structure.supplierShare[s][user] * used[user];
             }
         }
         return bought;
@@ -144,13 +144,13 @@ public final class GoodsMarket {
      * all scaled so that the region's firms still spend what they spend.
      */
     private static double[] unlinked(World world, int r) {
-        Setting setting = world.setting;
+        Structure structure = world.structure;
         double[] used = world.flows.materials[r];
         double[] usedInBase = new double[used.length];
         for (int s = 0; s < used.length; s++) {
-            usedInBase[s] = world.base.valueAdded[r][s] * setting.materials[s] / (1 - setting.materials[s]);
+            usedInBase[s] = world.base.valueAdded[r][s] * structure.materials[s] / (1 - structure.materials[s]);
         }
-        double[] bought = bought(setting, usedInBase);
+        double[] bought = bought(structure, usedInBase);
         double sum = 0;
         for (int s = 0; s < bought.length; s++) {
             bought[s] *= used[s] / usedInBase[s];
@@ -163,17 +163,17 @@ public final class GoodsMarket {
         return bought;
     }
 
-    /** What one unit of pull earns on each desk [sector][desk]. */
+    /** What one unit of pull earns on each seller group [sector][seller group]. */
     private double[][] reach(World world, double[][] all) {
-        Setting setting = world.setting;
-        double[][] reach = new double[setting.sectorCount()][setting.regionCount() * KINDS];
+        Structure structure = world.structure;
+        double[][] reach = new double[structure.sectorCount()][structure.regionCount() * KINDS];
         for (int s = 0; s < reach.length; s++) {
-            for (int desk = 0; desk < reach[s].length; desk++) {
+            for (int sellerGroup = 0; sellerGroup < reach[s].length; sellerGroup++) {
                 double sum = 0;
-                for (int d = 0; d < setting.destinations(); d++) {
-                    sum += weight(world, s, desk, d) * world.cities.spending[s][d] / all[s][d];
+                for (int d = 0; d < structure.destinations(); d++) {
+                    sum += weight(world, s, sellerGroup, d) * world.cities.spending[s][d] / all[s][d];
                 }
-                reach[s][desk] = sum;
+                reach[s][sellerGroup] = sum;
             }
         }
         return reach;
@@ -185,7 +185,7 @@ public final class GoodsMarket {
             if (!firms.active[f]) {
                 continue;
             }
-            double value = firms.capital[f] > 0 ? pull(firms, f) * reach[firms.sector[f]][desk(firms, f)] : 0;
+            double value = firms.capital[f] > 0 ? pull(firms, f) * reach[firms.sector[f]][sellerGroup(firms, f)] : 0;
             firms.demand[f] = value / firms.price[f];
         }
     }
@@ -200,7 +200,7 @@ public final class GoodsMarket {
             }
             int r = firms.region[f];
             int s = firms.sector[f];
-            boolean goods = world.setting.goods[s];
+            boolean goods = world.structure.goods[s];
             double available = firms.output[f] + (goods ? firms.inventory[f] : 0);
             firms.sold[f] = Math.min(firms.demand[f], available);
             flows.unserved += (firms.demand[f] - firms.sold[f]) * firms.price[f];
@@ -215,32 +215,32 @@ public final class GoodsMarket {
         }
     }
 
-    /** Spreads each desk's sales over destinations in proportion to demand; the rest of a region's spending is imported. */
-    private void bookTrade(World world, double[][] desks, double[][] all) {
-        Setting setting = world.setting;
+    /** Spreads each seller group's sales over destinations in proportion to demand; the rest of a region's spending is imported. */
+    private void bookTrade(World world, double[][] sellerGroups, double[][] all) {
+        Structure structure = world.structure;
         Flows flows = world.flows;
         double[][] served = served(world);
-        for (int s = 0; s < setting.sectorCount(); s++) {
-            for (int desk = 0; desk < desks[s].length; desk++) {
-                int r = desk / KINDS;
-                for (int d = 0; d < setting.destinations(); d++) {
-                    double value = desks[s][desk]
-                            * weight(world, s, desk, d)
+        for (int s = 0; s < structure.sectorCount(); s++) {
+            for (int sellerGroup = 0; sellerGroup < sellerGroups[s].length; sellerGroup++) {
+                int r = sellerGroup / KINDS;
+                for (int d = 0; d < structure.destinations(); d++) {
+                    double value = sellerGroups[s][sellerGroup]
+                            * weight(world, s, sellerGroup, d)
                             * world.cities.spending[s][d]
                             / all[s][d]
-                            * served[s][desk];
+                            * served[s][sellerGroup];
                     flows.trade[s][r][d] += value;
-                    if (d == setting.restOfChina()) {
+                    if (d == structure.restOfChina()) {
                         flows.exportsToChina[r][s] += value;
-                    } else if (d > setting.restOfChina()) {
+                    } else if (d > structure.restOfChina()) {
                         flows.exports[r][s] += value;
-                        flows.processingExports[r][s] += desk % KINDS == 0 ? value : 0;
+                        flows.processingExports[r][s] += sellerGroup % KINDS == 0 ? value : 0;
                     }
                 }
             }
-            for (int d = 0; d < setting.regionCount(); d++) {
+            for (int d = 0; d < structure.regionCount(); d++) {
                 double inside = 0;
-                for (int r = 0; r < setting.regionCount(); r++) {
+                for (int r = 0; r < structure.regionCount(); r++) {
                     inside += flows.trade[s][r][d];
                 }
                 double imports = world.cities.spending[s][d] - inside;
@@ -250,20 +250,21 @@ public final class GoodsMarket {
         }
     }
 
-    /** Sales over demand of each desk [sector][desk]. */
+    /** Sales over demand of each seller group [sector][seller group]. */
     private double[][] served(World world) {
         Firms firms = world.firms;
-        double[][] demand = new double[world.setting.sectorCount()][world.setting.regionCount() * KINDS];
-        double[][] served = new double[world.setting.sectorCount()][world.setting.regionCount() * KINDS];
+        double[][] demand = new double[world.structure.sectorCount()][world.structure.regionCount() * KINDS];
+        double[][] served = new double[world.structure.sectorCount()][world.structure.regionCount() * KINDS];
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
-                demand[firms.sector[f]][desk(firms, f)] += firms.demand[f] * firms.price[f];
-                served[firms.sector[f]][desk(firms, f)] += firms.sold[f] * firms.price[f];
+                demand[firms.sector[f]][sellerGroup(firms, f)] += firms.demand[f] * firms.price[f];
+                served[firms.sector[f]][sellerGroup(firms, f)] += firms.sold[f] * firms.price[f];
             }
         }
         for (int s = 0; s < served.length; s++) {
-            for (int desk = 0; desk < served[s].length; desk++) {
-                served[s][desk] = demand[s][desk] > 0 ? served[s][desk] / demand[s][desk] : 0;
+            for (int sellerGroup = 0; sellerGroup < served[s].length; sellerGroup++) {
+                served[s][sellerGroup] =
+                        demand[s][sellerGroup] > 0 ? served[s][sellerGroup] / demand[s][sellerGroup] : 0;
             }
         }
         return served;
@@ -271,9 +272,9 @@ public final class GoodsMarket {
 
     /** Market access {@code ln sum_d spending T^(1-sigma) / suppliers} (Redding and Venables 2004). */
     private void access(World world, double[][] all, int r) {
-        for (int s = 0; s < world.setting.sectorCount(); s++) {
+        for (int s = 0; s < world.structure.sectorCount(); s++) {
             double sum = 0;
-            for (int d = 0; d < world.setting.destinations(); d++) {
+            for (int d = 0; d < world.structure.destinations(); d++) {
                 sum += weight(world, s, r * KINDS + 1, d) * world.cities.spending[s][d] / all[s][d];
             }
             world.cities.marketAccess[r][s] = StrictMath.log(sum);
@@ -281,25 +282,25 @@ public final class GoodsMarket {
     }
 
     private void notePrices(World world, double[][] all) {
-        Setting setting = world.setting;
+        Structure structure = world.structure;
         Cities cities = world.cities;
         double root = 1 / (1 - params.elasticity());
-        for (int s = 0; s < setting.sectorCount(); s++) {
-            for (int r = 0; r < setting.regionCount(); r++) {
+        for (int s = 0; s < structure.sectorCount(); s++) {
+            for (int r = 0; r < structure.regionCount(); r++) {
                 cities.deliveredPrice[s][r] = StrictMath.pow(all[s][r] / world.base.allSuppliers[s][r], root);
             }
         }
-        for (int r = 0; r < setting.regionCount(); r++) {
+        for (int r = 0; r < structure.regionCount(); r++) {
             cities.consumerPrice[r] = basket(cities, cities.consumptionMix[r], r);
             cities.capitalPrice[r] = basket(cities, world.base.investmentMix[r], r);
             double access = 0;
-            for (int user = 0; user < setting.sectorCount(); user++) {
+            for (int user = 0; user < structure.sectorCount(); user++) {
                 double log = 0;
-                for (int s = 0; s < setting.sectorCount(); s++) {
-                    log += setting.supplierShare[s][user] * StrictMath.log(cities.deliveredPrice[s][r]);
+                for (int s = 0; s < structure.sectorCount(); s++) {
+                    log += structure.supplierShare[s][user] * StrictMath.log(cities.deliveredPrice[s][r]);
                 }
                 cities.materialsPrice[r][user] = StrictMath.exp(log);
-                access -= log / setting.sectorCount();
+                access -= log / structure.sectorCount();
             }
             cities.supplierAccess[r] = access;
         }

@@ -4,7 +4,7 @@ import java.util.Map;
 import spillway.kernel.Param;
 import spillway.kernel.Quarter;
 import spillway.world.Distances;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /**
@@ -123,14 +123,14 @@ public final class Trade {
     public void step(World world) {
         Distances distances = world.distances;
         distances.minutes = world.travelTimes.minutes(travelled(world));
-        Setting setting = world.setting;
+        Structure structure = world.structure;
         double power = 1 - params.elasticity();
-        for (int s = 0; s < setting.sectorCount(); s++) {
-            double factor = params.sectorFactor().get(setting.sectors[s]);
-            for (int r = 0; r < setting.regionCount(); r++) {
+        for (int s = 0; s < structure.sectorCount(); s++) {
+            double factor = params.sectorFactor().get(structure.sectors[s]);
+            for (int r = 0; r < structure.regionCount(); r++) {
                 double[] weight = distances.tradeWeight[s][r];
-                for (int d = 0; d < setting.destinations(); d++) {
-                    weight[d] = StrictMath.pow(cost(setting, distances.minutes, factor, r, d), power);
+                for (int d = 0; d < structure.destinations(); d++) {
+                    weight[d] = StrictMath.pow(cost(structure, distances.minutes, factor, r, d), power);
                 }
             }
         }
@@ -143,17 +143,17 @@ public final class Trade {
     }
 
     /** Iceberg factor of one delivery from region {@code r} to destination {@code d}. */
-    double cost(Setting setting, double[][] minutes, double sectorFactor, int r, int d) {
+    double cost(Structure structure, double[][] minutes, double sectorFactor, int r, int d) {
         if (r == d) {
             return 1;
         }
-        if (d < setting.regionCount()) {
+        if (d < structure.regionCount()) {
             return 1 + params.tauGoods() * sectorFactor * (params.fixedCost() + params.costPerMinute() * minutes[r][d]);
         }
-        if (d == setting.restOfChina()) {
+        if (d == structure.restOfChina()) {
             return 1 + params.tauOutside() * (params.portCost() + params.costPerMinute() * params.minutesToChina());
         }
-        return (1 + params.tauOutside() * (params.portCost() + params.costPerMinute() * setting.portMinutes[r]))
-                * (1 + setting.tariff[d - setting.restOfChina() - 1]);
+        return (1 + params.tauOutside() * (params.portCost() + params.costPerMinute() * structure.portMinutes[r]))
+                * (1 + structure.tariff[d - structure.restOfChina() - 1]);
     }
 }

@@ -29,11 +29,11 @@ final class BalanceSheets {
 
     void open(World world) {
         SolvedBase base = world.base;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
-            base.moneyGrowth[r] = world.setting.special[r]
+        for (int r = 0; r < world.structure.regionCount(); r++) {
+            base.moneyGrowth[r] = world.structure.special[r]
                     ? params.base().moneyGrowthSpecial()
                     : params.base().moneyGrowth();
-            for (int s = 0; s < world.setting.sectorCount(); s++) {
+            for (int s = 0; s < world.structure.sectorCount(); s++) {
                 base.retention[r][s] = params.payments().retention();
             }
         }
@@ -47,7 +47,7 @@ final class BalanceSheets {
             wages += Flows.sum(bills);
         }
         double payout = params.payments().interest() * loans / wages;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             close(world, r, payout);
         }
         world.outside.bankEquity = params.payments().bankEquity() * loans;
@@ -65,8 +65,8 @@ final class BalanceSheets {
     private void lend(World world) {
         Payments.Params tax = params.payments();
         Firms firms = world.firms;
-        int sectors = world.setting.sectorCount();
-        double[] surplus = new double[world.setting.regionCount() * sectors];
+        int sectors = world.structure.sectorCount();
+        double[] surplus = new double[world.structure.regionCount() * sectors];
         double[] capital = new double[surplus.length];
         for (int f = 0; f < firms.count; f++) {
             int place = firms.region[f] * sectors + firms.sector[f];

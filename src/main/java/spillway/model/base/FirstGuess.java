@@ -20,9 +20,9 @@ final class FirstGuess {
         return copy;
     }
 
-    /** Taste weights of a sector's desks; zeros before the first round. */
-    double[] taste(int s, int desks) {
-        return taste[s] == null ? new double[desks] : taste[s];
+    /** Taste weights of a sector's seller groups; zeros before the first round. */
+    double[] taste(int s, int sellerGroups) {
+        return taste[s] == null ? new double[sellerGroups] : taste[s];
     }
 
     /** Ease of access abroad of a sector by region; zeros before the first round. */

@@ -7,7 +7,7 @@ import spillway.model.QuarterPlan;
 import spillway.model.RegionalData;
 import spillway.world.Cells;
 import spillway.world.Land;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.Talents;
 import spillway.world.TravelTimes;
 import spillway.world.World;
@@ -99,23 +99,23 @@ public final class Genesis {
 
     private World build(Start start) {
         BaseTargets targets = new BaseTargets(data, start.level(), start.tilt(), start.people());
-        Setting setting = SettingBuilder.build(data, params.base().inputOutput());
+        Structure structure = StructureBuilder.build(data, params.base().inputOutput());
         double persons = Population.personsPerTalent(targets, params);
         World world = new World(
-                setting,
+                structure,
                 new Talents(persons),
-                new Cells(land, setting.regionCount(), setting.areaKm2),
-                new TravelTimes(setting.regionCount(), data.links),
-                SettingBuilder.paths(data));
+                new Cells(land, structure.regionCount(), structure.areaKm2),
+                new TravelTimes(structure.regionCount(), data.links),
+                StructureBuilder.paths(data));
         RandomStreams streams = new RandomStreams(seed);
         world.tick = -params.base().heldQuarters();
         new Population(data, targets, params, streams).settle(world);
-        new FirmCensus(data, targets, params, streams).found(world);
+        new FirmSynthesis(data, targets, params, streams).found(world);
         QuarterPlan plan = new QuarterPlan(params, streams, QuarterPlan.foreignBase(data));
         plan.setDistances(world);
         new TradeBalance(data, targets, params, guess).solve(world);
         new BalanceSheets(data, targets, params).open(world);
-        new PlacesToLive(data, targets, params, guess).solve(world);
+        new AmenityInversion(data, targets, params, guess).solve(world);
         hold(world, plan);
         return world;
     }
@@ -125,7 +125,7 @@ public final class Genesis {
         int first = world.tick;
         while (world.tick < 0) {
             plan.step(world);
-            GrowthTakenOut.apply(world);
+            Detrending.apply(world);
             if (world.tick == first) {
                 Learning.survey(params.knowledge(), world);
                 new References(data).note(world);

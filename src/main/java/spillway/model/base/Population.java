@@ -42,7 +42,7 @@ final class Population {
     void settle(World world) {
         Cities cities = world.cities;
         double u = params.labour().normalUnemployment();
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             double talent = Math.max(1, Math.round(targets.talentEmployed[r] / (1 - u) / world.talents.persons))
                     * world.talents.persons;
             double high = talent * (1 - u);
@@ -72,7 +72,7 @@ final class Population {
     private void spread(World world) {
         Cells cells = world.cells;
         double even = params.base().evenShare();
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             int[] rows = cells.ofRegion[r];
             double[] pull = corePull(cells, r, params.base().densityDecayKm());
             for (int i = 0; i < rows.length; i++) {
@@ -117,31 +117,31 @@ final class Population {
 
     /** Brings the talents into the world. */
     private void educate(World world) {
-        KeyedRandom luck = streams.stream("genesis.talents");
+        KeyedRandom random = streams.stream("genesis.talents");
         Talents talents = world.talents;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             int rows = (int) Math.round(world.cities.talent[r] / talents.persons);
             double[] demand = fieldDemand(world, r);
             for (int k = 0; k < rows; k++) {
                 long id = (long) r << 24 | k;
-                luck.at(id, 0);
+                random.at(id, 0);
                 int i = talents.add(id);
                 talents.region[i] = r;
-                talents.cell[i] = world.cells.settle(r, (k + luck.nextDouble()) / rows);
-                talents.field[i] = (byte) Math.max(0, luck.nextIndex(demand, demand.length));
-                boolean local = luck.nextDouble() < data.regions.get(r).localHukouShare();
-                talents.home[i] = local ? r : world.setting.regionCount();
-                talents.since[i] = -1 - (int) (luck.nextDouble() * 140);
-                talents.quality[i] = StrictMath.exp(0.2 * luck.nextGaussian() - 0.02);
+                talents.cell[i] = world.cells.settle(r, (k + random.nextDouble()) / rows);
+                talents.field[i] = (byte) Math.max(0, random.nextIndex(demand, demand.length));
+                boolean local = random.nextDouble() < data.regions.get(r).localHukouShare();
+                talents.home[i] = local ? r : world.structure.regionCount();
+                talents.since[i] = -1 - (int) (random.nextDouble() * 140);
+                talents.quality[i] = StrictMath.exp(0.2 * random.nextGaussian() - 0.02);
                 talents.employed[i] = true;
             }
         }
     }
 
     private double[] fieldDemand(World world, int r) {
-        double[] demand = new double[spillway.world.Setting.GROUPS.length];
-        for (int s = 0; s < world.setting.sectorCount(); s++) {
-            demand[world.setting.group[s]] += data.talentEmployment[r][s];
+        double[] demand = new double[spillway.world.Structure.GROUPS.length];
+        for (int s = 0; s < world.structure.sectorCount(); s++) {
+            demand[world.structure.group[s]] += data.talentEmployment[r][s];
         }
         return demand;
     }

@@ -16,8 +16,8 @@ final class References {
 
     void note(World world) {
         SolvedBase base = world.base;
-        int regions = world.setting.regionCount();
-        int sectors = world.setting.sectorCount();
+        int regions = world.structure.regionCount();
+        int sectors = world.structure.sectorCount();
         for (int r = 0; r < regions; r++) {
             base.highValue[r] = spillway.world.Flows.sum(world.flows.highValue[r]);
             System.arraycopy(world.cities.locationValue[r], 0, base.locationValue[r], 0, sectors);
@@ -40,7 +40,7 @@ final class References {
     }
 
     private static double spread(World world, int s) {
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         double mean = 0;
         double squares = 0;
         for (int r = 0; r < regions; r++) {
@@ -55,8 +55,8 @@ final class References {
 
     /** Mean log productivity of the delta by sector, and the frontier: the best region relative to it. */
     static void productivity(World world) {
-        int regions = world.setting.regionCount();
-        int sectors = world.setting.sectorCount();
+        int regions = world.structure.regionCount();
+        int sectors = world.structure.sectorCount();
         double[][] sum = new double[regions][sectors];
         double[][] weight = new double[regions][sectors];
         Firms firms = world.firms;
@@ -69,11 +69,11 @@ final class References {
             double weights = 0;
             double best = Double.NEGATIVE_INFINITY;
             for (int r = 0; r < regions; r++) {
-                if (world.setting.delta[r]) {
+                if (world.structure.delta[r]) {
                     total += sum[r][s];
                     weights += weight[r][s];
                 }
-                if (world.setting.delta[r] || r == world.setting.hongKong) {
+                if (world.structure.delta[r] || r == world.structure.hongKong) {
                     best = Math.max(best, sum[r][s] / weight[r][s]);
                 }
             }
@@ -89,8 +89,8 @@ final class References {
             double wages = 0;
             double talent = 0;
             double people = 0;
-            for (int r = 0; r < world.setting.regionCount(); r++) {
-                if (world.setting.delta[r]) {
+            for (int r = 0; r < world.structure.regionCount(); r++) {
+                if (world.structure.delta[r]) {
                     double workers = world.flows.talentEmployed[r][s] + world.flows.workersEmployed[r][s];
                     research += world.flows.research[r][s];
                     wages += world.cities.talentWage[r] * workers;
@@ -106,10 +106,10 @@ final class References {
     /** Research over value added of the delta's firms other than contract manufacturers, whose quality is the buyer's. */
     private static void researchRate(World world) {
         Firms firms = world.firms;
-        double[] research = new double[world.setting.sectorCount()];
+        double[] research = new double[world.structure.sectorCount()];
         double[] value = new double[research.length];
         for (int f = 0; f < firms.count; f++) {
-            if (firms.active[f] && world.setting.delta[firms.region[f]] && firms.mode[f] != Firms.OEM) {
+            if (firms.active[f] && world.structure.delta[firms.region[f]] && firms.mode[f] != Firms.OEM) {
                 research[firms.sector[f]] += firms.research[f];
                 value[firms.sector[f]] += Math.max(0, firms.valueAdded[f]);
             }
@@ -121,10 +121,10 @@ final class References {
 
     /** Where investors of each source went in 2010, beyond what the value of places says: region by source, sector by the region's mix. */
     private void investmentPlaces(World world) {
-        int regions = world.setting.regionCount();
-        int sectors = world.setting.sectorCount();
+        int regions = world.structure.regionCount();
+        int sectors = world.structure.sectorCount();
         int year = World.START.year() - data.firstYear;
-        for (int source = 0; source < world.setting.sources.length; source++) {
+        for (int source = 0; source < world.structure.sources.length; source++) {
             for (int s = 0; s < sectors; s++) {
                 double total = 0;
                 for (int r = 0; r < regions; r++) {

@@ -4,12 +4,12 @@ import spillway.mechanism.trade.GoodsMarket;
 import spillway.model.ModelParams;
 import spillway.model.RegionalData;
 import spillway.world.Firms;
-import spillway.world.Setting;
 import spillway.world.SolvedBase;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /**
- * Trade of the base year: taste weights and ease of access abroad such that every desk sells what it makes and every place
+ * Trade of the base year: taste weights and ease of access abroad such that every seller group sells what it makes and every place
  * exports abroad what the data say, with outside suppliers as the residual.
  *
  * <p>Fixed point {@code b <- b (output / sales)^.7}, {@code a <- a (exports / sales abroad)^.5}. Exports to the rest of China close
@@ -32,16 +32,16 @@ final class TradeBalance {
     }
 
     void solve(World world) {
-        Setting setting = world.setting;
+        Structure structure = world.structure;
         mixes(world);
         double[][] spending = regionalSpending(world);
-        for (int s = 0; s < setting.sectorCount(); s++) {
+        for (int s = 0; s < structure.sectorCount(); s++) {
             solve(world, s, spending[s]);
         }
-        FirmCensus.noteTurnover(world, params.turnover());
+        FirmSynthesis.noteTurnover(world, params.turnover());
         noteShares(world, spending);
         GoodsMarket market = new GoodsMarket(params.trade());
-        double[][] all = market.allSuppliers(world, market.desks(world));
+        double[][] all = market.allSuppliers(world, market.sellerGroups(world));
         for (int s = 0; s < all.length; s++) {
             System.arraycopy(all[s], 0, world.base.allSuppliers[s], 0, all[s].length);
         }
@@ -49,9 +49,9 @@ final class TradeBalance {
 
     private void mixes(World world) {
         SolvedBase base = world.base;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             int account = data.regions.get(r).group().account();
-            for (int s = 0; s < world.setting.sectorCount(); s++) {
+            for (int s = 0; s < world.structure.sectorCount(); s++) {
                 world.cities.consumptionMix[r][s] = data.householdMix[account][s];
                 base.governmentMix[r][s] = data.governmentMix[account][s];
                 base.investmentMix[r][s] = data.investmentMix[account][s];
@@ -62,34 +62,34 @@ final class TradeBalance {
 
     /** What each region spends on each sector [sector][destination]. */
     private double[][] regionalSpending(World world) {
-        Setting setting = world.setting;
-        double[][] spending = new double[setting.sectorCount()][setting.destinations()];
-        for (int r = 0; r < setting.regionCount(); r++) {
-            for (int s = 0; s < setting.sectorCount(); s++) {
+        Structure structure = world.structure;
+        double[][] spending = new double[structure.sectorCount()][structure.destinations()];
+        for (int r = 0; r < structure.regionCount(); r++) {
+            for (int s = 0; s < structure.sectorCount(); s++) {
                 double materials = 0;
-                for (int user = 0; user < setting.sectorCount(); user++) {
-                    double output = targets.valueAdded[r][user] / (1 - setting.materials[user]);
-                    materials += setting.supplierShare[s][user] * setting.materials[user] * output;
+                for (int user = 0; user < structure.sectorCount(); user++) {
+                    double output = targets.valueAdded[r][user] / (1 - structure.materials[user]);
+                    materials += structure.supplierShare[s][user] * structure.materials[user] * output;
                 }
                 spending[s][r] = world.cities.consumptionMix[r][s] * targets.consumption[r]
                         + world.base.governmentMix[r][s] * targets.government[r]
                         + world.base.investmentMix[r][s] * targets.investment[r]
                         + materials
-                        + (s == setting.researchSector ? targets.research[r] : 0);
+                        + (s == structure.researchSector ? targets.research[r] : 0);
             }
         }
         return spending;
     }
 
     private void solve(World world, int s, double[] spending) {
-        Setting setting = world.setting;
-        int regions = setting.regionCount();
+        Structure structure = world.structure;
+        int regions = structure.regionCount();
         double use = 0;
         double output = 0;
         double abroad = 0;
         for (int r = 0; r < regions; r++) {
             use += spending[r];
-            output += targets.valueAdded[r][s] / (1 - setting.materials[s]);
+            output += targets.valueAdded[r][s] / (1 - structure.materials[s]);
             abroad += targets.exports[r][s];
         }
         double imports = data.importShare[s];
@@ -98,17 +98,17 @@ final class TradeBalance {
             china = 0.02 * output;
             imports = 1 - (output - abroad - china) / use;
         }
-        double[] bought = new double[setting.destinations()];
+        double[] bought = new double[structure.destinations()];
         for (int r = 0; r < regions; r++) {
             bought[r] = (1 - imports) * spending[r];
         }
-        bought[setting.restOfChina()] = china;
+        bought[structure.restOfChina()] = china;
         double exported = 0;
         for (double[] bloc : data.exportsByBloc) {
             exported += bloc[s];
         }
-        for (int b = 0; b < setting.blocs.length; b++) {
-            bought[setting.bloc(b)] = abroad * data.exportsByBloc[b][s] / exported;
+        for (int b = 0; b < structure.blocs.length; b++) {
+            bought[structure.bloc(b)] = abroad * data.exportsByBloc[b][s] / exported;
         }
         new SectorTrade(world, s, bought).solve();
         outside(world, s, bought, imports);
@@ -116,19 +116,19 @@ final class TradeBalance {
 
     /** Weight of outside suppliers and demand of outside buyers, from the market shares of the region's firms. */
     private void outside(World world, int s, double[] bought, double imports) {
-        Setting setting = world.setting;
+        Structure structure = world.structure;
         GoodsMarket market = new GoodsMarket(params.trade());
-        double[] own = market.allSuppliers(world, market.desks(world))[s];
-        for (int d = 0; d < setting.destinations(); d++) {
-            double share = d < setting.restOfChina()
+        double[] own = market.allSuppliers(world, market.sellerGroups(world))[s];
+        for (int d = 0; d < structure.destinations(); d++) {
+            double share = d < structure.restOfChina()
                     ? imports
                     : 1
-                            - (d == setting.restOfChina()
+                            - (d == structure.restOfChina()
                                     ? params.base().shareInChina()
                                     : params.base().shareAbroad());
             world.base.outsideSuppliers[s][d] = own[d] * share / (1 - share);
             world.outside.suppliers[s][d] = world.base.outsideSuppliers[s][d];
-            if (d >= setting.restOfChina()) {
+            if (d >= structure.restOfChina()) {
                 world.base.outsideDemand[s][d] = bought[d] / (1 - share);
                 world.outside.demand[s][d] = world.base.outsideDemand[s][d];
             }
@@ -140,20 +140,20 @@ final class TradeBalance {
         for (int f = 0; f < firms.count; f++) {
             int s = firms.sector[f];
             double market = 0;
-            for (int r = 0; r < world.setting.regionCount(); r++) {
+            for (int r = 0; r < world.structure.regionCount(); r++) {
                 market += spending[s][r];
             }
             firms.baseShare[f] = firms.sold[f] / (Math.max(1, firms.represented[f]) * market);
         }
         for (int s = 0; s < spending.length; s++) {
-            System.arraycopy(spending[s], 0, world.cities.spending[s], 0, world.setting.regionCount());
+            System.arraycopy(spending[s], 0, world.cities.spending[s], 0, world.structure.regionCount());
         }
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             world.cities.consumption[r] = targets.consumption[r];
         }
     }
 
-    /** The fixed point of one sector. Desk 2r holds the contract manufacturers of region r, desk 2r + 1 all others. */
+    /** The fixed point of one sector. Seller group 2r holds the contract manufacturers of region r, seller group 2r + 1 all others. */
     private final class SectorTrade {
         private final World world;
         private final int s;
@@ -168,7 +168,7 @@ final class TradeBalance {
             this.world = world;
             this.s = s;
             this.bought = bought;
-            regions = world.setting.regionCount();
+            regions = world.structure.regionCount();
             output = new double[2 * regions];
             taste = new double[2 * regions];
             access = new double[regions];
@@ -176,7 +176,7 @@ final class TradeBalance {
             Firms firms = world.firms;
             for (int f = 0; f < firms.count; f++) {
                 if (firms.sector[f] == s) {
-                    output[desk(f)] += firms.sold[f];
+                    output[sellerGroup(f)] += firms.sold[f];
                 }
             }
             double total = 0;
@@ -185,23 +185,25 @@ final class TradeBalance {
             }
             double[] before = guess.taste(s, taste.length);
             double[] accessBefore = guess.access(s, regions);
-            for (int desk = 0; desk < taste.length; desk++) {
-                taste[desk] = before[desk] > 0 && output[desk] > 0 ? before[desk] : output[desk] / total;
+            for (int sellerGroup = 0; sellerGroup < taste.length; sellerGroup++) {
+                taste[sellerGroup] = before[sellerGroup] > 0 && output[sellerGroup] > 0
+                        ? before[sellerGroup]
+                        : output[sellerGroup] / total;
             }
             for (int r = 0; r < regions; r++) {
                 access[r] = accessBefore[r] > 0 ? accessBefore[r] : 1;
             }
-            for (int desk = 0; desk < taste.length; desk++) {
+            for (int sellerGroup = 0; sellerGroup < taste.length; sellerGroup++) {
                 for (int d = 0; d < bought.length; d++) {
-                    double ease = d <= world.setting.restOfChina() && desk % 2 == 0
+                    double ease = d <= world.structure.restOfChina() && sellerGroup % 2 == 0
                             ? params.trade().contractHomeAccess()
                             : 1;
-                    reach[desk][d] = ease * world.distances.tradeWeight[s][desk / 2][d];
+                    reach[sellerGroup][d] = ease * world.distances.tradeWeight[s][sellerGroup / 2][d];
                 }
             }
         }
 
-        private int desk(int f) {
+        private int sellerGroup(int f) {
             return 2 * world.firms.region[f] + (world.firms.mode[f] == Firms.OEM ? 0 : 1);
         }
 
@@ -214,7 +216,7 @@ final class TradeBalance {
             Firms firms = world.firms;
             for (int f = 0; f < firms.count; f++) {
                 if (firms.sector[f] == s) {
-                    firms.attraction[f] = taste[desk(f)] * firms.sold[f] / output[desk(f)];
+                    firms.attraction[f] = taste[sellerGroup(f)] * firms.sold[f] / output[sellerGroup(f)];
                 }
             }
             for (int r = 0; r < regions; r++) {
@@ -225,26 +227,26 @@ final class TradeBalance {
 
         /** One sweep; returns the largest relative error of output. */
         private double improve() {
-            int china = world.setting.restOfChina();
+            int china = world.structure.restOfChina();
             double[] sold = new double[taste.length];
             double[] soldAbroad = new double[regions];
             for (int d = 0; d < bought.length; d++) {
                 double all = 0;
-                for (int desk = 0; desk < taste.length; desk++) {
-                    all += taste[desk] * weight(desk, d);
+                for (int sellerGroup = 0; sellerGroup < taste.length; sellerGroup++) {
+                    all += taste[sellerGroup] * weight(sellerGroup, d);
                 }
-                for (int desk = 0; desk < taste.length; desk++) {
-                    double value = all > 0 ? bought[d] * taste[desk] * weight(desk, d) / all : 0;
-                    sold[desk] += value;
-                    soldAbroad[desk / 2] += d > china ? value : 0;
+                for (int sellerGroup = 0; sellerGroup < taste.length; sellerGroup++) {
+                    double value = all > 0 ? bought[d] * taste[sellerGroup] * weight(sellerGroup, d) / all : 0;
+                    sold[sellerGroup] += value;
+                    soldAbroad[sellerGroup / 2] += d > china ? value : 0;
                 }
             }
             double worst = 0;
-            for (int desk = 0; desk < taste.length; desk++) {
-                if (output[desk] > 0) {
-                    double factor = output[desk] / sold[desk];
+            for (int sellerGroup = 0; sellerGroup < taste.length; sellerGroup++) {
+                if (output[sellerGroup] > 0) {
+                    double factor = output[sellerGroup] / sold[sellerGroup];
                     worst = Math.max(worst, Math.abs(factor - 1));
-                    taste[desk] *= StrictMath.pow(factor, 0.7);
+                    taste[sellerGroup] *= StrictMath.pow(factor, 0.7);
                 }
             }
             for (int r = 0; r < regions; r++) {
@@ -256,8 +258,10 @@ final class TradeBalance {
             return worst;
         }
 
-        private double weight(int desk, int d) {
-            return d > world.setting.restOfChina() ? access[desk / 2] * reach[desk][d] : reach[desk][d];
+        private double weight(int sellerGroup, int d) {
+            return d > world.structure.restOfChina()
+                    ? access[sellerGroup / 2] * reach[sellerGroup][d]
+                    : reach[sellerGroup][d];
         }
     }
 }

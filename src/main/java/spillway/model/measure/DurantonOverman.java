@@ -14,7 +14,7 @@ public final class DurantonOverman {
     private final SiteDistances distances;
     private final int toKm;
     private final int most;
-    private final KeyedRandom luck;
+    private final KeyedRandom random;
 
     /**
      * A comparison.
@@ -24,11 +24,11 @@ public final class DurantonOverman {
      * @param most sites of an industry that count; of a larger industry that many are drawn
      * @param luck of all draws
      */
-    public DurantonOverman(SiteDistances distances, int toKm, int most, KeyedRandom luck) {
+    public DurantonOverman(SiteDistances distances, int toKm, int most, KeyedRandom random) {
         this.distances = distances;
         this.toKm = toKm;
         this.most = most;
-        this.luck = luck;
+        this.random = random;
     }
 
     /**
@@ -118,9 +118,9 @@ public final class DurantonOverman {
 
     /** Puts a random choice, in random order, at the first {@code count} places. */
     private void shuffle(int[] values, int count, long agent, long occasion) {
-        luck.at(agent, occasion);
+        random.at(agent, occasion);
         for (int i = 0; i < count; i++) {
-            int other = i + (int) (luck.nextDouble() * (values.length - i));
+            int other = i + (int) (random.nextDouble() * (values.length - i));
             int kept = values[i];
             values[i] = values[other];
             values[other] = kept;

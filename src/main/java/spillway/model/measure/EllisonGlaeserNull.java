@@ -39,7 +39,7 @@ public final class EllisonGlaeserNull {
     public record Result(Specialisation.Localisation measured, double nullMean, double nullSd, double asHigh) {}
 
     /** The index of every industry with its null from {@code draws} draws. */
-    public static Result[] of(Plants plants, int draws, KeyedRandom luck, long occasion) {
+    public static Result[] of(Plants plants, int draws, KeyedRandom random, long occasion) {
         double[] aggregate = totals(plants, plants.region);
         Specialisation.Localisation[] measured = gammas(plants, plants.region);
         double[] sum = new double[plants.industries];
@@ -51,15 +51,15 @@ public final class EllisonGlaeserNull {
         }
         int[] thrown = new int[plants.size.length];
         for (int d = 0; d < draws; d++) {
-            luck.at(d, occasion);
+            random.at(d, occasion);
             for (int p = 0; p < thrown.length; p++) {
-                thrown[p] = Draw.inRunningSums(running, 0, running.length - 1, luck.nextDouble());
+                thrown[p] = Draw.inRunningSums(running, 0, running.length - 1, random.nextDouble());
             }
-            Specialisation.Localisation[] random = gammas(plants, thrown);
-            for (int i = 0; i < random.length; i++) {
-                sum[i] += random[i].gamma();
-                squares[i] += random[i].gamma() * random[i].gamma();
-                asHigh[i] += random[i].gamma() >= measured[i].gamma() ? 1 : 0;
+            Specialisation.Localisation[] drawn = gammas(plants, thrown);
+            for (int i = 0; i < drawn.length; i++) {
+                sum[i] += drawn[i].gamma();
+                squares[i] += drawn[i].gamma() * drawn[i].gamma();
+                asHigh[i] += drawn[i].gamma() >= measured[i].gamma() ? 1 : 0;
             }
         }
         Result[] results = new Result[plants.industries];

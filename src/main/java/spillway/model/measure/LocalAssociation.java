@@ -30,7 +30,7 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
 
     /** The local association of values with at most {@code permutations} deals a place. */
     public static LocalAssociation of(
-            double[] values, NeighbourWeights weights, int permutations, KeyedRandom luck, long occasion) {
+            double[] values, NeighbourWeights weights, int permutations, KeyedRandom random, long occasion) {
         int n = values.length;
         Lengths.same(n, weights.places());
         double[] z = SpatialAssociation.deviations(values);
@@ -41,7 +41,7 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
         double[] lag = new double[n];
         double[] local = new double[n];
         double[] p = new double[n];
-        Deals deals = new Deals(z, Math.min(n, weights.mostNeighbours() + 1), permutations, luck, occasion);
+        Deals deals = new Deals(z, Math.min(n, weights.mostNeighbours() + 1), permutations, random, occasion);
         for (int i = 0; i < n; i++) {
             int from = weights.start[i];
             int count = weights.start[i + 1] - from;
@@ -75,7 +75,7 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
 
         private final int[] where;
 
-        Deals(double[] z, int hand, int permutations, KeyedRandom luck, long occasion) {
+        Deals(double[] z, int hand, int permutations, KeyedRandom random, long occasion) {
             this.z = z;
             this.hand = hand;
             int n = z.length;
@@ -85,9 +85,9 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
             dealt = new double[permutations][hand];
             start = new int[n + 1];
             for (int deal = 0; deal < permutations; deal++) {
-                luck.at(deal, occasion);
+                random.at(deal, occasion);
                 for (int k = 0; k < hand; k++) {
-                    int other = k + (int) (luck.nextDouble() * (n - k));
+                    int other = k + (int) (random.nextDouble() * (n - k));
                     int card = order[other];
                     order[other] = order[k];
                     order[k] = card;

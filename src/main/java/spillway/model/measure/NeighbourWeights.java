@@ -152,15 +152,15 @@ public final class NeighbourWeights {
      * Share of random rearrangements of the values with a Moran's I at least as far from its expectation, the one measured counted
      * among them; NaN where that is undefined.
      */
-    public double pValueOfMoransI(double[] values, int deals, KeyedRandom luck, long occasion) {
+    public double pValueOfMoransI(double[] values, int deals, KeyedRandom random, long occasion) {
         double expected = SpatialAssociation.expectedMoransI(values.length);
         double measured = Math.abs(moransI(values) - expected);
         double[] dealt = values.clone();
         int asFar = 1;
         for (int deal = 0; deal < deals; deal++) {
-            luck.at(deal, occasion);
+            random.at(deal, occasion);
             for (int i = 0; i + 1 < dealt.length; i++) {
-                int other = i + (int) (luck.nextDouble() * (dealt.length - i));
+                int other = i + (int) (random.nextDouble() * (dealt.length - i));
                 double kept = dealt[i];
                 dealt[i] = dealt[other];
                 dealt[other] = kept;

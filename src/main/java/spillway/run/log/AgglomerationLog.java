@@ -39,9 +39,9 @@ public final class AgglomerationLog implements RunLog {
         this.params = params;
         wanted = new LocationQuarters(last);
         distances = new SiteDistances(world.cells.land.width, world.cells.land.height, world.cells.land.cellKm);
-        place = new int[world.setting.regionCount()];
+        place = new int[world.structure.regionCount()];
         Arrays.fill(place, -1);
-        int[] members = RegionSets.ELEVEN.indicesIn(Arrays.asList(world.setting.regions));
+        int[] members = RegionSets.ELEVEN.indicesIn(Arrays.asList(world.structure.regions));
         for (int i = 0; i < members.length; i++) {
             place[members[i]] = i;
         }
@@ -85,7 +85,7 @@ public final class AgglomerationLog implements RunLog {
         int[] rows = IntStream.range(0, firms.count)
                 .filter(f -> firms.active[f] && place[firms.region[f]] >= 0)
                 .toArray();
-        int industries = world.setting.sectorCount();
+        int industries = world.structure.sectorCount();
         long occasion = LocationQuarters.occasion(world.quarter());
         EllisonGlaeserNull.Plants plants = new EllisonGlaeserNull.Plants(
                 Arrays.stream(rows)
@@ -98,7 +98,7 @@ public final class AgglomerationLog implements RunLog {
         EllisonGlaeserNull.Result[] regional = EllisonGlaeserNull.of(plants, params.draws(), thrown, occasion);
         DurantonOverman.Result[] byDistance = byDistance(world, rows, industries, occasion);
         for (int s = 0; s < industries; s++) {
-            sectors.text(world.quarter()).text(world.setting.sectors[s]);
+            sectors.text(world.quarter()).text(world.structure.sectors[s]);
             sectors.number(count(plants, s)).number(regional[s].measured().gamma());
             sectors.number(regional[s].nullMean()).number(regional[s].nullSd()).number(regional[s].asHigh());
             sectors.number(regional[s].measured().plantHerfindahl());
@@ -161,7 +161,7 @@ public final class AgglomerationLog implements RunLog {
             return;
         }
         for (int km = 0; km < result.density().length; km++) {
-            densities.text(world.quarter()).text(world.setting.sectors[s]).text(km);
+            densities.text(world.quarter()).text(world.structure.sectors[s]).text(km);
             densities.number(result.density()[km]).number(band.mean()[km]);
             densities.number(band.localLow()[km]).number(band.localHigh()[km]);
             densities.number(band.low()[km]).number(band.high()[km]).end();

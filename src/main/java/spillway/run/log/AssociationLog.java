@@ -66,7 +66,7 @@ public final class AssociationLog implements RunLog {
     }
 
     private void add(String name, RegionSet set, World world, double[][] km) {
-        int[] members = set.indicesIn(Arrays.asList(world.setting.regions));
+        int[] members = set.indicesIn(Arrays.asList(world.structure.regions));
         double[][] apart = new double[members.length][members.length];
         for (int i = 0; i < members.length; i++) {
             for (int j = 0; j < members.length; j++) {
@@ -109,7 +109,7 @@ public final class AssociationLog implements RunLog {
         LocalAssociation local = LocalAssociation.of(values, weights, params.permutations(), dealt, occasion);
         boolean[] found = FalseDiscovery.found(local.pValue(), params.falseDiscovery());
         for (int i = 0; i < members.length; i++) {
-            cities.text(world.quarter()).text(places.name).text(world.setting.regions[members[i]]);
+            cities.text(world.quarter()).text(places.name).text(world.structure.regions[members[i]]);
             local(cities.number(values[i]), local, found, i);
         }
     }

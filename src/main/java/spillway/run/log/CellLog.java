@@ -23,7 +23,7 @@ public final class CellLog implements RunLog {
             for (int cell = 0; cell < land.cellCount; cell++) {
                 place(grid, world, cell);
                 grid.number(land.cellLon[cell]).number(land.cellLat[cell]);
-                grid.text(world.setting.regions[land.cellRegion[cell]]).end();
+                grid.text(world.structure.regions[land.cellRegion[cell]]).end();
             }
         }
         cells = new Csv(

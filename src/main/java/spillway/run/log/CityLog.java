@@ -69,9 +69,9 @@ public final class CityLog implements RunLog {
             rentNoted = true;
         }
         boolean yearEnds = world.quarter().number() == 4 || world.tick == 0;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             city(world, r);
-            for (int s = 0; s < world.setting.sectorCount() && yearEnds; s++) {
+            for (int s = 0; s < world.structure.sectorCount() && yearEnds; s++) {
                 sector(world, r, s);
             }
         }
@@ -79,7 +79,7 @@ public final class CityLog implements RunLog {
 
     private void city(World world, int r) throws IOException {
         double output = CityFigures.valueAdded(world, r);
-        cities.text(world.quarter()).text(world.setting.regions[r]);
+        cities.text(world.quarter()).text(world.structure.regions[r]);
         cities.number(output).number(CityFigures.realValueAdded(world, r));
         cities.number(world.cities.population(r)).number(world.cities.talent[r]);
         cities.number(CityFigures.highValue(world, r) / output).number(CityFigures.tertiaryShare(world, r));
@@ -98,7 +98,7 @@ public final class CityLog implements RunLog {
 
     private void sector(World world, int r, int s) throws IOException {
         Flows flows = world.flows;
-        sectors.text(world.quarter()).text(world.setting.regions[r]).text(world.setting.sectors[s]);
+        sectors.text(world.quarter()).text(world.structure.regions[r]).text(world.structure.sectors[s]);
         sectors.number(world.cities.valueAdded[r][s]).number(flows.realValueAdded[r][s]);
         sectors.number(flows.output[r][s]).number(flows.exports[r][s]);
         sectors.number(flows.talentEmployed[r][s] + flows.workersEmployed[r][s]).number(flows.talentEmployed[r][s]);

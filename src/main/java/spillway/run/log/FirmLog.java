@@ -6,7 +6,7 @@ import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 import spillway.world.Event;
 import spillway.world.Firms;
-import spillway.world.Setting;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /** {@code firm_events.csv.gz}: firms that came and went; {@code firm_sample.csv.gz}: a tenth of all firms, at year's end. */
@@ -63,11 +63,11 @@ public final class FirmLog implements RunLog {
         for (Event event : world.events) {
             if (event instanceof Event.FirmEvent firm) {
                 events.text(world.quarter()).text(firm.firm()).text(firm.kind());
-                events.text(world.setting.regions[firm.region()]).text(world.setting.sectors[firm.sector()]);
-                events.text(origin(world.setting, firm.origin()))
+                events.text(world.structure.regions[firm.region()]).text(world.structure.sectors[firm.sector()]);
+                events.text(origin(world.structure, firm.origin()))
                         .text(SIZES[firm.size()])
                         .number(firm.capital());
-                events.text(firm.otherRegion() < 0 ? "" : world.setting.regions[firm.otherRegion()])
+                events.text(firm.otherRegion() < 0 ? "" : world.structure.regions[firm.otherRegion()])
                         .end();
             }
         }
@@ -81,16 +81,16 @@ public final class FirmLog implements RunLog {
         }
     }
 
-    private static String origin(Setting setting, byte origin) {
-        return origin == Firms.DOMESTIC ? "domestic" : setting.sources[origin - 1];
+    private static String origin(Structure structure, byte origin) {
+        return origin == Firms.DOMESTIC ? "domestic" : structure.sources[origin - 1];
     }
 
     private void write(World world, int f) throws IOException {
         Firms firms = world.firms;
-        sample.text(world.quarter()).text(firms.id[f]).text(world.setting.regions[firms.region[f]]);
+        sample.text(world.quarter()).text(firms.id[f]).text(world.structure.regions[firms.region[f]]);
         CellLog.place(sample, world, firms.cell[f]);
-        sample.text(world.setting.sectors[firms.sector[f]]).text(MODES[firms.mode[f]]);
-        sample.text(origin(world.setting, firms.origin[f]))
+        sample.text(world.structure.sectors[firms.sector[f]]).text(MODES[firms.mode[f]]);
+        sample.text(origin(world.structure, firms.origin[f]))
                 .text(SIZES[firms.size[f]])
                 .number(firms.represented[f]);
         sample.number(firms.sold[f] * firms.price[f]).number(firms.valueAdded[f]);

@@ -37,11 +37,11 @@ public final class GovernmentLog implements RunLog {
     @Override
     public void quarter(World world) throws IOException {
         Governments all = world.governments;
-        for (int r = 0; r < world.setting.regionCount(); r++) {
+        for (int r = 0; r < world.structure.regionCount(); r++) {
             int target = all.target[r];
-            decisions.text(world.quarter()).text(world.setting.regions[r]);
+            decisions.text(world.quarter()).text(world.structure.regions[r]);
             decisions.number(all.leader[r]).number(all.served[r]).number(all.horizon[r]);
-            decisions.text(target < 0 ? "" : world.setting.sectors[target]);
+            decisions.text(target < 0 ? "" : world.structure.sectors[target]);
             decisions.number(target < 0 ? 0 : all.subsidyRate[r][target]);
             decisions
                     .number(all.revenue[r])
@@ -54,7 +54,7 @@ public final class GovernmentLog implements RunLog {
         for (Event event : world.events) {
             if (event instanceof Event.LeaderEvent leader) {
                 leaders.text(world.quarter())
-                        .text(world.setting.regions[leader.region()])
+                        .text(world.structure.regions[leader.region()])
                         .text(leader.kind());
                 leaders.number(leader.leader())
                         .number(leader.served())

@@ -17,7 +17,7 @@ public final class InvestmentLog implements RunLog {
         totals = new Csv(folder, "fdi.csv", "quarter", "city", "source", "fdi_bn_usd");
         List<String> header = new ArrayList<>(
                 List.of("quarter", "firm", "source", "sector", "city", "x", "y", "capital_100m_rmb", "subsidy_rate"));
-        for (String city : world.setting.regions) {
+        for (String city : world.structure.regions) {
             header.add("chance_" + city.toLowerCase(java.util.Locale.ROOT).replace(' ', '_'));
         }
         arrivals = new Csv(folder, "fdi_arrivals.csv.gz", header.toArray(String[]::new));
@@ -25,9 +25,9 @@ public final class InvestmentLog implements RunLog {
 
     @Override
     public void quarter(World world) throws IOException {
-        for (int r = 0; r < world.setting.regionCount(); r++) {
-            for (int source = 0; source < world.setting.sources.length; source++) {
-                totals.text(world.quarter()).text(world.setting.regions[r]).text(world.setting.sources[source]);
+        for (int r = 0; r < world.structure.regionCount(); r++) {
+            for (int source = 0; source < world.structure.sources.length; source++) {
+                totals.text(world.quarter()).text(world.structure.regions[r]).text(world.structure.sources[source]);
                 totals.number(world.flows.investmentFrom[source][r] / 10 / world.outside.rmbPerUsd)
                         .end();
             }
@@ -40,8 +40,8 @@ public final class InvestmentLog implements RunLog {
     }
 
     private void write(World world, Event.Arrival arrival) throws IOException {
-        arrivals.text(world.quarter()).text(arrival.firm()).text(world.setting.sources[arrival.source()]);
-        arrivals.text(world.setting.sectors[arrival.sector()]).text(world.setting.regions[arrival.region()]);
+        arrivals.text(world.quarter()).text(arrival.firm()).text(world.structure.sources[arrival.source()]);
+        arrivals.text(world.structure.sectors[arrival.sector()]).text(world.structure.regions[arrival.region()]);
         CellLog.place(arrivals, world, arrival.cell());
         arrivals.number(arrival.capital()).number(arrival.subsidyRate());
         for (double chance : arrival.chances()) {

@@ -27,7 +27,7 @@ public final class MatrixLog implements RunLog {
         others = add(others, world.flows.workerMoves);
         knowledge = add(knowledge, world.flows.knowledgeFlow);
         if (goods == null) {
-            goods = new double[world.setting.sectorCount()][][];
+            goods = new double[world.structure.sectorCount()][][];
         }
         for (int s = 0; s < goods.length; s++) {
             goods[s] = add(goods[s], world.flows.trade[s]);
@@ -57,15 +57,15 @@ public final class MatrixLog implements RunLog {
     }
 
     private static String place(World world, int d) {
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         if (d < regions) {
-            return world.setting.regions[d];
+            return world.structure.regions[d];
         }
-        return d == regions ? "Rest of China" : world.setting.blocs[d - regions - 1];
+        return d == regions ? "Rest of China" : world.structure.blocs[d - regions - 1];
     }
 
     private static double minutes(World world, int from, int to) {
-        int regions = world.setting.regionCount();
+        int regions = world.structure.regionCount();
         return from < regions && to < regions ? world.distances.minutes[from][to] : Double.NaN;
     }
 
@@ -87,7 +87,7 @@ public final class MatrixLog implements RunLog {
     private void goods(World world, int s) throws IOException {
         for (int from = 0; from < goods[s].length; from++) {
             for (int to = 0; to < goods[s][from].length; to++) {
-                trade.text(world.quarter().year()).text(world.setting.sectors[s]);
+                trade.text(world.quarter().year()).text(world.structure.sectors[s]);
                 trade.text(place(world, from)).text(place(world, to));
                 trade.number(goods[s][from][to])
                         .number(minutes(world, from, to))

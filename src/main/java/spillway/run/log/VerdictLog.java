@@ -69,14 +69,14 @@ public final class VerdictLog {
     }
 
     private static double[] all(World world, IntToDoubleFunction figure) {
-        return IntStream.range(0, world.setting.regionCount())
+        return IntStream.range(0, world.structure.regionCount())
                 .mapToDouble(figure)
                 .toArray();
     }
 
     /** The verdict on one set of regions. */
     public Verdict verdict(World world, RegionSet set) {
-        int[] members = set.indicesIn(Arrays.asList(world.setting.regions));
+        int[] members = set.indicesIn(Arrays.asList(world.structure.regions));
         RegionState start = RegionState.meanOf(first).only(members);
         RegionState end = RegionState.meanOf(List.copyOf(last)).only(members);
         double years = Math.max(0, quarters - WINDOW) / 4.0;
@@ -96,7 +96,7 @@ public final class VerdictLog {
     public List<ObservedVerdict> observed(World world, ObservedVerdict.CityYear start, ObservedVerdict.CityYear end) {
         double[] people = all(world, r -> world.base.residents[r] + world.base.talent[r]);
         return ObservedVerdict.of(
-                classifier, Arrays.asList(world.setting.regions), world.base.highValue, people, start, end);
+                classifier, Arrays.asList(world.structure.regions), world.base.highValue, people, start, end);
     }
 
     private Map<String, Object> set(World world, RegionSet set) {

@@ -16,9 +16,9 @@ class EmulatorTest {
     }
 
     private static double[][] outcomes(List<double[]> places, double noise) {
-        KeyedRandom luck = new RandomStreams(7).stream("test").at(0, 0);
+        KeyedRandom random = new RandomStreams(7).stream("test").at(0, 0);
         return places.stream()
-                .map(u -> new double[] {planted(u) + noise * luck.nextGaussian(), luck.nextGaussian()})
+                .map(u -> new double[] {planted(u) + noise * random.nextGaussian(), random.nextGaussian()})
                 .toArray(double[][]::new);
     }
 

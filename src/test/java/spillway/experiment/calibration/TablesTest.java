@@ -13,18 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.fixture.Shipped;
 
-/** Dials and moments as tables: what they say, and what is refused. */
+/** Factors and moments as tables: what they say, and what is refused. */
 class TablesTest {
-    private static final String DIALS = "dial,path,low,high,scale,factor,why\n";
+    private static final String FACTORS = "factor,path,low,high,scale,multiplier,why\n";
     private static final String MOMENTS =
             "moment,figure,members,per_figure,per_members,year,from,scale,sd,window,why\n";
 
     @TempDir
     Path folder;
 
-    private Dials dials(String rows, List<String> problems) throws IOException {
-        Path file = Files.writeString(folder.resolve("dials.csv"), DIALS + rows);
-        return Dials.read(file, Set.of("a.x", "a.y", "b.z")::contains, problems);
+    private Factors factors(String rows, List<String> problems) throws IOException {
+        Path file = Files.writeString(folder.resolve("factors.csv"), FACTORS + rows);
+        return Factors.read(file, Set.of("a.x", "a.y", "b.z")::contains, problems);
     }
 
     private Moments moments(String rows, List<String> problems) throws IOException {
@@ -35,25 +35,26 @@ class TablesTest {
     @Test
     void oneDialMovesSeveralParameters() throws IOException {
         List<String> problems = new ArrayList<>();
-        Dials dials = dials("speed,a.x,1,3,LINEAR,1,w\nspeed,a.y,1,3,LINEAR,0.5,\nreach,b.z,1,100,LOG,2,w\n", problems);
+        Factors factors =
+                factors("speed,a.x,1,3,LINEAR,1,w\nspeed,a.y,1,3,LINEAR,0.5,\nreach,b.z,1,100,LOG,2,w\n", problems);
         assertEquals(List.of(), problems);
-        assertEquals(List.of("a.x=1.5", "a.y=0.75", "b.z=20"), dials.settings(new double[] {0.25, 0.5}));
-        assertEquals(0.5, dials.list().get(1).share(10), 1e-12);
+        assertEquals(List.of("a.x=1.5", "a.y=0.75", "b.z=20"), factors.settings(new double[] {0.25, 0.5}));
+        assertEquals(0.5, factors.list().get(1).share(10), 1e-12);
     }
 
     @Test
     void badDialsAreRefusedWithFileLineAndKey() throws IOException {
         List<String> problems = new ArrayList<>();
-        dials(
+        factors(
                 "one,a.q,1,3,LINEAR,1,w\ntwo,a.x,3,1,LINEAR,1,w\nthree,a.y,0,1,LOG,1,w\nfour,a.y,0,1,CUBIC,1,w\n",
                 problems);
         assertEquals(
                 List.of(
-                        "dials.csv line 2: path = a.q is not a parameter",
-                        "dials.csv line 3: low = 3 is not below high = 1",
-                        "dials.csv line 4: low = 0 must be above zero for scale = LOG",
-                        "dials.csv line 5: scale = CUBIC is not a scale: LINEAR or LOG",
-                        "dials.csv line 5: path = a.y is moved by three already"),
+                        "factors.csv line 2: path = a.q is not a parameter",
+                        "factors.csv line 3: low = 3 is not below high = 1",
+                        "factors.csv line 4: low = 0 must be above zero for scale = LOG",
+                        "factors.csv line 5: scale = CUBIC is not a scale: LINEAR or LOG",
+                        "factors.csv line 5: path = a.y is moved by three already"),
                 problems);
     }
 
@@ -111,7 +112,7 @@ class TablesTest {
         for (Moment moment : study.moments().list()) {
             assertTrue(moment.year() <= moment.window(), moment.name());
         }
-        assertTrue(study.dials().size() >= 12);
+        assertTrue(study.factors().size() >= 12);
         assertTrue(study.moments().of(2015).length >= 20);
         assertTrue(study.moments().of(2019).length >= 20);
     }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.kernel.RandomStreams;
 
-/** The whole method on a formula: three dials that matter and one that does not, five moments, luck of known size. */
+/** The whole method on a formula: three factors that matter and one that does not, five moments, luck of known size. */
 class ToyFitTest {
     private static final double[] TRUTH = {0.3, 0.7, 0.55, 0.5};
-    private static final double LUCK = 0.02;
+    private static final double RANDOM = 0.02;
     private static final double TOLERANCE = 0.1;
     private static final int MOMENTS = 5;
     private static final int[] ALL = {0, 1, 2, 3, 4};
@@ -44,19 +44,19 @@ class ToyFitTest {
 
     private static double[] toy(double[] u, long seed) {
         double[] moments = exact(u);
-        var luck = new RandomStreams(seed).stream("toy").at((long) (u[0] * 1e9), (long) (u[1] * 1e6));
+        var random = new RandomStreams(seed).stream("toy").at((long) (u[0] * 1e9), (long) (u[1] * 1e6));
         for (int m = 0; m < MOMENTS; m++) {
-            moments[m] += LUCK * luck.nextGaussian();
+            moments[m] += RANDOM * random.nextGaussian();
         }
         return moments;
     }
 
-    private static Dials dials() {
-        List<Dial> list = new ArrayList<>();
+    private static Factors factors() {
+        List<Factor> list = new ArrayList<>();
         for (String name : List.of("a", "b", "c", "idle")) {
-            list.add(new Dial(name, Map.of("toy." + name, 1.0), 0, 1, Dial.Scale.LINEAR, ""));
+            list.add(new Factor(name, Map.of("toy." + name, 1.0), 0, 1, Factor.Scale.LINEAR, ""));
         }
-        return new Dials(list);
+        return new Factors(list);
     }
 
     private static Target target(double[] observed) {
@@ -72,7 +72,7 @@ class ToyFitTest {
     private static Calibration calibration(Path folder, Simulator simulator, int recoveries) {
         List<String> problems = new ArrayList<>();
         Design design =
-                Design.open(folder.resolve("design.csv"), dials(), List.of("m1", "m2", "m3", "m4", "m5"), problems);
+                Design.open(folder.resolve("design.csv"), factors(), List.of("m1", "m2", "m3", "m4", "m5"), problems);
         assertEquals(List.of(), problems);
         Effort effort = new Effort(64, 16, 2, 2, recoveries, 20, 1);
         return new Calibration(simulator, design, effort, 4, MOMENTS, ALL, target(exact(TRUTH)), "2015", line -> {});
@@ -90,22 +90,22 @@ class ToyFitTest {
     @Test
     void theTruthIsNeverRuledOutAndMuchElseIs() {
         Calibration.Fit fit = fitted;
-        assertTrue(fit.likeness().worst(TRUTH) < 1);
+        assertTrue(fit.implausibility().worst(TRUTH) < 1);
         assertTrue(
                 fit.second().share() > 0 && fit.second().share() < 0.3,
                 () -> "share " + fit.second().share());
-        assertTrue(fit.likeness().worst(new double[] {1, 0, 1, 0.5}) > HistoryMatch.CUT);
-        fit.second().places().forEach(place -> assertTrue(fit.likeness().worst(place) <= HistoryMatch.CUT));
+        assertTrue(fit.implausibility().worst(new double[] {1, 0, 1, 0.5}) > HistoryMatch.CUT);
+        fit.second().places().forEach(place -> assertTrue(fit.implausibility().worst(place) <= HistoryMatch.CUT));
     }
 
     @Test
     void anIdleDialIsFlatAndTheOthersAreIdentified() {
         Calibration.Fit fit = fitted;
-        List<Profiles> profiles = Profiles.of(fit.likeness(), fit.emulated(), 4);
+        List<Profiles> profiles = Profiles.of(fit.implausibility(), fit.emulated(), 4);
         assertEquals("FLAT", profiles.get(3).label());
         for (int d = 0; d < 3; d++) {
             Profiles profile = profiles.get(d);
-            assertEquals("IDENTIFIED", profile.label(), "dial " + d);
+            assertEquals("IDENTIFIED", profile.label(), "factor " + d);
             assertTrue(profile.low() < TRUTH[d] && TRUTH[d] < profile.high());
         }
     }
@@ -123,28 +123,28 @@ class ToyFitTest {
             simulated.add(toy(place, 900));
         }
         double[] tolerance = target(new double[MOMENTS]).sd();
-        double[] luck = new double[MOMENTS];
-        java.util.Arrays.fill(luck, LUCK * LUCK);
-        List<Recovery> many = Recovery.of(fit.likeness(), truths, simulated, tolerance, luck);
+        double[] random = new double[MOMENTS];
+        java.util.Arrays.fill(random, RANDOM * RANDOM);
+        List<Recovery> many = Recovery.of(fit.implausibility(), truths, simulated, tolerance, random);
         double coverage = Recovery.coverage(many, -1);
         assertTrue(coverage > 0.9 && coverage <= 1, () -> "coverage " + coverage);
         double covered = Recovery.coverage(many, 0);
-        assertTrue(covered > 0.88 && covered < 1, () -> "of the first dial " + covered);
+        assertTrue(covered > 0.88 && covered < 1, () -> "of the first factor " + covered);
         assertTrue(Recovery.width(many, 0) < 0.5 && Recovery.width(many, 3) > 0.95);
     }
 
     @Test
     void setsThatFitAreAsFarApartAsTheRegionAllows() throws Exception {
         Calibration calibration = calibration(ToyFitTest::toy, 0);
-        List<Verified> sets = PlausibleSets.find(calibration, calibration.fit(), "2015", 20);
+        List<CheckedPoint> sets = PlausibleSets.find(calibration, calibration.fit(), "2015", 20);
         assertEquals(20, sets.size());
         double least = sets.stream().mapToDouble(set -> set.place()[3]).min().orElseThrow();
         double most = sets.stream().mapToDouble(set -> set.place()[3]).max().orElseThrow();
-        assertTrue(most - least > 0.8, "the idle dial spans its range");
-        for (Verified set : sets) {
+        assertTrue(most - least > 0.8, "the idle factor spans its range");
+        for (CheckedPoint set : sets) {
             double[] exact = exact(set.place());
             for (int m = 0; m < MOMENTS; m++) {
-                assertEquals(exact(TRUTH)[m], exact[m], 3 * TOLERANCE + 4 * LUCK);
+                assertEquals(exact(TRUTH)[m], exact[m], 3 * TOLERANCE + 4 * RANDOM);
             }
         }
     }
@@ -192,7 +192,7 @@ class ToyFitTest {
         assertTrue(broken.get(0).contains("too  much"), broken.get(0));
         List<String> problems = new ArrayList<>();
         Design again =
-                Design.open(folder.resolve("design.csv"), dials(), List.of("m1", "m2", "m3", "m4", "m5"), problems);
+                Design.open(folder.resolve("design.csv"), factors(), List.of("m1", "m2", "m3", "m4", "m5"), problems);
         assertEquals(List.of(), problems);
         assertEquals(
                 broken.size(), again.rows().stream().filter(row -> !row.done()).count());

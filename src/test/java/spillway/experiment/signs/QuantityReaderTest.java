@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import spillway.experiment.YearBook;
-import spillway.experiment.YearBook.Figure;
+import spillway.experiment.AnnualResults;
+import spillway.experiment.AnnualResults.Figure;
 import spillway.fixture.Baseline;
 
 class QuantityReaderTest {
@@ -20,8 +20,8 @@ class QuantityReaderTest {
     private static final int HONG_KONG = 9;
     private final QuantityReader reader = new QuantityReader(Baseline.REGIONS, List.of("theil_gdp_nine"));
     private final Map<Figure, double[][]> cities = new EnumMap<>(Figure.class);
-    private final YearBook book =
-            new YearBook(cities, Map.of("theil_gdp_nine", new double[] {0.3, 0.25, 0.2, 0.1}), Map.of());
+    private final AnnualResults book =
+            new AnnualResults(cities, Map.of("theil_gdp_nine", new double[] {0.3, 0.25, 0.2, 0.1}), Map.of());
 
     /** Region r has r + 1 in 2010, and gains as much each year; figures that a test does not set are like that. */
     private QuantityReaderTest() {

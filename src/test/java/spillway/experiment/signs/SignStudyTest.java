@@ -153,9 +153,9 @@ class SignStudyTest {
         SignTest test = new SignTest(
                 "x",
                 "M09",
-                Settings.read("a=1"),
-                Settings.NONE,
-                Settings.read("s=1"),
+                Overrides.read("a=1"),
+                Overrides.NONE,
+                Overrides.read("s=1"),
                 "",
                 new SignTest.Measured("q", (book, year) -> 0, 2012),
                 SignTest.Comparison.LEVEL,

@@ -30,21 +30,21 @@ class TurnoverTest {
             Baseline.byHand("turnover.smallClosure=0").turnover();
 
     @Test
-    void estatesGoWholeToTheSurvivors() {
+    void exitedAssetsGoWholeToTheSurvivors() {
         int one = tiny.firm(SHENZHEN, B);
         int two = tiny.firm(SHENZHEN, B);
         firms.capital[two] = 150;
-        world.cities.estateCapital[SHENZHEN][B] = 8;
-        world.cities.estateFunds[SHENZHEN][B] = -4;
-        world.cities.estateStocks[SHENZHEN][B] = 2;
-        world.cities.estateCapital[GUANGZHOU][B] = 3;
-        new Estates(world).divide();
+        world.cities.exitedCapital[SHENZHEN][B] = 8;
+        world.cities.exitedFunds[SHENZHEN][B] = -4;
+        world.cities.exitedStocks[SHENZHEN][B] = 2;
+        world.cities.exitedCapital[GUANGZHOU][B] = 3;
+        new ExitedAssets(world).divide();
         assertEquals(52, firms.capital[one], 1e-12);
         assertEquals(156, firms.capital[two], 1e-12);
         assertEquals(-1, firms.funds[one], 1e-12);
         assertEquals(1.5, firms.inventory[two], 1e-12);
-        assertEquals(0, world.cities.estateCapital[SHENZHEN][B]);
-        assertEquals(3, world.cities.estateCapital[GUANGZHOU][B], "nobody there to take it");
+        assertEquals(0, world.cities.exitedCapital[SHENZHEN][B]);
+        assertEquals(3, world.cities.exitedCapital[GUANGZHOU][B], "nobody there to take it");
     }
 
     @Test
@@ -62,9 +62,9 @@ class TurnoverTest {
         assertFalse(firms.active[broke]);
         assertEquals(50, world.flows.writtenOff, 1e-12);
         assertEquals(-20, world.outside.bankEquity, 1e-12);
-        assertEquals(-50, world.cities.estateFunds[SHENZHEN][G], 1e-12);
-        assertEquals(50, world.cities.estateCapital[SHENZHEN][G], 1e-12);
-        assertEquals(6, world.cities.estateStocks[SHENZHEN][G], 1e-12);
+        assertEquals(-50, world.cities.exitedFunds[SHENZHEN][G], 1e-12);
+        assertEquals(50, world.cities.exitedCapital[SHENZHEN][G], 1e-12);
+        assertEquals(6, world.cities.exitedStocks[SHENZHEN][G], 1e-12);
         assertEquals(1, world.flows.exits);
     }
 
@@ -172,13 +172,13 @@ class TurnoverTest {
     }
 
     @Test
-    void entrantsLiveOnTheEstatesAndNothingIsMadeOutOfNothing() {
+    void entrantsLiveOnExitedAssetsAndNothingIsMadeOutOfNothing() {
         everywhere(40);
         for (int r = 0; r < 3; r++) {
             for (int s = 0; s < 4; s++) {
-                world.cities.estateCapital[r][s] = 120;
-                world.cities.estateFunds[r][s] = -30;
-                world.cities.estateStocks[r][s] = 5;
+                world.cities.exitedCapital[r][s] = 120;
+                world.cities.exitedFunds[r][s] = -30;
+                world.cities.exitedStocks[r][s] = 5;
             }
         }
         world.tick = 1;
@@ -309,9 +309,9 @@ class TurnoverTest {
             stocks[2] += firms.inventory[f];
         }
         for (int r = 0; r < 3; r++) {
-            stocks[0] += Flows.sum(world.cities.estateCapital[r]);
-            stocks[1] += Flows.sum(world.cities.estateFunds[r]);
-            stocks[2] += Flows.sum(world.cities.estateStocks[r]);
+            stocks[0] += Flows.sum(world.cities.exitedCapital[r]);
+            stocks[1] += Flows.sum(world.cities.exitedFunds[r]);
+            stocks[2] += Flows.sum(world.cities.exitedStocks[r]);
         }
         return stocks;
     }

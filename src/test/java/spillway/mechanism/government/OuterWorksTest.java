@@ -18,7 +18,7 @@ class OuterWorksTest {
 
     @Test
     void theOuterRegionBuildsWithMoneyFromAboveAndTheBayAreaDoesNot() {
-        world.setting.bayArea[GUANGZHOU] = false;
+        world.structure.bayArea[GUANGZHOU] = false;
         new Budgets(Baseline.with("government.outerWorks=0.05").government()).step(world);
         double with = world.governments.patientMoney[GUANGZHOU];
         double bay = world.governments.patientMoney[SHENZHEN];

@@ -275,24 +275,24 @@ class IncomeTest {
 
     /** A quarter of sales and purchases in a world of random firms. */
     private void trade(long seed) {
-        KeyedRandom luck = new RandomStreams(seed).stream("income").at(0, 0);
+        KeyedRandom random = new RandomStreams(seed).stream("income").at(0, 0);
         for (int r = 0; r < 3; r++) {
             for (int s = 0; s < 4; s++) {
                 for (int k = 0; k < 4; k++) {
-                    firm(r, s, luck);
+                    firm(r, s, random);
                 }
             }
-            world.cities.deposits[r] = 4000 * luck.nextDouble();
-            world.cities.consumption[r] = 300 * luck.nextDouble();
-            world.governments.funds[r] = 500 * luck.nextGaussian();
-            world.governments.service[r] = 50 * luck.nextDouble();
-            world.governments.quickMoney[r] = world.governments.subsidyPaid[r] + luck.nextDouble();
-            world.base.upperTransferShare[r] = 0.1 * luck.nextGaussian();
-            world.base.remittanceShare[r] = 0.1 * luck.nextGaussian();
+            world.cities.deposits[r] = 4000 * random.nextDouble();
+            world.cities.consumption[r] = 300 * random.nextDouble();
+            world.governments.funds[r] = 500 * random.nextGaussian();
+            world.governments.service[r] = 50 * random.nextDouble();
+            world.governments.quickMoney[r] = world.governments.subsidyPaid[r] + random.nextDouble();
+            world.base.upperTransferShare[r] = 0.1 * random.nextGaussian();
+            world.base.remittanceShare[r] = 0.1 * random.nextGaussian();
         }
-        for (int d = 3; d < world.setting.destinations(); d++) {
+        for (int d = 3; d < world.structure.destinations(); d++) {
             for (int s = 0; s < 4; s++) {
-                world.outside.demand[s][d] = 60 * luck.nextDouble();
+                world.outside.demand[s][d] = 60 * random.nextDouble();
             }
         }
         world.outside.bankEquity = 20;
@@ -300,17 +300,17 @@ class IncomeTest {
         new GoodsMarket(model.trade()).step(world);
     }
 
-    private void firm(int r, int s, KeyedRandom luck) {
+    private void firm(int r, int s, KeyedRandom random) {
         Firms firms = world.firms;
         int f = tiny.firm(r, s);
-        firms.output[f] = 40 * luck.nextDouble();
+        firms.output[f] = 40 * random.nextDouble();
         firms.materialsCost[f] = 0.4 * firms.output[f];
-        firms.funds[f] = 60 * luck.nextGaussian();
-        firms.workers[f] = 8 * luck.nextDouble();
-        firms.research[f] = luck.nextDouble();
-        firms.subsidy[f] = luck.nextDouble();
-        firms.invested[f] = 2 * luck.nextDouble();
-        firms.origin[f] = (byte) (luck.nextDouble() < 0.5 ? 0 : 1);
+        firms.funds[f] = 60 * random.nextGaussian();
+        firms.workers[f] = 8 * random.nextDouble();
+        firms.research[f] = random.nextDouble();
+        firms.subsidy[f] = random.nextDouble();
+        firms.invested[f] = 2 * random.nextDouble();
+        firms.origin[f] = (byte) (random.nextDouble() < 0.5 ? 0 : 1);
         world.governments.subsidyPaid[r] += firms.subsidy[f];
         world.flows.materials[r][s] += firms.materialsCost[f];
         world.flows.research[r][s] += firms.research[f];

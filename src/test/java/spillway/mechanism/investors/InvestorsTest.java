@@ -157,7 +157,7 @@ class InvestorsTest {
             assertEquals(firms.funds[f], firms.order[f] * world.cities.capitalPrice[firms.region[f]], 1e-9);
             assertEquals(0, firms.capital[f]);
             assertTrue(firms.origin[f] >= 1 && firms.origin[f] <= 5);
-            boolean goods = world.setting.goods[firms.sector[f]];
+            boolean goods = world.structure.goods[firms.sector[f]];
             assertEquals(!goods, firms.mode[f] == Firms.PLAIN);
         }
         assertTrue(brought > 0);

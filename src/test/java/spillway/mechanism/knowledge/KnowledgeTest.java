@@ -200,11 +200,11 @@ class KnowledgeTest {
         int western = tiny.firm(SHENZHEN, B);
         int supplier = tiny.firm(SHENZHEN, K);
         firms.origin[western] = 3;
-        for (double[] row : world.setting.supplierShare) {
+        for (double[] row : world.structure.supplierShare) {
             java.util.Arrays.fill(row, 0);
         }
-        world.setting.supplierShare[K][B] = 0.7;
-        world.setting.supplierShare[B][P] = 0.4;
+        world.structure.supplierShare[K][B] = 0.7;
+        world.structure.supplierShare[B][P] = 0.4;
         ForeignPresence presence = new ForeignPresence(Baseline.byHand().knowledge(), world);
         assertEquals(0.002 * 0.7, presence.gain(SHENZHEN, K), 1e-15, "sells to them");
         assertEquals(0.0012 * 0.4, presence.gain(SHENZHEN, P), 1e-15, "buys from them");
@@ -321,17 +321,17 @@ class KnowledgeTest {
     }
 
     private void populate() {
-        KeyedRandom luck = new RandomStreams(12).stream("knowledge").at(0, 0);
+        KeyedRandom random = new RandomStreams(12).stream("knowledge").at(0, 0);
         new IdeaReach(Baseline.byHand().knowledge()).step(world);
         for (int r = 0; r < 3; r++) {
             for (int s = 0; s < 4; s++) {
                 for (int k = 0; k < 30; k++) {
                     int f = tiny.firm(r, s);
-                    firms.logTfp[f] = 0.3 * luck.nextGaussian() + (r == HONG_KONG ? 0.4 : 0);
-                    firms.research[f] = 2 * MEAN_RESEARCH * luck.nextDouble();
-                    firms.origin[f] = (byte) (luck.nextDouble() < 0.3 ? 3 : 0);
+                    firms.logTfp[f] = 0.3 * random.nextGaussian() + (r == HONG_KONG ? 0.4 : 0);
+                    firms.research[f] = 2 * MEAN_RESEARCH * random.nextDouble();
+                    firms.origin[f] = (byte) (random.nextDouble() < 0.3 ? 3 : 0);
                     int[] cells = world.cells.ofRegion[r];
-                    firms.cell[f] = cells[(int) (luck.nextDouble() * cells.length)];
+                    firms.cell[f] = cells[(int) (random.nextDouble() * cells.length)];
                 }
             }
         }

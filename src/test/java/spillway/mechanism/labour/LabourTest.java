@@ -68,15 +68,15 @@ class LabourTest {
 
     @Test
     void asManyWorkAsThereAreJobsOrPeople() {
-        KeyedRandom luck = streams.stream("match").at(0, 0);
+        KeyedRandom random = streams.stream("match").at(0, 0);
         for (int k = 0; k < 2000; k++) {
             double[] offered = new double[4];
             double[] wanted = new double[4];
             double jobs = 0;
             double people = 0;
             for (int g = 0; g < 4; g++) {
-                offered[g] = Math.max(0, luck.nextGaussian()) * 10;
-                wanted[g] = Math.max(0, luck.nextGaussian()) * 10;
+                offered[g] = Math.max(0, random.nextGaussian()) * 10;
+                wanted[g] = Math.max(0, random.nextGaussian()) * 10;
                 people += offered[g];
                 jobs += 0.7 * wanted[g];
             }

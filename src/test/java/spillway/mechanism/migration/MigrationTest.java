@@ -79,7 +79,7 @@ class MigrationTest {
 
     @Test
     void movingCostsAFixedPartThePathTheBorderAndTheRegistration() {
-        world.setting.hukouStrictness[SHENZHEN] = 0.9;
+        world.structure.hukouStrictness[SHENZHEN] = 0.9;
         new MovingCosts(Baseline.byHand("migration.tauPeople=2").migration()).step(world);
         var distances = world.distances;
         double path = 0.5 * StrictMath.log(1 + 60 / 66.7);
@@ -175,7 +175,7 @@ class MigrationTest {
     void nobodyIsLostOrInvented() {
         for (int r = 0; r < 3; r++) {
             crowd(r, 100);
-            world.setting.naturalIncrease[r] = 0.002;
+            world.structure.naturalIncrease[r] = 0.002;
             world.flows.talentEmployed[r][K] = 1;
         }
         Migration.Params params = Baseline.byHand("migration.graduation=0.003", "migration.retirement=0.03")
@@ -228,9 +228,9 @@ class MigrationTest {
     @Test
     void graduatesComeOutOfTheResidentsOfTheirSystem() {
         Arrays.fill(world.cities.residents, 900_000);
-        world.setting.graduateShare[GUANGZHOU] = 0.6;
-        world.setting.graduateShare[SHENZHEN] = 0.2;
-        world.setting.graduateShare[HONG_KONG] = 0.2;
+        world.structure.graduateShare[GUANGZHOU] = 0.6;
+        world.structure.graduateShare[SHENZHEN] = 0.2;
+        world.structure.graduateShare[HONG_KONG] = 0.2;
         moveTalent("migration.enabled=false", "migration.retirement=0", "migration.graduation=0.002");
         assertArrayEquals(new double[] {2700, 900, 1800}, world.cities.talent, 1.0001);
         assertEquals(900_000 - 1800, world.cities.residents[GUANGZHOU], 1.0001);
@@ -320,7 +320,7 @@ class MigrationTest {
 
     @Test
     void theYoungOutsideBecomeFewerAndTheRegionHasChildren() {
-        world.setting.naturalIncrease[SHENZHEN] = 0.004;
+        world.structure.naturalIncrease[SHENZHEN] = 0.004;
         Migration.Params params = Baseline.byHand(
                         "migration.enabled=false", "migration.poolAgeing=0.01", "migration.naturalIncrease=0.5")
                 .migration();

@@ -25,7 +25,7 @@ class ProductionTest {
             Baseline.byHand("production.markupFollowsShare=false").production();
     private final Production technology = new Production(params);
     private final Planning planning = new Planning(params, 5, 0, true);
-    private final KeyedRandom luck = new RandomStreams(5).stream("production").at(0, 0);
+    private final KeyedRandom random = new RandomStreams(5).stream("production").at(0, 0);
 
     @Test
     void aLabourBundleIsACesMeanOfTalentAndWorkers() {
@@ -44,10 +44,10 @@ class ProductionTest {
                 Production.capacity(StrictMath.log(2), 0.4, 9, 4),
                 1e-12);
         for (int k = 0; k < 1000; k++) {
-            double tfp = luck.nextGaussian();
-            double alpha = 0.2 + 0.4 * luck.nextDouble();
-            double capital = 0.1 + 100 * luck.nextDouble();
-            double bundle = 0.01 + 50 * luck.nextDouble();
+            double tfp = random.nextGaussian();
+            double alpha = 0.2 + 0.4 * random.nextDouble();
+            double capital = 0.1 + 100 * random.nextDouble();
+            double bundle = 0.01 + 50 * random.nextDouble();
             double value = Production.capacity(tfp, alpha, capital, bundle);
             assertEquals(bundle, Production.bundleFor(value, tfp, alpha, capital), 1e-11 * bundle);
         }
@@ -56,9 +56,9 @@ class ProductionTest {
     @Test
     void theCheapestBundlePaysEachKindItsMarginalProduct() {
         for (int k = 0; k < 200; k++) {
-            double high = 0.5 + 3 * luck.nextDouble();
-            double low = 0.2 + 2 * luck.nextDouble();
-            double theta = 0.05 + 0.8 * luck.nextDouble();
+            double high = 0.5 + 3 * random.nextDouble();
+            double low = 0.2 + 2 * random.nextDouble();
+            double theta = 0.05 + 0.8 * random.nextDouble();
             world.cities.talentWage[SHENZHEN] = high;
             world.cities.workerWage[SHENZHEN] = low;
             world.base.talentWeight[SHENZHEN][B] = theta;
@@ -170,7 +170,7 @@ class ProductionTest {
     void onASteadyPathPlansComeTrue() {
         int f = tiny.firm(SHENZHEN, K);
         double growth = 0.02;
-        world.firms.capitalIntent[f] = 1e-9;
+        world.firms.targetCapitalOutput[f] = 1e-9;
         double demand = 20;
         for (int k = 0; k < 600; k++) {
             demand *= StrictMath.exp(growth);

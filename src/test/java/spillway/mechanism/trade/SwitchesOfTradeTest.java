@@ -32,7 +32,7 @@ class SwitchesOfTradeTest {
     private static double minutes(String setting) {
         World plain = new TinyWorld().world;
         World world = new World(
-                plain.setting,
+                plain.structure,
                 plain.talents,
                 plain.cells,
                 new TravelTimes(
@@ -71,13 +71,13 @@ class SwitchesOfTradeTest {
 
     private static double[] spending(String setting, double usedByElectronics) {
         World world = new TinyWorld().world;
-        for (double[] row : world.setting.supplierShare) {
+        for (double[] row : world.structure.supplierShare) {
             java.util.Arrays.fill(row, 0);
         }
-        world.setting.supplierShare[K][K] = 1;
-        world.setting.supplierShare[K][B] = 1;
-        world.setting.supplierShare[P][P] = 1;
-        world.setting.supplierShare[G][G] = 1;
+        world.structure.supplierShare[K][K] = 1;
+        world.structure.supplierShare[K][B] = 1;
+        world.structure.supplierShare[P][P] = 1;
+        world.structure.supplierShare[G][G] = 1;
         java.util.Arrays.fill(world.flows.materials[GUANGZHOU], 100);
         world.flows.materials[GUANGZHOU][B] = usedByElectronics;
         new GoodsMarket(Baseline.byHand(setting).trade()).step(world);

@@ -31,19 +31,19 @@ class TradeTest {
         double[][] minutes = {{0, 60, 200}, {60, 0, 1}, {200, 1, 0}};
         Trade trade = new Trade(Baseline.byHand("trade.tauGoods=2").trade());
         for (int r = 0; r < 3; r++) {
-            assertEquals(1, trade.cost(world.setting, minutes, 3, r, r));
+            assertEquals(1, trade.cost(world.structure, minutes, 3, r, r));
         }
         double t0 = params.fixedCost();
         double t1 = params.costPerMinute();
-        assertEquals(1 + 2 * 3 * (t0 + 60 * t1), trade.cost(world.setting, minutes, 3, 0, 1), 1e-15);
-        assertEquals(1 + 2 * (t0 + 200 * t1), trade.cost(world.setting, minutes, 1, 2, 0), 1e-15);
-        assertTrue(trade.cost(world.setting, minutes, 1, 0, 2) > trade.cost(world.setting, minutes, 1, 0, 1));
+        assertEquals(1 + 2 * 3 * (t0 + 60 * t1), trade.cost(world.structure, minutes, 3, 0, 1), 1e-15);
+        assertEquals(1 + 2 * (t0 + 200 * t1), trade.cost(world.structure, minutes, 1, 2, 0), 1e-15);
+        assertTrue(trade.cost(world.structure, minutes, 1, 0, 2) > trade.cost(world.structure, minutes, 1, 0, 1));
     }
 
     @Test
     void withoutNewLinksWaysStayAsLongAsTheyWere() {
         World bridged = new World(
-                world.setting,
+                world.structure,
                 new spillway.world.Talents(1),
                 world.cells,
                 world.travelTimes.with(java.util.List.of(
@@ -61,10 +61,11 @@ class TradeTest {
         Trade trade = new Trade(
                 Baseline.byHand("trade.tauOutside=0.5", "trade.tauGoods=4").trade());
         double way = 1 + 0.5 * (params.portCost() + params.costPerMinute() * 40);
-        assertEquals(way * 1.05, trade.cost(world.setting, null, 1, 0, world.setting.bloc(0)), 1e-15);
-        assertEquals(way, trade.cost(world.setting, null, 1, 0, world.setting.bloc(1)), 1e-15);
-        double china = trade.cost(world.setting, null, 1, 0, world.setting.restOfChina());
-        assertEquals(china, trade.cost(world.setting, null, 1, 1, world.setting.restOfChina()), "as far for everyone");
+        assertEquals(way * 1.05, trade.cost(world.structure, null, 1, 0, world.structure.bloc(0)), 1e-15);
+        assertEquals(way, trade.cost(world.structure, null, 1, 0, world.structure.bloc(1)), 1e-15);
+        double china = trade.cost(world.structure, null, 1, 0, world.structure.restOfChina());
+        assertEquals(
+                china, trade.cost(world.structure, null, 1, 1, world.structure.restOfChina()), "as far for everyone");
         assertTrue(china > 1);
     }
 
@@ -72,10 +73,10 @@ class TradeTest {
     void weightsArePowersOfTheCost() {
         new Trade(params).step(world);
         for (int s = 0; s < 4; s++) {
-            double factor = params.sectorFactor().get(world.setting.sectors[s]);
+            double factor = params.sectorFactor().get(world.structure.sectors[s]);
             for (int r = 0; r < 3; r++) {
-                for (int d = 0; d < world.setting.destinations(); d++) {
-                    double cost = new Trade(params).cost(world.setting, world.distances.minutes, factor, r, d);
+                for (int d = 0; d < world.structure.destinations(); d++) {
+                    double cost = new Trade(params).cost(world.structure, world.distances.minutes, factor, r, d);
                     assertEquals(StrictMath.pow(cost, 1 - SIGMA), world.distances.tradeWeight[s][r][d], 1e-15);
                 }
             }
@@ -111,7 +112,7 @@ class TradeTest {
         market.quote(world);
         assertEquals(params.contractHomeAccess(), world.firms.demand[contract] / world.firms.demand[plain], 1e-12);
         world.cities.spending[B][GUANGZHOU] = 0;
-        world.cities.spending[B][world.setting.bloc(0)] = 100;
+        world.cities.spending[B][world.structure.bloc(0)] = 100;
         market.quote(world);
         assertEquals(1, world.firms.demand[contract] / world.firms.demand[plain], 1e-12);
     }
@@ -119,7 +120,7 @@ class TradeTest {
     @Test
     void sharesOfAllSuppliersSumToTheSpending() {
         populate();
-        for (int d = 0; d < world.setting.destinations(); d++) {
+        for (int d = 0; d < world.structure.destinations(); d++) {
             for (double[] row : world.cities.spending) {
                 java.util.Arrays.fill(row, 0);
             }
@@ -129,7 +130,7 @@ class TradeTest {
             for (int f = 0; f < world.firms.count; f++) {
                 sold += world.firms.demand[f] * world.firms.price[f];
             }
-            double all = market.allSuppliers(world, market.desks(world))[G][d];
+            double all = market.allSuppliers(world, market.sellerGroups(world))[G][d];
             assertEquals(50, sold + 50 * world.outside.suppliers[G][d] / all, 1e-11);
         }
     }
@@ -145,7 +146,7 @@ class TradeTest {
         for (int r = 0; r < 3; r++) {
             for (int s = 0; s < 4; s++) {
                 double booked = 0;
-                for (int d = 0; d < world.setting.destinations(); d++) {
+                for (int d = 0; d < world.structure.destinations(); d++) {
                     booked += flows.trade[s][r][d];
                     regional -= d < 3 ? flows.trade[s][r][d] : 0;
                 }
@@ -158,7 +159,7 @@ class TradeTest {
         for (int f = 0; f < world.firms.count; f++) {
             Firms firms = world.firms;
             assertTrue(firms.sold[f] <= firms.demand[f] + 1e-12);
-            boolean goods = world.setting.goods[firms.sector[f]];
+            boolean goods = world.structure.goods[firms.sector[f]];
             assertTrue(firms.inventory[f] >= 0);
             assertEquals(
                     goods ? firms.output[f] - firms.sold[f] : 0, firms.inventory[f], 1e-12, "stocks of goods alone");
@@ -196,9 +197,9 @@ class TradeTest {
         new Trade(params).step(world);
         spend();
         market.step(world);
-        double[][] all = market.allSuppliers(world, market.desks(world));
+        double[][] all = market.allSuppliers(world, market.sellerGroups(world));
         double sum = 0;
-        for (int d = 0; d < world.setting.destinations(); d++) {
+        for (int d = 0; d < world.structure.destinations(); d++) {
             sum += world.cities.spending[P][d] * world.distances.tradeWeight[P][SHENZHEN][d] / all[P][d];
         }
         assertEquals(StrictMath.log(sum), world.cities.marketAccess[SHENZHEN][P], 1e-12);
@@ -210,7 +211,7 @@ class TradeTest {
     @Test
     void ifAllPricesDoubleSoDoDeliveredPrices() {
         populate();
-        double[][] all = market.allSuppliers(world, market.desks(world));
+        double[][] all = market.allSuppliers(world, market.sellerGroups(world));
         for (int s = 0; s < 4; s++) {
             System.arraycopy(all[s], 0, world.base.allSuppliers[s], 0, all[s].length);
         }
@@ -244,7 +245,7 @@ class TradeTest {
         }
         for (int s = 0; s < 4; s++) {
             System.arraycopy(
-                    world.cities.spending[s], 0, reversed.world.cities.spending[s], 0, other.setting.destinations());
+                    world.cities.spending[s], 0, reversed.world.cities.spending[s], 0, other.structure.destinations());
         }
         market.quote(reversed.world);
         for (int f = 0; f < count; f++) {
@@ -260,7 +261,7 @@ class TradeTest {
             world.flows.research[r][B] = 2;
             world.flows.materials[r][G] = 15;
         }
-        for (int d = 3; d < world.setting.destinations(); d++) {
+        for (int d = 3; d < world.structure.destinations(); d++) {
             for (int s = 0; s < 4; s++) {
                 world.outside.demand[s][d] = 40 + s;
                 world.cities.spending[s][d] = 40 + s;
@@ -269,14 +270,14 @@ class TradeTest {
     }
 
     private void populate() {
-        KeyedRandom luck = new RandomStreams(4).stream("trade").at(0, 0);
+        KeyedRandom random = new RandomStreams(4).stream("trade").at(0, 0);
         for (int r = 0; r < 3; r++) {
             for (int s = 0; s < 4; s++) {
                 for (int k = 0; k < 3; k++) {
                     int f = tiny.firm(r, s);
-                    world.firms.price[f] = 0.8 + 0.4 * luck.nextDouble();
-                    world.firms.attraction[f] = 0.5 + luck.nextDouble();
-                    world.firms.output[f] = 40 * luck.nextDouble();
+                    world.firms.price[f] = 0.8 + 0.4 * random.nextDouble();
+                    world.firms.attraction[f] = 0.5 + random.nextDouble();
+                    world.firms.output[f] = 40 * random.nextDouble();
                     world.firms.mode[f] = k == 0 ? Firms.OEM : Firms.OBM;
                 }
             }

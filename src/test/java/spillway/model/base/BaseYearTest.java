@@ -156,7 +156,7 @@ class BaseYearTest {
             for (int i = 0; i < residual.length; i++) {
                 assertEquals(0, residual[i], 1e-9, Accounts.names()[i] + " at " + world.tick);
             }
-            GrowthTakenOut.apply(world);
+            Detrending.apply(world);
         }
         assertEquals(start.firms.alive, world.firms.alive);
         assertEquals(start.talents.present, world.talents.present);
@@ -174,7 +174,7 @@ class BaseYearTest {
         QuarterPlan plan = Shipped.plan(Shipped.params(), SEED);
         for (world.tick = -8; world.tick < 0; world.tick++) {
             plan.step(world);
-            GrowthTakenOut.apply(world);
+            Detrending.apply(world);
         }
         forEachRegion(r -> {
             within(
@@ -196,7 +196,7 @@ class BaseYearTest {
         double[] before = state(world);
         for (world.tick = -40; world.tick < 0; world.tick++) {
             plan.step(world);
-            GrowthTakenOut.apply(world);
+            Detrending.apply(world);
         }
         double[] after = state(world);
         for (int i = 0; i < before.length; i++) {

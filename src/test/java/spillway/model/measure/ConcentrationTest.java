@@ -29,15 +29,15 @@ class ConcentrationTest {
         double[] uniform = IntStream.range(0, 11).mapToDouble(r -> 1).toArray();
         assertEquals(0.0918182, Concentration.expectedHhi(uniform, 1000), 5e-8);
 
-        KeyedRandom luck = new RandomStreams(2010).stream("plants");
+        KeyedRandom random = new RandomStreams(2010).stream("plants");
         double[] chances = {5, 3, 1, 1};
         int throwsTotal = 4000;
         double mean = 0;
         for (int t = 0; t < throwsTotal; t++) {
-            luck.at(0, t);
+            random.at(0, t);
             double[] plants = new double[4];
             for (int plant = 0; plant < 50; plant++) {
-                plants[luck.nextIndex(chances, 4)]++;
+                plants[random.nextIndex(chances, 4)]++;
             }
             mean += Concentration.hhi(plants) / throwsTotal;
         }
@@ -61,16 +61,16 @@ class ConcentrationTest {
 
     @Test
     void theilIsTheSumOfItsPartsForAnyGrouping() {
-        KeyedRandom luck = new RandomStreams(7).stream("theil");
+        KeyedRandom random = new RandomStreams(7).stream("theil");
         for (int t = 0; t < 200; t++) {
-            luck.at(1, t);
+            random.at(1, t);
             double[] value = new double[14];
             double[] people = new double[14];
             int[] group = new int[14];
             for (int r = 0; r < 14; r++) {
-                value[r] = luck.nextDouble() < 0.1 ? 0 : StrictMath.exp(luck.nextGaussian());
-                people[r] = StrictMath.exp(luck.nextGaussian());
-                group[r] = (int) (3 * luck.nextDouble());
+                value[r] = random.nextDouble() < 0.1 ? 0 : StrictMath.exp(random.nextGaussian());
+                people[r] = StrictMath.exp(random.nextGaussian());
+                group[r] = (int) (3 * random.nextDouble());
             }
             double parts =
                     Concentration.theilBetween(value, people, group) + Concentration.theilWithin(value, people, group);
@@ -80,17 +80,17 @@ class ConcentrationTest {
 
     @Test
     void scaleAndOrderDoNotMatter() {
-        KeyedRandom luck = new RandomStreams(8).stream("invariance");
+        KeyedRandom random = new RandomStreams(8).stream("invariance");
         for (int t = 0; t < 100; t++) {
-            luck.at(1, t);
+            random.at(1, t);
             double[] value = new double[9];
             double[] people = new double[9];
             double[] scaled = new double[9];
             double[] turned = new double[9];
             double[] turnedPeople = new double[9];
             for (int r = 0; r < 9; r++) {
-                value[r] = StrictMath.exp(luck.nextGaussian());
-                people[r] = StrictMath.exp(luck.nextGaussian());
+                value[r] = StrictMath.exp(random.nextGaussian());
+                people[r] = StrictMath.exp(random.nextGaussian());
                 scaled[r] = 1e6 * value[r];
                 turned[(r + 4) % 9] = value[r];
                 turnedPeople[(r + 4) % 9] = people[r];
@@ -127,15 +127,15 @@ class ConcentrationTest {
 
     @Test
     void zipfFindsThePlantedSlopeAndItsSpread() {
-        KeyedRandom luck = new RandomStreams(9).stream("zipf");
+        KeyedRandom random = new RandomStreams(9).stream("zipf");
         int samples = 600;
         double mean = 0;
         double squares = 0;
         for (int t = 0; t < samples; t++) {
-            luck.at(1, t);
+            random.at(1, t);
             double[] sizes = new double[200];
             for (int i = 0; i < 200; i++) {
-                sizes[i] = 1 / (1 - luck.nextDouble());
+                sizes[i] = 1 / (1 - random.nextDouble());
             }
             Slope slope = Concentration.zipf(sizes);
             assertEquals(slope.value() / 10, slope.standardError(), 1e-12);

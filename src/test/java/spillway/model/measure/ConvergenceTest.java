@@ -35,16 +35,16 @@ class ConvergenceTest {
 
     @Test
     void meanReversionWithShocksGivesTheSlopeOnAverage() {
-        KeyedRandom luck = new RandomStreams(5).stream("reversion");
+        KeyedRandom random = new RandomStreams(5).stream("reversion");
         int samples = 400;
         double mean = 0;
         for (int t = 0; t < samples; t++) {
-            luck.at(0, t);
+            random.at(0, t);
             double[] start = new double[50];
             double[] end = new double[50];
             for (int r = 0; r < 50; r++) {
-                start[r] = luck.nextGaussian();
-                end[r] = 0.5 * start[r] + 0.2 * luck.nextGaussian();
+                start[r] = random.nextGaussian();
+                end[r] = 0.5 * start[r] + 0.2 * random.nextGaussian();
             }
             mean += Convergence.beta(start, end, 10).slope().value() / samples;
         }

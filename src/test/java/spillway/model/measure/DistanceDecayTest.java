@@ -37,20 +37,20 @@ class DistanceDecayTest {
 
     @Test
     void standardErrorIsTheSpreadOfTheSlope() {
-        KeyedRandom luck = new RandomStreams(50).stream("decay");
+        KeyedRandom random = new RandomStreams(50).stream("decay");
         int samples = 2000;
         double mean = 0;
         double squares = 0;
         double error = 0;
         for (int t = 0; t < samples; t++) {
-            luck.at(0, t);
+            random.at(0, t);
             double[] value = new double[40];
             double[] minutes = new double[40];
             double[] weights = new double[40];
             for (int i = 0; i < 40; i++) {
                 minutes[i] = 5 * i;
                 weights[i] = 1 + i % 4;
-                double noise = luck.nextGaussian() / Math.sqrt(weights[i]);
+                double noise = random.nextGaussian() / Math.sqrt(weights[i]);
                 value[i] = 3 - 0.8 * StrictMath.log(1 + minutes[i] / 50) + noise;
             }
             Slope slope = DistanceDecay.slope(value, minutes, weights);

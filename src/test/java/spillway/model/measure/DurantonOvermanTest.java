@@ -57,13 +57,13 @@ class DurantonOvermanTest {
 
     @Test
     void aTownOfOneIndustryIsLocalisedAndARingIsDispersed() {
-        KeyedRandom luck = new RandomStreams(2).stream("places").at(0, 0);
+        KeyedRandom random = new RandomStreams(2).stream("places").at(0, 0);
         int[] x = new int[600];
         int[] y = new int[600];
         int[] industry = new int[600];
         for (int i = 0; i < 600; i++) {
-            x[i] = (int) (60 * luck.nextDouble());
-            y[i] = (int) (60 * luck.nextDouble());
+            x[i] = (int) (60 * random.nextDouble());
+            y[i] = (int) (60 * random.nextDouble());
             industry[i] = 2;
             if (i < 60) {
                 industry[i] = 0;
@@ -100,11 +100,11 @@ class DurantonOvermanTest {
 
     @Test
     void bandOfNoiseIsLeftByItsLevel() {
-        KeyedRandom luck = new RandomStreams(4).stream("curves").at(0, 0);
+        KeyedRandom random = new RandomStreams(4).stream("curves").at(0, 0);
         double[][] curves = new double[4000][12];
         for (double[] curve : curves) {
             for (int d = 0; d < curve.length; d++) {
-                curve[d] = StrictMath.exp(0.3 * luck.nextGaussian());
+                curve[d] = StrictMath.exp(0.3 * random.nextGaussian());
             }
         }
         GlobalBand band = GlobalBand.around(Arrays.copyOf(curves, 1000), 0.1);

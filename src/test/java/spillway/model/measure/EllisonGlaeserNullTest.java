@@ -24,17 +24,17 @@ class EllisonGlaeserNullTest {
 
     @Test
     void aPlantedIndustryStandsOutOfItsNullAndTheOthersDoNot() {
-        KeyedRandom luck = new RandomStreams(6).stream("plants").at(0, 0);
+        KeyedRandom random = new RandomStreams(6).stream("plants").at(0, 0);
         int n = 1600;
         double[] size = new double[n];
         int[] region = new int[n];
         int[] industry = new int[n];
         double[] chances = {4, 3, 2, 1, 1};
         for (int p = 0; p < n; p++) {
-            size[p] = StrictMath.exp(0.5 * luck.nextGaussian());
+            size[p] = StrictMath.exp(0.5 * random.nextGaussian());
             industry[p] = p % 8;
-            int drawn = luck.nextIndex(chances, 5);
-            boolean copies = industry[p] == 5 && luck.nextDouble() < StrictMath.sqrt(0.2);
+            int drawn = random.nextIndex(chances, 5);
+            boolean copies = industry[p] == 5 && random.nextDouble() < StrictMath.sqrt(0.2);
             region[p] = copies ? 3 : drawn;
         }
         EllisonGlaeserNull.Result[] results = EllisonGlaeserNull.of(

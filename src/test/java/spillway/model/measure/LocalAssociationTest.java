@@ -11,7 +11,7 @@ import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 
 class LocalAssociationTest {
-    private static KeyedRandom luck() {
+    private static KeyedRandom random() {
         return new RandomStreams(3).stream("deals");
     }
 
@@ -22,7 +22,7 @@ class LocalAssociationTest {
 
     @Test
     void fourPlacesInARowByHand() {
-        LocalAssociation local = LocalAssociation.of(new double[] {0, 2, 4, 10}, row(), 19, luck(), 1);
+        LocalAssociation local = LocalAssociation.of(new double[] {0, 2, 4, 10}, row(), 19, random(), 1);
         // Mean 4, deviations -4 -2 0 6, mean square 14; lags -2, -2, 2, 0.
         assertArrayEquals(new double[] {8 / 14.0, 4 / 14.0, 0, 0}, local.localI(), 1e-12);
         assertArrayEquals(new double[] {-2, -2, 2, 0}, local.lag(), 1e-12);
@@ -44,7 +44,8 @@ class LocalAssociationTest {
         double highest = 0;
         double middle = 0;
         for (int occasion = 0; occasion < 60; occasion++) {
-            LocalAssociation local = LocalAssociation.of(values, NeighbourWeights.of(weights), 1999, luck(), occasion);
+            LocalAssociation local =
+                    LocalAssociation.of(values, NeighbourWeights.of(weights), 1999, random(), occasion);
             third += local.pValue()[37] / 60;
             highest += local.pValue()[39] / 60;
             middle += local.pValue()[20] / 60;
@@ -69,13 +70,13 @@ class LocalAssociationTest {
             values[i] = noise.nextGaussian();
         }
         NeighbourWeights weights = NeighbourWeights.onGrid(x, y, 1, 1);
-        LocalAssociation plain = LocalAssociation.of(values, weights, 999, luck(), 1);
+        LocalAssociation plain = LocalAssociation.of(values, weights, 999, random(), 1);
         double small = Arrays.stream(plain.pValue()).filter(p -> p <= 0.05).count() / 900.0;
         assertEquals(0.05, small, 0.03);
         for (int i = 0; i < 900; i++) {
             values[i] += Math.abs(x[i] - 15) <= 3 && Math.abs(y[i] - 15) <= 3 ? 3 : 0;
         }
-        LocalAssociation planted = LocalAssociation.of(values, weights, 999, luck(), 1);
+        LocalAssociation planted = LocalAssociation.of(values, weights, 999, random(), 1);
         boolean[] found = FalseDiscovery.found(planted.pValue(), 0.05);
         int inside = 0;
         int far = 0;
@@ -105,16 +106,16 @@ class LocalAssociationTest {
         double[][] standardised = SpatialAssociation.rowStandardised(full);
         assertEquals(SpatialAssociation.moransI(values, standardised), sparse.moransI(values), 1e-12);
         assertEquals(SpatialAssociation.varianceOfMoransI(standardised), sparse.varianceOfMoransI(), 1e-12);
-        LocalAssociation local = LocalAssociation.of(values, sparse, 19, luck(), 1);
+        LocalAssociation local = LocalAssociation.of(values, sparse, 19, random(), 1);
         assertTrue(Double.isNaN(local.localI()[5]) && Double.isNaN(local.pValue()[5]));
         assertNull(local.kind(5));
     }
 
     @Test
     void equalValuesHaveNoAssociation() {
-        LocalAssociation local = LocalAssociation.of(new double[] {.1, .1, .1, .1}, row(), 19, luck(), 1);
+        LocalAssociation local = LocalAssociation.of(new double[] {.1, .1, .1, .1}, row(), 19, random(), 1);
         assertTrue(Arrays.stream(local.localI()).allMatch(Double::isNaN));
-        assertTrue(Double.isNaN(row().pValueOfMoransI(new double[] {1, 1, 1, 1}, 19, luck(), 1)));
+        assertTrue(Double.isNaN(row().pValueOfMoransI(new double[] {1, 1, 1, 1}, 19, random(), 1)));
     }
 
     @Test

@@ -37,13 +37,13 @@ class SpatialAssociationTest {
 
     @Test
     void independentNormalValuesHaveTheExpectedMoments() {
-        KeyedRandom luck = new RandomStreams(14).stream("lattice");
+        KeyedRandom random = new RandomStreams(14).stream("lattice");
         int samples = 4000;
         double mean = 0;
         double squares = 0;
         for (int t = 0; t < samples; t++) {
-            luck.at(0, t);
-            double value = SpatialAssociation.moransI(cells(cell -> luck.nextGaussian()), BINARY);
+            random.at(0, t);
+            double value = SpatialAssociation.moransI(cells(cell -> random.nextGaussian()), BINARY);
             mean += value / samples;
             squares += value * value / samples;
         }

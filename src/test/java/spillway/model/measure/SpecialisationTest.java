@@ -49,18 +49,18 @@ class SpecialisationTest {
 
     @Test
     void anIndustryWithinItsOwnAggregateLooksSlightlyDispersed() {
-        KeyedRandom luck = new RandomStreams(13).stream("eight industries");
+        KeyedRandom random = new RandomStreams(13).stream("eight industries");
         int samples = 1000;
         double mean = 0;
         for (int t = 0; t < samples; t++) {
-            luck.at(0, t);
+            random.at(0, t);
             double[][] size = new double[8][200];
             int[][] region = new int[8][200];
             double[] aggregate = new double[SHARES.length];
             for (int industry = 0; industry < 8; industry++) {
                 for (int plant = 0; plant < 200; plant++) {
-                    size[industry][plant] = StrictMath.exp(luck.nextGaussian());
-                    region[industry][plant] = luck.nextIndex(SHARES, SHARES.length);
+                    size[industry][plant] = StrictMath.exp(random.nextGaussian());
+                    region[industry][plant] = random.nextIndex(SHARES, SHARES.length);
                     aggregate[region[industry][plant]] += size[industry][plant];
                 }
             }
@@ -117,17 +117,17 @@ class SpecialisationTest {
      * chance}.
      */
     private static double[] meanGamma(double chance, String stream) {
-        KeyedRandom luck = new RandomStreams(13).stream(stream);
+        KeyedRandom random = new RandomStreams(13).stream(stream);
         double sum = 0;
         double squares = 0;
         for (int t = 0; t < SAMPLES; t++) {
-            luck.at(0, t);
+            random.at(0, t);
             double[] size = new double[200];
             int[] region = new int[200];
-            int common = luck.nextIndex(SHARES, SHARES.length);
+            int common = random.nextIndex(SHARES, SHARES.length);
             for (int plant = 0; plant < 200; plant++) {
-                size[plant] = StrictMath.exp(luck.nextGaussian());
-                region[plant] = luck.nextDouble() < chance ? common : luck.nextIndex(SHARES, SHARES.length);
+                size[plant] = StrictMath.exp(random.nextGaussian());
+                region[plant] = random.nextDouble() < chance ? common : random.nextIndex(SHARES, SHARES.length);
             }
             double gamma = Specialisation.ellisonGlaeser(size, region, SHARES).gamma();
             sum += gamma;

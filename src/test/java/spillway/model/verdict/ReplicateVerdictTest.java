@@ -36,14 +36,14 @@ class ReplicateVerdictTest {
 
     @Test
     void intervalsCoverTheTruth() {
-        KeyedRandom luck = new RandomStreams(95).stream("trials");
+        KeyedRandom random = new RandomStreams(95).stream("trials");
         int samples = 4000;
         int covered = 0;
         for (int t = 0; t < samples; t++) {
-            luck.at(0, t);
+            random.at(0, t);
             int k = 0;
             for (int i = 0; i < 50; i++) {
-                k += luck.nextDouble() < 0.7 ? 1 : 0;
+                k += random.nextDouble() < 0.7 ? 1 : 0;
             }
             WilsonInterval interval = WilsonInterval.of(k, 50);
             covered += interval.lower() <= 0.7 && 0.7 <= interval.upper() ? 1 : 0;

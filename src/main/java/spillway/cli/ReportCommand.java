@@ -1,0 +1,78 @@
+package spillway.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import spillway.run.Manifest;
+import spillway.run.RunFolder;
+
+/** Draws charts and page of a finished run again, from its logs. */
+@Command(
+        name = "report",
+        description = "Draws the charts and the page of a complete run again, from its logs alone.",
+        footer = {"", "Examples:", "  spillway report runs/0123456789ab", "  spillway report 0123456789ab"})
+final class ReportCommand implements Callable<Integer> {
+    /** The page in a run folder. */
+    static final String PAGE = "report.html";
+
+    private final Workshop workshop;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RUN", description = "Folder of a run, or its id below runs/.")
+    private Path run;
+
+    @Mixin
+    private CommonOptions common;
+
+    ReportCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Path below = workshop.runs().resolve(run);
+        Path folder = !Files.exists(run) && Files.isDirectory(below) ? below : run;
+        String refusal = refusal(folder);
+        if (!refusal.isEmpty()) {
+            err.println(folder + ": " + refusal);
+            return ExitCode.REFUSED;
+        }
+        try {
+            workshop.charts().apply(folder);
+        } catch (IOException broken) {
+            err.println(folder + ": the charts could not be drawn: " + broken.getMessage());
+            if (common.debug()) {
+                broken.printStackTrace(err);
+            }
+            return ExitCode.FAILED;
+        }
+        spec.commandLine().getOut().println(folder.resolve(PAGE));
+        return ExitCode.DONE;
+    }
+
+    private static String refusal(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Files.exists(folder) ? "is a file, not the folder of a run" : "no such folder";
+        }
+        if (Manifest.status(folder).isEmpty()) {
+            return "is not the folder of a run: it has no " + Manifest.FILE + " that can be read";
+        }
+        if (Manifest.isSet(folder)) {
+            return "is a set of replicates; name one of the seed folders in it";
+        }
+        return RunFolder.isComplete(folder)
+                ? ""
+                : "the run is not complete; its status is "
+                        + Manifest.status(folder).get();
+    }
+}

@@ -1,0 +1,114 @@
+package spillway.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+import spillway.run.CodeVersion;
+
+/** The program by itself: says which commands there are. */
+@Command(
+        name = "spillway",
+        description = "Simulates regional spillover in the Guangdong-Hong Kong-Macao Greater Bay Area.",
+        versionProvider = SpillwayCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  spillway run configs/baseline.yaml",
+            "  spillway run configs/baseline.yaml --replicates 10 --quiet",
+            "  spillway params configs/baseline.yaml",
+            "  spillway report runs/0123456789ab",
+            "  spillway validate runs/0123456789ab",
+            "",
+            "Exit codes: 0 done, 1 the run failed, 2 the request was wrong, 130 interrupted."
+        })
+public final class SpillwayCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show version, commit, Java and MASON.")
+    private boolean version;
+
+    /** The program for what {@code workshop} holds. */
+    public SpillwayCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    /** Runs the command that {@code args} spell and returns its exit code. */
+    public int execute(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(this)
+                .addSubcommand("run", new RunCommand(workshop))
+                .addSubcommand("params", new ParamsCommand(workshop))
+                .addSubcommand("report", new ReportCommand(workshop))
+                .addSubcommand("validate", new ValidateCommand(workshop))
+                .addSubcommand("benchmark", new BenchmarkCommand())
+                .addSubcommand("map", new MapCommand(workshop))
+                .addSubcommand("null", new NullCommand(workshop))
+                .addSubcommand("signs", new SignsCommand(workshop))
+                .addSubcommand("calibrate", new CalibrateCommand())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(false)
+                .setParameterExceptionHandler(SpillwayCommand::refuse)
+                .setExecutionExceptionHandler(SpillwayCommand::giveUp);
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.REFUSED;
+    }
+
+    private static int refuse(ParameterException wrong, String[] args) {
+        CommandLine line = wrong.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println(wrong.getMessage().lines().findFirst().orElse("wrong usage"));
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.REFUSED;
+    }
+
+    private static int giveUp(Exception broken, CommandLine line, CommandLine.ParseResult parsed) {
+        line.getErr().println("spillway: " + broken);
+        if (line.getParseResult().hasMatchedOption("--debug")) {
+            broken.printStackTrace(line.getErr());
+        }
+        return ExitCode.FAILED;
+    }
+
+    /** The lines of {@code --version}. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            CodeVersion code = CodeVersion.current();
+            return new String[] {
+                "spillway " + code.version() + " (commit " + code.commitText() + ")",
+                "MASON " + code.mason() + ", Java " + System.getProperty("java.version")
+            };
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package spillway.experiment.calibration;
+
+import java.util.List;
+
+/**
+ * A place at which the simulator itself was asked.
+ *
+ * @param place share of its range at which each factor stands
+ * @param means mean of each moment over the seeds
+ * @param seedSd standard deviation of each moment between seeds
+ * @param implausibilities simulated less observed over the root of tolerance and luck
+ */
+record CheckedPoint(double[] place, double[] means, double[] seedSd, double[] implausibilities) {
+
+    /** From the rows of one place; null if a run broke. */
+    static CheckedPoint of(List<DesignRow> rows, int[] chosen, int all, Target target) {
+        Sample sample = Sample.of(rows, all).of(chosen);
+        if (sample.places().isEmpty()) {
+            return null;
+        }
+        double[] off = new double[chosen.length];
+        double[] sd = new double[chosen.length];
+        double[] random = sample.random();
+        for (int m = 0; m < off.length; m++) {
+            sd[m] = Math.sqrt(sample.seedVariance()[m]);
+            off[m] = (sample.means()[0][m] - target.observed()[m])
+                    / Math.sqrt(target.sd()[m] * target.sd()[m] + random[m]);
+        }
+        return new CheckedPoint(sample.places().get(0), sample.means()[0], sd, off);
+    }
+
+    double misfit() {
+        double sum = 0;
+        for (double i : implausibilities) {
+            sum += i * i;
+        }
+        return sum;
+    }
+
+    double worst() {
+        double worst = 0;
+        for (double i : implausibilities) {
+            worst = Math.max(worst, Math.abs(i));
+        }
+        return worst;
+    }
+
+    /** Variance of the means by luck. */
+    double[] random(int seeds) {
+        double[] random = new double[seedSd.length];
+        for (int m = 0; m < random.length; m++) {
+            random[m] = seedSd[m] * seedSd[m] / seeds;
+        }
+        return random;
+    }
+}

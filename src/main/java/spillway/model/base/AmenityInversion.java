@@ -1,0 +1,220 @@
+package spillway.model.base;
+
+import spillway.mechanism.migration.Migration;
+import spillway.model.ModelParams;
+import spillway.model.RegionalData;
+import spillway.world.World;
+
+/**
+ * Amenities such that the base year's net migration comes out, given the costs of moving; they are residuals, as in quantitative
+ * spatial models (Redding and Rossi-Hansberg 2017). The rest of China is the origin of what regions gain together.
+ */
+final class AmenityInversion {
+    private static final int SWEEPS = 8000;
+
+    private final RegionalData data;
+    private final BaseTargets targets;
+    private final ModelParams params;
+    private final FirstGuess guess;
+
+    AmenityInversion(RegionalData data, BaseTargets targets, ModelParams params, FirstGuess guess) {
+        this.data = data;
+        this.targets = targets;
+        this.params = params;
+        this.guess = guess;
+    }
+
+    void solve(World world) {
+        Migration.Params migration = params.migration();
+        int regions = world.structure.regionCount();
+        world.outside.talentPool = migration.talentPool();
+        world.outside.workerPool = migration.workerPool();
+        double[] graduates = new double[regions];
+        double[] students = new double[regions];
+        study(world, graduates, students);
+        double[] talentNet = talentMoves(world, graduates);
+        double[] workerNet = new double[regions];
+        for (int r = 0; r < regions; r++) {
+            double moved = migration.baseInflow() * rate(world, r) * targets.population[r];
+            workerNet[r] = moved - talentNet[r] - (graduates[r] - students[r]);
+        }
+        Movers talent = new Movers(
+                world.cities.talent,
+                world.outside.talentPool,
+                migration.talentMoveRate(),
+                world.distances.talentMove,
+                world.distances.talentHukou);
+        talent.alsoMove(
+                graduates,
+                migration.freshQuarters(),
+                Math.min(1, migration.talentMoveRate() * migration.freshRate()),
+                migration.tauPeople() * migration.talentFixedCost() * (1 - migration.freshCost()));
+        System.arraycopy(
+                guess.amenity(0, world.base.talentAmenity),
+                0,
+                world.base.talentAmenity,
+                0,
+                world.base.talentAmenity.length);
+        talent.solve(talentNet, world.base.talentAmenity);
+        guess.remember(0, world.base.talentAmenity);
+        System.arraycopy(
+                guess.amenity(1, world.base.workerAmenity),
+                0,
+                world.base.workerAmenity,
+                0,
+                world.base.workerAmenity.length);
+        new Movers(
+                        world.cities.residents,
+                        world.outside.workerPool,
+                        migration.workerMoveRate(),
+                        world.distances.workerMove,
+                        world.distances.workerHukou)
+                .solve(workerNet, world.base.workerAmenity);
+        guess.remember(1, world.base.workerAmenity);
+    }
+
+    /** Growth of residents by moving, a quarter, from 2005 to 2010. */
+    private double rate(World world, int r) {
+        return StrictMath.pow(1 + Genesis.yearlyGrowth(data.regions.get(r)), 0.25)
+                - 1
+                - world.structure.naturalIncrease[r];
+    }
+
+    /** Graduates of a quarter by place of training and students by home. */
+    private void study(World world, double[] graduates, double[] students) {
+        double rate = params.migration().graduation();
+        double mainland = 0;
+        double places = 0;
+        for (int r = 0; r < graduates.length; r++) {
+            mainland += world.structure.special[r] ? 0 : world.cities.residents[r];
+            places += world.structure.special[r] ? 0 : world.structure.graduateShare[r];
+        }
+        for (int r = 0; r < graduates.length; r++) {
+            students[r] = rate * world.cities.residents[r];
+            graduates[r] = world.structure.special[r]
+                    ? students[r]
+                    : rate * mainland * world.structure.graduateShare[r] / places;
+        }
+    }
+
+    /**
+     * Net moves of talent such that the share of talent among residents rises everywhere at one pace: graduates do not stay where
+     * they were trained for lack of jobs elsewhere.
+     */
+    private double[] talentMoves(World world, double[] graduates) {
+        double retirement = params.migration().retirement();
+        double outside = 0;
+        double trained = 0;
+        double stock = 0;
+        double grown = 0;
+        double[] net = new double[graduates.length];
+        for (int r = 0; r < net.length; r++) {
+            double moved = params.migration().baseInflow() * rate(world, r);
+            outside += moved * world.cities.talent[r];
+            trained += graduates[r] - retirement * world.cities.talent[r];
+            stock += world.cities.talent[r];
+            grown += (moved + world.structure.naturalIncrease[r]) * world.cities.talent[r];
+        }
+        double upskilling = (outside + trained - grown) / stock;
+        for (int r = 0; r < net.length; r++) {
+            double growth =
+                    params.migration().baseInflow() * rate(world, r) + world.structure.naturalIncrease[r] + upskilling;
+            net[r] = (growth + retirement) * world.cities.talent[r] - graduates[r];
+        }
+        return net;
+    }
+
+    /** One kind of people and their choice of a place. */
+    private static final class Movers {
+        private final double[] people;
+        private final double rate;
+        private final double[][] cost;
+        private final double[] hukou;
+        private final int places;
+
+        Movers(double[] residents, double pool, double rate, double[][] cost, double[] hukou) {
+            places = residents.length + 1;
+            people = java.util.Arrays.copyOf(residents, places);
+            people[places - 1] = pool;
+            this.rate = rate;
+            this.cost = cost;
+            this.hukou = hukou;
+        }
+
+        private double[] graduates = new double[0];
+        private double freshQuarters;
+        private double freshRate;
+        private double freshRelief;
+
+        /** Fresh graduates beside all others: as many as a number of quarters train, with a rate and costs of their own. */
+        void alsoMove(double[] perQuarter, double quarters, double moveRate, double relief) {
+            graduates = perQuarter;
+            freshQuarters = quarters;
+            freshRate = moveRate;
+            freshRelief = relief;
+        }
+
+        /** Probabilities of going from {@code from} to each place, with {@code relief} off the fixed cost. */
+        double[] choice(int from, double[] amenity, double relief) {
+            double[] chance = new double[places];
+            double total = 0;
+            for (int to = 0; to < places; to++) {
+                double net = to == from ? 0 : cost[from][to] - relief + hukou[to];
+                chance[to] = StrictMath.exp(amenity[to] - net);
+                total += chance[to];
+            }
+            for (int to = 0; to < places; to++) {
+                chance[to] /= total;
+            }
+            return chance;
+        }
+
+        private void flow(int from, double[] chance, double movers, double[] in, double[] out) {
+            for (int to = 0; to < places; to++) {
+                if (to != from) {
+                    in[to] += movers * chance[to];
+                    out[from] += movers * chance[to];
+                }
+            }
+        }
+
+        /** Sets amenities so that net inflows come to {@code net}. */
+        void solve(double[] net, double[] amenity) {
+            int regions = places - 1;
+            double worst = 0;
+            if (amenity[0] == 0) {
+                java.util.Arrays.fill(amenity, 0, regions, 3);
+            }
+            for (int sweep = 0; sweep < SWEEPS; sweep++) {
+                double[] in = new double[places];
+                double[] out = new double[places];
+                for (int from = 0; from < places; from++) {
+                    double fresh =
+                            from < graduates.length ? Math.min(0.9 * people[from], freshQuarters * graduates[from]) : 0;
+                    flow(from, choice(from, amenity, 0), rate * (people[from] - fresh), in, out);
+                    if (fresh > 0) {
+                        flow(from, choice(from, amenity, freshRelief), freshRate * fresh, in, out);
+                    }
+                }
+                worst = 0;
+                for (int r = 0; r < regions; r++) {
+                    double wanted = net[r] + out[r];
+                    double error = net[r] - (in[r] - out[r]);
+                    worst = Math.max(worst, Math.abs(error) / people[r]);
+                    double step =
+                            wanted > 0 ? 0.3 * StrictMath.log(wanted / in[r]) : 0.3 * error / Math.max(in[r], 1e-9);
+                    amenity[r] += Math.max(-0.5, Math.min(0.5, step));
+                }
+                if (worst < 1e-9) {
+                    return;
+                }
+            }
+            if (!(worst < 1e-4)) {
+                throw new IllegalArgumentException(
+                        "no amenities reproduce the base year's net migration (error " + worst
+                                + " of residents a quarter): too few people move; raise migration.workerMoveRate or"
+                                + " migration.talentMoveRate, or lower migration.baseInflow");
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package spillway.world;
+
+/**
+ * What never changes during a run: which regions, sectors and outside nodes there are, and what kind each is.
+ *
+ * <p>Destinations of sales are numbered: the regions first, then the rest of China, then the foreign blocs.
+ */
+public final class Structure {
+    /** Knowledge groups of Castellacci (2008), in the order of every group index. */
+    public static final String[] GROUPS = {"AKP", "MPG", "SIS", "PGS"};
+
+    /** Region names. */
+    public final String[] regions;
+    /** Sector codes. */
+    public final String[] sectors;
+    /** Foreign blocs. */
+    public final String[] blocs;
+    /** Sources of direct investment; index 0 is Hong Kong. */
+    public final String[] sources;
+
+    /** Whether a region is one of the nine mainland cities of the delta. */
+    public final boolean[] delta;
+    /** Whether a region lies in the Greater Bay Area (delta, Hong Kong, Macao). */
+    public final boolean[] bayArea;
+    /** Whether a region is a special administrative region. */
+    public final boolean[] special;
+    /** Rank among peers in the promotion contest; 0 outside it. */
+    public final int[] tier;
+    /** Official area, km2. */
+    public final double[] areaKm2;
+    /** Door-to-door minutes to the nearest deep-sea port. */
+    public final double[] portMinutes;
+    /** How hard local registration is to get, 0 to 1. */
+    public final double[] hukouStrictness;
+    /** Share of all graduates who are trained in the region. */
+    public final double[] graduateShare;
+    /** Births less deaths over residents, a quarter. */
+    public final double[] naturalIncrease;
+
+    /** Index of a sector's group in {@link #GROUPS}. */
+    public final int[] group;
+    /** Whether a sector's output can be stocked. */
+    public final boolean[] goods;
+    /** Whether a sector counts as manufacturing. */
+    public final boolean[] manufacturing;
+    /** Whether all value added of a sector counts as high-value. */
+    public final boolean[] highValue;
+    /** Materials over gross output. */
+    public final double[] materials;
+    /** Exponent of capital in value added. */
+    public final double[] capitalShare;
+    /** Share of each supplier in a user's materials [supplier][user]; columns sum to 1. */
+    public final double[][] supplierShare;
+    /** Share of value added that official statistics count as tertiary [region][sector]. */
+    public final double[][] tertiaryShare;
+
+    /** Index of Hong Kong; -1 if it is no region. */
+    public int hongKong = -1;
+    /** Index of the bloc of the European Union and the United States; -1 if there is none. */
+    public int westernBloc = -1;
+    /** Tariff of each bloc on the region's goods, share [bloc]. */
+    public double[] tariff;
+    /** The sector that sells research. */
+    public int researchSector;
+
+    /** An empty setting of this size; the builder of the base year fills it before anyone else sees it. */
+    public Structure(String[] regions, String[] sectors, String[] blocs, String[] sources) {
+        this.regions = regions;
+        this.sectors = sectors;
+        this.blocs = blocs;
+        this.sources = sources;
+        int r = regions.length;
+        int s = sectors.length;
+        delta = new boolean[r];
+        bayArea = new boolean[r];
+        special = new boolean[r];
+        tier = new int[r];
+        areaKm2 = new double[r];
+        portMinutes = new double[r];
+        hukouStrictness = new double[r];
+        graduateShare = new double[r];
+        naturalIncrease = new double[r];
+        group = new int[s];
+        goods = new boolean[s];
+        manufacturing = new boolean[s];
+        highValue = new boolean[s];
+        materials = new double[s];
+        capitalShare = new double[s];
+        supplierShare = new double[s][s];
+        tertiaryShare = new double[r][s];
+    }
+
+    /** Number of regions. */
+    public int regionCount() {
+        return regions.length;
+    }
+
+    /** Number of sectors. */
+    public int sectorCount() {
+        return sectors.length;
+    }
+
+    /** Number of destinations: regions, the rest of China, blocs. */
+    public int destinations() {
+        return regions.length + 1 + blocs.length;
+    }
+
+    /** The destination index of the rest of China. */
+    public int restOfChina() {
+        return regions.length;
+    }
+
+    /** The destination index of bloc {@code b}. */
+    public int bloc(int b) {
+        return regions.length + 1 + b;
+    }
+
+    /** The index of the region called {@code name}; -1 if there is none. */
+    public int region(String name) {
+        for (int r = 0; r < regions.length; r++) {
+            if (regions[r].equals(name)) {
+                return r;
+            }
+        }
+        return -1;
+    }
+}

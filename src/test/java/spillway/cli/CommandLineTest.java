@@ -1,0 +1,288 @@
+package spillway.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import spillway.input.TinyConfig;
+import spillway.kernel.Quarter;
+import spillway.run.Manifest;
+import spillway.run.RunFailure;
+import spillway.run.TinyModel;
+
+class CommandLineTest {
+    @TempDir
+    Path folder;
+
+    private Path config;
+    private Path out;
+    private TinyModel model = new TinyModel(quarter -> {});
+    private StringWriter printed;
+    private StringWriter complained;
+
+    @BeforeEach
+    void writeConfig() throws IOException {
+        config = Files.writeString(folder.resolve("c.yaml"), TinyConfig.YAML);
+        out = folder.resolve("out");
+    }
+
+    @Test
+    void aRunEndsWithZeroAndSaysWhereItIs() throws IOException {
+        assertEquals(0, run("--seed", "7", "--quarters", "4"));
+        assertEquals(
+                List.of(out.toString(), "It grew.", "  Size: 100 to 123 km"),
+                printed.toString().lines().toList());
+        assertEquals("", complained.toString());
+        assertEquals(
+                List.of("manifest.json", "metrics.csv", "parameters.csv", "report.html", "summary.json"), names(out));
+        assertEquals(5, Files.readAllLines(out.resolve("metrics.csv")).size());
+    }
+
+    @Test
+    void quietIsQuietAndChartsCanBeLeftOut() throws IOException {
+        assertEquals(0, run("--quiet", "--no-charts"));
+        assertEquals(List.of(out.toString()), printed.toString().lines().toList());
+        assertFalse(Files.exists(out.resolve("report.html")));
+    }
+
+    @Test
+    void logsAreTheSameWhateverLocaleAndTimeZone() throws IOException {
+        assertEquals(0, run("--no-charts"));
+        String expected = Files.readString(out.resolve("metrics.csv"));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String tag : List.of("de-DE", "tr-TR", "ar-EG")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Asia/Hong_Kong"));
+                out = folder.resolve(tag);
+                assertEquals(0, run("--no-charts", "--set", "trade.mode=iceberg"), complained.toString());
+                assertEquals(expected, Files.readString(out.resolve("metrics.csv")));
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--seed x,            Invalid value for option '--seed': 'x' is not a long",
+        "--replicates 0,      '--replicates 0 is outside [1, 100000]'",
+        "--quarters -1,       '--quarters -1 is outside [1, 4000]'",
+        "--quaters 3,         'Unknown options: ''--quaters'', ''3'''",
+        "--set growth.rate=9, '--set: growth.rate = 9 1/quarter is outside [0, 0.2]'",
+        "--policy none.yaml,  none.yaml: no such file",
+    })
+    void aWrongRequestEndsWithTwoAndLeavesNothing(String options, String complaint) {
+        assertEquals(2, run(options.split(" ")));
+        assertEquals(complaint, complained.toString().lines().findFirst().orElse(""));
+        assertEquals("", printed.toString());
+        assertFalse(Files.exists(out));
+        assertFalse(complained.toString().contains("\tat "));
+    }
+
+    @Test
+    void configPolicyAndDataAreComplainedOfTogether() throws IOException {
+        Files.writeString(config, TinyConfig.YAML.replace("rate: 0.05", "rate: 9"));
+        Files.writeString(folder.resolve("bad-data"), "");
+        Path policy = Files.writeString(folder.resolve("p.yaml"), "name: n\n");
+        assertEquals(2, run("--policy", policy.toString()));
+        assertEquals(
+                List.of(
+                        config + ": growth.rate = 9 1/quarter is outside [0, 0.2]",
+                        policy + ": interventions is missing; write [] for none",
+                        "cities.csv: population of Shenzhen is negative"),
+                complained.toString().lines().toList());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void anOutputFolderWithContentIsRefused() throws IOException {
+        assertEquals(0, run());
+        assertEquals(2, run());
+        assertEquals("--out " + out + ": has content; name a new or an empty folder\n", complained.toString());
+        out = config.resolve("below");
+        assertEquals(2, run());
+    }
+
+    @Test
+    void theSameRunIsNotRepeated() throws IOException {
+        assertEquals(0, command("run", config.toString(), "--no-charts"));
+        Path first = Path.of(printed.toString().lines().findFirst().orElseThrow());
+        assertEquals(folder.resolve("runs"), first.getParent());
+        assertTrue(first.getFileName().toString().matches("[0-9a-f]{12}"));
+        String manifest = Files.readString(first.resolve("manifest.json"));
+        assertEquals(0, command("run", config.toString()));
+        assertEquals(first + ": this very run is there and complete; nothing to do\n", complained.toString());
+        assertEquals(manifest, Files.readString(first.resolve("manifest.json")));
+        assertTrue(Files.exists(first.resolve("report.html")));
+        assertEquals(0, command("report", first.getFileName().toString()));
+        assertEquals(0, command("run", config.toString(), "--seed", "2"));
+        assertEquals(2, names(folder.resolve("runs")).size());
+    }
+
+    @Test
+    void anUnfinishedRunIsReplaced() throws IOException {
+        assertEquals(0, command("run", config.toString()));
+        Path first = Path.of(printed.toString().lines().findFirst().orElseThrow());
+        List<String> whole = names(first);
+        Path manifest = first.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("completed", "started"));
+        Files.writeString(first.resolve("half-written.csv"), "quar");
+        assertEquals(0, command("run", config.toString()));
+        assertEquals("", complained.toString());
+        assertEquals(whole, names(first));
+        assertEquals(Optional.of("completed"), Manifest.status(first));
+    }
+
+    @Test
+    void aFailedRunEndsWithOne() {
+        model = new TinyModel(quarter -> {
+            throw new RunFailure("rents clear", quarter, "no price", new IllegalStateException());
+        });
+        assertEquals(1, run());
+        assertEquals(
+                List.of(
+                        "spillway: in 'rents clear', 2010Q1: no price (seed 1)",
+                        "What was written so far is in " + out + ", marked as failed."),
+                complained.toString().lines().toList());
+        assertEquals(Optional.of("failed"), Manifest.status(out));
+        out = folder.resolve("again");
+        assertEquals(1, run("--debug"));
+        assertTrue(complained.toString().contains("\tat "));
+    }
+
+    @Test
+    void aBaseYearThatCannotBeSolvedAndABugBothEndWithOne() {
+        model = null;
+        assertEquals(1, run());
+        assertFalse(complained.toString().contains("\tat "));
+        assertEquals(1, run("--debug"));
+        assertTrue(complained.toString().contains("\tat "));
+    }
+
+    @Test
+    void aPolicyChangesItsQuartersAlone() throws IOException {
+        Path policy = Files.writeString(
+                folder.resolve("p.yaml"), "name: n\ninterventions: [{from: 2010Q3, set: {growth.rate: 0}}]\n");
+        assertEquals(0, run());
+        List<String> baseline = Files.readAllLines(out.resolve("metrics.csv"));
+        out = folder.resolve("policy");
+        assertEquals(0, run("--policy", policy.toString()));
+        List<String> changed = Files.readAllLines(out.resolve("metrics.csv"));
+        assertEquals(baseline.subList(0, 3), changed.subList(0, 3));
+        assertEquals(changed.get(2).split(",")[1], changed.get(8).split(",")[1]);
+    }
+
+    @Test
+    void replicatesStandInFoldersOfTheirOwn() throws IOException {
+        assertEquals(0, run("--seed", "5", "--replicates", "3"), complained.toString());
+        assertEquals(
+                List.of("manifest.json", "replicates.csv", "replicates.json", "seed-5", "seed-6", "seed-7"),
+                names(out));
+        String table = Files.readString(out.resolve("replicates.csv"));
+        assertTrue(table.startsWith("seed,outcome,clustering_score,diffusion_score\n5,MIXED,1.4"), table);
+        assertTrue(Files.readString(out.resolve("replicates.json")).contains("\"replicates\" : ["));
+        String sentence = "CLUSTERING in 2 of 3 replicates (67%, 95% interval 21% to 94%), MIXED in 1.";
+        assertTrue(printed.toString().contains(sentence), printed.toString());
+        Path set = out;
+        out = folder.resolve("single");
+        assertEquals(0, run("--seed", "6"));
+        assertEquals(Files.readString(out.resolve("metrics.csv")), Files.readString(set.resolve("seed-6/metrics.csv")));
+        assertEquals(2, command("report", set.toString()));
+        assertEquals(set + ": is a set of replicates; name one of the seed folders in it\n", complained.toString());
+    }
+
+    @Test
+    void aFailedReplicateFailsTheSet() {
+        model = new TinyModel(quarter -> {
+            if (quarter.equals(Quarter.parse("2011Q1"))) {
+                throw new RunFailure("rents clear", quarter, "no price", null);
+            }
+        });
+        assertEquals(1, run("--replicates", "2"));
+        assertEquals(Optional.of("failed"), Manifest.status(out));
+        assertEquals(Optional.of("in 'rents clear', 2011Q1: no price (seed 1)"), Manifest.failure(out));
+    }
+
+    @Test
+    void aReportIsDrawnFromACompleteRunOnly() throws IOException {
+        assertEquals(0, run("--no-charts"));
+        assertEquals(0, command("report", out.toString()));
+        assertEquals(out.resolve("report.html") + "\n", printed.toString());
+        assertEquals(2, command("report", folder.toString()));
+        assertEquals(2, command("report", config.toString()));
+        assertEquals(2, command("report", folder.resolve("none").toString()));
+        Files.writeString(out.resolve("manifest.json"), "{\"status\": \"started\"}");
+        assertEquals(2, command("report", out.toString()));
+        assertEquals(out + ": the run is not complete; its status is started\n", complained.toString());
+    }
+
+    @Test
+    void parametersAreListed() {
+        assertEquals(0, command("params", config.toString()));
+        String first = "growth.enabled = true  switch  true, false\n    Whether anything grows";
+        assertTrue(printed.toString().startsWith(first));
+        assertEquals(0, command("params", "--markdown"));
+        assertTrue(printed.toString().startsWith("| Parameter | Kind |"));
+        assertEquals(2, command("params", folder.toString()));
+        assertEquals(folder + ": is a directory, not a file\n", complained.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "run --help", "params --help", "report --help"})
+    void helpComesWithExamples(String arguments) {
+        assertEquals(0, command(arguments.split(" ")));
+        assertTrue(printed.toString().contains("Examples:"));
+        assertEquals("", complained.toString());
+    }
+
+    @Test
+    void withoutACommandTheHelpIsAComplaint() {
+        assertEquals(2, command());
+        assertTrue(complained.toString().contains("Usage: spillway"));
+        assertEquals(2, command("rum"));
+        assertTrue(complained.toString().contains("Did you mean: spillway run?"), complained.toString());
+        assertEquals(0, command("--version"));
+        assertTrue(printed.toString().startsWith("spillway 0."));
+    }
+
+    private int run(String... options) {
+        return command(Stream.concat(Stream.of("run", config.toString(), "--out", out.toString()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private int command(String... arguments) {
+        printed = new StringWriter();
+        complained = new StringWriter();
+        Workshop workshop = new Workshop(
+                () -> model,
+                logs -> Files.writeString(logs.resolve("report.html"), "<html>"),
+                folder.resolve("runs"),
+                false);
+        return new SpillwayCommand(workshop).execute(new PrintWriter(printed), new PrintWriter(complained), arguments);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
+    }
+}
