@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -55,6 +58,41 @@ public record CodeVersion(String version, String mason, String commit, boolean d
     /** The commit as it is shown: with a mark when sources differed from it. */
     public String commitText() {
         return dirty ? commit + "-dirty" : commit;
+    }
+
+    /**
+     * SHA-256 over the program's own classes: it changes with what the program does and with nothing else, neither with a commit
+     * nor with the kind of file the classes lie in.
+     */
+    public static String classDigest() {
+        Path code = location();
+        try {
+            if (Files.isDirectory(code)) {
+                return classDigest(code);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(code)) {
+                return classDigest(jar.getPath("/"));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String classDigest(Path root) throws IOException {
+        Fingerprint digest = new Fingerprint();
+        try (Stream<Path> files = Files.walk(root.resolve("spillway"))) {
+            List<Path> classes = files.filter(file -> file.toString().endsWith(".class"))
+                    .sorted(Comparator.comparing(file -> name(root, file)))
+                    .toList();
+            for (Path file : classes) {
+                digest.add(name(root, file)).add(Files.readAllBytes(file));
+            }
+        }
+        return digest.hex();
+    }
+
+    private static String name(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     private static Path location() {
