@@ -91,7 +91,7 @@ class DocumentationTest {
                 .results()
                 .map(row -> row.group(1))
                 .toList();
-        List<String> phases = new QuarterPlan(baseline, new RandomStreams(1), 1)
+        List<String> phases = new QuarterPlan(baseline, new RandomStreams(1))
                 .phases().stream().map(QuarterPlan.Phase::name).toList();
         assertEquals(phases, described);
         assertTrue(modelDescription.contains("*wages clear*"));

@@ -16,7 +16,6 @@ import spillway.kernel.Metric;
 import spillway.model.Metrics;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
-import spillway.model.QuarterPlan;
 import spillway.model.RegionalData;
 import spillway.model.base.Genesis;
 import spillway.run.Kilometres;
@@ -199,8 +198,7 @@ public final class Laboratory {
     /** Makes one run, in the calling thread. A run that breaks throws what broke it. */
     public <R> R run(Trial trial, Recorder<R> recorder) {
         World world = genesis(trial.variant().base(), trial.seed()).solve();
-        Simulation simulation =
-                new Simulation(world, trial.variant().timeline(), trial.seed(), QuarterPlan.foreignBase(data));
+        Simulation simulation = new Simulation(world, trial.variant().timeline(), trial.seed());
         simulation.whenQuarterEnds(recorder::quarter);
         simulation.start();
         for (int i = 0; i < trial.quarters(); i++) {

@@ -2,37 +2,7 @@ package spillway.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import spillway.kernel.RandomStreams;
-import spillway.mechanism.capital.Investment;
-import spillway.mechanism.firms.Entry;
-import spillway.mechanism.firms.Exit;
-import spillway.mechanism.firms.FreeEntry;
-import spillway.mechanism.firms.Turnover;
-import spillway.mechanism.government.Budgets;
-import spillway.mechanism.government.Politics;
-import spillway.mechanism.government.Programmes;
-import spillway.mechanism.government.SubsidyRace;
-import spillway.mechanism.government.Targets;
-import spillway.mechanism.housing.Rents;
-import spillway.mechanism.income.Consumption;
-import spillway.mechanism.income.Payments;
-import spillway.mechanism.investors.ForeignInvestment;
-import spillway.mechanism.investors.LocationValue;
-import spillway.mechanism.knowledge.IdeaReach;
-import spillway.mechanism.knowledge.Learning;
-import spillway.mechanism.knowledge.QualityLadder;
-import spillway.mechanism.knowledge.Research;
-import spillway.mechanism.labour.LabourMarket;
-import spillway.mechanism.labour.Wages;
-import spillway.mechanism.migration.MovingCosts;
-import spillway.mechanism.migration.TalentMigration;
-import spillway.mechanism.migration.WorkerMigration;
-import spillway.mechanism.outside.OutsideWorld;
-import spillway.mechanism.production.Making;
-import spillway.mechanism.production.Planning;
-import spillway.mechanism.trade.GoodsMarket;
-import spillway.mechanism.trade.Trade;
 import spillway.world.World;
 
 /**
@@ -51,101 +21,73 @@ public final class QuarterPlan {
     }
 
     private final List<Phase> phases = new ArrayList<>();
-    private final ModelParams params;
+    private final Rules rules;
 
-    /**
-     * The order of the quarter under these parameters.
-     *
-     * @param foreignBase capital that foreign investors bring in a base quarter, 100m RMB
-     */
-    public QuarterPlan(ModelParams params, RandomStreams random, double foreignBase) {
-        this.params = params;
-        double elasticity = params.trade().elasticity();
-        double infrastructure = params.government().infrastructureGain();
-        double unemployment = params.labour().normalUnemployment();
-        boolean sluggish = params.labour().wageMode() == LabourMarket.WageMode.SLUGGISH;
-        Planning planning = new Planning(params.production(), elasticity, infrastructure, sluggish);
-        GoodsMarket market = new GoodsMarket(params.trade());
+    /** The order of the quarter under these parameters, with the random streams of one seed. */
+    public QuarterPlan(ModelParams params, RandomStreams random) {
+        rules = new Rules(params, random);
+        boolean oneByOne = params.turnover().oneByOne();
+        boolean foreigners = params.investors().enabled();
+        boolean sluggish = params.labour().sluggish();
 
+        // ---------- open ----------
         phase("the books open", Ledger::open);
-        phase("the outside world moves", new OutsideWorld(params.outside(), elasticity)::step);
-        phase("distances are set", this::setDistances);
-        phase("governments set budgets", new Budgets(params.government())::step);
-        phase("governments choose targets", new Targets(params.government(), random.stream("targets"))::step);
-        phase(
-                "governments bid",
-                new SubsidyRace(params.government(), params.investors().subsidy())::step);
-        boolean oneByOne = params.turnover().enabled() && !freeEntry();
-        if (oneByOne) {
-            phase(
-                    "firms enter",
-                    new Entry(
-                            params.turnover(),
-                            params.investors().subsidy(),
-                            random.stream("entry.number"),
-                            random.stream("entry.character"))::step);
-        }
-        if (params.investors().enabled()) {
-            phase(
-                    "foreign investors arrive",
-                    new ForeignInvestment(
-                            params.investors(),
-                            foreignBase,
-                            random.stream("arrivals.number"),
-                            random.stream("arrivals.character"))::step);
-        }
-        phase("programmes are paid", new Programmes(params.government())::step);
-        if (sluggish) {
-            phase("firms plan and price", planning::step);
-        } else {
-            Optional<FreeEntry> entry = freeEntry() ? Optional.of(new FreeEntry(elasticity)) : Optional.empty();
-            phase("wages clear", new ClearingWages(params, planning, market, entry)::step);
-        }
-        phase("labour is matched", new LabourMarket(params.labour(), random.stream("jobs"))::step);
-        phase("goods are made", new Making(params.production(), infrastructure)::step);
-        phase("goods are sold", market::step);
-        phase(
-                "payments are made",
-                new Payments(
-                        params.payments(),
-                        params.investment().depreciation(),
-                        params.migration().talentSubsidy())::step);
-        phase("the quarter is measured", Ledger::measure);
-        phase("households plan spending", new Consumption(params.consumption())::step);
-        phase("firms plan research", new Research(params.knowledge())::step);
-        phase(
-                "firms learn",
-                new Learning(params.knowledge(), random.stream("innovation"), random.stream("imitation"))::step);
-        phase("products improve", new QualityLadder(params.knowledge())::step);
-        phase("capital grows", new Investment(params.investment())::step);
-        phase("wages move", new Wages(params.labour(), params.outside().homePriceGrowth())::step);
-        phase(
-                "talent moves",
-                new TalentMigration(
-                        params.migration(),
-                        unemployment,
-                        random.stream("talent.moves"),
-                        random.stream("talent.arrivals"),
-                        random.stream("talent.graduates"),
-                        random.stream("talent.retirement"))::step);
-        phase("residents move", new WorkerMigration(params.migration(), unemployment)::step);
-        phase("rents clear", new Rents(params.housing())::step);
-        if (oneByOne) {
-            phase(
-                    "firms leave",
-                    new Exit(params.turnover(), params.investment().insolvency(), random.stream("exit"))::step);
-        }
-        phase("places are valued", new LocationValue(params.investors())::step);
-        phase("leaders come and go", new Politics(params.government(), random.stream("politics"))::step);
-        phase("the books balance", new Accounts()::check);
-    }
+        phase("the outside world moves", rules.outsideWorld::step);
+        phase("distances are set", rules::setDistances);
 
-    private boolean freeEntry() {
-        return params.turnover().enabled() && params.turnover().entryMode() == Turnover.EntryMode.FREE;
+        // ---------- government ----------
+        phase("governments set budgets", rules.budgets::step);
+        phase("governments choose targets", rules.targets::step);
+        phase("governments bid", rules.subsidyRace::step);
+
+        // ---------- entry ----------
+        when(oneByOne, "firms enter", rules.entry::step);
+        when(foreigners, "foreign investors arrive", rules.foreignInvestment::step);
+        phase("programmes are paid", rules.programmes::step);
+
+        // ---------- production ----------
+        when(sluggish, "firms plan and price", rules.planning::step);
+        when(!sluggish, "wages clear", rules.clearingWages::step);
+        phase("labour is matched", rules.labourMarket::step);
+        phase("goods are made", rules.making::step);
+
+        // ---------- markets ----------
+        phase("goods are sold", rules.goodsMarket::step);
+        phase("payments are made", rules.payments::step);
+
+        // ---------- accounts ----------
+        phase("the quarter is measured", Ledger::measure);
+
+        // ---------- plans ----------
+        phase("households plan spending", rules.consumption::step);
+        phase("firms plan research", rules.research::step);
+
+        // ---------- knowledge, capital and wages ----------
+        phase("firms learn", rules.learning::step);
+        phase("products improve", rules.qualityLadder::step);
+        phase("capital grows", rules.investment::step);
+        phase("wages move", rules.wages::step);
+
+        // ---------- people ----------
+        phase("talent moves", rules.talentMigration::step);
+        phase("residents move", rules.workerMigration::step);
+        phase("rents clear", rules.rents::step);
+
+        // ---------- close ----------
+        when(oneByOne, "firms leave", rules.exit::step);
+        phase("places are valued", rules.locationValue::step);
+        phase("leaders come and go", rules.politics::step);
+        phase("the books balance", rules.accounts::check);
     }
 
     private void phase(String name, Step step) {
         phases.add(new Phase(name, step));
+    }
+
+    private void when(boolean takesPart, String name, Step step) {
+        if (takesPart) {
+            phase(name, step);
+        }
     }
 
     /** The phases in their order. */
@@ -162,18 +104,6 @@ public final class QuarterPlan {
 
     /** Sets minutes and all that follows from them: trade weights, reach of ideas, costs of moving. */
     public void setDistances(World world) {
-        new Trade(params.trade()).step(world);
-        new IdeaReach(params.knowledge()).step(world);
-        new MovingCosts(params.migration()).step(world);
-    }
-
-    /** Capital that foreign investors brought in a quarter of 2010, 100m RMB. */
-    public static double foreignBase(RegionalData data) {
-        int year = World.START.year() - data.firstYear;
-        double dollars = 0;
-        for (double[] region : data.fdi) {
-            dollars += region[year];
-        }
-        return dollars * 10 * data.rmbPerUsd[year] / 4;
+        rules.setDistances(world);
     }
 }

@@ -12,7 +12,6 @@ import spillway.kernel.Quarter;
 import spillway.model.Fingerprints;
 import spillway.model.Metrics;
 import spillway.model.ModelParams;
-import spillway.model.QuarterPlan;
 import spillway.model.RegionalData;
 import spillway.model.measure.MeasureParams;
 import spillway.model.verdict.RegionSets;
@@ -46,7 +45,7 @@ final class ModelRun implements RunWork {
     ModelRun(World world, RegionalData data, RunSpec<ModelParams> spec, Path folder) throws IOException {
         this.data = data;
         this.folder = folder;
-        simulation = new Simulation(world, spec.timeline(), spec.seed(), QuarterPlan.foreignBase(data));
+        simulation = new Simulation(world, spec.timeline(), spec.seed());
         watch = new VerdictLog(spec.config().effective().verdict());
         try {
             logs.add(new MetricLog(folder, new Metrics(world, Kilometres.between(data.regions)).all()));

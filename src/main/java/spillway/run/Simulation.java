@@ -24,21 +24,15 @@ public final class Simulation extends SimState {
     private final transient World world;
     private final transient ParameterTimeline<ModelParams> timeline;
     private final transient RandomStreams random;
-    private final double foreignBase;
     private final transient List<Stoppable> entries = new ArrayList<>();
     private transient ModelParams current;
 
-    /**
-     * A run that begins with {@code world}.
-     *
-     * @param foreignBase capital that foreign investors bring in a base quarter, 100m RMB
-     */
-    public Simulation(World world, ParameterTimeline<ModelParams> timeline, long seed, double foreignBase) {
+    /** A run that begins with {@code world}. */
+    public Simulation(World world, ParameterTimeline<ModelParams> timeline, long seed) {
         super(seed);
         this.world = world;
         this.timeline = timeline;
         this.random = new RandomStreams(seed);
-        this.foreignBase = foreignBase;
     }
 
     /** The region. */
@@ -63,7 +57,7 @@ public final class Simulation extends SimState {
         entries.forEach(Stoppable::stop);
         entries.clear();
         int order = 0;
-        for (QuarterPlan.Phase phase : new QuarterPlan(current, random, foreignBase).phases()) {
+        for (QuarterPlan.Phase phase : new QuarterPlan(current, random).phases()) {
             Steppable step = state -> run(phase);
             entries.add(schedule.scheduleRepeating(time, order++, step, 1));
         }

@@ -62,8 +62,10 @@ public final class Structure {
     public double[] tariff;
     /** The sector that sells research. */
     public int researchSector;
+    /** Capital that foreign investors bring in a quarter of the base year, 100m RMB. */
+    public double foreignInvestment;
 
-    /** An empty setting of this size; the builder of the base year fills it before anyone else sees it. */
+    /** An empty structure of this size; the builder of the base year fills it before anyone else sees it. */
     public Structure(String[] regions, String[] sectors, String[] blocs, String[] sources) {
         this.regions = regions;
         this.sectors = sectors;

@@ -87,8 +87,7 @@ public final class Imitation implements BenchmarkCase {
                 "government.targetCoordination=0",
                 "government.targetReview=" + Numbers.exactText(parameters.get("rho"))));
         World world = SmallWorld.of(governments, 2, 1, List.of());
-        Targets targets =
-                new Targets(params.government(), new RandomStreams(whole(parameters, "seed", 0)).stream("targets"));
+        Targets targets = new Targets(params.government(), new RandomStreams(whole(parameters, "seed", 0)));
         double years = whole(parameters, "reviews", 1000) / parameters.get("rho");
         if (years > 1e8) {
             throw new IllegalArgumentException("so many reviews take " + Numbers.text(years) + " years");

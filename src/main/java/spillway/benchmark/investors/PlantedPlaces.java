@@ -37,8 +37,7 @@ final class PlantedPlaces {
     /** What at least so many investors chose. */
     List<ConditionalLogit.Choices> choices(int arrivals) {
         LocationValue value = new LocationValue(params.investors());
-        ForeignInvestment investment =
-                new ForeignInvestment(params.investors(), 1, streams.stream("investors"), streams.stream("characters"));
+        ForeignInvestment investment = new ForeignInvestment(params.investors(), streams);
         List<ConditionalLogit.Choices> all = new ArrayList<>();
         for (int tick = 0, arrived = 0; arrived < arrivals; tick++) {
             World world = planted(streams.stream("places").at(0, tick));
@@ -72,6 +71,7 @@ final class PlantedPlaces {
         }
         World world = SmallWorld.of(PLACES, SECTORS, 1, links);
         world.structure.hongKong = PLACES - 1;
+        world.structure.foreignInvestment = 1;
         world.distances.minutes = new double[PLACES][PLACES];
         for (int r = 0; r < PLACES; r++) {
             world.cities.supplierAccess[r] = random.nextGaussian();

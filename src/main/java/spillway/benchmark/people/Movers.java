@@ -43,7 +43,7 @@ final class Movers {
      *
      * @param amenity what is planted for talents and residents alike
      * @param links by which one travels
-     * @param seed of their luck
+     * @param seed of the random streams
      * @param differences parameters of the form {@code path=value}, beyond what is stripped
      */
     Movers(double[] amenity, List<Link> links, long seed, String... differences) {
@@ -53,14 +53,8 @@ final class Movers {
         world = SmallWorld.of(amenity.length, 1, 0.01, links);
         System.arraycopy(amenity, 0, world.base.talentAmenity, 0, amenity.length);
         System.arraycopy(amenity, 0, world.base.workerAmenity, 0, amenity.length);
-        RandomStreams streams = new RandomStreams(seed);
-        talents = new TalentMigration(
-                params.migration(),
-                params.labour().normalUnemployment(),
-                streams.stream("moves"),
-                streams.stream("arrivals"),
-                streams.stream("graduates"),
-                streams.stream("retirement"));
+        talents =
+                new TalentMigration(params.migration(), params.labour().normalUnemployment(), new RandomStreams(seed));
         workers = new WorkerMigration(params.migration(), params.labour().normalUnemployment());
         new MovingCosts(params.migration()).step(world);
     }

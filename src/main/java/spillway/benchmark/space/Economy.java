@@ -30,7 +30,7 @@ final class Economy {
     /** These phases, in the order of the quarter, under these parameters. */
     Economy(World world, ModelParams params, Set<String> names, long seed) {
         this.world = world;
-        phases = new QuarterPlan(params, new RandomStreams(seed), 0)
+        phases = new QuarterPlan(params, new RandomStreams(seed))
                 .phases().stream().filter(phase -> names.contains(phase.name())).toList();
         if (phases.size() != names.size()) {
             throw new IllegalArgumentException("the quarter has no such phases: " + names);

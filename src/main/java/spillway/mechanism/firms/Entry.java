@@ -1,6 +1,7 @@
 package spillway.mechanism.firms;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.RandomStreams;
 import spillway.world.Cities;
 import spillway.world.Event;
 import spillway.world.FirmIndex;
@@ -24,11 +25,11 @@ public final class Entry {
     private final KeyedRandom character;
 
     /** The rule under these parameters; {@code subsidyPull} is the weight of a subsidy in the value of a place. */
-    public Entry(Turnover.Params params, double subsidyPull, KeyedRandom number, KeyedRandom character) {
+    public Entry(Turnover.Params params, double subsidyPull, RandomStreams streams) {
         this.params = params;
         this.subsidyPull = subsidyPull;
-        this.number = number;
-        this.character = character;
+        this.number = streams.stream("entry.number");
+        this.character = streams.stream("entry.character");
     }
 
     /** Lets firms enter and divides what is left of the assets of exited firms; none enters before the first have left. */

@@ -1,6 +1,7 @@
 package spillway.mechanism.firms;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.RandomStreams;
 import spillway.world.Cities;
 import spillway.world.Event;
 import spillway.world.Firms;
@@ -19,11 +20,11 @@ public final class Exit {
     private final double insolvency;
     private final KeyedRandom random;
 
-    /** The rule under these parameters, with its own luck; {@code insolvency} is loans over capital. */
-    public Exit(Turnover.Params params, double insolvency, KeyedRandom random) {
+    /** The rule under these parameters, with a random stream of its own; {@code insolvency} is loans over capital. */
+    public Exit(Turnover.Params params, double insolvency, RandomStreams streams) {
         this.params = params;
         this.insolvency = insolvency;
-        this.random = random;
+        this.random = streams.stream("exit");
     }
 
     /** Lets firms leave. */

@@ -135,7 +135,17 @@ public final class Turnover {
                     min = 0,
                     max = 3,
                     source = "assumed")
-            double rentPush) {}
+            double rentPush) {
+        /** Whether firms come and go one by one. */
+        public boolean oneByOne() {
+            return enabled && entryMode == EntryMode.GRADUAL;
+        }
+
+        /** Whether the number of enterprises moves within the quarter until profits are gone. */
+        public boolean free() {
+            return enabled && entryMode == EntryMode.FREE;
+        }
+    }
 
     /** Chance that a firm of this size closes in a quarter, before selection; large ones leave only when insolvent. */
     public static double closure(Params params, byte size) {

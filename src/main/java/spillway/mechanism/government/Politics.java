@@ -1,6 +1,7 @@
 package spillway.mechanism.government;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.RandomStreams;
 import spillway.world.Event;
 import spillway.world.Governments;
 import spillway.world.World;
@@ -16,10 +17,10 @@ public final class Politics {
     private final Government.Params params;
     private final KeyedRandom random;
 
-    /** The rule under these parameters, with its own luck. */
-    public Politics(Government.Params params, KeyedRandom random) {
+    /** The rule under these parameters, with a random stream of its own. */
+    public Politics(Government.Params params, RandomStreams streams) {
         this.params = params;
-        this.random = random;
+        this.random = streams.stream("politics");
     }
 
     /** Turnover of the quarter. */

@@ -2,6 +2,7 @@ package spillway.mechanism.government;
 
 import spillway.kernel.Draw;
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.RandomStreams;
 import spillway.world.Governments;
 import spillway.world.Structure;
 import spillway.world.World;
@@ -19,10 +20,10 @@ public final class Targets {
     private final Government.Params params;
     private final KeyedRandom random;
 
-    /** The rule under these parameters, with its own luck. */
-    public Targets(Government.Params params, KeyedRandom random) {
+    /** The rule under these parameters, with a random stream of its own. */
+    public Targets(Government.Params params, RandomStreams streams) {
         this.params = params;
-        this.random = random;
+        this.random = streams.stream("targets");
     }
 
     /** Chooses targets in the first quarter of a year, all at once from last year's. */

@@ -1,6 +1,7 @@
 package spillway.mechanism.investors;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.RandomStreams;
 import spillway.world.Event;
 import spillway.world.FirmIndex;
 import spillway.world.Firms;
@@ -18,20 +19,14 @@ import spillway.world.World;
  */
 public final class ForeignInvestment {
     private final Investors.Params params;
-    private final double baseValue;
     private final KeyedRandom number;
     private final KeyedRandom character;
 
-    /**
-     * The rule under these parameters, with its own luck.
-     *
-     * @param baseValue capital that arrives in a base quarter, 100m RMB
-     */
-    public ForeignInvestment(Investors.Params params, double baseValue, KeyedRandom number, KeyedRandom character) {
+    /** The rule under these parameters, with random streams of its own for the number and the character of projects. */
+    public ForeignInvestment(Investors.Params params, RandomStreams streams) {
         this.params = params;
-        this.baseValue = baseValue;
-        this.number = number;
-        this.character = character;
+        this.number = streams.stream("arrivals.number");
+        this.character = streams.stream("arrivals.character");
     }
 
     /** Lets the quarter's projects arrive. */
@@ -43,7 +38,9 @@ public final class ForeignInvestment {
                 ? new FirmIndex(world, f -> world.firms.capital[f])
                 : new FirmIndex(world);
         Neighbours neighbours = new Neighbours(world);
-        double meanCapital = baseValue / params.projectsPerQuarter() * StrictMath.exp(world.outside.investmentTrend);
+        double meanCapital = world.structure.foreignInvestment
+                / params.projectsPerQuarter()
+                * StrictMath.exp(world.outside.investmentTrend);
         world.outside.investmentTrend += params.growth();
         double answer = Math.max(0.3, Math.min(2, 1 + params.profitEffect() * (relativeProfit(world) - 1)));
         for (int b = 0; b < world.structure.sources.length; b++) {

@@ -1,6 +1,7 @@
 package spillway.mechanism.knowledge;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.RandomStreams;
 import spillway.world.FirmIndex;
 import spillway.world.Firms;
 import spillway.world.Flows;
@@ -23,11 +24,11 @@ public final class Learning {
     private final KeyedRandom innovationRandom;
     private final KeyedRandom imitationRandom;
 
-    /** The rule under these parameters, with its own luck. */
-    public Learning(Knowledge.Params params, KeyedRandom innovationRandom, KeyedRandom imitationRandom) {
+    /** The rule under these parameters, with random streams of its own for innovation and imitation. */
+    public Learning(Knowledge.Params params, RandomStreams streams) {
         this.params = params;
-        this.innovationRandom = innovationRandom;
-        this.imitationRandom = imitationRandom;
+        this.innovationRandom = streams.stream("innovation");
+        this.imitationRandom = streams.stream("imitation");
     }
 
     /** Spreads what is known over the grid, which the base year notes as its reference; nobody learns. */

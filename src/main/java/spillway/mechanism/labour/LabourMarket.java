@@ -2,6 +2,7 @@ package spillway.mechanism.labour;
 
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Param;
+import spillway.kernel.RandomStreams;
 import spillway.world.Cities;
 import spillway.world.Firms;
 import spillway.world.Talents;
@@ -70,15 +71,20 @@ public final class LabourMarket {
                     min = 0.01,
                     max = 0.5,
                     source = "assumed")
-            double productivityPace) {}
+            double productivityPace) {
+        /** Whether wages move step by step. */
+        public boolean sluggish() {
+            return wageMode == WageMode.SLUGGISH;
+        }
+    }
 
     private final Params params;
     private final KeyedRandom random;
 
-    /** The rule under these parameters, with its own luck. */
-    public LabourMarket(Params params, KeyedRandom random) {
+    /** The rule under these parameters, with a random stream of its own. */
+    public LabourMarket(Params params, RandomStreams streams) {
         this.params = params;
-        this.random = random;
+        this.random = streams.stream("jobs");
     }
 
     /** Matches labour of the quarter. */

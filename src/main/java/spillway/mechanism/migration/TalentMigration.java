@@ -1,6 +1,7 @@
 package spillway.mechanism.migration;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.RandomStreams;
 import spillway.world.Distances;
 import spillway.world.Flows;
 import spillway.world.Structure;
@@ -20,20 +21,14 @@ public final class TalentMigration {
     private final KeyedRandom graduates;
     private final KeyedRandom retirement;
 
-    /** The rule under these parameters, with luck of its own for each kind of event. */
-    public TalentMigration(
-            Migration.Params params,
-            double normalUnemployment,
-            KeyedRandom moves,
-            KeyedRandom arrivals,
-            KeyedRandom graduates,
-            KeyedRandom retirement) {
+    /** The rule under these parameters, with a random stream of its own for each kind of event. */
+    public TalentMigration(Migration.Params params, double normalUnemployment, RandomStreams streams) {
         this.params = params;
         this.normalUnemployment = normalUnemployment;
-        this.moves = moves;
-        this.arrivals = arrivals;
-        this.graduates = graduates;
-        this.retirement = retirement;
+        this.moves = streams.stream("talent.moves");
+        this.arrivals = streams.stream("talent.arrivals");
+        this.graduates = streams.stream("talent.graduates");
+        this.retirement = streams.stream("talent.retirement");
     }
 
     /** Retirement, graduation, moves and arrivals of the quarter. */

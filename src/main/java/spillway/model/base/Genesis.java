@@ -81,7 +81,7 @@ public final class Genesis {
     /** Runs the four quarters of 2010 under the base parameters and sums value added over them. */
     private YearOne.Result run2010(World trial) {
         double[][] output = new double[data.regions.size()][data.sectors.size()];
-        QuarterPlan plan = new QuarterPlan(params, new RandomStreams(seed), QuarterPlan.foreignBase(data));
+        QuarterPlan plan = new QuarterPlan(params, new RandomStreams(seed));
         for (trial.tick = 0; trial.tick < 4; trial.tick++) {
             plan.step(trial);
             for (int r = 0; r < output.length; r++) {
@@ -111,7 +111,7 @@ public final class Genesis {
         world.tick = -params.base().heldQuarters();
         new Population(data, targets, params, streams).settle(world);
         new FirmSynthesis(data, targets, params, streams).found(world);
-        QuarterPlan plan = new QuarterPlan(params, streams, QuarterPlan.foreignBase(data));
+        QuarterPlan plan = new QuarterPlan(params, streams);
         plan.setDistances(world);
         new TradeBalance(data, targets, params, guess).solve(world);
         new BalanceSheets(data, targets, params).open(world);

@@ -36,10 +36,20 @@ final class StructureBuilder {
         }
         structure.tariff = data.tariff.clone();
         structure.westernBloc = data.blocs.indexOf("EUUS");
+        structure.foreignInvestment = foreignInvestment(data);
         for (int s = 0; s < structure.sectorCount(); s++) {
             sector(structure, data, s, variant);
         }
         return structure;
+    }
+
+    private static double foreignInvestment(RegionalData data) {
+        int year = World.START.year() - data.firstYear;
+        double dollars = 0;
+        for (double[] region : data.fdi) {
+            dollars += region[year];
+        }
+        return dollars * 10 * data.rmbPerUsd[year] / 4;
     }
 
     private static void sector(Structure structure, RegionalData data, int s, BaseYearParams.InputOutput variant) {

@@ -55,7 +55,7 @@ class TurnoverTest {
         firms.inventory[broke] = 6;
         world.outside.bankEquity = 30;
         world.tick = 4;
-        Exit exit = new Exit(calm, INSOLVENT, streams.stream("exit"));
+        Exit exit = new Exit(calm, INSOLVENT, streams);
         exit.step(world);
         assertTrue(firms.active[broke], "one bad quarter is forgiven");
         exit.step(world);
@@ -75,7 +75,7 @@ class TurnoverTest {
         tiny.firm(SHENZHEN, B);
         firms.size[large] = 2;
         firms.funds[last] = firms.funds[large] = -100;
-        Exit exit = new Exit(calm, INSOLVENT, streams.stream("exit"));
+        Exit exit = new Exit(calm, INSOLVENT, streams);
         for (world.tick = 4; world.tick < 8; world.tick++) {
             exit.step(world);
         }
@@ -94,7 +94,7 @@ class TurnoverTest {
             firms.logTfp[f] = k % 2 == 0 ? 0.5 : -0.5;
             firms.size[f] = (byte) (k % 4 == 3 ? 1 : 0);
         }
-        new Exit(params, INSOLVENT, streams.stream("exit")).step(world);
+        new Exit(params, INSOLVENT, streams).step(world);
         int good = 0;
         int bad = 0;
         int large = 0;
@@ -249,7 +249,7 @@ class TurnoverTest {
         assertEquals(alive, firms.alive, "nobody enters before the first have left");
         world.tick = -1;
         entry(params).step(world);
-        new Exit(params, INSOLVENT, streams.stream("exit")).step(world);
+        new Exit(params, INSOLVENT, streams).step(world);
         assertEquals(alive, firms.alive);
     }
 
@@ -286,7 +286,7 @@ class TurnoverTest {
     }
 
     private Entry entry(Turnover.Params turnover) {
-        return new Entry(turnover, 3, streams.stream("entry.number"), streams.stream("entry.character"));
+        return new Entry(turnover, 3, streams);
     }
 
     /** So many alike firms in every place, which is as many as it can bear. */

@@ -197,7 +197,7 @@ class GovernmentTest {
 
     @Test
     void tenureAndPromotionFollowTheirLaws() {
-        Politics politics = new Politics(government(), streams.stream("politics"));
+        Politics politics = new Politics(government(), streams);
         int left = 0;
         int promoted = 0;
         double served = 0;
@@ -224,8 +224,7 @@ class GovernmentTest {
 
     @Test
     void aWinnerOfTheContestIsPromotedMoreOften() {
-        Politics politics =
-                new Politics(government("government.longestTenure=4", "government.tournament=2"), streams.stream("p"));
+        Politics politics = new Politics(government("government.longestTenure=4", "government.tournament=2"), streams);
         int[] promoted = new int[2];
         int[] left = new int[2];
         for (world.tick = 0; world.tick < 20_000; world.tick++) {
@@ -319,7 +318,7 @@ class GovernmentTest {
     }
 
     private Targets targets(String... overrides) {
-        return new Targets(government(overrides), streams.stream("targets"));
+        return new Targets(government(overrides), streams);
     }
 
     private static Government.Params government(String... overrides) {

@@ -239,7 +239,7 @@ class InvestorsTest {
     private static Map<Long, Double> fromEuropeAndAmerica(String fromHongKong, String fromElsewhere) {
         InvestorsTest other = new InvestorsTest();
         other.everywhere();
-        investment(Baseline.byHand("investors.projectsPerQuarter=300", fromHongKong, fromElsewhere)
+        other.investment(Baseline.byHand("investors.projectsPerQuarter=300", fromHongKong, fromElsewhere)
                         .investors())
                 .step(other.world);
         Map<Long, Double> capital = new TreeMap<>();
@@ -271,8 +271,8 @@ class InvestorsTest {
         }
     }
 
-    private static ForeignInvestment investment(Investors.Params params) {
-        RandomStreams streams = new RandomStreams(10);
-        return new ForeignInvestment(params, QUARTERLY, streams.stream("number"), streams.stream("character"));
+    private ForeignInvestment investment(Investors.Params params) {
+        world.structure.foreignInvestment = QUARTERLY;
+        return new ForeignInvestment(params, new RandomStreams(10));
     }
 }

@@ -81,8 +81,7 @@ class KnowledgeChainTest {
             }
         }
         RandomStreams streams = new RandomStreams(3);
-        Learning learning = new Learning(
-                Baseline.byHand(overrides).knowledge(), streams.stream("innovation"), streams.stream("imitation"));
+        Learning learning = new Learning(Baseline.byHand(overrides).knowledge(), streams);
         double[][] history = new double[quarters][4];
         for (int quarter = 0; quarter < quarters; quarter++) {
             tiny.world.tick = quarter;

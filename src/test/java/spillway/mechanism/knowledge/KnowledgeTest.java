@@ -342,7 +342,6 @@ class KnowledgeTest {
         for (double[] channel : world.flows.learning) {
             java.util.Arrays.fill(channel, 0);
         }
-        new Learning(Baseline.byHand(overrides).knowledge(), streams.stream("innovation"), streams.stream("imitation"))
-                .step(world);
+        new Learning(Baseline.byHand(overrides).knowledge(), streams).step(world);
     }
 }

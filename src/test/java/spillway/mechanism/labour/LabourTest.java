@@ -21,7 +21,7 @@ class LabourTest {
     private final World world = tiny.world;
     private final RandomStreams streams = new RandomStreams(6);
     private final LabourMarket.Params params = Baseline.byHand().labour();
-    private final LabourMarket market = new LabourMarket(params, streams.stream("jobs"));
+    private final LabourMarket market = new LabourMarket(params, streams);
 
     @Test
     void excessDemandIsMeasuredAgainstNormalUnemployment() {

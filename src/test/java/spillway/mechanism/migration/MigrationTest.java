@@ -481,13 +481,6 @@ class MigrationTest {
     }
 
     private static TalentMigration talentMigration(Migration.Params params) {
-        RandomStreams streams = new RandomStreams(13);
-        return new TalentMigration(
-                params,
-                0.04,
-                streams.stream("moves"),
-                streams.stream("arrivals"),
-                streams.stream("graduates"),
-                streams.stream("retirement"));
+        return new TalentMigration(params, 0.04, new RandomStreams(13));
     }
 }

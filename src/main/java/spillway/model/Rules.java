@@ -1,0 +1,120 @@
+package spillway.model;
+
+import java.util.Optional;
+import spillway.kernel.RandomStreams;
+import spillway.mechanism.capital.Investment;
+import spillway.mechanism.firms.Entry;
+import spillway.mechanism.firms.Exit;
+import spillway.mechanism.firms.FreeEntry;
+import spillway.mechanism.government.Budgets;
+import spillway.mechanism.government.Politics;
+import spillway.mechanism.government.Programmes;
+import spillway.mechanism.government.SubsidyRace;
+import spillway.mechanism.government.Targets;
+import spillway.mechanism.housing.Rents;
+import spillway.mechanism.income.Consumption;
+import spillway.mechanism.income.Payments;
+import spillway.mechanism.investors.ForeignInvestment;
+import spillway.mechanism.investors.LocationValue;
+import spillway.mechanism.knowledge.IdeaReach;
+import spillway.mechanism.knowledge.Learning;
+import spillway.mechanism.knowledge.QualityLadder;
+import spillway.mechanism.knowledge.Research;
+import spillway.mechanism.labour.LabourMarket;
+import spillway.mechanism.labour.Wages;
+import spillway.mechanism.migration.MovingCosts;
+import spillway.mechanism.migration.TalentMigration;
+import spillway.mechanism.migration.WorkerMigration;
+import spillway.mechanism.outside.OutsideWorld;
+import spillway.mechanism.production.Making;
+import spillway.mechanism.production.Planning;
+import spillway.mechanism.trade.GoodsMarket;
+import spillway.mechanism.trade.Trade;
+import spillway.world.World;
+
+/** The rules of the quarter, each with the parameters it reads; their order stands in {@link QuarterPlan}. */
+final class Rules {
+    final OutsideWorld outsideWorld;
+    final Budgets budgets;
+    final Targets targets;
+    final SubsidyRace subsidyRace;
+    final Entry entry;
+    final ForeignInvestment foreignInvestment;
+    final Programmes programmes;
+    final Planning planning;
+    final ClearingWages clearingWages;
+    final LabourMarket labourMarket;
+    final Making making;
+    final GoodsMarket goodsMarket;
+    final Payments payments;
+    final Consumption consumption;
+    final Research research;
+    final Learning learning;
+    final QualityLadder qualityLadder;
+    final Investment investment;
+    final Wages wages;
+    final TalentMigration talentMigration;
+    final WorkerMigration workerMigration;
+    final Rents rents;
+    final Exit exit;
+    final LocationValue locationValue;
+    final Politics politics;
+    final Accounts accounts = new Accounts();
+
+    private final Trade trade;
+    private final IdeaReach ideaReach;
+    private final MovingCosts movingCosts;
+
+    /** The rules under these parameters; each takes its own streams from {@code random}. */
+    Rules(ModelParams params, RandomStreams random) {
+        double elasticity = params.trade().elasticity();
+        double infrastructure = params.government().infrastructureGain();
+        double unemployment = params.labour().normalUnemployment();
+        double subsidyPull = params.investors().subsidy();
+        double depreciation = params.investment().depreciation();
+        double insolvency = params.investment().insolvency();
+        double outsideInflation = params.outside().homePriceGrowth();
+        boolean sluggish = params.labour().sluggish();
+
+        outsideWorld = new OutsideWorld(params.outside(), elasticity);
+        trade = new Trade(params.trade());
+        ideaReach = new IdeaReach(params.knowledge());
+        movingCosts = new MovingCosts(params.migration());
+        budgets = new Budgets(params.government());
+        targets = new Targets(params.government(), random);
+        subsidyRace = new SubsidyRace(params.government(), subsidyPull);
+        entry = new Entry(params.turnover(), subsidyPull, random);
+        foreignInvestment = new ForeignInvestment(params.investors(), random);
+        programmes = new Programmes(params.government());
+        planning = new Planning(params.production(), elasticity, infrastructure, sluggish);
+        goodsMarket = new GoodsMarket(params.trade());
+        clearingWages = new ClearingWages(params, planning, goodsMarket, freeEntry(params, elasticity));
+        labourMarket = new LabourMarket(params.labour(), random);
+        making = new Making(params.production(), infrastructure);
+        payments =
+                new Payments(params.payments(), depreciation, params.migration().talentSubsidy());
+        consumption = new Consumption(params.consumption());
+        research = new Research(params.knowledge());
+        learning = new Learning(params.knowledge(), random);
+        qualityLadder = new QualityLadder(params.knowledge());
+        investment = new Investment(params.investment());
+        wages = new Wages(params.labour(), outsideInflation);
+        talentMigration = new TalentMigration(params.migration(), unemployment, random);
+        workerMigration = new WorkerMigration(params.migration(), unemployment);
+        rents = new Rents(params.housing());
+        exit = new Exit(params.turnover(), insolvency, random);
+        locationValue = new LocationValue(params.investors());
+        politics = new Politics(params.government(), random);
+    }
+
+    private static Optional<FreeEntry> freeEntry(ModelParams params, double elasticity) {
+        return params.turnover().free() ? Optional.of(new FreeEntry(elasticity)) : Optional.empty();
+    }
+
+    /** Sets minutes and all that follows from them: trade weights, reach of ideas, costs of moving. */
+    void setDistances(World world) {
+        trade.step(world);
+        ideaReach.step(world);
+        movingCosts.step(world);
+    }
+}
