@@ -17,9 +17,13 @@ public final class Report {
      * @throws ReportProblem if the folder is no completed run, a file of it is missing or damaged, or writing fails
      */
     public static List<Path> write(Path runFolder) {
+        return write(runFolder, Chart.all());
+    }
+
+    /** The same with these charts alone. */
+    static List<Path> write(Path runFolder, List<Chart> kinds) {
         RunLogs logs = new RunLogs(runFolder);
-        List<Figure> figures =
-                Chart.all().stream().map(chart -> chart.figure(logs)).toList();
+        List<Figure> figures = kinds.stream().map(chart -> chart.figure(logs)).toList();
         List<Path> written = new ArrayList<>();
         Path charts = runFolder.resolve("charts");
         String page = new ReportPage(logs).html(figures);
