@@ -2,13 +2,14 @@ package spillway.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import spillway.file.InputFile;
+import spillway.file.Json;
 import spillway.model.RegionalData.Group;
 import spillway.model.RegionalData.Region;
 import spillway.world.CityShape;
@@ -16,8 +17,6 @@ import spillway.world.CityShape.Ring;
 
 /** Reads the outlines of the cities from GeoJSON: a collection of polygons and multipolygons with {@code name_en}. */
 public final class BoundaryReader {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final String file;
     private final List<Region> regions;
     private final List<String> problems;
@@ -47,7 +46,7 @@ public final class BoundaryReader {
         }
         hashes.put(input.name(), input.sha256());
         try {
-            return new BoundaryReader(input.name(), regions, problems).shapes(JSON.readTree(input.bytes()));
+            return new BoundaryReader(input.name(), regions, problems).shapes(Json.tree(input.bytes()));
         } catch (JsonProcessingException e) {
             problems.add(input.name() + " line " + e.getLocation().getLineNr() + ": is not JSON ("
                     + e.getOriginalMessage() + ")");

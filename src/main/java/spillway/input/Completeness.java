@@ -1,6 +1,8 @@
 package spillway.input;
 
 import java.util.List;
+import spillway.file.CsvRow;
+import spillway.file.CsvTable;
 
 /** Which keys of a table have been seen: every key must come once, none twice. */
 final class Completeness {

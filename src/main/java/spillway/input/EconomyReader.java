@@ -3,6 +3,8 @@ package spillway.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import spillway.file.CsvRow;
+import spillway.file.CsvTable;
 import spillway.kernel.Numbers;
 import spillway.model.RegionalData;
 import spillway.model.RegionalData.Region;

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import spillway.file.CsvRow;
+import spillway.file.CsvTable;
 import spillway.kernel.Quarter;
 import spillway.model.RegionalData;
 import spillway.model.RegionalData.Group;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import spillway.file.CsvRow;
+import spillway.file.CsvTable;
 import spillway.kernel.Numbers;
 import spillway.kernel.Quarter;
 import spillway.model.RegionalData;

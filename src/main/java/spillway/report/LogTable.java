@@ -1,10 +1,13 @@
 package spillway.report;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import spillway.file.CsvReader;
 import spillway.kernel.Quarter;
 
 /** One table of a run's log: named columns of text, read as numbers on request; an empty cell is NaN. */
@@ -13,11 +16,36 @@ public final class LogTable {
     private final List<String[]> rows;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
 
-    LogTable(String file, String[] header, List<String[]> rows) {
+    /**
+     * The table in {@code path}, packed or not.
+     *
+     * @throws ReportProblem if the file is missing or damaged
+     */
+    public static LogTable read(Path path) {
+        String file = path.getFileName().toString();
+        ReportProblem.ifMissing(path);
+        try (CsvReader lines = CsvReader.of(path)) {
+            String[] header = lines.next();
+            if (header == null) {
+                throw new ReportProblem(file + " is empty: it has not even a header");
+            }
+            List<String[]> rows = new ArrayList<>();
+            for (String[] cells = lines.next(); cells != null; cells = lines.next()) {
+                if (cells.length > 1 || !cells[0].isEmpty()) {
+                    rows.add(cells);
+                }
+            }
+            return new LogTable(file, header, rows);
+        } catch (IOException e) {
+            throw ReportProblem.damaged(file, e);
+        }
+    }
+
+    private LogTable(String file, String[] header, List<String[]> rows) {
         this.file = file;
         this.rows = List.copyOf(rows);
         for (int i = 0; i < header.length; i++) {
-            positions.put(header[i].strip(), i);
+            positions.put(header[i], i);
         }
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).length != header.length) {
@@ -64,7 +92,7 @@ public final class LogTable {
         int position = position(column);
         String[] cells = new String[rows.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = rows.get(i)[position].strip();
+            cells[i] = rows.get(i)[position];
         }
         return cells;
     }

@@ -1,9 +1,7 @@
 package spillway.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,13 +23,8 @@ public final class MapReport {
      * @throws ReportProblem if a file is missing or damaged, or writing fails
      */
     public static List<Path> write(Path folder) {
-        LogTable points = TableFile.read(folder.resolve("points.csv"));
-        JsonNode about;
-        try (InputStream in = TableFile.open(folder.resolve("map.json"))) {
-            about = new ObjectMapper().readTree(in);
-        } catch (IOException e) {
-            throw new ReportProblem("map.json is damaged: " + TableFile.firstLine(e), e);
-        }
+        LogTable points = LogTable.read(folder.resolve("points.csv"));
+        JsonNode about = RunLogs.json(folder.resolve("map.json"));
         List<Path> written = new ArrayList<>();
         try {
             for (String set : SETS) {

@@ -1,14 +1,12 @@
 package spillway.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import spillway.file.Json;
 
 /** What one completed run wrote down: its manifest, verdict and tables, read when first asked for. */
 public final class RunLogs {
@@ -99,19 +97,27 @@ public final class RunLogs {
     public LogTable table(String file) {
         LogTable table = tables.get(file);
         if (table == null) {
-            table = TableFile.read(folder.resolve(file));
+            table = LogTable.read(folder.resolve(file));
             tables.put(file, table);
         }
         return table;
     }
 
     private JsonNode json(String file) {
-        try (InputStream in = TableFile.open(folder.resolve(file))) {
-            return new ObjectMapper().readTree(in);
-        } catch (JsonProcessingException e) {
-            throw new ReportProblem("%s is damaged: %s".formatted(file, e.getOriginalMessage()), e);
+        return json(folder.resolve(file));
+    }
+
+    /**
+     * The JSON in {@code file}.
+     *
+     * @throws ReportProblem if the file is missing or damaged
+     */
+    public static JsonNode json(Path file) {
+        ReportProblem.ifMissing(file);
+        try {
+            return Json.tree(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new ReportProblem("%s cannot be read: %s".formatted(file, TableFile.firstLine(e)), e);
+            throw ReportProblem.damaged(file.getFileName().toString(), e);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import spillway.file.Fingerprint;
 
 /**
  * Which code runs: the version, the commit, and whether the sources differed from it. A jar in its checkout's

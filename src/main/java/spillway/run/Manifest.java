@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import spillway.file.Json;
 import spillway.kernel.Quarter;
 
 /** What a run was and how it ended, as {@code manifest.json} says it. */

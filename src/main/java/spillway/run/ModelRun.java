@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import spillway.file.Json;
 import spillway.kernel.Quarter;
 import spillway.model.Fingerprints;
 import spillway.model.Metrics;

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import spillway.file.Json;
 import spillway.kernel.Numbers;
 import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.ReplicateVerdict;

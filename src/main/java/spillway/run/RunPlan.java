@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import spillway.file.Fingerprint;
 import spillway.input.Parameter;
 import spillway.input.PolicyReader;
 import spillway.run.log.ParameterLog;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import spillway.file.Fingerprint;
 import spillway.input.ConfigReader;
 import spillway.input.PolicyReader;
 import spillway.input.ResolvedConfig;
@@ -89,7 +90,7 @@ public final class RunPlanner<T extends Record> {
         request.policy().ifPresent(texts::add);
         for (Path text : texts) {
             try {
-                hashes.put(name(home, text), new Fingerprint().of(Files.readAllBytes(text)));
+                hashes.put(name(home, text), Fingerprint.of(Files.readAllBytes(text)));
             } catch (IOException changed) {
                 throw new RunRefused(text + ": cannot be read any more: " + RunFolder.reason(changed));
             }

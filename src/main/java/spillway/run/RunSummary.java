@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import spillway.file.Json;
 
 /**
  * What {@code summary.json} says of a finished run.

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spillway.file.CsvRow;
+import spillway.file.CsvTable;
 import spillway.kernel.Quarter;
 import spillway.model.RegionalData;
 import spillway.model.RegionalData.Region;

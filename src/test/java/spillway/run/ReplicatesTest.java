@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spillway.file.Json;
 import spillway.input.TinyConfig;
 
 class ReplicatesTest {

@@ -1,6 +1,5 @@
 package spillway.experiment.calibration;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import spillway.file.CsvWriter;
+import spillway.file.Json;
 import spillway.kernel.Numbers;
 
 /** Writes what a calibration found into one folder. */
@@ -64,28 +65,12 @@ final class CalibrationFiles {
 
     /** A table. */
     void table(String name, List<String> header, List<List<Object>> rows) throws IOException {
-        StringBuilder text = new StringBuilder(String.join(",", header)).append('\n');
-        for (List<Object> row : rows) {
-            text.append(String.join(
-                            ",", row.stream().map(CalibrationFiles::cell).toList()))
-                    .append('\n');
-        }
-        Files.writeString(folder.resolve(name), text);
-    }
-
-    private static String cell(Object value) {
-        if (value instanceof Double number) {
-            return Numbers.text(number);
-        }
-        String text = String.valueOf(value);
-        return text.matches("(?s).*[\",\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        CsvWriter.table(folder.resolve(name), header, rows);
     }
 
     /** A JSON object. */
     void json(String name, Map<String, ?> entries) throws IOException {
-        Files.writeString(
-                folder.resolve(name),
-                new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(entries) + "\n");
+        Json.write(folder.resolve(name), entries);
     }
 
     /** A text. */

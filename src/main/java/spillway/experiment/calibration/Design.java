@@ -17,8 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import spillway.experiment.AtOnce;
-import spillway.input.CsvRow;
-import spillway.input.CsvTable;
+import spillway.file.CsvRow;
+import spillway.file.CsvTable;
 import spillway.kernel.Numbers;
 
 /**

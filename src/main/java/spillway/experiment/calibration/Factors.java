@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import spillway.input.CsvRow;
-import spillway.input.CsvTable;
+import spillway.file.CsvRow;
+import spillway.file.CsvTable;
 import spillway.kernel.Numbers;
 
 /**

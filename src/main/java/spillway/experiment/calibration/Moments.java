@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import spillway.experiment.AnnualResults;
 import spillway.experiment.AnnualResults.Figure;
-import spillway.input.CsvRow;
-import spillway.input.CsvTable;
+import spillway.file.CsvRow;
+import spillway.file.CsvTable;
 import spillway.model.RegionalData;
 
 /**

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import spillway.experiment.AnnualResults.Figure;
-import spillway.input.CsvRow;
-import spillway.input.CsvTable;
+import spillway.file.CsvRow;
+import spillway.file.CsvTable;
 import spillway.model.RegionalData;
 
 /**

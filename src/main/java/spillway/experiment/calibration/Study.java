@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import spillway.experiment.Laboratory;
 import spillway.experiment.Variant;
+import spillway.file.Fingerprint;
 import spillway.run.CodeVersion;
-import spillway.run.Fingerprint;
 
 /** The calibration of a configuration as its tables ask for it: reads them, fits one window, writes what was found. */
 public final class Study {

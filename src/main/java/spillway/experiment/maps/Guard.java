@@ -1,9 +1,5 @@
 package spillway.experiment.maps;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,17 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import spillway.experiment.Laboratory;
+import spillway.file.Fingerprint;
+import spillway.file.Json;
 import spillway.input.ResolvedConfig;
 import spillway.model.ModelParams;
 import spillway.run.CodeVersion;
-import spillway.run.Fingerprint;
 
 /** Keeps runs of different configurations, data, lengths or code from being mixed in one folder. */
 public final class Guard {
     /** The file that says what the runs of a folder have in common. */
     public static final String FILE = "map.json";
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Map<String, Object> entries = new LinkedHashMap<>();
 
@@ -70,7 +65,7 @@ public final class Guard {
         if (Files.notExists(file)) {
             return;
         }
-        Optional<Map<String, Object>> read = read(file);
+        Optional<Map<String, Object>> read = Json.read(file);
         if (read.isEmpty()) {
             problems.add(file + ": is damaged; take the folder away or name another one");
         } else if (!Objects.equals(read.get().get("fingerprint"), entries.get("fingerprint"))) {
@@ -82,17 +77,8 @@ public final class Guard {
         }
     }
 
-    private static Optional<Map<String, Object>> read(Path file) throws IOException {
-        try {
-            return Optional.ofNullable(
-                    JSON.readValue(Files.readAllBytes(file), new TypeReference<Map<String, Object>>() {}));
-        } catch (JsonProcessingException noJson) {
-            return Optional.empty();
-        }
-    }
-
     /** Writes what the runs of {@code folder} have in common. */
     public void write(Path folder) throws IOException {
-        Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(entries) + "\n");
+        Json.write(folder.resolve(FILE), entries);
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import spillway.input.CsvRow;
-import spillway.input.CsvTable;
+import spillway.file.CsvRow;
+import spillway.file.CsvTable;
 import spillway.model.verdict.Outcome;
 import spillway.model.verdict.RegionSets;
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import spillway.input.CsvRow;
-import spillway.input.CsvTable;
+import spillway.file.CsvRow;
+import spillway.file.CsvTable;
 import spillway.kernel.Numbers;
 
 /** The results of sign tests as they stand in the page of claims. */

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,7 @@ import spillway.experiment.AnnualResults;
 import spillway.experiment.Laboratory;
 import spillway.experiment.Trial;
 import spillway.experiment.Variant;
+import spillway.file.Fingerprint;
 import spillway.run.CodeVersion;
 import spillway.world.World;
 
@@ -143,12 +141,7 @@ public final class SignStudy {
         parts.add("quarters=" + quarters);
         parts.add(SignTable.valuesText(laboratory, all.needed().get(0)));
         laboratory.data().fileHashes.forEach((file, hash) -> parts.add(file + " " + hash));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] text = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
+        return Fingerprint.of(text).substring(0, 16);
     }
 }

@@ -1,7 +1,6 @@
 package spillway.report.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,11 +104,7 @@ public record Reading(
         if (!Files.exists(file)) {
             throw new ReportProblem(folder + " is no run folder: it has no " + MANIFEST);
         }
-        try {
-            return new ObjectMapper().readTree(Files.readString(file));
-        } catch (IOException broken) {
-            throw new ReportProblem(file + " is damaged: " + broken.getMessage(), broken);
-        }
+        return RunLogs.json(file);
     }
 
     private static boolean residuals(JsonNode manifest) {

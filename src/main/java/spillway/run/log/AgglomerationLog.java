@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import spillway.file.CsvWriter;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Quarter;
 import spillway.kernel.RandomStreams;
@@ -27,8 +28,8 @@ import spillway.world.World;
 public final class AgglomerationLog implements RunLog {
     private final MeasureParams params;
     private final LocationQuarters wanted;
-    private final Csv sectors;
-    private final Csv densities;
+    private final CsvWriter sectors;
+    private final CsvWriter densities;
     private final SiteDistances distances;
     private final int[] place;
     private final KeyedRandom thrown = new RandomStreams(0).stream("random location of plants");
@@ -45,7 +46,7 @@ public final class AgglomerationLog implements RunLog {
         for (int i = 0; i < members.length; i++) {
             place[members[i]] = i;
         }
-        sectors = new Csv(
+        sectors = new CsvWriter(
                 folder,
                 "agglomeration.csv",
                 "quarter",
@@ -62,7 +63,7 @@ public final class AgglomerationLog implements RunLog {
                 "localisation_index",
                 "dispersion_index",
                 "distances");
-        densities = new Csv(
+        densities = new CsvWriter(
                 folder,
                 "k_density.csv",
                 "quarter",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import spillway.file.CsvWriter;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Quarter;
 import spillway.kernel.RandomStreams;
@@ -30,9 +31,9 @@ public final class AssociationLog implements RunLog {
 
     private final MeasureParams params;
     private final LocationQuarters wanted;
-    private final Csv global;
-    private final Csv cities;
-    private final Csv cells;
+    private final CsvWriter global;
+    private final CsvWriter cities;
+    private final CsvWriter cells;
     private final List<Places> regions = new ArrayList<>();
     private final NeighbourWeights onLand;
     private final double spreadOnLand;
@@ -49,9 +50,9 @@ public final class AssociationLog implements RunLog {
         onLand = NeighbourWeights.onGrid(
                 world.cells.land.cellX, world.cells.land.cellY, world.cells.land.cellKm, params.cellReachKm());
         spreadOnLand = Math.sqrt(onLand.varianceOfMoransI());
-        global = new Csv(
+        global = new CsvWriter(
                 folder, "moran.csv", "quarter", "places", "count", "moran_i", "null_mean", "null_sd", "p_value");
-        cities = new Csv(
+        cities = new CsvWriter(
                 folder,
                 "location_cities.csv",
                 "quarter",
@@ -62,7 +63,8 @@ public final class AssociationLog implements RunLog {
                 "p_value",
                 "kind",
                 "significant");
-        cells = new Csv(folder, "lisa_cells.csv.gz", "quarter", "x", "y", "local_i", "p_value", "kind", "significant");
+        cells = new CsvWriter(
+                folder, "lisa_cells.csv.gz", "quarter", "x", "y", "local_i", "p_value", "kind", "significant");
     }
 
     private void add(String name, RegionSet set, World world, double[][] km) {
@@ -130,7 +132,7 @@ public final class AssociationLog implements RunLog {
                 .end();
     }
 
-    private static void local(Csv csv, LocalAssociation local, boolean[] found, int place) throws IOException {
+    private static void local(CsvWriter csv, LocalAssociation local, boolean[] found, int place) throws IOException {
         LocalAssociation.Kind kind = local.kind(place);
         csv.number(local.localI()[place]).number(local.pValue()[place]);
         csv.text(kind == null ? "" : kind.name().toLowerCase(Locale.ROOT));

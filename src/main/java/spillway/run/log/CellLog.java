@@ -3,6 +3,7 @@ package spillway.run.log;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import spillway.file.CsvWriter;
 import spillway.kernel.Quarter;
 import spillway.world.Cells;
 import spillway.world.Land;
@@ -10,7 +11,7 @@ import spillway.world.World;
 
 /** {@code grid.csv}: the land; {@code cells.csv.gz}: what stands on it in the first, some middle and the last quarter. */
 public final class CellLog implements RunLog {
-    private final Csv cells;
+    private final CsvWriter cells;
     private final Set<Quarter> wanted;
 
     /** Opens the log and writes the grid; {@code last} is the run's last quarter. */
@@ -19,14 +20,14 @@ public final class CellLog implements RunLog {
                 ? Set.of(World.START, new Quarter(2015, 4), new Quarter(2019, 4))
                 : Set.of(World.START, new Quarter(2015, 4), new Quarter(2019, 4), last);
         Land land = world.cells.land;
-        try (Csv grid = new Csv(folder, "grid.csv", "x", "y", "lon", "lat", "city")) {
+        try (CsvWriter grid = new CsvWriter(folder, "grid.csv", "x", "y", "lon", "lat", "city")) {
             for (int cell = 0; cell < land.cellCount; cell++) {
                 place(grid, world, cell);
                 grid.number(land.cellLon[cell]).number(land.cellLat[cell]);
                 grid.text(world.structure.regions[land.cellRegion[cell]]).end();
             }
         }
-        cells = new Csv(
+        cells = new CsvWriter(
                 folder,
                 "cells.csv.gz",
                 "quarter",
@@ -39,7 +40,7 @@ public final class CellLog implements RunLog {
     }
 
     /** Adds the column and row of a cell, the row counted from the south; empty for the pseudo-cell of an outer region. */
-    static void place(Csv csv, World world, int cell) throws IOException {
+    static void place(CsvWriter csv, World world, int cell) throws IOException {
         Land land = world.cells.land;
         if (world.cells.isLand(cell)) {
             csv.number(land.cellX[cell]).number(land.height - 1 - land.cellY[cell]);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import spillway.file.CsvWriter;
 import spillway.model.Accounts;
 import spillway.world.Flows;
 import spillway.world.World;
@@ -27,11 +28,11 @@ public final class CheckLog implements RunLog {
     };
 
     private final Accounts accounts = new Accounts();
-    private final Csv csv;
+    private final CsvWriter csv;
 
     /** Opens the log. */
     public CheckLog(Path folder) throws IOException {
-        csv = new Csv(
+        csv = new CsvWriter(
                 folder,
                 "checks.csv",
                 Stream.of(Stream.of("quarter"), Arrays.stream(Accounts.names()), Arrays.stream(COUNTS))

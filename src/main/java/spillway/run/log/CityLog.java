@@ -2,21 +2,22 @@ package spillway.run.log;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import spillway.file.CsvWriter;
 import spillway.model.CityFigures;
 import spillway.world.Flows;
 import spillway.world.World;
 
 /** {@code cities.csv} every quarter, {@code sectors.csv.gz} in the last quarter of each year. */
 public final class CityLog implements RunLog {
-    private final Csv cities;
-    private final Csv sectors;
+    private final CsvWriter cities;
+    private final CsvWriter sectors;
     private final double[] firstRent;
     private boolean rentNoted;
 
     /** Opens the logs for this many regions. */
     public CityLog(Path folder, int regions) throws IOException {
         firstRent = new double[regions];
-        cities = new Csv(
+        cities = new CsvWriter(
                 folder,
                 "cities.csv",
                 "quarter",
@@ -45,7 +46,7 @@ public final class CityLog implements RunLog {
                 "investment_100m_rmb",
                 "consumer_price_index",
                 "innovations_per_firm");
-        sectors = new Csv(
+        sectors = new CsvWriter(
                 folder,
                 "sectors.csv.gz",
                 "quarter",

@@ -2,6 +2,7 @@ package spillway.run.log;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import spillway.file.CsvWriter;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 import spillway.world.Event;
@@ -15,13 +16,13 @@ public final class FirmLog implements RunLog {
     private static final String[] SIZES = {"small", "large", "mega"};
     private static final double SAMPLED = 0.1;
 
-    private final Csv events;
-    private final Csv sample;
+    private final CsvWriter events;
+    private final CsvWriter sample;
     private final KeyedRandom choice = new RandomStreams(0).stream("firm sample");
 
     /** Opens the logs. */
     public FirmLog(Path folder) throws IOException {
-        events = new Csv(
+        events = new CsvWriter(
                 folder,
                 "firm_events.csv.gz",
                 "quarter",
@@ -33,7 +34,7 @@ public final class FirmLog implements RunLog {
                 "size",
                 "capital_100m_rmb",
                 "other_city");
-        sample = new Csv(
+        sample = new CsvWriter(
                 folder,
                 "firm_sample.csv.gz",
                 "quarter",

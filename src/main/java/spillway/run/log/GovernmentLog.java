@@ -2,18 +2,19 @@ package spillway.run.log;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import spillway.file.CsvWriter;
 import spillway.world.Event;
 import spillway.world.Governments;
 import spillway.world.World;
 
 /** {@code government.csv}: what each government decided; {@code leaders.csv}: who came and went. */
 public final class GovernmentLog implements RunLog {
-    private final Csv decisions;
-    private final Csv leaders;
+    private final CsvWriter decisions;
+    private final CsvWriter leaders;
 
     /** Opens the logs. */
     public GovernmentLog(Path folder) throws IOException {
-        decisions = new Csv(
+        decisions = new CsvWriter(
                 folder,
                 "government.csv",
                 "quarter",
@@ -31,7 +32,8 @@ public final class GovernmentLog implements RunLog {
                 "patient_share",
                 "debt_100m_rmb",
                 "patient_stock");
-        leaders = new Csv(folder, "leaders.csv", "quarter", "city", "event", "leader", "quarters_served", "score");
+        leaders =
+                new CsvWriter(folder, "leaders.csv", "quarter", "city", "event", "leader", "quarters_served", "score");
     }
 
     @Override

@@ -2,13 +2,14 @@ package spillway.run.log;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import spillway.file.CsvWriter;
 import spillway.world.World;
 
 /** Yearly flows between places: {@code migration.csv.gz}, {@code trade.csv.gz}, {@code spillovers.csv.gz}. */
 public final class MatrixLog implements RunLog {
-    private final Csv migration;
-    private final Csv trade;
-    private final Csv spillovers;
+    private final CsvWriter migration;
+    private final CsvWriter trade;
+    private final CsvWriter spillovers;
     private double[][] talent;
     private double[][] others;
     private double[][] knowledge;
@@ -16,9 +17,9 @@ public final class MatrixLog implements RunLog {
 
     /** Opens the logs. */
     public MatrixLog(Path folder) throws IOException {
-        migration = new Csv(folder, "migration.csv.gz", "year", "skill", "from", "to", "persons_10k", "minutes");
-        trade = new Csv(folder, "trade.csv.gz", "year", "sector", "from", "to", "value_100m_rmb", "minutes");
-        spillovers = new Csv(folder, "spillovers.csv.gz", "year", "from", "to", "minutes", "weight", "mass_from");
+        migration = new CsvWriter(folder, "migration.csv.gz", "year", "skill", "from", "to", "persons_10k", "minutes");
+        trade = new CsvWriter(folder, "trade.csv.gz", "year", "sector", "from", "to", "value_100m_rmb", "minutes");
+        spillovers = new CsvWriter(folder, "spillovers.csv.gz", "year", "from", "to", "minutes", "weight", "mass_from");
     }
 
     @Override

@@ -4,23 +4,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import spillway.file.CsvWriter;
 import spillway.kernel.Metric;
 import spillway.world.World;
 
 /** {@code metrics.csv} and its dictionary, both from the metrics' own declarations. */
 public final class MetricLog implements RunLog {
     private final List<Metric<World>> metrics;
-    private final Csv csv;
+    private final CsvWriter csv;
 
     /** Opens the log and writes the dictionary. */
     public MetricLog(Path folder, List<Metric<World>> metrics) throws IOException {
         this.metrics = metrics;
-        csv = new Csv(
+        csv = new CsvWriter(
                 folder,
                 "metrics.csv",
                 Stream.concat(Stream.of("quarter"), metrics.stream().map(Metric::name))
                         .toArray(String[]::new));
-        try (Csv dictionary = new Csv(folder, "metrics_dictionary.csv", "name", "unit", "meaning", "source", "chart")) {
+        try (CsvWriter dictionary =
+                new CsvWriter(folder, "metrics_dictionary.csv", "name", "unit", "meaning", "source", "chart")) {
             for (Metric<World> metric : metrics) {
                 dictionary.text(metric.name()).text(metric.unit()).text(metric.doc());
                 dictionary.text(metric.source()).text(metric.chart()).end();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import spillway.file.CsvWriter;
 import spillway.input.Parameter;
 import spillway.kernel.Numbers;
 
@@ -14,8 +15,8 @@ public final class ParameterLog {
 
     /** Writes the file: a row a value, in the order of declaration; a value by key has one row a key. */
     public static void write(Path folder, List<Parameter> parameters, Map<String, Object> values) throws IOException {
-        try (Csv csv =
-                new Csv(folder, "parameters.csv", "path", "value", "unit", "min", "max", "source", "meaning", "base")) {
+        try (CsvWriter csv = new CsvWriter(
+                folder, "parameters.csv", "path", "value", "unit", "min", "max", "source", "meaning", "base")) {
             for (Parameter parameter : parameters) {
                 for (String path : parameter.valuePaths()) {
                     csv.text(path).text(written(values.get(path))).text(parameter.unit());

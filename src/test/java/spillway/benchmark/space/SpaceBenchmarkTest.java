@@ -15,8 +15,8 @@ import spillway.benchmark.BenchmarkCase;
 import spillway.benchmark.BenchmarkRow;
 import spillway.benchmark.BenchmarkSuite;
 import spillway.benchmark.Benchmarks;
-import spillway.input.CsvRow;
-import spillway.input.CsvTable;
+import spillway.file.CsvRow;
+import spillway.file.CsvTable;
 
 /** The file of expected values against theory solved here, and the simulator against the file. */
 class SpaceBenchmarkTest {

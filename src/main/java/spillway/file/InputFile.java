@@ -1,12 +1,9 @@
-package spillway.input;
+package spillway.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -15,10 +12,10 @@ import java.util.List;
  * @param name name without folder
  * @param bytes all of it
  */
-record InputFile(String name, byte[] bytes) {
+public record InputFile(String name, byte[] bytes) {
 
     /** Reads the file; where that fails, notes why and gives null. */
-    static InputFile read(Path file, List<String> problems) {
+    public static InputFile read(Path file, List<String> problems) {
         String name = file.getFileName().toString();
         if (Files.notExists(file)) {
             problems.add(name + ": is missing from " + file.toAbsolutePath().getParent());
@@ -39,11 +36,7 @@ record InputFile(String name, byte[] bytes) {
     }
 
     /** SHA-256 in lower-case hexadecimal digits. */
-    String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    public String sha256() {
+        return Fingerprint.of(bytes);
     }
 }

@@ -1,9 +1,5 @@
-package spillway.input;
+package spillway.file;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,11 +14,6 @@ import java.util.Map;
  * pass finds everything.
  */
 public final class CsvTable {
-    private static final ObjectReader CELLS = new CsvMapper()
-            .readerFor(String[].class)
-            .with(CsvParser.Feature.WRAP_AS_ARRAY)
-            .with(CsvParser.Feature.TRIM_SPACES);
-
     private final String name;
     private final String sha256;
     private final List<String> problems;
@@ -87,10 +78,9 @@ public final class CsvTable {
 
     private void parse(byte[] bytes) {
         int line = 0;
-        try (MappingIterator<String[]> lines = CELLS.readValues(bytes)) {
-            while (lines.hasNextValue()) {
-                String[] cells = lines.nextValue();
-                line++;
+        try (CsvReader lines = CsvReader.of(bytes)) {
+            for (String[] cells = lines.next(); cells != null; cells = lines.next()) {
+                line = lines.line();
                 if (line == 1) {
                     header(cells);
                 } else if (cells.length == columns.size()) {

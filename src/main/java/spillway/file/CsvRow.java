@@ -1,4 +1,4 @@
-package spillway.input;
+package spillway.file;
 
 import java.util.List;
 import java.util.Map;
@@ -131,7 +131,7 @@ public final class CsvRow {
     }
 
     /** The year of a cell that {@link #year} was asked before; says nothing more of a bad one. */
-    int yearAgain(String column) {
+    public int yearAgain(String column) {
         String cell = cell(column);
         return cell.matches("\\d{4}") ? Integer.parseInt(cell) : -1;
     }

@@ -1,10 +1,11 @@
-package spillway.run;
+package spillway.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import spillway.kernel.Numbers;
 
 /** Nested maps to JSON files and back, numbers in the one form that does not depend on the JDK. */
-final class Json {
+public final class Json {
     private static final ObjectMapper MAPPER =
             new ObjectMapper().registerModule(new SimpleModule().addSerializer(Double.class, new ExactNumber()));
     private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter()
@@ -34,10 +35,19 @@ final class Json {
 
     private Json() {}
 
+    /** Writes {@code entries} to {@code file}. */
+    public static void write(Path file, Map<String, ?> entries) throws IOException {
+        Files.writeString(file, text(entries));
+    }
+
+    private static String text(Map<String, ?> entries) throws IOException {
+        return WRITER.writeValueAsString(entries) + "\n";
+    }
+
     /** Writes {@code entries} beside {@code file}, down to the disk, and then moves it there in one step. */
-    static void replace(Path file, Map<String, ?> entries) throws IOException {
+    public static void replace(Path file, Map<String, ?> entries) throws IOException {
         Path whole = file.resolveSibling("." + file.getFileName() + ".new");
-        byte[] text = (WRITER.writeValueAsString(entries) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] text = text(entries).getBytes(StandardCharsets.UTF_8);
         try {
             try (FileChannel channel = FileChannel.open(
                     whole, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -52,13 +62,22 @@ final class Json {
     }
 
     /** The entries of the object that {@code file} holds; empty if it holds no JSON object. */
-    static Optional<Map<String, Object>> read(Path file) throws IOException {
+    public static Optional<Map<String, Object>> read(Path file) throws IOException {
         try {
             return Optional.ofNullable(
                     MAPPER.readValue(Files.readAllBytes(file), new TypeReference<Map<String, Object>>() {}));
         } catch (JsonProcessingException noJson) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The tree of nodes in {@code json}.
+     *
+     * @throws JsonProcessingException if it is no JSON
+     */
+    public static JsonNode tree(byte[] json) throws IOException {
+        return MAPPER.readTree(json);
     }
 
     private static final class ExactNumber extends StdSerializer<Double> {

@@ -1,4 +1,4 @@
-package spillway.run;
+package spillway.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -61,8 +61,8 @@ public final class Fingerprint {
     }
 
     /** The plain SHA-256 of {@code bytes}, as {@code sha256sum} prints it. */
-    String of(byte[] bytes) {
-        return HexFormat.of().formatHex(digest.digest(bytes));
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(new Fingerprint().digest.digest(bytes));
     }
 
     /** The 64 hexadecimal digits; the fingerprint starts over. */

@@ -1,4 +1,4 @@
-package spillway.input;
+package spillway.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,0 +1,4 @@
+/**
+ * Files: one writer and one reader of CSV, one mapper of JSON, one SHA-256. Knows nothing of models.
+ */
+package spillway.file;
