@@ -244,9 +244,13 @@ class ArchitectureTest {
             .resideInAnyPackage("sim.display..", "sim.portrayal..");
 
     @ArchTest
-    static final ArchRule reflectionHasOneHome = noClasses()
+    static final ArchRule reflectionHasTwoHomes = noClasses()
             .that()
             .resideOutsideOfPackage("spillway.input..")
+            .and()
+            .doNotHaveFullyQualifiedName("spillway.world.Columns")
+            .and()
+            .doNotHaveFullyQualifiedName("spillway.world.Columns$Entry")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.lang.reflect..")

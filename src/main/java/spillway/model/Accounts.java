@@ -125,14 +125,14 @@ public final class Accounts {
 
     private static double counts(World world) {
         Flows flows = world.flows;
-        int firms = world.opening.firms + flows.entries + flows.arrivals - flows.exits - world.firms.alive;
+        int firms = world.opening.firms + flows.entries + flows.arrivals - flows.exits - world.firms.present;
         int talents = world.opening.talents
                 + flows.talentArrivals
                 + flows.talentGraduates
                 - flows.talentDepartures
                 - flows.talentRetired
                 - world.talents.present;
-        return (double) (Math.abs(firms) + Math.abs(talents)) / (world.firms.alive + world.talents.present);
+        return (double) (Math.abs(firms) + Math.abs(talents)) / (world.firms.present + world.talents.present);
     }
 
     private static void sane(World world) {

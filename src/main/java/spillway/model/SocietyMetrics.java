@@ -76,7 +76,7 @@ final class SocietyMetrics {
                     }
                     return squares / (total * total);
                 });
-        list.add("firms", "count", "Firm rows alive", "firm register", "distribution", w -> w.firms.alive);
+        list.add("firms", "count", "Firm rows alive", "firm register", "distribution", w -> w.firms.present);
         list.add("firm_loans_ratio", "ratio", "Loans of firms over annual GDP", "balance sheets", "distribution", w -> {
             double loans = 0;
             for (int f = 0; f < w.firms.count; f++) {

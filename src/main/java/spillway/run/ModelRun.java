@@ -85,7 +85,7 @@ final class ModelRun implements RunWork {
     }
 
     private void log(World world) {
-        agentSteps += world.firms.alive + world.talents.present + world.structure.regionCount();
+        agentSteps += world.firms.present + world.talents.present + world.structure.regionCount();
         watch.quarter(world);
         headlines.quarter(world);
         try {

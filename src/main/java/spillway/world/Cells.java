@@ -1,5 +1,11 @@
 package spillway.world;
 
+import static spillway.world.Axis.CELL;
+import static spillway.world.Axis.EAST;
+import static spillway.world.Axis.GROUP;
+import static spillway.world.Axis.SOUTH;
+
+import java.util.Map;
 import sim.field.grid.DoubleGrid2D;
 
 /**
@@ -19,25 +25,48 @@ public final class Cells {
     public final int[][] ofRegion;
     /** Area that counts for densities, km2: official area shared among a region's cells. */
     public final double[] areaKm2;
-    /** Residents other than talent, 10,000; and talent. */
-    public final double[] residents;
 
-    public final double[] talent;
-    /** Base residents with talent, housing relative to the base, rent relative to the base. */
-    public final double[] baseResidents;
+    @Column(unit = "10,000 persons", by = CELL, doc = "Residents other than talent")
+    public double[] residents;
 
-    public final double[] housing;
-    public final double[] rent;
-    /** Base share of a region's firms of a group that stand in the cell [group][row]. */
-    public final double[][] firmPlace;
-    /** High-value value added of the quarter, 100m RMB. */
-    public final double[] highValue;
-    /** Output weight and output-weighted log productivity within reach, by group [group]; zero over sea. */
-    public final DoubleGrid2D[] activity;
+    @Column(unit = "10,000 persons", by = CELL, doc = "Talent")
+    public double[] talent;
 
-    public final DoubleGrid2D[] knowledge;
-    /** Activity within reach in the base year [group][row]. */
-    public final double[][] baseActivity;
+    @Column(unit = "10,000 persons", by = CELL, doc = "Residents with talent in the base year")
+    public double[] baseResidents;
+
+    @Column(unit = "index", by = CELL, doc = "Housing relative to the base year")
+    public double[] housing;
+
+    @Column(unit = "index", by = CELL, doc = "Rent relative to the base year")
+    public double[] rent;
+
+    @Column(
+            unit = "share",
+            by = {GROUP, CELL},
+            doc = "Base share of a region's firms of a group that stand in the cell")
+    public double[][] firmPlace;
+
+    @Column(unit = "100m RMB", by = CELL, doc = "High-value value added of the quarter")
+    public double[] highValue;
+
+    @Column(
+            unit = "units",
+            by = {GROUP, CELL},
+            doc = "Activity within reach in the base year")
+    public double[][] baseActivity;
+
+    @Column(
+            unit = "units",
+            by = {GROUP, EAST, SOUTH},
+            doc = "Output weight within reach; zero over sea")
+    public DoubleGrid2D[] activity;
+
+    @Column(
+            unit = "log",
+            by = {GROUP, EAST, SOUTH},
+            doc = "Output-weighted log productivity within reach; zero over sea")
+    public DoubleGrid2D[] knowledge;
 
     /** Rows for this raster and for each region without cells. */
     public Cells(Land land, int regions, double[] regionAreaKm2) {
@@ -59,20 +88,10 @@ public final class Cells {
                 areaKm2[cell] = regionAreaKm2[r] / ofRegion[r].length;
             }
         }
-        residents = new double[count];
-        talent = new double[count];
-        baseResidents = new double[count];
-        housing = new double[count];
-        rent = new double[count];
-        firmPlace = new double[Structure.GROUPS.length][count];
-        highValue = new double[count];
-        baseActivity = new double[Structure.GROUPS.length][count];
-        activity = new DoubleGrid2D[Structure.GROUPS.length];
-        knowledge = new DoubleGrid2D[Structure.GROUPS.length];
-        for (int g = 0; g < activity.length; g++) {
-            activity[g] = new DoubleGrid2D(land.width, land.height);
-            knowledge[g] = new DoubleGrid2D(land.width, land.height);
-        }
+        Columns.of(Cells.class)
+                .allocate(
+                        this,
+                        Map.of(CELL, count, GROUP, Structure.GROUPS.length, EAST, land.width, SOUTH, land.height));
     }
 
     /** People who live in a cell, 10,000. */

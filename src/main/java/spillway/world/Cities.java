@@ -1,113 +1,162 @@
 package spillway.world;
 
+import static spillway.world.Axis.DESTINATION;
+import static spillway.world.Axis.REGION;
+import static spillway.world.Axis.SECTOR;
+
+import java.util.Map;
+
 /**
- * All regions (eleven cities and the outer aggregates), one array per attribute; row r is region r. Money in 100m RMB,
- * people in 10,000, wages in 100m RMB a quarter and 10,000 persons (that is, 10,000 RMB a quarter and head).
+ * All regions (eleven cities and the outer aggregates), one array per attribute; row r is region r. A wage of 100m RMB a quarter and
+ * 10,000 persons is 10,000 RMB a quarter and head.
  */
 public final class Cities {
-    /** Wage of talent and of all other workers. */
-    public final double[] talentWage;
+    @Column(unit = "100m RMB / 10,000 persons", by = REGION, doc = "Wage of talent")
+    public double[] talentWage;
 
-    public final double[] workerWage;
-    /** Residents other than talent of working age. */
-    public final double[] residents;
-    /** Share of these who are in the labour force. */
-    public final double[] participation;
-    /** Talent in the labour force. */
-    public final double[] talent;
-    /** Talent and workers in the labour force when jobs were matched. */
-    public final double[] talentOffered;
+    @Column(unit = "100m RMB / 10,000 persons", by = REGION, doc = "Wage of other workers")
+    public double[] workerWage;
 
-    public final double[] workersOffered;
-    /** Mean ability of employed talent. */
-    public final double[] talentQuality;
-    /** Employed talent and workers. */
-    public final double[] employedTalent;
+    @Column(unit = "10,000 persons", by = REGION, doc = "Residents of working age other than talent")
+    public double[] residents;
 
-    public final double[] employedWorkers;
-    /** Least share of the labour that firms wanted and got, over both kinds; 1 if nobody was short. */
-    public final double[] rationed;
-    /** Labour wanted over what is offered at normal unemployment, less one: talent, workers; and a quarter before. */
-    public final double[] talentTightness;
+    @Column(unit = "share", by = REGION, doc = "Share of residents other than talent who are in the labour force")
+    public double[] participation;
 
-    public final double[] workerTightness;
-    public final double[] talentTightnessBefore;
-    public final double[] workerTightnessBefore;
-    /** Real value added per worker last quarter and its smoothed growth. */
-    public final double[] productivity;
+    @Column(unit = "10,000 persons", by = REGION, doc = "Talent in the labour force")
+    public double[] talent;
 
-    public final double[] productivityGrowth;
-    /** Households' deposits. */
-    public final double[] deposits;
-    /** What households will spend in the coming goods market. */
-    public final double[] consumption;
-    /** Disposable income of the quarter. */
-    public final double[] income;
-    /** Price indices, base year 1: consumption, capital goods; and of materials by user sector. */
-    public final double[] consumerPrice;
+    @Column(unit = "10,000 persons", by = REGION, doc = "Talent in the labour force when jobs were matched")
+    public double[] talentOffered;
 
-    public final double[] capitalPrice;
-    public final double[][] materialsPrice;
-    /** Delivered price of each sector's output relative to the base year [sector][region]. */
-    public final double[][] deliveredPrice;
-    /** Mean rent over residents, first quarter 1. */
-    public final double[] rent;
-    /** Consumption mix over sectors [region][sector]. */
-    public final double[][] consumptionMix;
-    /** Market access and supplier access, logs [region][sector]. */
-    public final double[][] marketAccess;
+    @Column(unit = "10,000 persons", by = REGION, doc = "Other workers in the labour force when jobs were matched")
+    public double[] workersOffered;
 
-    public final double[] supplierAccess;
-    /** Value added of the quarter, current prices [region][sector]. */
-    public final double[][] valueAdded;
-    /** Nominal spending on each sector's output [sector][destination]. */
-    public final double[][] spending;
-    /** Capital, funds and stocks that firms which left have set free, for those that enter [region][sector]. */
-    public final double[][] exitedCapital;
+    @Column(unit = "index", by = REGION, doc = "Mean ability of employed talent")
+    public double[] talentQuality;
 
-    public final double[][] exitedFunds;
-    public final double[][] exitedStocks;
-    /** Value of each place to an investor, logs [region][sector]. */
-    public final double[][] locationValue;
-    /** Foreign-owned share of capital [region][sector]. */
-    public final double[][] foreignShare;
+    @Column(unit = "10,000 persons", by = REGION, doc = "Employed talent")
+    public double[] employedTalent;
 
-    Cities(int r, int s, int destinations) {
-        talentWage = new double[r];
-        workerWage = new double[r];
-        residents = new double[r];
-        participation = new double[r];
-        talent = new double[r];
-        talentOffered = new double[r];
-        workersOffered = new double[r];
-        talentQuality = new double[r];
-        employedTalent = new double[r];
-        employedWorkers = new double[r];
-        rationed = new double[r];
-        talentTightness = new double[r];
-        workerTightness = new double[r];
-        talentTightnessBefore = new double[r];
-        workerTightnessBefore = new double[r];
-        productivity = new double[r];
-        productivityGrowth = new double[r];
-        deposits = new double[r];
-        consumption = new double[r];
-        income = new double[r];
-        consumerPrice = new double[r];
-        capitalPrice = new double[r];
-        materialsPrice = new double[r][s];
-        deliveredPrice = new double[s][r];
-        rent = new double[r];
-        consumptionMix = new double[r][s];
-        marketAccess = new double[r][s];
-        supplierAccess = new double[r];
-        valueAdded = new double[r][s];
-        spending = new double[s][destinations];
-        exitedCapital = new double[r][s];
-        exitedFunds = new double[r][s];
-        exitedStocks = new double[r][s];
-        locationValue = new double[r][s];
-        foreignShare = new double[r][s];
+    @Column(unit = "10,000 persons", by = REGION, doc = "Other employed workers")
+    public double[] employedWorkers;
+
+    @Column(
+            unit = "share",
+            by = REGION,
+            doc = "Least share of the labour that firms wanted and got, over both kinds; 1 if nobody was short")
+    public double[] rationed;
+
+    @Column(unit = "share", by = REGION, doc = "Talent wanted over what is offered at normal unemployment, less one")
+    public double[] talentTightness;
+
+    @Column(
+            unit = "share",
+            by = REGION,
+            doc = "Other workers wanted over what is offered at normal unemployment, less one")
+    public double[] workerTightness;
+
+    @Column(unit = "share", by = REGION, doc = "Tightness for talent a quarter before")
+    public double[] talentTightnessBefore;
+
+    @Column(unit = "share", by = REGION, doc = "Tightness for other workers a quarter before")
+    public double[] workerTightnessBefore;
+
+    @Column(unit = "100m RMB / 10,000 persons", by = REGION, doc = "Real value added per worker last quarter")
+    public double[] productivity;
+
+    @Column(unit = "log", by = REGION, doc = "Smoothed growth of real value added per worker")
+    public double[] productivityGrowth;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Deposits of households")
+    public double[] deposits;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "What households will spend in the coming goods market")
+    public double[] consumption;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Disposable income of the quarter")
+    public double[] income;
+
+    @Column(unit = "index", by = REGION, doc = "Consumer prices, base year 1")
+    public double[] consumerPrice;
+
+    @Column(unit = "index", by = REGION, doc = "Prices of capital goods, base year 1")
+    public double[] capitalPrice;
+
+    @Column(
+            unit = "index",
+            by = {REGION, SECTOR},
+            doc = "Prices of materials by sector that uses them, base year 1")
+    public double[][] materialsPrice;
+
+    @Column(
+            unit = "index",
+            by = {SECTOR, REGION},
+            doc = "Delivered price of each sector's output relative to the base year")
+    public double[][] deliveredPrice;
+
+    @Column(unit = "index", by = REGION, doc = "Mean rent over residents, first quarter 1")
+    public double[] rent;
+
+    @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "Share of each sector in household spending")
+    public double[][] consumptionMix;
+
+    @Column(
+            unit = "log",
+            by = {REGION, SECTOR},
+            doc = "Market access")
+    public double[][] marketAccess;
+
+    @Column(unit = "log", by = REGION, doc = "Supplier access")
+    public double[] supplierAccess;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Value added of the quarter")
+    public double[][] valueAdded;
+
+    @Column(
+            unit = "100m RMB",
+            by = {SECTOR, DESTINATION},
+            doc = "Nominal spending on each sector's output")
+    public double[][] spending;
+
+    @Column(
+            unit = "units",
+            by = {REGION, SECTOR},
+            doc = "Capital that firms which left have set free, for those that enter")
+    public double[][] exitedCapital;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Funds that firms which left have set free")
+    public double[][] exitedFunds;
+
+    @Column(
+            unit = "units",
+            by = {REGION, SECTOR},
+            doc = "Stocks of goods that firms which left have set free")
+    public double[][] exitedStocks;
+
+    @Column(
+            unit = "log",
+            by = {REGION, SECTOR},
+            doc = "Value of the place to an investor")
+    public double[][] locationValue;
+
+    @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "Foreign-owned share of capital")
+    public double[][] foreignShare;
+
+    Cities(Map<Axis, Integer> lengths) {
+        Columns.of(Cities.class).allocate(this, lengths);
     }
 
     /** Residents of region {@code r}: talent and all others, 10,000. */

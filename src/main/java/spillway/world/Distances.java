@@ -1,29 +1,58 @@
 package spillway.world;
 
+import static spillway.world.Axis.DESTINATION;
+import static spillway.world.Axis.PLACE;
+import static spillway.world.Axis.REGION;
+import static spillway.world.Axis.SECTOR;
+
+import java.util.Map;
+
 /** What distance does this quarter: minutes, and the weights and costs that follow from them. */
 public final class Distances {
-    /** Door-to-door minutes between regions. */
+    @Column(
+            unit = "minutes",
+            by = {REGION, REGION},
+            doc = "Time from door to door")
     public double[][] minutes;
-    /** Trade cost factor to the power one minus elasticity [sector][region][destination]. */
-    public final double[][][] tradeWeight;
-    /** Reach of ideas between regions, 1 at home [receiver][sender]. */
-    public final double[][] ideaReach;
-    /** Cost of moving in utility units for talent and workers [from][to]; the last index is the rest of China. */
-    public final double[][] talentMove;
 
-    public final double[][] workerMove;
-    /** Extra cost for those without the destination's registration [to]. */
-    public final double[] talentHukou;
+    @Column(
+            unit = "index",
+            by = {SECTOR, REGION, DESTINATION},
+            doc = "Trade cost factor to the power one minus elasticity")
+    public double[][][] tradeWeight;
 
-    public final double[] workerHukou;
+    @Column(
+            unit = "share",
+            by = {REGION, REGION},
+            doc = "Reach of ideas at a receiver from a sender, 1 at home")
+    public double[][] ideaReach;
 
-    Distances(int r, int s, int destinations) {
-        minutes = new double[r][r];
-        tradeWeight = new double[s][r][destinations];
-        ideaReach = new double[r][r];
-        talentMove = new double[r + 1][r + 1];
-        workerMove = new double[r + 1][r + 1];
-        talentHukou = new double[r + 1];
-        workerHukou = new double[r + 1];
+    @Column(
+            unit = "utility",
+            by = {PLACE, PLACE},
+            doc = "Cost of moving for talent")
+    public double[][] talentMove;
+
+    @Column(
+            unit = "utility",
+            by = {PLACE, PLACE},
+            doc = "Cost of moving for other residents")
+    public double[][] workerMove;
+
+    @Column(unit = "utility", by = PLACE, doc = "Extra cost for talent without the destination's registration")
+    public double[] talentHukou;
+
+    @Column(unit = "utility", by = PLACE, doc = "Extra cost for other residents without the destination's registration")
+    public double[] workerHukou;
+
+    Distances(Map<Axis, Integer> lengths) {
+        Columns.of(Distances.class).allocate(this, lengths);
+    }
+
+    /** Sets the minutes to these [from][to], which are copied. */
+    public void between(double[][] known) {
+        for (int from = 0; from < known.length; from++) {
+            minutes[from] = known[from].clone();
+        }
     }
 }

@@ -1,12 +1,9 @@
 package spillway.world;
 
-import java.util.Arrays;
+import static spillway.world.Axis.ROW;
 
-/**
- * All firms, one array per attribute; row i is firm i. A row whose firm has left is used again; {@link #id} never is.
- * Money in 100m RMB, people in 10,000, quantities in units that cost 100m RMB in the base year.
- */
-public final class Firms {
+/** All firms, one array per attribute; row i is firm i. A unit of goods or services is what costs 100m RMB in the base year. */
+public final class Firms extends Rows {
     /** Makes to a buyer's specification. */
     public static final byte OEM = 0;
     /** Designs what others brand. */
@@ -20,100 +17,117 @@ public final class Firms {
     /** Origin of firms owned at home; origin 1 + b is direct investment from source b. */
     public static final byte DOMESTIC = 0;
 
-    /** One more than the highest row in use. */
-    public int count;
-    /** How many firms are alive. */
-    public int alive;
+    @Column(unit = "row", by = ROW, doc = "Region")
+    public int[] region;
 
-    public boolean[] active = new boolean[0];
-    /** Identity, a function of place, sector and quarter of birth, never of a counter that policy could shift. */
-    public long[] id = new long[0];
+    @Column(unit = "row", by = ROW, doc = "Sector")
+    public int[] sector;
 
-    public int[] region = new int[0];
-    public int[] sector = new int[0];
-    /** Land cell, or the pseudo-cell of an outer region. */
-    public int[] cell = new int[0];
+    @Column(unit = "row", by = ROW, doc = "Land cell, or the pseudo-cell of an outer region")
+    public int[] cell;
 
-    public byte[] mode = new byte[0];
-    public byte[] origin = new byte[0];
-    public byte[] size = new byte[0];
-    /** Quarter index of birth; negative for firms of the base year. */
-    public int[] born = new int[0];
-    /** Number of real enterprises one row stands for. */
-    public double[] represented = new double[0];
-    /** Talent and other workers employed, 10,000. */
-    public double[] talent = new double[0];
+    @Column(unit = "row", by = ROW, doc = "Enterprise mode: OEM, ODM, OBM or plain")
+    public byte[] mode;
 
-    public double[] workers = new double[0];
-    public double[] capital = new double[0];
-    /** Log of total factor productivity. */
-    public double[] logTfp = new double[0];
-    /** Weight in buyers' taste: number of its varieties, and their quality in the base year. */
-    public double[] attraction = new double[0];
-    /** Log of quality relative to what competitors elsewhere offer, base year 0. */
-    public double[] logQuality = new double[0];
-    /** Price of a unit, base year 1. */
-    public double[] price = new double[0];
-    /** Markup over unit cost. */
-    public double[] markup = new double[0];
-    /** Desired capital over value added, inverted in the base year, quarters. */
-    public double[] targetCapitalOutput = new double[0];
+    @Column(unit = "row", by = ROW, doc = "Owner: 0 domestic, 1 + b direct investment from source b")
+    public byte[] origin;
 
-    public double[] expectedDemand = new double[0];
-    public double[] expectedGrowth = new double[0];
-    public double[] inventory = new double[0];
-    /** Deposits if positive, loans if negative. */
-    public double[] funds = new double[0];
+    @Column(unit = "row", by = ROW, doc = "Size class: small and medium, large, mega")
+    public byte[] size;
 
-    public double[] plannedOutput = new double[0];
-    public double[] output = new double[0];
-    public double[] demand = new double[0];
-    public double[] sold = new double[0];
-    /** Materials used, units; and what they and the capital goods ordered cost. */
-    public double[] materialsUsed = new double[0];
+    @Column(unit = "quarter index", by = ROW, doc = "Quarter of birth; negative for firms of the base year")
+    public int[] born;
 
-    public double[] materialsCost = new double[0];
-    public double[] invested = new double[0];
-    public double[] valueAdded = new double[0];
-    public double[] profit = new double[0];
-    public double[] research = new double[0];
-    public double[] subsidy = new double[0];
-    /** Capital goods ordered for the next quarter, units. */
-    public double[] order = new double[0];
-    /** Share of the market of its sector and region in the base year or at birth. */
-    public double[] baseShare = new double[0];
-    /** Quarters in a row without credit. */
-    public int[] distress = new int[0];
+    @Column(unit = "count", by = ROW, doc = "Real enterprises that the row stands for")
+    public double[] represented;
 
-    private int[] free = new int[0];
-    private int freeCount;
+    @Column(unit = "10,000 persons", by = ROW, doc = "Talent employed")
+    public double[] talent;
 
-    /** A row for a newcomer, all of whose attributes are zero. */
-    public int add(long firmId) {
-        int row;
-        if (freeCount > 0) {
-            row = free[--freeCount];
-        } else {
-            if (count == active.length) {
-                grow(Math.max(256, count + count / 2));
-            }
-            row = count++;
-        }
-        clear(row);
-        active[row] = true;
-        id[row] = firmId;
-        alive++;
-        return row;
-    }
+    @Column(unit = "10,000 persons", by = ROW, doc = "Other workers employed")
+    public double[] workers;
 
-    /** Gives the row of a firm that has left back. */
-    public void remove(int row) {
-        active[row] = false;
-        alive--;
-        if (freeCount == free.length) {
-            free = Arrays.copyOf(free, Math.max(64, freeCount * 2));
-        }
-        free[freeCount++] = row;
+    @Column(unit = "units", by = ROW, doc = "Capital")
+    public double[] capital;
+
+    @Column(unit = "log", by = ROW, doc = "Total factor productivity")
+    public double[] logTfp;
+
+    @Column(
+            unit = "index",
+            by = ROW,
+            doc = "Weight in buyers' taste: number of its varieties, and their quality in the base year")
+    public double[] attraction;
+
+    @Column(unit = "log", by = ROW, doc = "Quality relative to what competitors elsewhere offer, base year 0")
+    public double[] logQuality;
+
+    @Column(unit = "index", by = ROW, doc = "Price of a unit, base year 1")
+    public double[] price;
+
+    @Column(unit = "share", by = ROW, doc = "Markup over unit cost")
+    public double[] markup;
+
+    @Column(unit = "quarters", by = ROW, doc = "Desired capital over value added, inverted in the base year")
+    public double[] targetCapitalOutput;
+
+    @Column(unit = "units", by = ROW, doc = "Demand expected for the quarter")
+    public double[] expectedDemand;
+
+    @Column(unit = "log", by = ROW, doc = "Growth of demand expected a quarter")
+    public double[] expectedGrowth;
+
+    @Column(unit = "units", by = ROW, doc = "Stock of goods")
+    public double[] inventory;
+
+    @Column(unit = "100m RMB", by = ROW, doc = "Deposits if positive, loans if negative")
+    public double[] funds;
+
+    @Column(unit = "units", by = ROW, doc = "Output planned for the quarter")
+    public double[] plannedOutput;
+
+    @Column(unit = "units", by = ROW, doc = "Output of the quarter")
+    public double[] output;
+
+    @Column(unit = "units", by = ROW, doc = "Demand met with in the quarter")
+    public double[] demand;
+
+    @Column(unit = "units", by = ROW, doc = "Units sold in the quarter")
+    public double[] sold;
+
+    @Column(unit = "units", by = ROW, doc = "Materials used in the quarter")
+    public double[] materialsUsed;
+
+    @Column(unit = "100m RMB", by = ROW, doc = "What the materials used in the quarter cost")
+    public double[] materialsCost;
+
+    @Column(unit = "100m RMB", by = ROW, doc = "Spending on capital goods in the quarter")
+    public double[] invested;
+
+    @Column(unit = "100m RMB", by = ROW, doc = "Value added of the quarter")
+    public double[] valueAdded;
+
+    @Column(unit = "100m RMB", by = ROW, doc = "Profit of the quarter")
+    public double[] profit;
+
+    @Column(unit = "100m RMB", by = ROW, doc = "Research spending of the quarter")
+    public double[] research;
+
+    @Column(unit = "100m RMB", by = ROW, doc = "Subsidy received in the quarter")
+    public double[] subsidy;
+
+    @Column(unit = "units", by = ROW, doc = "Capital goods ordered for the next quarter")
+    public double[] order;
+
+    @Column(unit = "share", by = ROW, doc = "Share of the market of its sector and region in the base year or at birth")
+    public double[] baseShare;
+
+    @Column(unit = "quarters", by = ROW, doc = "Quarters in a row without credit")
+    public int[] distress;
+
+    /** No firms. */
+    public Firms() {
+        super(256);
     }
 
     /** Whether a firm's value added counts as high-value: all of AKP, N and B, elsewhere the firms with designs or brands of their own. */
@@ -124,86 +138,5 @@ public final class Firms {
     /** The firm in {@code row} as something to look at. */
     public Firm firm(int row) {
         return new Firm(this, row, id[row]);
-    }
-
-    private void clear(int row) {
-        born[row] = 0;
-        distress[row] = 0;
-        for (double[] column : doubles()) {
-            column[row] = 0;
-        }
-    }
-
-    /** Every column of numbers, in declaration order. */
-    double[][] doubles() {
-        return new double[][] {
-            represented,
-            talent,
-            workers,
-            capital,
-            logTfp,
-            attraction,
-            logQuality,
-            price,
-            markup,
-            targetCapitalOutput,
-            expectedDemand,
-            expectedGrowth,
-            inventory,
-            funds,
-            plannedOutput,
-            output,
-            demand,
-            sold,
-            materialsUsed,
-            materialsCost,
-            invested,
-            valueAdded,
-            profit,
-            research,
-            subsidy,
-            order,
-            baseShare
-        };
-    }
-
-    private void grow(int capacity) {
-        active = Arrays.copyOf(active, capacity);
-        id = Arrays.copyOf(id, capacity);
-        region = Arrays.copyOf(region, capacity);
-        sector = Arrays.copyOf(sector, capacity);
-        cell = Arrays.copyOf(cell, capacity);
-        mode = Arrays.copyOf(mode, capacity);
-        origin = Arrays.copyOf(origin, capacity);
-        size = Arrays.copyOf(size, capacity);
-        born = Arrays.copyOf(born, capacity);
-        distress = Arrays.copyOf(distress, capacity);
-        represented = Arrays.copyOf(represented, capacity);
-        talent = Arrays.copyOf(talent, capacity);
-        workers = Arrays.copyOf(workers, capacity);
-        capital = Arrays.copyOf(capital, capacity);
-        logTfp = Arrays.copyOf(logTfp, capacity);
-        attraction = Arrays.copyOf(attraction, capacity);
-        logQuality = Arrays.copyOf(logQuality, capacity);
-        price = Arrays.copyOf(price, capacity);
-        markup = Arrays.copyOf(markup, capacity);
-        targetCapitalOutput = Arrays.copyOf(targetCapitalOutput, capacity);
-        expectedDemand = Arrays.copyOf(expectedDemand, capacity);
-        expectedGrowth = Arrays.copyOf(expectedGrowth, capacity);
-        inventory = Arrays.copyOf(inventory, capacity);
-        funds = Arrays.copyOf(funds, capacity);
-        plannedOutput = Arrays.copyOf(plannedOutput, capacity);
-        output = Arrays.copyOf(output, capacity);
-        demand = Arrays.copyOf(demand, capacity);
-        sold = Arrays.copyOf(sold, capacity);
-        materialsUsed = Arrays.copyOf(materialsUsed, capacity);
-        materialsCost = Arrays.copyOf(materialsCost, capacity);
-        invested = Arrays.copyOf(invested, capacity);
-        valueAdded = Arrays.copyOf(valueAdded, capacity);
-        profit = Arrays.copyOf(profit, capacity);
-        research = Arrays.copyOf(research, capacity);
-        subsidy = Arrays.copyOf(subsidy, capacity);
-        order = Arrays.copyOf(order, capacity);
-        baseShare = Arrays.copyOf(baseShare, capacity);
     }
 }

@@ -1,8 +1,17 @@
 package spillway.world;
 
+import static spillway.world.Axis.CHANNEL;
+import static spillway.world.Axis.DESTINATION;
+import static spillway.world.Axis.PLACE;
+import static spillway.world.Axis.REGION;
+import static spillway.world.Axis.SECTOR;
+import static spillway.world.Axis.SOURCE;
+
+import java.util.Map;
+
 /**
- * What happened in this quarter: everything the accounts, the metrics and the logs read. Money in 100m RMB, people in
- * 10,000. Cleared at the start of each quarter.
+ * What happened in this quarter: everything the accounts, the metrics and the logs read. What is not kept is cleared at the start of
+ * each quarter.
  */
 public final class Flows {
     /** How a firm's productivity grew. */
@@ -17,199 +26,281 @@ public final class Flows {
     public static final int FDI = 5;
     public static final int TREND = 6;
 
-    /** By region and sector: gross output, sales, value added, at base prices too, and what it was used for. */
-    public final double[][] output;
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Gross output")
+    public double[][] output;
 
-    public final double[][] sales;
-    public final double[][] realValueAdded;
-    public final double[][] wageBill;
-    public final double[][] talentEmployed;
-    public final double[][] workersEmployed;
-    public final double[][] capital;
-    public final double[][] profit;
-    public final double[][] research;
-    public final double[][] materials;
-    public final double[][] subsidy;
-    public final double[][] investment;
-    public final double[][] stockbuilding;
-    public final double[][] exports;
-    public final double[][] processingExports;
-    public final double[][] exportsToChina;
-    public final double[][] highValue;
-    public final double[][] realHighValue;
-    public final double[][] logTfp;
-    public final double[][] enterprises;
-    public final double[][] innovations;
-    public final double[][] direct;
-    /** Employment [region][sector] and profit over capital [sector] of the quarter before; kept when the rest is cleared. */
-    public final double[][] previousEmployment;
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Sales")
+    public double[][] sales;
 
-    public final double[] previousProfitRate;
-    /** Trade [sector][from][to], destinations as in {@link Structure}. */
-    public final double[][][] trade;
-    /** By region: household spending, service and programmes, imports from abroad and from the rest of China, tax and transfers. */
-    public final double[] consumption;
+    @Column(
+            unit = "units",
+            by = {REGION, SECTOR},
+            doc = "Value added at base prices")
+    public double[][] realValueAdded;
 
-    public final double[] government;
-    public final double[] importsAbroad;
-    public final double[] importsChina;
-    public final double[] upperTransfer;
-    public final double[] remittances;
-    public final double[] dividends;
-    public final double[] dividendsAbroad;
-    public final double[] bankPayout;
-    public final double[] wages;
-    public final double[] productionTax;
-    public final double[] talentSubsidy;
-    /** Productivity growth by channel, weighted by value added [channel][region], and the weight [region]. */
-    public final double[][] learning;
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Wages paid")
+    public double[][] wageBill;
 
-    public final double[] learningWeight;
-    /** People who moved [from][to]; the last index is the rest of China. Talent, other residents. */
-    public final double[][] talentMoves;
+    @Column(
+            unit = "10,000 persons",
+            by = {REGION, SECTOR},
+            doc = "Talent employed")
+    public double[][] talentEmployed;
 
-    public final double[][] workerMoves;
-    /** Births less deaths, graduates (by place of training), retired talent [region]. */
-    public final double[] natural;
+    @Column(
+            unit = "10,000 persons",
+            by = {REGION, SECTOR},
+            doc = "Other workers employed")
+    public double[][] workersEmployed;
 
-    public final double[] graduates;
-    public final double[] students;
-    public final double[] retired;
-    /** Weight of each sender in each receiver's pool of knowledge [receiver][sender]. */
-    public final double[][] knowledgeFlow;
-    /** Direct investment by source [source][region]. */
-    public final double[][] investmentFrom;
-    /** People outside who left the pools of those who would move, by age. */
+    @Column(
+            unit = "units",
+            by = {REGION, SECTOR},
+            doc = "Capital of firms")
+    public double[][] capital;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Profit")
+    public double[][] profit;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Research spending")
+    public double[][] research;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Spending on materials")
+    public double[][] materials;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Subsidies to firms")
+    public double[][] subsidy;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Spending on capital goods")
+    public double[][] investment;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Change of stocks of goods")
+    public double[][] stockbuilding;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Sales abroad")
+    public double[][] exports;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Sales abroad of contract manufacturers")
+    public double[][] processingExports;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Sales to the rest of China")
+    public double[][] exportsToChina;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "High-value value added")
+    public double[][] highValue;
+
+    @Column(
+            unit = "units",
+            by = {REGION, SECTOR},
+            doc = "High-value value added at base prices")
+    public double[][] realHighValue;
+
+    @Column(
+            unit = "log",
+            by = {REGION, SECTOR},
+            doc = "Total factor productivity relative to the base-year mean of the delta, weighted by value added")
+    public double[][] logTfp;
+
+    @Column(
+            unit = "count",
+            by = {REGION, SECTOR},
+            doc = "Real enterprises")
+    public double[][] enterprises;
+
+    @Column(
+            unit = "count",
+            by = {REGION, SECTOR},
+            doc = "Enterprises that innovated")
+    public double[][] innovations;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Direct investment that arrived")
+    public double[][] direct;
+
+    @Column(
+            unit = "10,000 persons",
+            by = {REGION, SECTOR},
+            doc = "Employment of the last quarter that was measured",
+            kept = true)
+    public double[][] previousEmployment;
+
+    @Column(unit = "share", by = SECTOR, doc = "Profit over capital of the last quarter that was measured", kept = true)
+    public double[] previousProfitRate;
+
+    @Column(
+            unit = "100m RMB",
+            by = {SECTOR, REGION, DESTINATION},
+            doc = "Sales from a region to a destination")
+    public double[][][] trade;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Household spending")
+    public double[] consumption;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Government spending on public service and programmes")
+    public double[] government;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Imports from abroad")
+    public double[] importsAbroad;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Imports from the rest of China")
+    public double[] importsChina;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Net transfer from the upper level of government")
+    public double[] upperTransfer;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Net transfers of households to the outside")
+    public double[] remittances;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Dividends to households")
+    public double[] dividends;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Dividends to owners abroad")
+    public double[] dividendsAbroad;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Earnings of the bank paid out to households")
+    public double[] bankPayout;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Wages received")
+    public double[] wages;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Taxes on production")
+    public double[] productionTax;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Subsidies to talent")
+    public double[] talentSubsidy;
+
+    @Column(
+            unit = "log",
+            by = {CHANNEL, REGION},
+            doc = "Productivity growth by channel, weighted by value added")
+    public double[][] learning;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Value added by which learning is weighted")
+    public double[] learningWeight;
+
+    @Column(
+            unit = "10,000 persons",
+            by = {PLACE, PLACE},
+            doc = "Talent who moved from one place to another")
+    public double[][] talentMoves;
+
+    @Column(
+            unit = "10,000 persons",
+            by = {PLACE, PLACE},
+            doc = "Other residents who moved from one place to another")
+    public double[][] workerMoves;
+
+    @Column(unit = "10,000 persons", by = REGION, doc = "Births less deaths")
+    public double[] natural;
+
+    @Column(unit = "10,000 persons", by = REGION, doc = "Graduates by place of training")
+    public double[] graduates;
+
+    @Column(unit = "10,000 persons", by = REGION, doc = "Residents who became talent by graduating, by residence")
+    public double[] students;
+
+    @Column(unit = "10,000 persons", by = REGION, doc = "Talent who retired")
+    public double[] retired;
+
+    @Column(
+            unit = "log",
+            by = {REGION, REGION},
+            doc = "Weight of each sender in each receiver's pool of knowledge")
+    public double[][] knowledgeFlow;
+
+    @Column(
+            unit = "100m RMB",
+            by = {SOURCE, REGION},
+            doc = "Direct investment by source")
+    public double[][] investmentFrom;
+
+    @Column(unit = "10,000 persons", doc = "People outside who left the pools of those who would move, by age")
     public double poolAged;
-    /** Loans written off, interest paid by firms, by governments. */
+
+    @Column(unit = "100m RMB", doc = "Loans written off")
     public double writtenOff;
 
+    @Column(unit = "100m RMB", doc = "Interest paid by firms")
     public double firmInterest;
+
+    @Column(unit = "100m RMB", doc = "Interest paid by governments")
     public double publicInterest;
-    /** Firms that came and went. */
+
+    @Column(unit = "count", doc = "Firms founded")
     public int entries;
 
+    @Column(unit = "count", doc = "Firms founded by direct investment")
     public int arrivals;
+
+    @Column(unit = "count", doc = "Firms that left")
     public int exits;
-    /** Talents (rows) that came, went, graduated, retired. */
+
+    @Column(unit = "count", doc = "Rows of talent that came from the rest of China")
     public int talentArrivals;
 
+    @Column(unit = "count", doc = "Rows of talent that left for the rest of China")
     public int talentDepartures;
+
+    @Column(unit = "count", doc = "Rows of talent that graduated")
     public int talentGraduates;
+
+    @Column(unit = "count", doc = "Rows of talent that retired")
     public int talentRetired;
-    /** Demand that no firm could serve and outside suppliers met. */
+
+    @Column(unit = "100m RMB", doc = "Demand that no firm could serve and outside suppliers met")
     public double unserved;
-    /** Unsold service capacity, at prices. */
+
+    @Column(unit = "100m RMB", doc = "Unsold service capacity, at prices")
     public double idle;
 
-    Flows(int r, int s, int destinations, int sources) {
-        output = new double[r][s];
-        sales = new double[r][s];
-        realValueAdded = new double[r][s];
-        wageBill = new double[r][s];
-        talentEmployed = new double[r][s];
-        workersEmployed = new double[r][s];
-        capital = new double[r][s];
-        profit = new double[r][s];
-        research = new double[r][s];
-        materials = new double[r][s];
-        subsidy = new double[r][s];
-        investment = new double[r][s];
-        stockbuilding = new double[r][s];
-        exports = new double[r][s];
-        processingExports = new double[r][s];
-        exportsToChina = new double[r][s];
-        highValue = new double[r][s];
-        realHighValue = new double[r][s];
-        logTfp = new double[r][s];
-        enterprises = new double[r][s];
-        innovations = new double[r][s];
-        direct = new double[r][s];
-        previousEmployment = new double[r][s];
-        previousProfitRate = new double[s];
-        trade = new double[s][r][destinations];
-        consumption = new double[r];
-        government = new double[r];
-        importsAbroad = new double[r];
-        importsChina = new double[r];
-        upperTransfer = new double[r];
-        remittances = new double[r];
-        dividends = new double[r];
-        dividendsAbroad = new double[r];
-        bankPayout = new double[r];
-        wages = new double[r];
-        productionTax = new double[r];
-        talentSubsidy = new double[r];
-        learning = new double[CHANNELS.length][r];
-        learningWeight = new double[r];
-        talentMoves = new double[r + 1][r + 1];
-        workerMoves = new double[r + 1][r + 1];
-        natural = new double[r];
-        graduates = new double[r];
-        students = new double[r];
-        retired = new double[r];
-        knowledgeFlow = new double[r][r];
-        investmentFrom = new double[sources][r];
+    Flows(Map<Axis, Integer> lengths) {
+        Columns.of(Flows.class).allocate(this, lengths);
     }
 
     /** Forgets the quarter. */
     public void clear() {
-        for (double[][] block : new double[][][] {
-            output,
-            sales,
-            realValueAdded,
-            wageBill,
-            talentEmployed,
-            workersEmployed,
-            capital,
-            profit,
-            research,
-            materials,
-            subsidy,
-            investment,
-            stockbuilding,
-            exports,
-            processingExports,
-            exportsToChina,
-            highValue,
-            realHighValue,
-            logTfp,
-            enterprises,
-            innovations,
-            direct,
-            learning,
-            talentMoves,
-            workerMoves,
-            knowledgeFlow,
-            investmentFrom,
-            {
-                consumption,
-                government,
-                importsAbroad,
-                importsChina,
-                upperTransfer,
-                remittances,
-                dividends,
-                dividendsAbroad,
-                bankPayout,
-                wages,
-                productionTax,
-                talentSubsidy,
-                learningWeight,
-                natural,
-                graduates,
-                students,
-                retired
-            }
-        }) {
-            zero(block);
-        }
-        for (double[][] sector : trade) {
-            zero(sector);
-        }
-        writtenOff = firmInterest = publicInterest = unserved = idle = poolAged = 0;
-        entries = arrivals = exits = 0;
-        talentArrivals = talentDepartures = talentGraduates = talentRetired = 0;
+        Columns.of(Flows.class).clear(this);
     }
 
     /** Sum over a row. */
@@ -219,11 +310,5 @@ public final class Flows {
             sum += value;
         }
         return sum;
-    }
-
-    private static void zero(double[][] block) {
-        for (double[] row : block) {
-            java.util.Arrays.fill(row, 0);
-        }
     }
 }

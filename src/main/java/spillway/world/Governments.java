@@ -1,71 +1,96 @@
 package spillway.world;
 
-/** The governments of all regions, one array per attribute; money in 100m RMB a quarter. */
+import static spillway.world.Axis.LAG;
+import static spillway.world.Axis.RECENT;
+import static spillway.world.Axis.REGION;
+import static spillway.world.Axis.SECTOR;
+
+import java.util.Map;
+
+/** The governments of all regions, one array per attribute. */
 public final class Governments {
     /** Longest build time of a patient programme, quarters. */
     public static final int LONGEST_LAG = 40;
 
-    /** Deposits if positive, debt if negative. */
-    public final double[] funds;
-    /** Programme budget over its full size, cut when the deficit ceiling binds. */
-    public final double[] programmeScale;
-    /** Share of programme money for patient programmes. */
-    public final double[] patientShare;
-    /** Money for quick and for patient programmes this quarter. */
-    public final double[] quickMoney;
+    @Column(unit = "100m RMB", by = REGION, doc = "Deposits if positive, debt if negative")
+    public double[] funds;
 
-    public final double[] patientMoney;
-    /** What the upper level gives for public works this quarter; part of patient money. */
-    public final double[] worksGrant;
-    /** Base public service this quarter. */
-    public final double[] service;
-    /** Sector the region has chosen to support; -1 if none. */
-    public final int[] target;
-    /** Subsidy as a share of capital [region][sector]. */
-    public final double[][] subsidyRate;
-    /** Subsidies asked for and paid this quarter. */
-    public final double[] subsidyPaid;
-    /** Patient money that is being built, by quarters until it can be used [region][quarters]. */
-    public final double[][] building;
-    /** Usable patient stock over quarterly value added. */
-    public final double[] patientStock;
-    /** Tax revenue, outlay and balance of the quarter. */
-    public final double[] revenue;
+    @Column(
+            unit = "share",
+            by = REGION,
+            doc = "Programme budget over its full size, cut when the deficit ceiling binds")
+    public double[] programmeScale;
 
-    public final double[] outlay;
-    public final double[] balance;
-    /** Leader in office: number, quarters served, quarters the leader looks ahead, ambition. */
-    public final int[] leader;
+    @Column(unit = "share", by = REGION, doc = "Share of programme money for patient programmes")
+    public double[] patientShare;
 
-    public final int[] served;
-    public final double[] horizon;
-    public final double[] ambition;
-    /** Score in the promotion contest at the last turnover. */
-    public final double[] score;
-    /** Value added of each of the last four quarters, for the contest [region][quarter]. */
-    public final double[][] recentOutput;
+    @Column(unit = "100m RMB", by = REGION, doc = "Money for quick programmes this quarter")
+    public double[] quickMoney;
 
-    Governments(int r, int s) {
-        funds = new double[r];
-        programmeScale = new double[r];
-        patientShare = new double[r];
-        quickMoney = new double[r];
-        patientMoney = new double[r];
-        worksGrant = new double[r];
-        service = new double[r];
-        target = new int[r];
-        subsidyRate = new double[r][s];
-        subsidyPaid = new double[r];
-        building = new double[r][LONGEST_LAG + 1];
-        patientStock = new double[r];
-        revenue = new double[r];
-        outlay = new double[r];
-        balance = new double[r];
-        leader = new int[r];
-        served = new int[r];
-        horizon = new double[r];
-        ambition = new double[r];
-        score = new double[r];
-        recentOutput = new double[r][5];
+    @Column(unit = "100m RMB", by = REGION, doc = "Money for patient programmes this quarter")
+    public double[] patientMoney;
+
+    @Column(
+            unit = "100m RMB",
+            by = REGION,
+            doc = "What the upper level gives for public works this quarter; part of patient money")
+    public double[] worksGrant;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Base public service this quarter")
+    public double[] service;
+
+    @Column(unit = "row", by = REGION, doc = "Sector the region has chosen to support; -1 if none")
+    public int[] target;
+
+    @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "Subsidy over capital")
+    public double[][] subsidyRate;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Subsidies asked for and paid this quarter")
+    public double[] subsidyPaid;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, LAG},
+            doc = "Patient money that is being built, by quarters until it can be used")
+    public double[][] building;
+
+    @Column(unit = "share", by = REGION, doc = "Usable patient stock over quarterly value added")
+    public double[] patientStock;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Tax revenue of the quarter")
+    public double[] revenue;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Outlay of the quarter")
+    public double[] outlay;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Revenue and transfers less outlay of the quarter")
+    public double[] balance;
+
+    @Column(unit = "count", by = REGION, doc = "Number of the leader in office")
+    public int[] leader;
+
+    @Column(unit = "quarters", by = REGION, doc = "Quarters the leader has served")
+    public int[] served;
+
+    @Column(unit = "quarters", by = REGION, doc = "Quarters the leader looks ahead")
+    public double[] horizon;
+
+    @Column(unit = "index", by = REGION, doc = "Ambition of the leader")
+    public double[] ambition;
+
+    @Column(unit = "index", by = REGION, doc = "Score in the promotion contest at the last turnover")
+    public double[] score;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, RECENT},
+            doc = "Value added of the last quarters, for the contest")
+    public double[][] recentOutput;
+
+    Governments(Map<Axis, Integer> lengths) {
+        Columns.of(Governments.class).allocate(this, lengths);
     }
 }

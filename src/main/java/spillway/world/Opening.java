@@ -2,24 +2,29 @@ package spillway.world;
 
 /** Stocks at the opening of a quarter, against which the closing check compares. */
 public final class Opening {
-    /** People in the region and in the pools outside, 10,000. */
+    @Column(unit = "10,000 persons", doc = "People in the region and in the pools outside")
     public double people;
-    /** Talents and firms present, rows. */
+
+    @Column(unit = "count", doc = "Rows of talent present")
     public int talents;
 
+    @Column(unit = "count", doc = "Rows of firms present")
     public int firms;
-    /** Stocks of goods, units. */
+
+    @Column(unit = "units", doc = "Stocks of goods")
     public double stocks;
-    /** What firms that left during the quarter had made and sold in it, units of goods. */
+
+    @Column(unit = "units", doc = "What firms that left during the quarter had made in it")
     public double leftMade;
 
+    @Column(unit = "units", doc = "What firms that left during the quarter had sold in it")
     public double leftSold;
 
     /** Notes the stocks of this moment. */
     public void note(World world) {
         people = people(world);
         talents = world.talents.present;
-        firms = world.firms.alive;
+        firms = world.firms.present;
         stocks = stocks(world);
         leftMade = leftSold = 0;
     }

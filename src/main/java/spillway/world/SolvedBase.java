@@ -1,129 +1,219 @@
 package spillway.world;
 
+import static spillway.world.Axis.DESTINATION;
+import static spillway.world.Axis.PLACE;
+import static spillway.world.Axis.REGION;
+import static spillway.world.Axis.SECTOR;
+import static spillway.world.Axis.SOURCE;
+
+import java.util.Map;
+
 /**
  * What the base year was solved for: the residuals under which the model reproduces the data, and the reference values that
- * later quarters are compared with. They never change during a run; variants of one seed share them.
+ * later quarters are compared with. They never change during a run.
  */
 public final class SolvedBase {
-    /** Largest relative error of a region's value added or population in 2010 after the last correction. */
+    @Column(
+            unit = "share",
+            doc = "Largest relative error of a region's value added or population in 2010 after the last correction")
     public double misfit;
-    /** Attraction of the region as a place to live: talent, workers; the last index is the rest of China. */
-    public final double[] talentAmenity;
 
-    public final double[] workerAmenity;
-    /** Propensity to consume out of income. */
-    public final double[] propensity;
-    /** Base public service over value added. */
-    public final double[] serviceShare;
-    /** Net transfer from the upper level of government over value added; negative where the region pays. */
-    public final double[] upperTransferShare;
-    /** Households' net transfers to the outside (remittances) over value added. */
-    public final double[] remittanceShare;
-    /** Share of profit after tax and depreciation that is kept [region][sector]. */
-    public final double[][] retention;
-    /** Weight of talent in the labour bundle [region][sector]. */
-    public final double[][] talentWeight;
-    /** Ease of access to foreign markets [region][sector]. */
-    public final double[][] foreignAccess;
-    /** Research over value added [region][sector]. */
-    public final double[][] researchShare;
-    /** Weight of the outside and of all suppliers in the base year [sector][destination]. */
-    public final double[][] outsideSuppliers;
+    @Column(unit = "utility", by = PLACE, doc = "Attraction as a place to live for talent")
+    public double[] talentAmenity;
 
-    public final double[][] allSuppliers;
-    /** Outside demand in the base year [sector][destination]. */
-    public final double[][] outsideDemand;
-    /** Value added [region][sector], wages, residents, talent, employment of the base quarter. */
-    public final double[][] valueAdded;
+    @Column(unit = "utility", by = PLACE, doc = "Attraction as a place to live for other residents")
+    public double[] workerAmenity;
 
-    public final double[] talentWage;
-    public final double[] workerWage;
-    public final double[] residents;
-    public final double[] talent;
-    public final double[] employment;
-    /** High-value value added of the base quarter [region]: fixes the core of every region set. */
-    public final double[] highValue;
-    /** Employment [region][sector]. */
-    public final double[][] sectorEmployment;
-    /** Taste weight of all firms, and of a typical small firm [region][sector]. */
-    public final double[][] attraction;
+    @Column(unit = "share", by = REGION, doc = "Propensity to consume out of income")
+    public double[] propensity;
 
-    public final double[][] smallAttraction;
-    /** Capital [region][sector] and number of enterprises a small firm row stands for. */
-    public final double[][] capital;
+    @Column(unit = "share", by = REGION, doc = "Base public service over value added")
+    public double[] serviceShare;
 
-    public final double[][] smallRepresented;
-    /** Share of taste weight that leaves in a quarter [region][sector]. */
-    public final double[][] closureRate;
-    /** Mean log productivity of the delta, weighted by value added [sector]. */
-    public final double[] productivity;
-    /** Location value of each place [region][sector], logs. */
-    public final double[][] locationValue;
-    /** Market access [region][sector] and its spread over regions [sector], logs. */
-    public final double[][] marketAccess;
+    @Column(
+            unit = "share",
+            by = REGION,
+            doc = "Net transfer from the upper level of government over value added; negative where the region pays")
+    public double[] upperTransferShare;
 
-    public final double[] marketAccessSpread;
-    /** What direct investment finds in a region beyond what the model explains [source][region][sector], shares that sum to 1. */
-    public final double[][][] investmentPlace;
-    /** Profit over capital [sector]. */
-    public final double[] profitRate;
-    /** Research per wage bill of the delta [sector], and talent share in employment [sector]. */
-    public final double[] researchIntensity;
-    /** Research over value added of the delta's firms other than contract manufacturers [sector]. */
-    public final double[] researchRate;
+    @Column(unit = "share", by = REGION, doc = "Net transfers of households to the outside over value added")
+    public double[] remittanceShare;
 
-    public final double[] talentIntensity;
-    /** Growth of money and of capital along the base path, a quarter; used while the base is held [region]. */
-    public final double[] moneyGrowth;
+    @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "Share of profit after tax and depreciation that is kept")
+    public double[][] retention;
 
-    public final double[] capitalGrowth;
-    /** Mixes of government and investment spending [region][sector]. */
-    public final double[][] governmentMix;
+    @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "Weight of talent in the labour bundle")
+    public double[][] talentWeight;
 
-    public final double[][] investmentMix;
-    /** Share of imports that come from abroad, the rest from the rest of China [sector]. */
-    public final double[] importAbroadShare;
+    @Column(
+            unit = "index",
+            by = {REGION, SECTOR},
+            doc = "Ease of access to foreign markets")
+    public double[][] foreignAccess;
 
-    SolvedBase(int r, int s, int destinations, int sources) {
-        talentAmenity = new double[r + 1];
-        workerAmenity = new double[r + 1];
-        propensity = new double[r];
-        serviceShare = new double[r];
-        upperTransferShare = new double[r];
-        remittanceShare = new double[r];
-        retention = new double[r][s];
-        talentWeight = new double[r][s];
-        foreignAccess = new double[r][s];
-        researchShare = new double[r][s];
-        outsideSuppliers = new double[s][destinations];
-        allSuppliers = new double[s][destinations];
-        outsideDemand = new double[s][destinations];
-        valueAdded = new double[r][s];
-        talentWage = new double[r];
-        workerWage = new double[r];
-        residents = new double[r];
-        talent = new double[r];
-        employment = new double[r];
-        highValue = new double[r];
-        sectorEmployment = new double[r][s];
-        attraction = new double[r][s];
-        smallAttraction = new double[r][s];
-        capital = new double[r][s];
-        smallRepresented = new double[r][s];
-        closureRate = new double[r][s];
-        productivity = new double[s];
-        locationValue = new double[r][s];
-        marketAccess = new double[r][s];
-        marketAccessSpread = new double[s];
-        investmentPlace = new double[sources][r][s];
-        profitRate = new double[s];
-        researchIntensity = new double[s];
-        researchRate = new double[s];
-        talentIntensity = new double[s];
-        moneyGrowth = new double[r];
-        capitalGrowth = new double[r];
-        governmentMix = new double[r][s];
-        investmentMix = new double[r][s];
-        importAbroadShare = new double[s];
+    @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "Research over value added")
+    public double[][] researchShare;
+
+    @Column(
+            unit = "index",
+            by = {SECTOR, DESTINATION},
+            doc = "Weight of outside suppliers in buyers' taste")
+    public double[][] outsideSuppliers;
+
+    @Column(
+            unit = "index",
+            by = {SECTOR, DESTINATION},
+            doc = "Weight of all suppliers in buyers' taste")
+    public double[][] allSuppliers;
+
+    @Column(
+            unit = "100m RMB",
+            by = {SECTOR, DESTINATION},
+            doc = "Outside demand of the base quarter")
+    public double[][] outsideDemand;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Value added of the base quarter")
+    public double[][] valueAdded;
+
+    @Column(unit = "100m RMB / 10,000 persons", by = REGION, doc = "Wage of talent in the base quarter")
+    public double[] talentWage;
+
+    @Column(unit = "100m RMB / 10,000 persons", by = REGION, doc = "Wage of other workers in the base quarter")
+    public double[] workerWage;
+
+    @Column(unit = "10,000 persons", by = REGION, doc = "Residents other than talent in the base quarter")
+    public double[] residents;
+
+    @Column(unit = "10,000 persons", by = REGION, doc = "Talent in the base quarter")
+    public double[] talent;
+
+    @Column(unit = "10,000 persons", by = REGION, doc = "Employment of the base quarter")
+    public double[] employment;
+
+    @Column(
+            unit = "100m RMB",
+            by = REGION,
+            doc = "High-value value added of the base quarter, which fixes the core of every region set")
+    public double[] highValue;
+
+    @Column(
+            unit = "10,000 persons",
+            by = {REGION, SECTOR},
+            doc = "Employment of the base quarter")
+    public double[][] sectorEmployment;
+
+    @Column(
+            unit = "index",
+            by = {REGION, SECTOR},
+            doc = "Taste weight of all firms")
+    public double[][] attraction;
+
+    @Column(
+            unit = "index",
+            by = {REGION, SECTOR},
+            doc = "Taste weight of a typical small firm")
+    public double[][] smallAttraction;
+
+    @Column(
+            unit = "units",
+            by = {REGION, SECTOR},
+            doc = "Capital of all firms")
+    public double[][] capital;
+
+    @Column(
+            unit = "count",
+            by = {REGION, SECTOR},
+            doc = "Enterprises that a small firm row stands for")
+    public double[][] smallRepresented;
+
+    @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "Share of taste weight that leaves in a quarter")
+    public double[][] closureRate;
+
+    @Column(unit = "log", by = SECTOR, doc = "Mean productivity of the delta, weighted by value added")
+    public double[] productivity;
+
+    @Column(
+            unit = "log",
+            by = {REGION, SECTOR},
+            doc = "Value of the place to an investor")
+    public double[][] locationValue;
+
+    @Column(
+            unit = "log",
+            by = {REGION, SECTOR},
+            doc = "Market access")
+    public double[][] marketAccess;
+
+    @Column(unit = "log", by = SECTOR, doc = "Spread of market access over regions")
+    public double[] marketAccessSpread;
+
+    @Column(
+            unit = "share",
+            by = {SOURCE, REGION, SECTOR},
+            doc = "What direct investment finds in a place beyond what the model explains; sums to 1 over regions")
+    public double[][][] investmentPlace;
+
+    @Column(unit = "share", by = SECTOR, doc = "Profit over capital")
+    public double[] profitRate;
+
+    @Column(unit = "share", by = SECTOR, doc = "Research over the wage bill of the delta")
+    public double[] researchIntensity;
+
+    @Column(
+            unit = "share",
+            by = SECTOR,
+            doc = "Research over value added of the delta's firms other than contract manufacturers")
+    public double[] researchRate;
+
+    @Column(unit = "share", by = SECTOR, doc = "Share of talent in employment")
+    public double[] talentIntensity;
+
+    @Column(
+            unit = "share",
+            by = REGION,
+            doc = "Growth of money along the base path a quarter; used while the base is held")
+    public double[] moneyGrowth;
+
+    @Column(
+            unit = "share",
+            by = REGION,
+            doc = "Growth of capital along the base path a quarter; used while the base is held")
+    public double[] capitalGrowth;
+
+    @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "Share of each sector in government spending")
+    public double[][] governmentMix;
+
+    @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "Share of each sector in spending on capital goods")
+    public double[][] investmentMix;
+
+    @Column(
+            unit = "share",
+            by = SECTOR,
+            doc = "Share of imports that come from abroad, the rest from the rest of China")
+    public double[] importAbroadShare;
+
+    SolvedBase(Map<Axis, Integer> lengths) {
+        Columns.of(SolvedBase.class).allocate(this, lengths);
     }
 }

@@ -2,18 +2,33 @@ package spillway.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import spillway.kernel.Quarter;
+import spillway.kernel.StateVisitor;
 
 /** The region and all that lives in it, at one moment. */
 public final class World {
     /** The first quarter of every run. */
     public static final Quarter START = new Quarter(2010, 1);
+    /** The classes whose columns make up the state. */
+    public static final List<Class<?>> TABLES = List.of(
+            World.class,
+            SolvedBase.class,
+            Cities.class,
+            Governments.class,
+            Firms.class,
+            Talents.class,
+            Cells.class,
+            Distances.class,
+            Outside.class,
+            Flows.class,
+            Opening.class);
 
     public final Structure structure;
     public final SolvedBase base;
     public final Cities cities;
     public final Governments governments;
-    public final Firms firms;
+    public final Firms firms = new Firms();
     public final Talents talents;
     public final Cells cells;
     public final Distances distances;
@@ -26,28 +41,50 @@ public final class World {
     public final Flows flows;
     /** Stocks at the opening of the quarter. */
     public final Opening opening = new Opening();
-    /** What befell single firms and leaders this quarter, for the event logs. */
+    /** Events of single firms and leaders in this quarter, for the event logs; no part of the state. */
     public final List<Event> events = new ArrayList<>();
-    /** Index of the quarter that is being simulated; negative while the base year is held. */
+
+    @Column(unit = "quarter index", doc = "Quarter that is being simulated; negative while the base year is held")
     public int tick;
 
-    /** An empty world of this setting. */
+    /** An empty world of this structure. */
     public World(Structure structure, Talents talents, Cells cells, TravelTimes travelTimes, Paths paths) {
         this.structure = structure;
         this.travelTimes = travelTimes;
         this.paths = paths;
-        int r = structure.regionCount();
-        int s = structure.sectorCount();
-        int d = structure.destinations();
-        base = new SolvedBase(r, s, d, structure.sources.length);
-        cities = new Cities(r, s, d);
-        governments = new Governments(r, s);
-        firms = new Firms();
         this.talents = talents;
         this.cells = cells;
-        distances = new Distances(r, s, d);
-        outside = new Outside(s, d);
-        flows = new Flows(r, s, d, structure.sources.length);
+        Map<Axis, Integer> lengths = Axis.lengths(structure);
+        base = new SolvedBase(lengths);
+        cities = new Cities(lengths);
+        governments = new Governments(lengths);
+        distances = new Distances(lengths);
+        outside = new Outside(lengths);
+        flows = new Flows(lengths);
+    }
+
+    /** Hands the whole state to {@code visitor}, which may change it: all that differs between two worlds built from the same data. */
+    public void state(StateVisitor visitor) {
+        for (Object table : tables()) {
+            Columns.of(table.getClass()).state(table, visitor);
+        }
+    }
+
+    /** Another world in the same state; the two share only what never changes. */
+    public World copy() {
+        Cells empty = new Cells(cells.land, structure.regionCount(), structure.areaKm2);
+        World copy = new World(structure, new Talents(talents.persons), empty, travelTimes, paths);
+        List<Object> from = tables();
+        List<Object> to = copy.tables();
+        for (int i = 0; i < from.size(); i++) {
+            Columns.of(from.get(i).getClass()).copy(from.get(i), to.get(i));
+        }
+        return copy;
+    }
+
+    /** What holds the state, in the order of {@link #TABLES}. */
+    List<Object> tables() {
+        return List.of(this, base, cities, governments, firms, talents, cells, distances, outside, flows, opening);
     }
 
     /** The quarter that is being simulated. */

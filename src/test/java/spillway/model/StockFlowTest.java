@@ -40,7 +40,7 @@ class StockFlowTest {
         double people = Opening.people(world);
         double born = 0;
         for (; world.tick < quarters; world.tick++) {
-            int firms = world.firms.alive;
+            int firms = world.firms.present;
             int talents = world.talents.present;
             plan.step(world);
             double[] residual = new Accounts().residuals(world);
@@ -48,7 +48,7 @@ class StockFlowTest {
                 assertEquals(0, residual[i], EXACT, Accounts.names()[i] + " in " + world.quarter());
             }
             var flows = world.flows;
-            assertEquals(firms + flows.entries + flows.arrivals - flows.exits, world.firms.alive);
+            assertEquals(firms + flows.entries + flows.arrivals - flows.exits, world.firms.present);
             assertEquals(
                     talents
                             + flows.talentArrivals

@@ -47,7 +47,7 @@ public final class SmallWorld {
                 cells,
                 new TravelTimes(places, links),
                 new Paths(new double[1][1], new double[] {1}));
-        world.distances.minutes = world.travelTimes.minutes(World.START);
+        world.distances.between(world.travelTimes.minutes(World.START));
         for (int r = 0; r < places; r++) {
             furnish(world, r);
         }

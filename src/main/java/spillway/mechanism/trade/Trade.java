@@ -122,7 +122,7 @@ public final class Trade {
     /** Sets this quarter's minutes and trade weights. */
     public void step(World world) {
         Distances distances = world.distances;
-        distances.minutes = world.travelTimes.minutes(travelled(world));
+        distances.between(world.travelTimes.minutes(travelled(world)));
         Structure structure = world.structure;
         double power = 1 - params.elasticity();
         for (int s = 0; s < structure.sectorCount(); s++) {

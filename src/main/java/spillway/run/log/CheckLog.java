@@ -47,7 +47,7 @@ public final class CheckLog implements RunLog {
             csv.number(residual);
         }
         Flows flows = world.flows;
-        csv.number(world.firms.alive)
+        csv.number(world.firms.present)
                 .number(flows.entries)
                 .number(flows.arrivals)
                 .number(flows.exits);

@@ -183,10 +183,10 @@ class TurnoverTest {
         }
         world.tick = 1;
         double[] before = stocks();
-        int alive = firms.alive;
+        int alive = firms.present;
         entry(params).step(world);
         assertTrue(world.flows.entries > 0);
-        assertEquals(alive + world.flows.entries, firms.alive);
+        assertEquals(alive + world.flows.entries, firms.present);
         double[] after = stocks();
         for (int k = 0; k < 3; k++) {
             assertEquals(before[k], after[k], 1e-9 * Math.abs(before[k]));
@@ -244,13 +244,13 @@ class TurnoverTest {
     void nobodyComesOrGoesWhileTheBaseIsHeld() {
         everywhere(10);
         world.tick = 0;
-        int alive = firms.alive;
+        int alive = firms.present;
         entry(params).step(world);
-        assertEquals(alive, firms.alive, "nobody enters before the first have left");
+        assertEquals(alive, firms.present, "nobody enters before the first have left");
         world.tick = -1;
         entry(params).step(world);
         new Exit(params, INSOLVENT, streams).step(world);
-        assertEquals(alive, firms.alive);
+        assertEquals(alive, firms.present);
     }
 
     @Test
@@ -260,14 +260,14 @@ class TurnoverTest {
             firms.funds[f] = -7;
             firms.inventory[f] = 3;
         }
-        int before = firms.alive;
+        int before = firms.present;
         double capital = sum(firms.capital);
         double orders = sum(firms.order);
         double funds = sum(firms.funds);
         double stocks = sum(firms.inventory);
         world.tick = 3;
         entry(Baseline.byHand("turnover.startUpCapital=CEDED").turnover()).step(world);
-        assertTrue(firms.alive > before);
+        assertTrue(firms.present > before);
         assertEquals(capital, sum(firms.capital), 1e-9);
         assertEquals(funds, sum(firms.funds), 1e-9);
         assertEquals(stocks, sum(firms.inventory), 1e-9);

@@ -231,9 +231,9 @@ class InvestorsTest {
     void nobodyComesWhileTheBaseIsHeld() {
         everywhere();
         world.tick = -1;
-        int alive = world.firms.alive;
+        int alive = world.firms.present;
         investment(Baseline.byHand().investors()).step(world);
-        assertEquals(alive, world.firms.alive);
+        assertEquals(alive, world.firms.present);
     }
 
     private static Map<Long, Double> fromEuropeAndAmerica(String fromHongKong, String fromElsewhere) {

@@ -158,7 +158,7 @@ class BaseYearTest {
             }
             Detrending.apply(world);
         }
-        assertEquals(start.firms.alive, world.firms.alive);
+        assertEquals(start.firms.present, world.firms.present);
         assertEquals(start.talents.present, world.talents.present);
         forEachRegion(r -> {
             assertEquals(start.cities.talentWage[r], world.cities.talentWage[r]);
