@@ -10,19 +10,6 @@ import spillway.kernel.StateVisitor;
 public final class World {
     /** The first quarter of every run. */
     public static final Quarter START = new Quarter(2010, 1);
-    /** The classes whose columns make up the state. */
-    public static final List<Class<?>> TABLES = List.of(
-            World.class,
-            SolvedBase.class,
-            Cities.class,
-            Governments.class,
-            Firms.class,
-            Talents.class,
-            Cells.class,
-            Distances.class,
-            Outside.class,
-            Flows.class,
-            Opening.class);
 
     public final Structure structure;
     public final SolvedBase base;
@@ -82,7 +69,7 @@ public final class World {
         return copy;
     }
 
-    /** What holds the state, in the order of {@link #TABLES}. */
+    /** What holds the state: objects of classes with columns. */
     List<Object> tables() {
         return List.of(this, base, cities, governments, firms, talents, cells, distances, outside, flows, opening);
     }

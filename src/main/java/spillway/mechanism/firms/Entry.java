@@ -6,6 +6,7 @@ import spillway.world.Cities;
 import spillway.world.Event;
 import spillway.world.FirmIndex;
 import spillway.world.Firms;
+import spillway.world.Identity;
 import spillway.world.Structure;
 import spillway.world.World;
 
@@ -111,11 +112,11 @@ public final class Entry {
     }
 
     private void enter(World world, int r, int s, double weight, Peers peers, FirmIndex parents, CellChoice cells) {
-        long place = (long) r * world.structure.sectorCount() + s;
+        int place = r * world.structure.sectorCount() + s;
         double typical = world.base.smallAttraction[r][s];
         int entrants = number.at(place, world.tick).nextRounded(weight / typical);
         for (int k = 0; k < entrants; k++) {
-            long id = (place + 1) << 40 | (long) (world.tick + 1) << 12 | k;
+            long id = Identity.startUp(place, world.tick, k);
             start(world, r, s, id, peers, parents, cells);
         }
     }

@@ -5,6 +5,7 @@ import spillway.kernel.RandomStreams;
 import spillway.world.Event;
 import spillway.world.FirmIndex;
 import spillway.world.Firms;
+import spillway.world.Identity;
 import spillway.world.Structure;
 import spillway.world.World;
 
@@ -50,7 +51,7 @@ public final class ForeignInvestment {
                     : params.unbiasedShare().get(source);
             int projects = number.at(b, world.tick).nextPoisson(params.projectsPerQuarter() * share * answer);
             for (int k = 0; k < projects; k++) {
-                long id = (long) (0x4000 + b) << 40 | (long) (world.tick + 1) << 12 | k;
+                long id = Identity.investor(b, world.tick, k);
                 arrive(world, b, id, meanCapital, models, neighbours);
             }
         }

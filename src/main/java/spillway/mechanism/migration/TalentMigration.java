@@ -4,6 +4,7 @@ import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 import spillway.world.Distances;
 import spillway.world.Flows;
+import spillway.world.Identity;
 import spillway.world.Structure;
 import spillway.world.Talents;
 import spillway.world.World;
@@ -122,7 +123,7 @@ public final class TalentMigration {
         for (int r = 0; r < china; r++) {
             int newcomers = arrivals.at(r, world.tick).nextRounded(movers * weight[r] / total);
             for (int k = 0; k < newcomers; k++) {
-                long id = (long) (r + 1) << 44 | (long) (world.tick + 1) << 24 | k;
+                long id = Identity.arrivingTalent(r, world.tick, k);
                 welcome(world, id, r, china, arrivals);
                 world.outside.talentPool -= world.talents.persons;
                 world.flows.talentMoves[china][r] += world.talents.persons;
@@ -148,7 +149,7 @@ public final class TalentMigration {
                     graduation(world.tick) * students * (places > 0 ? structure.graduateShare[r] / places : 0);
             int number = graduates.at(r, world.tick).nextRounded(expected / world.talents.persons);
             for (int k = 0; k < number; k++) {
-                long id = (long) (r + 1 + regions) << 44 | (long) (world.tick + 1) << 24 | k;
+                long id = Identity.graduate(regions, r, world.tick, k);
                 welcome(world, id, r, r, graduates);
             }
             double leaving = number * world.talents.persons;

@@ -8,6 +8,7 @@ import spillway.mechanism.production.Production;
 import spillway.model.ModelParams;
 import spillway.model.RegionalData;
 import spillway.world.Firms;
+import spillway.world.Identity;
 import spillway.world.SolvedBase;
 import spillway.world.World;
 
@@ -147,7 +148,7 @@ final class FirmSynthesis {
             double cut = 1 - StrictMath.pow(LARGEST[c], -exponent);
             double total = 0;
             for (int k = first; k < first + count; k++) {
-                long id = ((long) r * world.structure.sectorCount() + s) << 20 | k;
+                long id = Identity.baseFirm(r * world.structure.sectorCount() + s, k);
                 random.at(id, 0);
                 double quantile = (k - first + random.nextDouble()) / count;
                 value[k] = StrictMath.pow(1 - quantile * cut, -1 / exponent);

@@ -6,6 +6,7 @@ import spillway.model.ModelParams;
 import spillway.model.RegionalData;
 import spillway.world.Cells;
 import spillway.world.Cities;
+import spillway.world.Identity;
 import spillway.world.Talents;
 import spillway.world.World;
 
@@ -123,7 +124,7 @@ final class Population {
             int rows = (int) Math.round(world.cities.talent[r] / talents.persons);
             double[] demand = fieldDemand(world, r);
             for (int k = 0; k < rows; k++) {
-                long id = (long) r << 24 | k;
+                long id = Identity.baseTalent(r, k);
                 random.at(id, 0);
                 int i = talents.add(id);
                 talents.region[i] = r;
