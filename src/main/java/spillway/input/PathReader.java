@@ -17,10 +17,9 @@ import spillway.world.Link;
 /** Reads everything dated: outside demand, prices, direct investment, links and the public panel. */
 final class PathReader {
     /** Where direct investment comes from; the first is Hong Kong. */
-    static final List<String> FDI_SOURCES = List.of("HK", "HMT", "EUUS", "JPKRTW", "ROW");
-
     private static final List<String> FDI_SHARES =
             List.of("hk_share", "hmt_share", "euus_share", "jpkrtw_share", "row_share");
+
     private static final List<String> CONSUMER_PRICES =
             List.of("consumer_price_guangdong_index", "consumer_price_hong_kong_index", "consumer_price_macao_index");
     private static final List<String> BASES = List.of("observed", "assumed");
@@ -106,7 +105,7 @@ final class PathReader {
         Span span = Span.of(table);
         checkStart(table, span);
         data.fdi = new double[regions.size()][span.length()];
-        data.fdiSourceShare = new double[regions.size()][span.length()][FDI_SOURCES.size()];
+        data.fdiSourceShare = new double[regions.size()][span.length()][RegionalData.SOURCES.size()];
         List<String> mainland = data.regions.stream()
                 .filter(region -> region.group() == Group.DELTA || region.group() == Group.OUTER)
                 .map(Region::name)

@@ -18,8 +18,6 @@ import spillway.world.TravelTimes;
 /** Reads the folder that holds the region's data: base year, dated paths, links, outlines and the public panel. */
 public final class RegionalDataReader {
     /** Sources of direct investment, Hong Kong first. */
-    public static final List<String> FDI_SOURCES = PathReader.FDI_SOURCES;
-
     private static final List<String> REGION_COLUMNS = List.of(
             "name",
             "group",
@@ -43,6 +41,7 @@ public final class RegionalDataReader {
             "graduate_share",
             "natural_increase_per_year",
             "confidence");
+
     private static final List<String> SECTOR_COLUMNS = List.of(
             "code",
             "name",
@@ -86,7 +85,7 @@ public final class RegionalDataReader {
         List<Sector> sectors = readSectors();
         EconomyReader economy = new EconomyReader(this, regions, sectors);
         List<String> blocs = economy.readBlocs();
-        RegionalData data = new RegionalData(regions, sectors, blocs, PathReader.FDI_SOURCES);
+        RegionalData data = new RegionalData(regions, sectors, blocs, RegionalData.SOURCES);
         economy.fill(data);
         new PathReader(this, data).fill();
         data.cityShapes = BoundaryReader.read(folder.resolve("boundaries.geojson"), regions, problems, hashes);

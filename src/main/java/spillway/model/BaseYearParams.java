@@ -1,6 +1,10 @@
 package spillway.model;
 
+import java.util.List;
+import java.util.Map;
 import spillway.kernel.Param;
+import spillway.world.Size;
+import spillway.world.Structure;
 
 /** Parameters of the base year and of the first world that it yields. */
 public record BaseYearParams(
@@ -12,6 +16,45 @@ public record BaseYearParams(
                 source = "resolution of the model, not a datum",
                 base = true)
         int firms,
+
+        @Param(
+                doc =
+                        "Power of a place's value added in its share of the firm rows: below 1, small places have firms too",
+                unit = "elasticity",
+                min = 0,
+                max = 1,
+                source = "resolution of the model, not a datum",
+                base = true)
+        double resolutionPower,
+
+        @Param(
+                doc = "Fewest firm rows of a place",
+                unit = "count",
+                min = 3,
+                max = 100,
+                source = "resolution of the model, not a datum",
+                base = true)
+        int leastFirms,
+
+        @Param(
+                doc = "Share of each size class in the firm rows of a place; the small take what rounding leaves",
+                unit = "share",
+                min = 0,
+                max = 1,
+                source = "resolution of the model, not a datum",
+                base = true,
+                keys = "sizes")
+        Map<String, Double> sizeShare,
+
+        @Param(
+                doc = "Value added of the largest over that of the smallest firm row of a size class",
+                unit = "multiplier",
+                min = 1,
+                max = 1000,
+                source = "assumed; truncation of the Pareto law",
+                base = true,
+                keys = "sizes")
+        Map<String, Double> largestOverSmallest,
 
         @Param(
                 doc = "Talents in the first world",
@@ -42,6 +85,56 @@ public record BaseYearParams(
                 source = "assumed; firm data show more",
                 base = true)
         double productivitySpread,
+
+        @Param(
+                doc = "Least share of value added that wages and taxes leave",
+                unit = "share",
+                min = 0,
+                max = 0.5,
+                source = "assumed",
+                base = true)
+        double leastSurplus,
+
+        @Param(
+                doc = "Most of the output of a place that contract manufacturers make",
+                unit = "share",
+                min = 0,
+                max = 1,
+                source = "assumed",
+                base = true)
+        double mostContract,
+
+        @Param(
+                doc =
+                        "Share of brand owners among the firms of a size class in goods sectors, contract manufacturers aside",
+                unit = "share",
+                min = 0,
+                max = 1,
+                source = "assumed",
+                base = true,
+                keys = "sizes")
+        Map<String, Double> brandShare,
+
+        @Param(
+                doc = "Share of those with brands or designs of their own among the same firms",
+                unit = "share",
+                min = 0,
+                max = 1,
+                source = "assumed",
+                base = true,
+                keys = "sizes")
+        Map<String, Double> designShare,
+
+        @Param(
+                doc =
+                        "Share of each source in foreign-owned firms: of Hong Kong and of the rest of greater China in theirs, of the others in theirs",
+                unit = "share",
+                min = 0,
+                max = 1,
+                source = "assumed",
+                base = true,
+                keys = "sources")
+        Map<String, Double> ownerShare,
 
         @Param(
                 doc = "Growth of money flows of the mainland along the base path",
@@ -104,7 +197,69 @@ public record BaseYearParams(
                 max = 1,
                 source = "assumed",
                 base = true)
-        double evenShare) {
+        double evenShare,
+
+        @Param(
+                doc = "Km over which density of firms falls, over that of residents",
+                unit = "multiplier",
+                min = 0.1,
+                max = 2,
+                source = "assumed",
+                base = true)
+        double firmDecay,
+
+        @Param(
+                doc =
+                        "Share of the firms of each knowledge group that lie around the core; the others lie where residents do",
+                unit = "share",
+                min = 0,
+                max = 1,
+                source = "assumed",
+                base = true,
+                keys = "groups")
+        Map<String, Double> centralShare,
+
+        @Param(
+                doc = "Longest time since graduation of the first talents",
+                unit = "quarter",
+                min = 1,
+                max = 240,
+                source = "35 years of work",
+                base = true)
+        int careerQuarters,
+
+        @Param(
+                doc = "Least lead of the outside frontier over mean log productivity of the delta",
+                unit = "log",
+                min = 0,
+                max = 1,
+                source = "assumed",
+                base = true)
+        double leastFrontier,
+
+        @Param(
+                doc = "Most lead of the outside frontier over mean log productivity of the delta",
+                unit = "log",
+                min = 0.3,
+                max = 3,
+                source = "assumed",
+                base = true)
+        double mostFrontier) {
+
+    /** Checks that shares are shares of a whole. */
+    public BaseYearParams {
+        whole("sizeShare", sizeShare, Size.NAMES);
+        List<String> sources = RegionalData.SOURCES;
+        whole("ownerShare", ownerShare, sources.subList(0, Structure.GREATER_CHINA_SOURCES));
+        whole("ownerShare", ownerShare, sources.subList(Structure.GREATER_CHINA_SOURCES, sources.size()));
+    }
+
+    private static void whole(String name, Map<String, Double> shares, List<String> keys) {
+        double sum = keys.stream().mapToDouble(shares::get).sum();
+        if (Math.abs(sum - 1) > 1e-6) {
+            throw new IllegalArgumentException(name + " of " + String.join(", ", keys) + " sums to " + sum + ", not 1");
+        }
+    }
 
     /** Which input-output table. */
     public enum InputOutput {

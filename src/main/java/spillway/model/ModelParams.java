@@ -1,5 +1,7 @@
 package spillway.model;
 
+import java.util.List;
+import java.util.Map;
 import spillway.mechanism.capital.Investment;
 import spillway.mechanism.firms.Turnover;
 import spillway.mechanism.government.Government;
@@ -15,6 +17,10 @@ import spillway.mechanism.production.Production;
 import spillway.mechanism.trade.Trade;
 import spillway.model.measure.MeasureParams;
 import spillway.model.verdict.Classifier;
+import spillway.model.verdict.RegionSets;
+import spillway.world.Mode;
+import spillway.world.Size;
+import spillway.world.Structure;
 
 /** Every parameter of a run, mechanism by mechanism; the configuration file has the same shape. */
 public record ModelParams(
@@ -35,6 +41,15 @@ public record ModelParams(
         Government.Params government,
         Classifier.Params verdict,
         MeasureParams measure) {
+    /** The lists of keys that parameters by key refer to. */
+    public static final Map<String, List<String>> KEY_LISTS = Map.of(
+            "regions", RegionSets.FOURTEEN.regions(),
+            "sectors", RegionalData.SECTORS,
+            "sources", RegionalData.SOURCES,
+            "groups", List.of(Structure.GROUPS),
+            "modes", Mode.NAMES,
+            "sizes", Size.NAMES);
+
     /** Refuses combinations that have no meaning. */
     public ModelParams {
         if (turnover.entryMode() == Turnover.EntryMode.FREE && labour.wageMode() != LabourMarket.WageMode.CLEAR) {

@@ -13,6 +13,11 @@ import spillway.world.Link;
  * indexed that way, first index first in its description.
  */
 public final class RegionalData {
+    /** Sector codes, in the order of {@code sectors.csv}. */
+    public static final List<String> SECTORS = List.of("K", "E", "B", "C", "N", "P", "G", "V");
+
+    /** Sources of direct investment, those of greater China first: Hong Kong, then Macao and Taiwan. */
+    public static final List<String> SOURCES = List.of("HK", "HMT", "EUUS", "JPKRTW", "ROW");
 
     /** Which account a region belongs to; it decides currency area, migration border and region sets. */
     public enum Group {

@@ -26,11 +26,7 @@ public final class ModelRuns implements RunWorkFactory<ModelParams> {
 
     @Override
     public Map<String, List<String>> keyLists() {
-        return Map.of(
-                "sectors", List.of("K", "E", "B", "C", "N", "P", "G", "V"),
-                "regions", RegionSets.FOURTEEN.regions(),
-                "sources", RegionalDataReader.FDI_SOURCES,
-                "modes", List.of("OEM", "PLAIN", "ODM", "OBM"));
+        return ModelParams.KEY_LISTS;
     }
 
     @Override

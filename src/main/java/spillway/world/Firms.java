@@ -4,16 +4,6 @@ import static spillway.world.Axis.ROW;
 
 /** All firms, one array per attribute; row i is firm i. A unit of goods or services is what costs 100m RMB in the base year. */
 public final class Firms extends Rows {
-    /** Makes to a buyer's specification. */
-    public static final byte OEM = 0;
-    /** Designs what others brand. */
-    public static final byte ODM = 1;
-    /** Sells under its own brand. */
-    public static final byte OBM = 2;
-    /** Makes standard goods or services on its own account. */
-    public static final byte PLAIN = 3;
-    /** Small and medium, large, mega. */
-    public static final int SIZES = 3;
     /** Origin of firms owned at home; origin 1 + b is direct investment from source b. */
     public static final byte DOMESTIC = 0;
 
@@ -132,7 +122,7 @@ public final class Firms extends Rows {
 
     /** Whether a firm's value added counts as high-value: all of AKP, N and B, elsewhere the firms with designs or brands of their own. */
     public boolean isHighValue(Structure structure, int row) {
-        return structure.highValue[sector[row]] || mode[row] == ODM || mode[row] == OBM;
+        return structure.highValue[sector[row]] || mode[row] == Mode.ODM.code || mode[row] == Mode.OBM.code;
     }
 
     /** The firm in {@code row} as something to look at. */

@@ -8,6 +8,8 @@ package spillway.world;
 public final class Structure {
     /** Knowledge groups of Castellacci (2008), in the order of every group index. */
     public static final String[] GROUPS = {"AKP", "MPG", "SIS", "PGS"};
+    /** Number of sources of direct investment in greater China, which stand first: Hong Kong, then Macao and Taiwan. */
+    public static final int GREATER_CHINA_SOURCES = 2;
 
     /** Region names. */
     public final String[] regions;

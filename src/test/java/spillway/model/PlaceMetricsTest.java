@@ -14,7 +14,7 @@ import spillway.fixture.Baseline;
 import spillway.fixture.FourteenRegions;
 import spillway.kernel.Metric;
 import spillway.model.verdict.RegionSets;
-import spillway.world.Firms;
+import spillway.world.Mode;
 import spillway.world.World;
 
 /** Where high-value activity is, from numbers set by hand and computed with a pencil. */
@@ -64,7 +64,7 @@ class PlaceMetricsTest {
         regions.firm("Guangzhou", K, 1);
         regions.firm("Zhaoqing", K, 1);
         regions.firm("Zhuhai", B, 1);
-        world.firms.mode[regions.firm("Dongguan", B, 1)] = Firms.OBM;
+        world.firms.mode[regions.firm("Dongguan", B, 1)] = Mode.OBM.code;
         regions.firm("Hong Kong", K, 1);
         world.firms.remove(regions.firm("Foshan", K, 1));
         double nine = (4 + 8) / 100.0;

@@ -29,7 +29,7 @@ class SwitchTest {
         "knowledge.foreignTeaching=false, 6, knowledge.foreignBackward=0.02 knowledge.foreignCompetition=0.02",
         "migration.enabled=false, 6, migration.congestion=0.3 migration.freshRate=20",
         "government.subsidyCompetition=false, 6, government.investorValue=1 government.subsidyCoordination=0.5",
-        "government.turnover=false, 6, government.turnoverHazard=0.3 government.tournament=5 government.visibleEffort=3",
+        "government.leaderTurnover=false, 6, government.leaderTurnoverHazard=0.3 government.tournament=5 government.visibleEffort=3",
         "government.horizonMode=CONSTANT, 6, government.concern=40",
         "government.targetCoordination=0, 6, government.duplicationPenalty=10",
         "government.centralPlan=0, 6, government.planList.V=1",

@@ -56,7 +56,7 @@ public final class Patience implements BenchmarkCase {
                 parameters,
                 "horizonMode=REMAINING_TERM",
                 "longestTenure=" + LONGEST,
-                "turnoverHazard=0",
+                "leaderTurnoverHazard=0",
                 "concern=0",
                 "visibleEffort=0");
         int patientFrom = 0;

@@ -12,6 +12,8 @@ import spillway.model.ModelParams;
 import spillway.world.Event;
 import spillway.world.Firms;
 import spillway.world.Link;
+import spillway.world.Mode;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /**
@@ -61,7 +63,7 @@ final class PlantedPlaces {
 
     /** Whether investors from there mind the way to Hong Kong: those from Hong Kong itself and from Taiwan and Macao. */
     private static boolean near(int source) {
-        return source <= 1;
+        return source < Structure.GREATER_CHINA_SOURCES;
     }
 
     private static World planted(KeyedRandom random) {
@@ -95,7 +97,7 @@ final class PlantedPlaces {
         firms.region[f] = r;
         firms.sector[f] = s;
         firms.cell[f] = world.cells.ofRegion[r][0];
-        firms.mode[f] = Firms.PLAIN;
+        firms.mode[f] = Mode.PLAIN.code;
         firms.origin[f] = Firms.DOMESTIC;
         firms.represented[f] = enterprises;
         firms.capital[f] = firms.attraction[f] = firms.expectedDemand[f] = 1;

@@ -9,6 +9,7 @@ import spillway.world.Cells;
 import spillway.world.Firms;
 import spillway.world.Land;
 import spillway.world.Link;
+import spillway.world.Mode;
 import spillway.world.Paths;
 import spillway.world.Structure;
 import spillway.world.Talents;
@@ -122,7 +123,7 @@ final class SmallWorld {
         firms.region[f] = r;
         firms.sector[f] = s;
         firms.cell[f] = world.cells.ofRegion[r][0];
-        firms.mode[f] = Firms.PLAIN;
+        firms.mode[f] = Mode.PLAIN.code;
         firms.origin[f] = Firms.DOMESTIC;
         firms.represented[f] = firms.attraction[f] = enterprises;
         firms.capital[f] = firms.targetCapitalOutput[f] = 1;

@@ -89,9 +89,9 @@ record Switch(String off, List<String> own) {
                             "government.subsidyCoordination=0.5",
                             "investors.subsidy=10")),
             new Switch(
-                    "government.turnover=false",
+                    "government.leaderTurnover=false",
                     List.of(
-                            "government.turnoverHazard=0.3",
+                            "government.leaderTurnoverHazard=0.3",
                             "government.longestTenure=8",
                             "government.tournament=5",
                             "government.visibleEffort=3")),

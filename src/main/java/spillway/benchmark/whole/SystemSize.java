@@ -101,7 +101,7 @@ public final class SystemSize implements BenchmarkCase {
         }
         if (parameters.get("governments") == 0) {
             settings.add("government.subsidyCompetition=false");
-            settings.add("government.turnover=false");
+            settings.add("government.leaderTurnover=false");
         }
         settings.add("turnover.startUpCapital=" + (parameters.get("ceded") == 0 ? "ORDERED" : "CEDED"));
         return model.variant(settings);

@@ -1,5 +1,6 @@
 package spillway.mechanism.capital;
 
+import spillway.kernel.Numbers;
 import spillway.kernel.Param;
 import spillway.world.Firms;
 import spillway.world.World;
@@ -40,6 +41,14 @@ public final class Investment {
                     max = 3,
                     source = "assumed")
             double creditLimit,
+
+            @Param(
+                    doc = "Loans over capital, short of the limit, over which lending runs out",
+                    unit = "share",
+                    min = 0.01,
+                    max = 1,
+                    source = "assumed")
+            double creditTaper,
 
             @Param(
                     doc = "Loans over capital beyond which a firm without credit is insolvent",
@@ -96,6 +105,8 @@ public final class Investment {
         if (loans <= 0) {
             return 1;
         }
-        return collateral <= 0 ? 0 : Math.max(0, Math.min(1, (params.creditLimit() - loans / collateral) / 0.2));
+        return collateral <= 0
+                ? 0
+                : Numbers.clip((params.creditLimit() - loans / collateral) / params.creditTaper(), 0, 1);
     }
 }

@@ -1,12 +1,14 @@
 package spillway.mechanism.firms;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Numbers;
 import spillway.kernel.RandomStreams;
 import spillway.world.Cities;
 import spillway.world.Event;
 import spillway.world.FirmIndex;
 import spillway.world.Firms;
 import spillway.world.Identity;
+import spillway.world.Size;
 import spillway.world.Structure;
 import spillway.world.World;
 
@@ -54,7 +56,7 @@ public final class Entry {
         Firms firms = world.firms;
         return params.parents() == Turnover.Parents.BY_SALES
                 ? new FirmIndex(world)
-                : new FirmIndex(world, f -> firms.size[f] == 0 ? firms.attraction[f] : 0);
+                : new FirmIndex(world, f -> firms.size[f] == Size.SMALL.code ? firms.attraction[f] : 0);
     }
 
     /** Taste weight that enters each place [region][sector]. */
@@ -70,12 +72,15 @@ public final class Entry {
                 double value = world.cities.locationValue[r][s]
                         - world.base.locationValue[r][s]
                         + subsidyPull * world.governments.subsidyRate[r][s];
-                weight[r][s] = anchored * StrictMath.exp(params.locationEffect() * Math.max(-2, Math.min(2, value)));
+                weight[r][s] = anchored
+                        * StrictMath.exp(params.locationEffect()
+                                * Numbers.clip(value, -params.locationBound(), params.locationBound()));
                 normal += anchored;
                 shared += weight[r][s];
             }
             double answer = 1 + params.profitEffect() * (profitability[s] - 1);
-            double scale = normal * Math.max(0.3, Math.min(2, answer)) / shared;
+            double scale =
+                    normal * Numbers.clip(answer, params.leastProfitAnswer(), params.mostProfitAnswer()) / shared;
             for (int r = 0; r < structure.regionCount(); r++) {
                 double borne = weight[r][s] * scale / world.base.closureRate[r][s];
                 double gap = borne - peers.attraction[peers.place(r, s)];
@@ -139,11 +144,13 @@ public final class Entry {
         firms.cell[f] = cell;
         firms.mode[f] = firms.mode[parent];
         firms.origin[f] = Firms.DOMESTIC;
-        firms.size[f] = 0;
+        firms.size[f] = Size.SMALL.code;
         firms.born[f] = world.tick;
         firms.represented[f] = world.base.smallRepresented[r][s] * relativeSize;
         firms.attraction[f] = world.base.smallAttraction[r][s] * relativeSize;
-        firms.logTfp[f] = firms.logTfp[parent] - params.startUpGap() + params.startUpSpread() * 0.2 * skill;
+        firms.logTfp[f] = firms.logTfp[parent]
+                - params.startUpGap()
+                + params.startUpSpread() * params.startUpSkillSpread() * skill;
         firms.logQuality[f] = firms.logQuality[parent];
         firms.price[f] = firms.price[parent];
         firms.markup[f] = firms.markup[parent];
@@ -157,7 +164,7 @@ public final class Entry {
         }
         world.flows.entries++;
         world.events.add(new Event.FirmEvent(
-                "entry", id, r, s, Firms.DOMESTIC, (byte) 0, firms.capital[f] + firms.order[f], -1));
+                "entry", id, r, s, Firms.DOMESTIC, Size.SMALL.code, firms.capital[f] + firms.order[f], -1));
     }
 
     /** Takes over capital, stocks and debts of exited firms as far as they reach and orders the rest on credit. */

@@ -1,16 +1,18 @@
 package spillway.mechanism.firms;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Numbers;
 import spillway.kernel.RandomStreams;
 import spillway.world.Cities;
 import spillway.world.Event;
 import spillway.world.Firms;
+import spillway.world.Size;
 import spillway.world.World;
 
 /**
  * Firms leave: some close, the unproductive sooner; the insolvent must (E45).
  *
- * <p>A firm is insolvent when its loans exceed a multiple of its capital for two quarters; loans beyond the value of its capital
+ * <p>A firm is insolvent when its loans exceed a multiple of its capital for some quarters; loans beyond the value of its capital
  * are then lost to the bank. A small firm closes: what it leaves (capital, stocks, deposits or loans) becomes assets that
  * entrants and survivors of the same place and sector take over. A large one is restructured and goes on, as do its plants and
  * customers. The last firm of a sector in a region stays.
@@ -39,12 +41,13 @@ public final class Exit {
                 continue;
             }
             double collateral = firms.capital[f] * world.cities.capitalPrice[firms.region[f]];
-            boolean broke = -firms.funds[f] > insolvency * collateral && firms.born[f] < world.tick - 1;
+            boolean broke =
+                    -firms.funds[f] > insolvency * collateral && firms.born[f] < world.tick - params.graceQuarters();
             firms.distress[f] = broke ? firms.distress[f] + 1 : 0;
-            if (firms.distress[f] >= 2) {
+            if (firms.distress[f] >= params.distressQuarters()) {
                 writeOff(world, f, collateral);
             }
-            if (firms.size[f] == 0 && leaves(world, f, peers) && peers.others(f) > 0) {
+            if (firms.size[f] == Size.SMALL.code && leaves(world, f, peers) && peers.others(f) > 0) {
                 peers.goes(f);
                 writeOff(world, f, collateral);
                 close(world, f);
@@ -54,12 +57,13 @@ public final class Exit {
 
     private boolean leaves(World world, int f, Peers peers) {
         Firms firms = world.firms;
-        if (firms.distress[f] >= 2) {
+        if (firms.distress[f] >= params.distressQuarters()) {
             return true;
         }
         double edge = firms.logTfp[f] - peers.logTfp(f);
         double hazard = Turnover.closure(params, firms.size[f])
-                * StrictMath.exp(-params.selection() * Math.max(-1, Math.min(1, edge)));
+                * StrictMath.exp(
+                        -params.selection() * Numbers.clip(edge, -params.selectionBound(), params.selectionBound()));
         return random.at(firms.id[f], world.tick).nextDouble() < hazard;
     }
 

@@ -1,6 +1,7 @@
 package spillway.mechanism.firms;
 
 import spillway.kernel.Param;
+import spillway.world.Size;
 
 /** How firms come and go: what entry (E47) and exit (E45) share. */
 public final class Turnover {
@@ -75,12 +76,52 @@ public final class Turnover {
             double selection,
 
             @Param(
+                    doc = "Log productivity relative to neighbours beyond which closure answers no more",
+                    unit = "log",
+                    min = 0.1,
+                    max = 5,
+                    source = "assumed")
+            double selectionBound,
+
+            @Param(
+                    doc = "Quarters in a row of loans beyond the multiple of capital after which a firm is insolvent",
+                    unit = "quarter",
+                    min = 1,
+                    max = 40,
+                    source = "assumed: half a year")
+            int distressQuarters,
+
+            @Param(
+                    doc = "Quarters after its start in which a firm cannot be in distress",
+                    unit = "quarter",
+                    min = 0,
+                    max = 40,
+                    source = "assumed")
+            int graceQuarters,
+
+            @Param(
                     doc = "Answer of entry to the sector's relative profit rate",
                     unit = "elasticity",
                     min = 0,
                     max = 2,
                     source = "reduced model; 2 is unstable in the long run")
             double profitEffect,
+
+            @Param(
+                    doc = "Least entry that low profits leave, over that at normal profits",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
+            double leastProfitAnswer,
+
+            @Param(
+                    doc = "Most entry that high profits bring, over that at normal profits",
+                    unit = "multiplier",
+                    min = 1,
+                    max = 10,
+                    source = "assumed")
+            double mostProfitAnswer,
 
             @Param(
                     doc = "Power of employment that anchors the number of firms",
@@ -99,6 +140,14 @@ public final class Turnover {
             double locationEffect,
 
             @Param(
+                    doc = "Change in the value of a place beyond which entry answers no more",
+                    unit = "log",
+                    min = 0.1,
+                    max = 10,
+                    source = "assumed")
+            double locationBound,
+
+            @Param(
                     doc = "Log productivity that a start-up lacks to its parent",
                     unit = "log",
                     min = 0,
@@ -106,13 +155,16 @@ public final class Turnover {
                     source = "Klepper (2007) for spin-offs; assumed size")
             double startUpGap,
 
+            @Param(doc = "Spread of log size among start-ups", unit = "log", min = 0, max = 1, source = "assumed")
+            double startUpSpread,
+
             @Param(
-                    doc = "Spread of log size and of log productivity among start-ups",
-                    unit = "log",
+                    doc = "Spread of log productivity among start-ups over that of their log size",
+                    unit = "share",
                     min = 0,
                     max = 1,
                     source = "assumed")
-            double startUpSpread,
+            double startUpSkillSpread,
 
             @Param(
                     doc =
@@ -149,6 +201,6 @@ public final class Turnover {
 
     /** Chance that a firm of this size closes in a quarter, before selection; large ones leave only when insolvent. */
     public static double closure(Params params, byte size) {
-        return size == 0 ? params.smallClosure() : 0;
+        return size == Size.SMALL.code ? params.smallClosure() : 0;
     }
 }

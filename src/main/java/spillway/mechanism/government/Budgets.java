@@ -1,5 +1,6 @@
 package spillway.mechanism.government;
 
+import spillway.kernel.Numbers;
 import spillway.world.Flows;
 import spillway.world.Governments;
 import spillway.world.World;
@@ -31,7 +32,7 @@ public final class Budgets {
             }
             scale(world, r, output);
             double debt = Math.max(0, -governments.funds[r]) / (4 * output);
-            double cut = Math.max(0, Math.min(0.6, params.debtBrake() * (debt - params.debtLimit())));
+            double cut = Numbers.clip(params.debtBrake() * (debt - params.debtLimit()), 0, params.largestServiceCut());
             governments.service[r] = world.base.serviceShare[r] * output * (1 - cut);
             double programmes = params.programmeShare() * output * governments.programmeScale[r];
             governments.patientMoney[r] = programmes * governments.patientShare[r];
@@ -46,9 +47,9 @@ public final class Budgets {
         if (world.holdsBase()) {
             governments.programmeScale[r] = 1;
         } else if (governments.balance[r] < -params.deficitCeiling() * output) {
-            governments.programmeScale[r] = Math.max(0, governments.programmeScale[r] - 0.1);
+            governments.programmeScale[r] = Math.max(0, governments.programmeScale[r] - params.programmeCut());
         } else {
-            governments.programmeScale[r] = Math.min(1, governments.programmeScale[r] + 0.05);
+            governments.programmeScale[r] = Math.min(1, governments.programmeScale[r] + params.programmeRecovery());
         }
     }
 
@@ -68,15 +69,18 @@ public final class Budgets {
         double stays = 1;
         for (int k = served; k < params.longestTenure(); k++) {
             expected += stays;
-            stays *= 1 - params.turnoverHazard();
+            stays *= 1 - params.leaderTurnoverHazard();
         }
         return expected;
     }
 
-    /** Extra weight of quick money near the end of the fourth year, for the ambitious. */
+    /** Extra weight of quick money in the years before promotion is decided, for the ambitious. */
     private double effort(World world, int r) {
-        int year = world.governments.served[r] / 4 + 1;
-        boolean showTime = params.turnover() && (year == 3 || year == 4) && world.structure.tier[r] > 0;
+        int served = world.governments.served[r];
+        boolean showTime = params.leaderTurnover()
+                && served >= params.effortFrom()
+                && served < params.effortUntil()
+                && world.structure.tier[r] > 0;
         return showTime ? params.visibleEffort() * world.governments.ambition[r] : 0;
     }
 

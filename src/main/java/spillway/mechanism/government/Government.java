@@ -35,6 +35,22 @@ public final class Government {
             double deficitCeiling,
 
             @Param(
+                    doc = "Share of programmes that a deficit beyond the ceiling cuts in a quarter",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
+            double programmeCut,
+
+            @Param(
+                    doc = "Share of programmes that comes back in a quarter without such a deficit",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
+            double programmeRecovery,
+
+            @Param(
                     doc = "Debt over annual value added beyond which public service is cut",
                     unit = "share",
                     min = 0.1,
@@ -49,6 +65,14 @@ public final class Government {
                     max = 2,
                     source = "assumed")
             double debtBrake,
+
+            @Param(
+                    doc = "Most of public service that debt can cut",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
+            double largestServiceCut,
 
             @Param(doc = "How far a leader looks", unit = "switch", source = "model description")
             HorizonMode horizonMode,
@@ -153,6 +177,22 @@ public final class Government {
             double targetSharpness,
 
             @Param(
+                    doc = "Weight of kindred sectors in the fit of a target; the rest is its own",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "relatedness density as in Hidalgo et al. (2007); assumed size")
+            double targetKinship,
+
+            @Param(
+                    doc = "Log location quotient beyond which a sector fits no better",
+                    unit = "log",
+                    min = 0.1,
+                    max = 10,
+                    source = "assumed")
+            double targetFitBound,
+
+            @Param(
                     doc = "Weight of imitation of a peer in the choice of a target",
                     unit = "share",
                     min = 0,
@@ -214,10 +254,18 @@ public final class Government {
             double investorValue,
 
             @Param(
+                    doc = "Change in the value of a place beyond which rivals reckon with no more",
+                    unit = "log",
+                    min = 0.1,
+                    max = 10,
+                    source = "assumed")
+            double attractionBound,
+
+            @Param(
                     doc = "Whether leaders come and go and compete for promotion",
                     unit = "switch",
                     source = "model description")
-            boolean turnover,
+            boolean leaderTurnover,
 
             @Param(
                     doc = "Chance that a leader leaves in a quarter",
@@ -225,10 +273,18 @@ public final class Government {
                     min = 0,
                     max = 0.3,
                     source = "gives a mean tenure of 14 quarters with the cap")
-            double turnoverHazard,
+            double leaderTurnoverHazard,
 
             @Param(doc = "Longest tenure", unit = "quarter", min = 4, max = 60, source = "assumed: five years")
             double longestTenure,
+
+            @Param(
+                    doc = "Longest time that the first leaders have served, over the longest tenure",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
+            double firstTenureShare,
 
             @Param(
                     doc = "Weight of relative growth in promotion",
@@ -239,12 +295,36 @@ public final class Government {
             double tournament,
 
             @Param(
-                    doc = "How much an ambitious leader in the third and fourth year of a term prefers quick money",
+                    doc = "Log odds against promotion of a leader whose city grew like its peers",
+                    unit = "log",
+                    min = -5,
+                    max = 5,
+                    source = "assumed: about one in four")
+            double promotionHurdle,
+
+            @Param(
+                    doc = "How much an ambitious leader prefers quick money in the years before promotion is decided",
                     unit = "elasticity",
                     min = 0,
                     max = 3,
                     source = "assumed")
             double visibleEffort,
+
+            @Param(
+                    doc = "Quarters in office after which an ambitious leader prefers quick money",
+                    unit = "quarter",
+                    min = 0,
+                    max = 60,
+                    source = "assumed: from the third year")
+            int effortFrom,
+
+            @Param(
+                    doc = "Quarters in office after which that ends",
+                    unit = "quarter",
+                    min = 0,
+                    max = 60,
+                    source = "assumed: to the end of the fourth year")
+            int effortUntil,
 
             @Param(
                     doc = "Money of the upper level for public works in the outer regions, over their value added",

@@ -10,7 +10,7 @@ import spillway.world.World;
  * Leaders serve, leave and are replaced; those whose city grew faster than its peers are promoted more often (E36).
  *
  * <p>Hazard of leaving h a quarter, at the latest after the longest tenure. Score: growth over the last four quarters in standard
- * deviations over cities of the same rank. {@code P(promoted) = 1 / (1 + exp(1 - k score))}. Rivals are cities of like rank, not
+ * deviations over cities of the same rank. {@code P(promoted) = 1 / (1 + exp(hurdle - k score))}. Rivals are cities of like rank, not
  * neighbours (Yu, Zhou and Zhu 2016); whether promotion follows growth is disputed, so k is a weight, not a law.
  */
 public final class Politics {
@@ -29,7 +29,7 @@ public final class Politics {
             return;
         }
         noteOutput(world);
-        if (!params.turnover()) {
+        if (!params.leaderTurnover()) {
             return;
         }
         if (world.tick == 0) {
@@ -44,11 +44,12 @@ public final class Politics {
             governments.served[r]++;
             KeyedRandom own = random.at(r, world.tick);
             boolean leaves =
-                    own.nextDouble() < params.turnoverHazard() || governments.served[r] >= params.longestTenure();
+                    own.nextDouble() < params.leaderTurnoverHazard() || governments.served[r] >= params.longestTenure();
             double contest = own.nextDouble();
             double ambition = own.nextDouble();
             if (leaves) {
-                boolean promoted = contest < 1 / (1 + StrictMath.exp(1 - params.tournament() * score[r]));
+                boolean promoted =
+                        contest < 1 / (1 + StrictMath.exp(params.promotionHurdle() - params.tournament() * score[r]));
                 governments.score[r] = score[r];
                 world.events.add(new Event.LeaderEvent(
                         promoted ? "promoted" : "rotated", r, governments.leader[r], governments.served[r], score[r]));
@@ -66,7 +67,7 @@ public final class Politics {
         for (int r = 0; r < world.structure.regionCount(); r++) {
             if (world.structure.tier[r] > 0) {
                 KeyedRandom own = random.at(r, -1);
-                governments.served[r] = (int) (own.nextDouble() * params.longestTenure() / 2);
+                governments.served[r] = (int) (own.nextDouble() * params.longestTenure() * params.firstTenureShare());
                 governments.ambition[r] = own.nextDouble();
             }
         }

@@ -1,5 +1,6 @@
 package spillway.mechanism.government;
 
+import spillway.kernel.Numbers;
 import spillway.world.Governments;
 import spillway.world.World;
 
@@ -43,7 +44,8 @@ public final class SubsidyRace {
                         * Math.min(governments.horizon[r], params.quickQuarters())
                         / params.quickQuarters();
                 double change = world.cities.locationValue[r][s] - world.base.locationValue[r][s];
-                attraction[r] = StrictMath.exp(Math.max(-3, Math.min(3, change)));
+                attraction[r] =
+                        StrictMath.exp(Numbers.clip(change, -params.attractionBound(), params.attractionBound()));
             }
         }
         double[] rate = bestReplies(worth, attraction, pull);

@@ -2,6 +2,7 @@ package spillway.mechanism.government;
 
 import spillway.kernel.Draw;
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Numbers;
 import spillway.kernel.RandomStreams;
 import spillway.world.Governments;
 import spillway.world.Structure;
@@ -26,7 +27,7 @@ public final class Targets {
         this.random = streams.stream("targets");
     }
 
-    /** Chooses targets in the first quarter of a year, all at once from last year's. */
+    /** Chooses targets in the first quarter of a year, one government after the other, in the order of the regions. */
     public void step(World world) {
         if (world.tick != 0 && (world.holdsBase() || world.tick % 4 != 0)) {
             return;
@@ -110,10 +111,12 @@ public final class Targets {
         return -1;
     }
 
-    /** Log location quotient, half its own, half that of kindred sectors of the same knowledge group [region][sector]. */
-    private static double[][] fit(World world) {
+    /** Log location quotient, its own and that of kindred sectors of the same knowledge group [region][sector]. */
+    private double[][] fit(World world) {
         Structure structure = world.structure;
         double[][] output = world.cities.valueAdded;
+        double bound = params.targetFitBound();
+        double kinship = params.targetKinship();
         double[] bySector = new double[structure.sectorCount()];
         double total = 0;
         for (int r = 0; r < output.length; r++) {
@@ -131,7 +134,7 @@ public final class Targets {
             }
             for (int s = 0; s < own.length; s++) {
                 double quotient = output[r][s] / regional / (bySector[s] / total);
-                own[s] = Math.max(-1, Math.min(1, StrictMath.log(Math.max(1e-3, quotient))));
+                own[s] = Numbers.clip(StrictMath.log(Math.max(1e-3, quotient)), -bound, bound);
             }
             for (int s = 0; s < own.length; s++) {
                 double kin = 0;
@@ -142,7 +145,7 @@ public final class Targets {
                         members++;
                     }
                 }
-                fit[r][s] = 0.5 * own[s] + 0.5 * kin / members;
+                fit[r][s] = (1 - kinship) * own[s] + kinship * kin / members;
             }
         }
         return fit;

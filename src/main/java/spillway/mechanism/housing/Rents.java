@@ -1,5 +1,6 @@
 package spillway.mechanism.housing;
 
+import spillway.kernel.Numbers;
 import spillway.kernel.Param;
 import spillway.world.Cells;
 import spillway.world.World;
@@ -27,6 +28,22 @@ public final class Rents {
                     max = 1,
                     source = "assumed")
             double supplyElasticitySpecial,
+
+            @Param(
+                    doc = "Fewest people per home, over the base year, to which rents answer",
+                    unit = "multiplier",
+                    min = 0.01,
+                    max = 1,
+                    source = "assumed; bounds rents where hardly anyone lives")
+            double leastCrowding,
+
+            @Param(
+                    doc = "Most people per home, over the base year, to which rents answer",
+                    unit = "multiplier",
+                    min = 1,
+                    max = 100,
+                    source = "assumed; bounds rents where hardly anyone lived")
+            double mostCrowding,
 
             @Param(doc = "Growth of housing, fading", unit = "1/quarter", min = 0, max = 0.03, source = "assumed")
             double housingGrowth,
@@ -68,9 +85,10 @@ public final class Rents {
         }
     }
 
-    /** Rent relative to the base year, kept within three orders of size where hardly anyone lives. */
-    static double rent(double wage, double people, double housing, double power) {
-        double crowding = housing > 0 ? Math.max(0.2, Math.min(5, people / housing)) : 1;
+    /** Rent relative to the base year, bounded where hardly anyone lives. */
+    double rent(double wage, double people, double housing, double power) {
+        double crowding =
+                housing > 0 ? Numbers.clip(people / housing, params.leastCrowding(), params.mostCrowding()) : 1;
         return wage * StrictMath.pow(crowding, power);
     }
 }

@@ -18,6 +18,14 @@ public final class Consumption {
             boolean followsIncome,
 
             @Param(
+                    doc = "Quarters after which growth of spending that does not answer to income has halved",
+                    unit = "quarter",
+                    min = 4,
+                    max = 400,
+                    source = "assumed: ten years")
+            double growthHalvedAfter,
+
+            @Param(
                     doc = "Spending out of deposits",
                     unit = "1/quarter",
                     min = 0,
@@ -50,7 +58,7 @@ public final class Consumption {
                 cities.consumption[r] = Math.max(
                         0, world.base.propensity[r] * cities.income[r] + params.outOfDeposits() * cities.deposits[r]);
             } else if (!world.holdsBase()) {
-                cities.consumption[r] *= 1 + world.base.moneyGrowth[r] / (1 + world.tick / 40.0);
+                cities.consumption[r] *= 1 + world.base.moneyGrowth[r] / (1 + world.tick / params.growthHalvedAfter());
             }
         }
     }

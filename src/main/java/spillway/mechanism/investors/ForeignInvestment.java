@@ -1,11 +1,14 @@
 package spillway.mechanism.investors;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Numbers;
 import spillway.kernel.RandomStreams;
 import spillway.world.Event;
 import spillway.world.FirmIndex;
 import spillway.world.Firms;
 import spillway.world.Identity;
+import spillway.world.Mode;
+import spillway.world.Size;
 import spillway.world.Structure;
 import spillway.world.World;
 
@@ -43,7 +46,10 @@ public final class ForeignInvestment {
                 / params.projectsPerQuarter()
                 * StrictMath.exp(world.outside.investmentTrend);
         world.outside.investmentTrend += params.growth();
-        double answer = Math.max(0.3, Math.min(2, 1 + params.profitEffect() * (relativeProfit(world) - 1)));
+        double answer = Numbers.clip(
+                1 + params.profitEffect() * (relativeProfit(world) - 1),
+                params.leastProfitAnswer(),
+                params.mostProfitAnswer());
         for (int b = 0; b < world.structure.sources.length; b++) {
             String source = world.structure.sources[b];
             double share = params.sourceBias()
@@ -108,9 +114,9 @@ public final class ForeignInvestment {
         firms.region[f] = r;
         firms.sector[f] = s;
         firms.cell[f] = firms.cell[model];
-        firms.mode[f] = !world.structure.goods[s] ? Firms.PLAIN : contract ? Firms.OEM : Firms.ODM;
+        firms.mode[f] = !world.structure.goods[s] ? Mode.PLAIN.code : contract ? Mode.OEM.code : Mode.ODM.code;
         firms.origin[f] = (byte) (source + 1);
-        firms.size[f] = 0;
+        firms.size[f] = Size.SMALL.code;
         firms.born[f] = world.tick;
         firms.represented[f] = 1;
         firms.logTfp[f] = neighbours.logTfp(r, s) + params.premium().get(world.structure.sources[source]);
@@ -173,7 +179,7 @@ public final class ForeignInvestment {
             double value = world.cities.locationValue[r][s]
                     - world.base.locationValue[r][s]
                     + params.subsidy() * world.governments.subsidyRate[r][s];
-            if (source <= 1 && structure.hongKong >= 0) {
+            if (source < Structure.GREATER_CHINA_SOURCES && structure.hongKong >= 0) {
                 double nearer = start[r][structure.hongKong] - world.distances.minutes[r][structure.hongKong];
                 value += params.hongKongDistance() * nearer / 100;
             }

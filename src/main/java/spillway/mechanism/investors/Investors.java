@@ -54,6 +54,22 @@ public final class Investors {
             double profitEffect,
 
             @Param(
+                    doc = "Fewest arrivals that low profits leave, over those at base profits",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
+            double leastProfitAnswer,
+
+            @Param(
+                    doc = "Most arrivals that high profits bring, over those at base profits",
+                    unit = "multiplier",
+                    min = 1,
+                    max = 10,
+                    source = "assumed")
+            double mostProfitAnswer,
+
+            @Param(
                     doc = "Share of each source in arriving capital",
                     unit = "share",
                     min = 0,

@@ -3,6 +3,7 @@ package spillway.mechanism.knowledge;
 import java.util.List;
 import java.util.Map;
 import spillway.kernel.Param;
+import spillway.world.Structure;
 
 /** Parameters of research, innovation, imitation and spillovers (E2, E20 to E24, E26, E29). */
 public final class Knowledge {
@@ -89,12 +90,36 @@ public final class Knowledge {
             double marketSizeEffect,
 
             @Param(
+                    doc = "Standard deviations of market access beyond which research answers no more",
+                    unit = "standard deviations",
+                    min = 0.5,
+                    max = 10,
+                    source = "assumed")
+            double marketSizeBound,
+
+            @Param(
                     doc = "Hazard of an innovation at the base year's mean research",
                     unit = "1/quarter",
                     min = 0,
                     max = 0.2,
                     source = "Dosi, Fagiolo and Roventini (2010) rescaled; reduced model")
             double innovationHazard,
+
+            @Param(
+                    doc = "Power of research in the effort that makes innovations",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 1,
+                    source = "assumed; Cobb-Douglas form of E21")
+            double innovationResearchPower,
+
+            @Param(
+                    doc = "Power of talent in the effort that makes innovations",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 1,
+                    source = "assumed; Cobb-Douglas form of E21")
+            double innovationTalentPower,
 
             @Param(
                     doc = "Range of the productivity draw of an innovation, lowest and highest log change",
@@ -112,6 +137,14 @@ public final class Knowledge {
                     max = 0.5,
                     source = "calibrated; quality ladder as idea, size unknown")
             double qualityGain,
+
+            @Param(
+                    doc = "Research relative to competitors below which less makes no difference to quality",
+                    unit = "share",
+                    min = 0.01,
+                    max = 1,
+                    source = "assumed")
+            double qualityLeastResearch,
 
             @Param(
                     doc = "Share of a lead in quality that others make up for in a quarter",
@@ -177,6 +210,42 @@ public final class Knowledge {
                     unit = "switch",
                     source = "Castellacci (2008) for the groups; assumed sizes")
             Relatedness relatedness,
+
+            @Param(
+                    doc = "How much knowledge-intensive producers learn from each knowledge group",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "Castellacci (2008) for the groups; assumed sizes",
+                    keys = "groups")
+            Map<String, Double> relatedAKP,
+
+            @Param(
+                    doc = "How much mass producers learn from each knowledge group",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "Castellacci (2008) for the groups; assumed sizes",
+                    keys = "groups")
+            Map<String, Double> relatedMPG,
+
+            @Param(
+                    doc = "How much suppliers of infrastructure services learn from each knowledge group",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "Castellacci (2008) for the groups; assumed sizes",
+                    keys = "groups")
+            Map<String, Double> relatedSIS,
+
+            @Param(
+                    doc = "How much makers of personal goods and services learn from each knowledge group",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "Castellacci (2008) for the groups; assumed sizes",
+                    keys = "groups")
+            Map<String, Double> relatedPGS,
 
             @Param(
                     doc = "Whether Hong Kong's knowledge reaches the mainland and Macao",
@@ -253,13 +322,18 @@ public final class Knowledge {
                     source = "assumed")
             double regionTrendFade) {}
 
-    private static final double[][] RELATED = {{1, 0.6, 0.5, 0}, {0.6, 1, 0.4, 0}, {0.5, 0.4, 1, 0}, {0, 0.4, 0.3, 1}};
-
-    /** How much group {@code to} learns from group {@code from}: no direct way from knowledge services to consumer goods. */
-    static double related(Params params, int to, int from) {
-        if (params.relatedness() == Relatedness.IDENTITY) {
-            return to == from ? 1 : 0;
+    /** How much each group learns from each, in the order of {@link Structure#GROUPS} [to][from]. */
+    static double[][] related(Params params) {
+        List<Map<String, Double>> rows =
+                List.of(params.relatedAKP(), params.relatedMPG(), params.relatedSIS(), params.relatedPGS());
+        double[][] related = new double[rows.size()][rows.size()];
+        for (int to = 0; to < related.length; to++) {
+            for (int from = 0; from < related.length; from++) {
+                related[to][from] = params.relatedness() == Relatedness.IDENTITY
+                        ? to == from ? 1 : 0
+                        : rows.get(to).get(Structure.GROUPS[from]);
+            }
         }
-        return RELATED[to][from];
+        return related;
     }
 }

@@ -19,6 +19,7 @@ import spillway.world.World;
  */
 final class KnowledgePools {
     private final Knowledge.Params params;
+    private final double[][] related;
     private final int regions;
     private final int sectors;
     /** Sum over sending sectors of relatedness times output, and times relative log productivity [group][region]. */
@@ -31,6 +32,7 @@ final class KnowledgePools {
 
     KnowledgePools(Knowledge.Params params, World world) {
         this.params = params;
+        this.related = Knowledge.related(params);
         this.regions = world.structure.regionCount();
         this.sectors = world.structure.sectorCount();
         this.cells = world.cells;
@@ -43,10 +45,10 @@ final class KnowledgePools {
         feed(world, output, level);
         for (int to = 0; to < groups; to++) {
             for (int from = 0; from < groups; from++) {
-                double related = Knowledge.related(params, to, from);
+                double share = related[to][from];
                 for (int r = 0; r < regions; r++) {
-                    weight[to][r] += related * output[from][r];
-                    knowledge[to][r] += related * level[from][r];
+                    weight[to][r] += share * output[from][r];
+                    knowledge[to][r] += share * level[from][r];
                 }
             }
         }
@@ -148,10 +150,10 @@ final class KnowledgePools {
         int x = cells.land.cellX[cell];
         int y = cells.land.cellY[cell];
         for (int from = 0; from < cells.activity.length; from++) {
-            double related = Knowledge.related(params, g, from);
+            double share = related[g][from];
             DoubleGrid2D activity = cells.activity[from];
-            regional[0] += related * activity.field[x][y];
-            regional[1] += related * cells.knowledge[from].field[x][y];
+            regional[0] += share * activity.field[x][y];
+            regional[1] += share * cells.knowledge[from].field[x][y];
         }
         return regional[0] > 0 ? regional[1] / regional[0] : 0;
     }

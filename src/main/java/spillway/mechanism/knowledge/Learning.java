@@ -12,7 +12,7 @@ import spillway.world.World;
  * declared residual (E21 to E23, E26, E29). All read the state of the quarter before any is changed, so that the order of firms
  * cannot matter.
  *
- * <p>Innovation: {@code P = 1 - exp(-x1 e)}, effective research {@code e = rd^.7 h^.3} relative to the base year's mean of the delta;
+ * <p>Innovation: {@code P = 1 - exp(-x1 e)}, effective research {@code e = rd^a h^b} relative to the base year's mean of the delta;
  * the draw is {@code lo + (hi - lo) Beta(3, 3)}, kept if positive (Dosi, Fagiolo and Roventini 2010). Imitation:
  * {@code P = 1 - exp(-x2 rd)}, the model is drawn by reach and size, half the gap is closed. Spillover:
  * {@code lambda G max(0, S - a)} with absorption {@code G = g0 + (1 - g0) min(1, rd) min(1, h)} (Cohen and Levinthal 1990).
@@ -99,7 +99,8 @@ public final class Learning {
         if (!params.research() || research <= 0) {
             return 0;
         }
-        double effective = StrictMath.pow(research, 0.7) * StrictMath.pow(Math.max(talent, 1e-9), 0.3);
+        double effective = StrictMath.pow(research, params.innovationResearchPower())
+                * StrictMath.pow(Math.max(talent, 1e-9), params.innovationTalentPower());
         double chance = -StrictMath.expm1(-params.innovationHazard() * effective * patient);
         KeyedRandom random = innovationRandom.at(world.firms.id[f], world.tick);
         if (random.nextDouble() >= chance) {

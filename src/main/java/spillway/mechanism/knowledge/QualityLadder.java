@@ -1,6 +1,7 @@
 package spillway.mechanism.knowledge;
 
 import spillway.world.Firms;
+import spillway.world.Mode;
 import spillway.world.World;
 
 /**
@@ -11,9 +12,6 @@ import spillway.world.World;
  * specifies: their quality stays.
  */
 public final class QualityLadder {
-    /** Research relative to competitors below which less makes no difference. */
-    private static final double LEAST = 0.5;
-
     private final Knowledge.Params params;
 
     /** The rule under these parameters. */
@@ -29,13 +27,13 @@ public final class QualityLadder {
         Firms firms = world.firms;
         double pace = StrictMath.exp(world.outside.researchTrend);
         for (int f = 0; f < firms.count; f++) {
-            if (firms.active[f] && firms.valueAdded[f] > 0 && firms.mode[f] != Firms.OEM) {
+            if (firms.active[f] && firms.valueAdded[f] > 0 && firms.mode[f] != Mode.OEM.code) {
                 double usual = world.base.researchRate[firms.sector[f]];
                 if (usual <= 0) {
                     continue;
                 }
                 double rate = firms.research[f] / firms.valueAdded[f] / pace;
-                double lead = usual * StrictMath.log(Math.max(LEAST, rate / usual));
+                double lead = usual * StrictMath.log(Math.max(params.qualityLeastResearch(), rate / usual));
                 firms.logQuality[f] += params.qualityGain() * lead - params.qualityErosion() * firms.logQuality[f];
             }
         }

@@ -1,6 +1,8 @@
 package spillway.mechanism.knowledge;
 
+import spillway.kernel.Numbers;
 import spillway.world.Firms;
+import spillway.world.Mode;
 import spillway.world.World;
 
 /**
@@ -15,16 +17,6 @@ public final class Research {
         this.params = params;
     }
 
-    /** The key of a mode in {@code modeFactor}. */
-    public static String modeName(byte mode) {
-        return switch (mode) {
-            case Firms.OEM -> "OEM";
-            case Firms.ODM -> "ODM";
-            case Firms.OBM -> "OBM";
-            default -> "PLAIN";
-        };
-    }
-
     /** Sets research spending of all firms. */
     public void step(World world) {
         Firms firms = world.firms;
@@ -33,10 +25,8 @@ public final class Research {
                     params.researchGrowth() * StrictMath.exp(-world.tick / params.researchFadeQuarters());
         }
         double scale = StrictMath.exp(world.outside.researchTrend);
-        double[] factor = new double[4];
-        for (byte mode = 0; mode < 4; mode++) {
-            factor[mode] = params.modeFactor().get(modeName(mode));
-        }
+        double[] factor =
+                Mode.NAMES.stream().mapToDouble(params.modeFactor()::get).toArray();
         double[][] access = accessScore(world);
         for (int f = 0; f < firms.count; f++) {
             if (!firms.active[f]) {
@@ -56,7 +46,7 @@ public final class Research {
     }
 
     /** Market access of each place in standard deviations over regions, relative to the base year [region][sector]. */
-    private static double[][] accessScore(World world) {
+    private double[][] accessScore(World world) {
         int regions = world.structure.regionCount();
         double[][] score = new double[regions][world.structure.sectorCount()];
         for (int s = 0; s < world.structure.sectorCount(); s++) {
@@ -67,8 +57,9 @@ public final class Research {
                 mean += change[r] / regions;
             }
             double spread = world.base.marketAccessSpread[s];
+            double bound = params.marketSizeBound();
             for (int r = 0; r < regions; r++) {
-                score[r][s] = spread > 0 ? Math.max(-2, Math.min(2, (change[r] - mean) / spread)) : 0;
+                score[r][s] = spread > 0 ? Numbers.clip((change[r] - mean) / spread, -bound, bound) : 0;
             }
         }
         return score;

@@ -50,6 +50,14 @@ public final class LabourMarket {
             double excessDemandEffect,
 
             @Param(
+                    doc = "Excess demand beyond which wages answer no more",
+                    unit = "share",
+                    min = 0.01,
+                    max = 1,
+                    source = "assumed")
+            double excessDemandBound,
+
+            @Param(
                     doc = "Wage growth per unit of change in excess demand",
                     unit = "elasticity",
                     min = 0,
@@ -58,12 +66,36 @@ public final class LabourMarket {
             double excessChangeEffect,
 
             @Param(
+                    doc = "Change of excess demand beyond which wages answer no more",
+                    unit = "share",
+                    min = 0.01,
+                    max = 1,
+                    source = "assumed")
+            double excessChangeBound,
+
+            @Param(
                     doc = "Share of productivity growth passed on to wages",
                     unit = "share",
                     min = 0,
                     max = 1,
                     source = "assumed")
             double wagePassThrough,
+
+            @Param(
+                    doc = "Lowest productivity growth that is passed on",
+                    unit = "1/quarter",
+                    min = -0.05,
+                    max = 0,
+                    source = "assumed")
+            double leastPassedGrowth,
+
+            @Param(
+                    doc = "Highest productivity growth that is passed on",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.1,
+                    source = "assumed")
+            double mostPassedGrowth,
 
             @Param(
                     doc = "Pace at which measured productivity growth is smoothed",

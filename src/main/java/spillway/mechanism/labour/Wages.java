@@ -32,8 +32,7 @@ public final class Wages {
         }
         Cities cities = world.cities;
         for (int r = 0; r < world.structure.regionCount(); r++) {
-            double common = params.wagePassThrough() * Numbers.clip(cities.productivityGrowth[r], -0.005, 0.02)
-                    + outsideInflation;
+            double common = params.wagePassThrough() * passed(cities.productivityGrowth[r]) + outsideInflation;
             cities.talentWage[r] *=
                     StrictMath.exp(common + pressure(cities.talentTightness[r], cities.talentTightnessBefore[r]));
             cities.workerWage[r] *=
@@ -43,8 +42,16 @@ public final class Wages {
 
     /** Wage growth that excess demand causes. */
     double pressure(double excess, double before) {
-        return params.excessDemandEffect() * Numbers.clip(excess, -0.3, 0.3)
-                + params.excessChangeEffect() * Numbers.clip(excess - before, -0.1, 0.1);
+        return params.excessDemandEffect() * within(excess, params.excessDemandBound())
+                + params.excessChangeEffect() * within(excess - before, params.excessChangeBound());
+    }
+
+    private double passed(double growth) {
+        return Numbers.clip(growth, params.leastPassedGrowth(), params.mostPassedGrowth());
+    }
+
+    private static double within(double value, double bound) {
+        return Numbers.clip(value, -bound, bound);
     }
 
     private void noteProductivity(World world, boolean smooth) {

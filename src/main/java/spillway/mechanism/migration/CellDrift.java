@@ -8,8 +8,10 @@ final class CellDrift {
     private final Cells cells;
     private final int[] rows;
     private final double[] wanted;
+    private final double leastPull;
 
-    CellDrift(World world, int r) {
+    CellDrift(World world, int r, double leastPull) {
+        this.leastPull = leastPull;
         cells = world.cells;
         rows = cells.ofRegion[r];
         wanted = new double[rows.length];
@@ -39,7 +41,7 @@ final class CellDrift {
         }
     }
 
-    /** Activity within reach over that of the base year, at least a tenth. */
+    /** Activity within reach over that of the base year, at least the least pull. */
     private double activity(int cell) {
         if (!cells.isLand(cell)) {
             return 1;
@@ -50,6 +52,6 @@ final class CellDrift {
             now += cells.activity[g].field[cells.land.cellX[cell]][cells.land.cellY[cell]];
             base += cells.baseActivity[g][cell];
         }
-        return base > 1e-9 ? Math.max(0.1, now / base) : 1;
+        return base > 1e-9 ? Math.max(leastPull, now / base) : 1;
     }
 }

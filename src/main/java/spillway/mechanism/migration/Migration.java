@@ -252,6 +252,24 @@ public final class Migration {
             double retirement,
 
             @Param(
+                    doc = "Spread of log ability among talents",
+                    unit = "log",
+                    min = 0,
+                    max = 1,
+                    source = "assumed",
+                    base = true)
+            double abilitySpread,
+
+            @Param(
+                    doc = "Log ability of the middle talent; half the squared spread below 0 makes mean ability 1",
+                    unit = "log",
+                    min = -0.5,
+                    max = 0,
+                    source = "follows from the spread",
+                    base = true)
+            double abilityMedian,
+
+            @Param(
                     doc = "Multiplies births less deaths",
                     unit = "multiplier",
                     min = 0,
@@ -265,5 +283,18 @@ public final class Migration {
                     min = 0,
                     max = 0.2,
                     source = "assumed")
-            double cellMoveRate) {}
+            double cellMoveRate,
+
+            @Param(
+                    doc = "Least pull of activity on the choice of a cell, over the base year",
+                    unit = "share",
+                    min = 0.001,
+                    max = 1,
+                    source = "assumed")
+            double leastCellPull) {}
+
+    /** Ability of a talent at a standard normal number. */
+    public static double ability(Params params, double standard) {
+        return StrictMath.exp(params.abilitySpread() * standard + params.abilityMedian());
+    }
 }

@@ -175,14 +175,14 @@ public final class TalentMigration {
         return params.graduation() * (params.graduationLongRun() + (1 - params.graduationLongRun()) * fading);
     }
 
-    private static void welcome(World world, long id, int r, int home, KeyedRandom random) {
+    private void welcome(World world, long id, int r, int home, KeyedRandom random) {
         Talents talents = world.talents;
         random.at(id, world.tick);
         int i = talents.add(id);
         talents.region[i] = r;
         talents.home[i] = home;
         talents.since[i] = world.tick;
-        talents.quality[i] = StrictMath.exp(0.2 * random.nextGaussian() - 0.02);
+        talents.quality[i] = Migration.ability(params, random.nextGaussian());
         double[] demand = new double[Structure.GROUPS.length];
         for (int s = 0; s < world.structure.sectorCount(); s++) {
             demand[world.structure.group[s]] += world.flows.talentEmployed[r][s];

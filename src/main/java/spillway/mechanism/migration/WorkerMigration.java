@@ -88,7 +88,8 @@ public final class WorkerMigration {
     /** Spreads each region's residents over its cells. */
     private void settle(World world) {
         for (int r = 0; r < world.structure.regionCount(); r++) {
-            new CellDrift(world, r).settle(world.cities.residents[r], world.holdsBase() ? 0 : params.cellMoveRate());
+            new CellDrift(world, r, params.leastCellPull())
+                    .settle(world.cities.residents[r], world.holdsBase() ? 0 : params.cellMoveRate());
         }
     }
 }

@@ -3,6 +3,7 @@ package spillway.mechanism.production;
 import spillway.kernel.Numbers;
 import spillway.world.Cities;
 import spillway.world.Firms;
+import spillway.world.Mode;
 import spillway.world.World;
 
 /**
@@ -13,11 +14,6 @@ import spillway.world.World;
  * competition with elasticity {@code sigma (1 - share) + share} (Atkeson and Burstein 2008).
  */
 public final class Planning {
-    /** Plans beyond these growth rates a quarter are not believed. */
-    private static final double SLOWEST = -0.03;
-
-    private static final double FASTEST = 0.04;
-
     private final Production.Params params;
     private final double elasticity;
     private final Productivity productivity;
@@ -88,21 +84,30 @@ public final class Planning {
     }
 
     private void expect(Firms firms, int f) {
-        double surprise = Numbers.clip(StrictMath.log(firms.demand[f] / firms.expectedDemand[f]), -0.5, 0.5);
-        double trend = Numbers.clip(firms.expectedGrowth[f], SLOWEST, FASTEST);
+        double surprise = within(StrictMath.log(firms.demand[f] / firms.expectedDemand[f]), params.surpriseBound());
+        double trend = trend(firms, f);
         firms.expectedDemand[f] *=
                 StrictMath.exp(params.surpriseShare() * surprise + (1 - params.surpriseShare()) * trend);
-        firms.expectedGrowth[f] += params.trendPace() * (Numbers.clip(surprise, -0.05, 0.05) - firms.expectedGrowth[f]);
+        firms.expectedGrowth[f] +=
+                params.trendPace() * (within(surprise, params.trendSurpriseBound()) - firms.expectedGrowth[f]);
+    }
+
+    /** Growth of demand that plans reckon with. */
+    private double trend(Firms firms, int f) {
+        return Numbers.clip(firms.expectedGrowth[f], params.slowestTrend(), params.fastestTrend());
+    }
+
+    private static double within(double value, double bound) {
+        return Numbers.clip(value, -bound, bound);
     }
 
     private double plannedOutput(Firms firms, int f, boolean goods) {
-        double sales =
-                firms.expectedDemand[f] * StrictMath.exp(Numbers.clip(firms.expectedGrowth[f], SLOWEST, FASTEST));
+        double sales = firms.expectedDemand[f] * StrictMath.exp(trend(firms, f));
         if (!goods) {
             return sales * (1 + params.serviceReserve());
         }
         double restock = params.stockAdjustment() * (params.stockTarget() * sales - firms.inventory[f]);
-        return Math.max(0.2 * sales, sales + restock);
+        return Math.max(params.leastPlan() * sales, sales + restock);
     }
 
     /** Price over the cost of one more unit: what is needed before the first is not in it, and not yet in the firm's labour. */
@@ -116,7 +121,7 @@ public final class Planning {
         double unitCost = wages / sales + world.structure.materials[s] * cities.materialsPrice[r][s];
         double target = (1 + firms.markup[f]) * unitCost * shareFactor(world, f);
         if (scarcity > 1) {
-            target *= StrictMath.pow(Math.min(4, scarcity), params.scarcityPricing() / elasticity);
+            target *= StrictMath.pow(Math.min(params.scarcityBound(), scarcity), params.scarcityPricing() / elasticity);
         }
         if (firms.price[f] <= 0) {
             firms.price[f] = target;
@@ -127,7 +132,7 @@ public final class Planning {
 
     private double shareFactor(World world, int f) {
         Firms firms = world.firms;
-        if (!params.markupFollowsShare() || world.holdsBase() || firms.mode[f] == Firms.OEM) {
+        if (!params.markupFollowsShare() || world.holdsBase() || firms.mode[f] == Mode.OEM.code) {
             return 1;
         }
         double market = 0;
@@ -140,7 +145,7 @@ public final class Planning {
 
     /** Price over unit cost of a firm with this market share. */
     double markup(double share) {
-        double bounded = Numbers.clip(share, 0, 0.9);
+        double bounded = Numbers.clip(share, 0, params.marketShareBound());
         double perceived = elasticity * (1 - bounded) + bounded;
         return perceived / (perceived - 1);
     }

@@ -48,6 +48,14 @@ public final class Production {
             boolean markupFollowsShare,
 
             @Param(
+                    doc = "Market share beyond which the markup rises no more",
+                    unit = "share",
+                    min = 0.1,
+                    max = 0.99,
+                    source = "assumed")
+            double marketShareBound,
+
+            @Param(
                     doc = "Stocks that makers of goods hold over a quarter's output",
                     unit = "quarter",
                     min = 0,
@@ -63,6 +71,14 @@ public final class Production {
                     max = 1,
                     source = "assumed")
             double stockAdjustment,
+
+            @Param(
+                    doc = "Least output that makers of goods plan, over expected sales, however full their stocks",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
+            double leastPlan,
 
             @Param(
                     doc = "Capacity that services keep free over expected sales",
@@ -91,6 +107,14 @@ public final class Production {
             double scarcityPricing,
 
             @Param(
+                    doc = "Wanted over possible output beyond which scarcity raises prices no more",
+                    unit = "multiplier",
+                    min = 1,
+                    max = 20,
+                    source = "assumed")
+            double scarcityBound,
+
+            @Param(
                     doc = "Share of a surprise in demand that enters expectations at once",
                     unit = "share",
                     min = 0,
@@ -99,12 +123,44 @@ public final class Production {
             double surpriseShare,
 
             @Param(
+                    doc = "Log surprise in demand beyond which more is not believed",
+                    unit = "log",
+                    min = 0.01,
+                    max = 2,
+                    source = "assumed")
+            double surpriseBound,
+
+            @Param(
                     doc = "Pace at which the expected trend follows growth",
                     unit = "1/quarter",
                     min = 0,
                     max = 0.2,
                     source = "assumed; 0.1 makes cycles")
             double trendPace,
+
+            @Param(
+                    doc = "Log surprise in demand beyond which the trend learns no more",
+                    unit = "log",
+                    min = 0.001,
+                    max = 0.5,
+                    source = "assumed")
+            double trendSurpriseBound,
+
+            @Param(
+                    doc = "Slowest growth of demand that plans reckon with",
+                    unit = "1/quarter",
+                    min = -0.2,
+                    max = 0,
+                    source = "assumed")
+            double slowestTrend,
+
+            @Param(
+                    doc = "Fastest growth of demand that plans reckon with",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.2,
+                    source = "assumed")
+            double fastestTrend,
 
             @Param(
                     doc = "Labour of a sector's mix that an enterprise needs before its first unit of output",

@@ -3,6 +3,7 @@ package spillway.mechanism.trade;
 import spillway.world.Cities;
 import spillway.world.Firms;
 import spillway.world.Flows;
+import spillway.world.Mode;
 import spillway.world.Structure;
 import spillway.world.World;
 
@@ -49,7 +50,7 @@ public final class GoodsMarket {
 
     /** Which seller group a firm sells from. */
     private static int sellerGroup(Firms firms, int row) {
-        return firms.region[row] * KINDS + (firms.mode[row] == Firms.OEM ? 0 : 1);
+        return firms.region[row] * KINDS + (firms.mode[row] == Mode.OEM.code ? 0 : 1);
     }
 
     /** Sum of b (p / q)^(1-sigma) over the firms of each seller group [sector][region and kind]. */

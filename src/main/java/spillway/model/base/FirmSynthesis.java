@@ -3,13 +3,15 @@ package spillway.model.base;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 import spillway.mechanism.firms.Turnover;
-import spillway.mechanism.knowledge.Research;
 import spillway.mechanism.production.Production;
 import spillway.model.ModelParams;
 import spillway.model.RegionalData;
 import spillway.world.Firms;
 import spillway.world.Identity;
+import spillway.world.Mode;
+import spillway.world.Size;
 import spillway.world.SolvedBase;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /**
@@ -18,8 +20,8 @@ import spillway.world.World;
  * follows from value added, capital and labour.
  */
 final class FirmSynthesis {
-    private static final double[] LARGEST = {8, 6, 4};
-    private static final double[] CLASS_SHARE = {0.72, 0.2, 0.08};
+    /** A share is full when what is left of it is smaller than this part of the next firm's value. */
+    private static final double OVERSHOOT = 1.5;
 
     private final RegionalData data;
     private final BaseTargets targets;
@@ -56,7 +58,8 @@ final class FirmSynthesis {
             world.base.capitalGrowth[r] =
                     targets.investment[r] / capital - params.investment().depreciation();
             for (int s = 0; s < sectors; s++) {
-                int number = Math.max(4, (int) Math.round(params.base().firms() * share(r, s) / total));
+                int number = Math.max(params.base().leastFirms(), (int)
+                        Math.round(params.base().firms() * share(r, s) / total));
                 Place place = new Place(r, s, capital * surplus(r, s) / surplus, talent[s]);
                 new PlaceFirms(world, place, number).found();
             }
@@ -65,12 +68,14 @@ final class FirmSynthesis {
 
     /** Resolution of a place: less than proportional to its weight, so that small places have firms too. */
     private double share(int r, int s) {
-        return StrictMath.pow(targets.valueAdded[r][s], 0.6);
+        return StrictMath.pow(targets.valueAdded[r][s], params.base().resolutionPower());
     }
 
     private double surplus(int r, int s) {
         double value = targets.valueAdded[r][s];
-        return Math.max(0.1 * value, value * (1 - params.payments().valueAddedTax()) - targets.wageBill[r][s]);
+        return Math.max(
+                params.base().leastSurplus() * value,
+                value * (1 - params.payments().valueAddedTax()) - targets.wageBill[r][s]);
     }
 
     /** Share of talent in each sector's wage bill such that the region's talent is used up. */
@@ -134,8 +139,9 @@ final class FirmSynthesis {
         private void open() {
             int next = 0;
             int left = number;
-            for (int c = Firms.SIZES - 1; c >= 0; c--) {
-                int count = c == 0 ? left : Math.max(1, (int) Math.round(number * CLASS_SHARE[c]));
+            for (int c = Size.NAMES.size() - 1; c >= 0; c--) {
+                double share = params.base().sizeShare().get(Size.NAMES.get(c));
+                int count = c == 0 ? left : Math.max(1, (int) Math.round(number * share));
                 next = openClass(c, next, count);
                 left -= count;
             }
@@ -145,7 +151,7 @@ final class FirmSynthesis {
             int r = place.r;
             int s = place.s;
             double exponent = data.paretoExponent[r][s];
-            double cut = 1 - StrictMath.pow(LARGEST[c], -exponent);
+            double cut = 1 - StrictMath.pow(params.base().largestOverSmallest().get(Size.NAMES.get(c)), -exponent);
             double total = 0;
             for (int k = first; k < first + count; k++) {
                 long id = Identity.baseFirm(r * world.structure.sectorCount() + s, k);
@@ -189,24 +195,26 @@ final class FirmSynthesis {
             int r = place.r;
             int s = place.s;
             for (int f : rows) {
-                firms.mode[f] = Firms.PLAIN;
+                firms.mode[f] = Mode.PLAIN.code;
             }
             if (!world.structure.goods[s]) {
                 return;
             }
             double output = targets.valueAdded[r][s] / (1 - world.structure.materials[s]);
-            double contract = Math.min(0.85, data.processingShare[r][s] * targets.exports[r][s] / output);
+            double contract =
+                    Math.min(params.base().mostContract(), data.processingShare[r][s] * targets.exports[r][s] / output);
             double left = contract * targets.valueAdded[r][s];
             for (int k : shuffled("mode")) {
                 int f = rows[k];
                 double own = random.at(firms.id[f], 2).nextDouble();
-                if (value[k] <= 1.5 * left) {
-                    firms.mode[f] = Firms.OEM;
+                String size = Size.of(firms.size[f]).name();
+                if (value[k] <= OVERSHOOT * left) {
+                    firms.mode[f] = Mode.OEM.code;
                     left -= value[k];
-                } else if (firms.size[f] == 2 || firms.size[f] == 1 && own < 0.2) {
-                    firms.mode[f] = Firms.OBM;
-                } else if (firms.size[f] == 1 && own < 0.6 || firms.size[f] == 0 && own < 0.1) {
-                    firms.mode[f] = Firms.ODM;
+                } else if (own < params.base().brandShare().get(size)) {
+                    firms.mode[f] = Mode.OBM.code;
+                } else if (own < params.base().designShare().get(size)) {
+                    firms.mode[f] = Mode.ODM.code;
                 }
             }
         }
@@ -217,16 +225,28 @@ final class FirmSynthesis {
             for (int k : shuffled("owner")) {
                 int f = rows[k];
                 double own = random.at(firms.id[f], 3).nextDouble();
-                if (value[k] <= 1.5 * foreign) {
-                    firms.origin[f] = (byte) (own < 0.35 ? 3 : own < 0.8 ? 4 : 5);
+                if (value[k] <= OVERSHOOT * foreign) {
+                    firms.origin[f] = owner(own, Structure.GREATER_CHINA_SOURCES, world.structure.sources.length);
                     foreign -= value[k];
-                } else if (value[k] <= 1.5 * hmt) {
-                    firms.origin[f] = (byte) (own < 0.85 ? 1 : 2);
+                } else if (value[k] <= OVERSHOOT * hmt) {
+                    firms.origin[f] = owner(own, 0, Structure.GREATER_CHINA_SOURCES);
                     hmt -= value[k];
                 } else {
                     firms.origin[f] = Firms.DOMESTIC;
                 }
             }
+        }
+
+        /** Origin at a uniform number, from the sources {@code first} to {@code end}, the latter not among them. */
+        private byte owner(double uniform, int first, int end) {
+            double sum = 0;
+            for (int source = first; source < end - 1; source++) {
+                sum += params.base().ownerShare().get(world.structure.sources[source]);
+                if (uniform < sum) {
+                    return (byte) (source + 1);
+                }
+            }
+            return (byte) end;
         }
 
         /** Firms of the place in an order drawn by keys. */
@@ -252,7 +272,8 @@ final class FirmSynthesis {
             double total = 0;
             for (int k = 0; k < number; k++) {
                 surplus[k] = Math.max(
-                        0.1 * value[k], value[k] * (1 - params.payments().valueAddedTax()) - wages[k]);
+                        params.base().leastSurplus() * value[k],
+                        value[k] * (1 - params.payments().valueAddedTax()) - wages[k]);
                 total += surplus[k];
             }
             for (int k = 0; k < number; k++) {
@@ -288,8 +309,9 @@ final class FirmSynthesis {
             double[] wages = new double[number];
             double total = 0;
             for (int k = 0; k < number; k++) {
-                double own =
-                        firms.mode[rows[k]] == Firms.OEM ? params.production().contractMarkup() * markup : markup;
+                double own = firms.mode[rows[k]] == Mode.OEM.code
+                        ? params.production().contractMarkup() * markup
+                        : markup;
                 double part = (1 / (1 + own) - m) / (1 - m);
                 double spread = StrictMath.exp(-params.base().productivitySpread() * skill[k] / (1 - alpha));
                 wages[k] = value[k] * Math.max(0.05, Math.min(0.88, part * spread));
@@ -330,8 +352,10 @@ final class FirmSynthesis {
                 double real = firms.output[f] * (1 - world.structure.materials[s]);
                 firms.logTfp[f] = StrictMath.log(
                         real / Production.capacity(0, world.structure.capitalShare[s], firms.capital[f], bundle));
-                research +=
-                        firms.valueAdded[f] * params.knowledge().modeFactor().get(Research.modeName(firms.mode[f]));
+                research += firms.valueAdded[f]
+                        * params.knowledge()
+                                .modeFactor()
+                                .get(Mode.of(firms.mode[f]).name());
             }
             research(research);
         }
@@ -349,7 +373,9 @@ final class FirmSynthesis {
             world.base.researchShare[r][s] = weighted > 0 ? place1 / weighted : 0;
             for (int f : rows) {
                 firms.research[f] = world.base.researchShare[r][s]
-                        * params.knowledge().modeFactor().get(Research.modeName(firms.mode[f]))
+                        * params.knowledge()
+                                .modeFactor()
+                                .get(Mode.of(firms.mode[f]).name())
                         * firms.valueAdded[f];
             }
         }
@@ -366,7 +392,7 @@ final class FirmSynthesis {
             int s = firms.sector[f];
             base.attraction[r][s] += firms.attraction[f];
             base.closureRate[r][s] += firms.attraction[f] * Turnover.closure(params, firms.size[f]);
-            if (firms.size[f] == 0) {
+            if (firms.size[f] == Size.SMALL.code) {
                 base.smallAttraction[r][s] += firms.attraction[f];
                 smallRepresented[r][s] += firms.represented[f];
                 small[r][s]++;

@@ -128,7 +128,7 @@ public final class Genesis {
             Detrending.apply(world);
             if (world.tick == first) {
                 Learning.survey(params.knowledge(), world);
-                new References(data).note(world);
+                new References(data, params.base()).note(world);
             }
             world.tick++;
         }

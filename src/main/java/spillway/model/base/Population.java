@@ -2,11 +2,13 @@ package spillway.model.base;
 
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
+import spillway.mechanism.migration.Migration;
 import spillway.model.ModelParams;
 import spillway.model.RegionalData;
 import spillway.world.Cells;
 import spillway.world.Cities;
 import spillway.world.Identity;
+import spillway.world.Structure;
 import spillway.world.Talents;
 import spillway.world.World;
 
@@ -84,9 +86,10 @@ final class Population {
                 cells.housing[rows[i]] = 1;
                 cells.rent[rows[i]] = 1;
             }
-            double[] firms = corePull(cells, r, 0.6 * params.base().densityDecayKm());
+            double[] firms =
+                    corePull(cells, r, params.base().firmDecay() * params.base().densityDecayKm());
             for (int g = 0; g < cells.firmPlace.length; g++) {
-                double central = g == 0 || g == 2 ? 0.85 : g == 1 ? 0.25 : 0.5;
+                double central = params.base().centralShare().get(Structure.GROUPS[g]);
                 for (int i = 0; i < rows.length; i++) {
                     double residents = even / rows.length + (1 - even) * pull[i];
                     cells.firmPlace[g][rows[i]] = central * firms[i] + (1 - central) * residents;
@@ -132,15 +135,16 @@ final class Population {
                 talents.field[i] = (byte) Math.max(0, random.nextIndex(demand, demand.length));
                 boolean local = random.nextDouble() < data.regions.get(r).localHukouShare();
                 talents.home[i] = local ? r : world.structure.regionCount();
-                talents.since[i] = -1 - (int) (random.nextDouble() * 140);
-                talents.quality[i] = StrictMath.exp(0.2 * random.nextGaussian() - 0.02);
+                talents.since[i] =
+                        -1 - (int) (random.nextDouble() * params.base().careerQuarters());
+                talents.quality[i] = Migration.ability(params.migration(), random.nextGaussian());
                 talents.employed[i] = true;
             }
         }
     }
 
     private double[] fieldDemand(World world, int r) {
-        double[] demand = new double[spillway.world.Structure.GROUPS.length];
+        double[] demand = new double[Structure.GROUPS.length];
         for (int s = 0; s < world.structure.sectorCount(); s++) {
             demand[world.structure.group[s]] += data.talentEmployment[r][s];
         }

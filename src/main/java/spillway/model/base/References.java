@@ -1,17 +1,22 @@
 package spillway.model.base;
 
+import spillway.kernel.Numbers;
+import spillway.model.BaseYearParams;
 import spillway.model.RegionalData;
 import spillway.world.Cells;
 import spillway.world.Firms;
+import spillway.world.Mode;
 import spillway.world.SolvedBase;
 import spillway.world.World;
 
 /** Notes the values of the held base year that later quarters are compared with. */
 final class References {
     private final RegionalData data;
+    private final BaseYearParams params;
 
-    References(RegionalData data) {
+    References(RegionalData data, BaseYearParams params) {
         this.data = data;
+        this.params = params;
     }
 
     void note(World world) {
@@ -54,7 +59,7 @@ final class References {
     }
 
     /** Mean log productivity of the delta by sector, and the frontier: the best region relative to it. */
-    static void productivity(World world) {
+    void productivity(World world) {
         int regions = world.structure.regionCount();
         int sectors = world.structure.sectorCount();
         double[][] sum = new double[regions][sectors];
@@ -78,7 +83,8 @@ final class References {
                 }
             }
             world.base.productivity[s] = total / weights;
-            world.outside.frontier[s] = Math.max(0.3, Math.min(1.2, best - world.base.productivity[s]));
+            world.outside.frontier[s] =
+                    Numbers.clip(best - world.base.productivity[s], params.leastFrontier(), params.mostFrontier());
         }
     }
 
@@ -109,7 +115,7 @@ final class References {
         double[] research = new double[world.structure.sectorCount()];
         double[] value = new double[research.length];
         for (int f = 0; f < firms.count; f++) {
-            if (firms.active[f] && world.structure.delta[firms.region[f]] && firms.mode[f] != Firms.OEM) {
+            if (firms.active[f] && world.structure.delta[firms.region[f]] && firms.mode[f] != Mode.OEM.code) {
                 research[firms.sector[f]] += firms.research[f];
                 value[firms.sector[f]] += Math.max(0, firms.valueAdded[f]);
             }

@@ -4,6 +4,7 @@ import spillway.mechanism.trade.GoodsMarket;
 import spillway.model.ModelParams;
 import spillway.model.RegionalData;
 import spillway.world.Firms;
+import spillway.world.Mode;
 import spillway.world.SolvedBase;
 import spillway.world.Structure;
 import spillway.world.World;
@@ -204,7 +205,7 @@ final class TradeBalance {
         }
 
         private int sellerGroup(int f) {
-            return 2 * world.firms.region[f] + (world.firms.mode[f] == Firms.OEM ? 0 : 1);
+            return 2 * world.firms.region[f] + (world.firms.mode[f] == Mode.OEM.code ? 0 : 1);
         }
 
         void solve() {

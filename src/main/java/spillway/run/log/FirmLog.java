@@ -7,13 +7,13 @@ import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 import spillway.world.Event;
 import spillway.world.Firms;
+import spillway.world.Mode;
+import spillway.world.Size;
 import spillway.world.Structure;
 import spillway.world.World;
 
 /** {@code firm_events.csv.gz}: firms that came and went; {@code firm_sample.csv.gz}: a tenth of all firms, at year's end. */
 public final class FirmLog implements RunLog {
-    private static final String[] MODES = {"OEM", "ODM", "OBM", "PLAIN"};
-    private static final String[] SIZES = {"small", "large", "mega"};
     private static final double SAMPLED = 0.1;
 
     private final CsvWriter events;
@@ -66,7 +66,7 @@ public final class FirmLog implements RunLog {
                 events.text(world.quarter()).text(firm.firm()).text(firm.kind());
                 events.text(world.structure.regions[firm.region()]).text(world.structure.sectors[firm.sector()]);
                 events.text(origin(world.structure, firm.origin()))
-                        .text(SIZES[firm.size()])
+                        .text(Size.of(firm.size()).label)
                         .number(firm.capital());
                 events.text(firm.otherRegion() < 0 ? "" : world.structure.regions[firm.otherRegion()])
                         .end();
@@ -90,9 +90,10 @@ public final class FirmLog implements RunLog {
         Firms firms = world.firms;
         sample.text(world.quarter()).text(firms.id[f]).text(world.structure.regions[firms.region[f]]);
         CellLog.place(sample, world, firms.cell[f]);
-        sample.text(world.structure.sectors[firms.sector[f]]).text(MODES[firms.mode[f]]);
+        sample.text(world.structure.sectors[firms.sector[f]])
+                .text(Mode.of(firms.mode[f]).name());
         sample.text(origin(world.structure, firms.origin[f]))
-                .text(SIZES[firms.size[f]])
+                .text(Size.of(firms.size[f]).label)
                 .number(firms.represented[f]);
         sample.number(firms.sold[f] * firms.price[f]).number(firms.valueAdded[f]);
         sample.number(firms.talent[f] + firms.workers[f]).number(firms.talent[f]);

@@ -16,6 +16,8 @@ import spillway.fixture.TinyWorld;
 import spillway.kernel.RandomStreams;
 import spillway.world.Firms;
 import spillway.world.Flows;
+import spillway.world.Mode;
+import spillway.world.Size;
 import spillway.world.World;
 
 class TurnoverTest {
@@ -73,7 +75,7 @@ class TurnoverTest {
         int last = tiny.firm(SHENZHEN, G);
         int large = tiny.firm(SHENZHEN, B);
         tiny.firm(SHENZHEN, B);
-        firms.size[large] = 2;
+        firms.size[large] = Size.MEGA.code;
         firms.funds[last] = firms.funds[large] = -100;
         Exit exit = new Exit(calm, INSOLVENT, streams);
         for (world.tick = 4; world.tick < 8; world.tick++) {
@@ -92,7 +94,7 @@ class TurnoverTest {
         for (int k = 0; k < number; k++) {
             int f = tiny.firm(SHENZHEN, B);
             firms.logTfp[f] = k % 2 == 0 ? 0.5 : -0.5;
-            firms.size[f] = (byte) (k % 4 == 3 ? 1 : 0);
+            firms.size[f] = k % 4 == 3 ? Size.LARGE.code : Size.SMALL.code;
         }
         new Exit(params, INSOLVENT, streams).step(world);
         int good = 0;
@@ -220,22 +222,22 @@ class TurnoverTest {
     void aGiantIsTheParentOfMostUnlessParentsAreSmall() {
         everywhere(100);
         int giant = tiny.firm(SHENZHEN, B);
-        firms.size[giant] = 2;
-        firms.mode[giant] = Firms.OBM;
+        firms.size[giant] = Size.MEGA.code;
+        firms.mode[giant] = Mode.OBM.code;
         firms.sold[giant] = 1_000_000;
         world.tick = 1;
         int old = firms.count;
         entry(Baseline.byHand("turnover.parents=SMALL_FIRMS").turnover()).step(world);
         assertTrue(firms.count > old);
         for (int f = old; f < firms.count; f++) {
-            assertEquals(Firms.PLAIN, firms.mode[f]);
+            assertEquals(Mode.PLAIN.code, firms.mode[f]);
         }
         int middle = firms.count;
         world.tick = 2;
         entry(params).step(world);
         int brands = 0;
         for (int f = middle; f < firms.count; f++) {
-            brands += firms.mode[f] == Firms.OBM ? 1 : 0;
+            brands += firms.mode[f] == Mode.OBM.code ? 1 : 0;
         }
         assertTrue(brands > 0, "the giant sells nearly all there is");
     }

@@ -18,14 +18,14 @@ class RentsTest {
 
     @Test
     void rentFollowsWagesAndCrowding() {
-        assertEquals(1.3 * StrictMath.pow(1.5, 2.0 / 3), Rents.rent(1.3, 150, 100, 2.0 / 3), 1e-12);
+        assertEquals(1.3 * StrictMath.pow(1.5, 2.0 / 3), rents.rent(1.3, 150, 100, 2.0 / 3), 1e-12);
         double before = 0;
         for (double people = 1; people < 1000; people *= 1.1) {
-            double rent = Rents.rent(1, people, 100, 1 / 1.5);
+            double rent = rents.rent(1, people, 100, 1 / 1.5);
             assertTrue(rent >= before && Double.isFinite(rent));
             before = rent;
         }
-        assertTrue(Rents.rent(1, 0, 0, 1) > 0);
+        assertTrue(rents.rent(1, 0, 0, 1) > 0);
     }
 
     @Test

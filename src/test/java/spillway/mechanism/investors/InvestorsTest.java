@@ -18,6 +18,7 @@ import spillway.fixture.TinyWorld;
 import spillway.kernel.RandomStreams;
 import spillway.world.Event;
 import spillway.world.Firms;
+import spillway.world.Mode;
 import spillway.world.World;
 
 class InvestorsTest {
@@ -158,7 +159,7 @@ class InvestorsTest {
             assertEquals(0, firms.capital[f]);
             assertTrue(firms.origin[f] >= 1 && firms.origin[f] <= 5);
             boolean goods = world.structure.goods[firms.sector[f]];
-            assertEquals(!goods, firms.mode[f] == Firms.PLAIN);
+            assertEquals(!goods, firms.mode[f] == Mode.PLAIN.code);
         }
         assertTrue(brought > 0);
         assertEquals(1e6 - brought, world.outside.funds, 1e-6);
@@ -205,7 +206,7 @@ class InvestorsTest {
         world.firms.capital[small] = 100;
         world.firms.capital[large] = 300;
         world.firms.capital[other] = 600;
-        world.firms.mode[large] = Firms.OBM;
+        world.firms.mode[large] = Mode.OBM.code;
         ForeignInvestment investment =
                 investment(Baseline.byHand("investors.projectsPerQuarter=500", "investors.settling=PROPORTIONAL")
                         .investors());
@@ -223,7 +224,7 @@ class InvestorsTest {
         Statistics.assertFrequency(0.3, places[SHENZHEN], arrivals);
         Statistics.assertFrequency(0.6, places[HONG_KONG], arrivals);
         for (int f = 3; f < world.firms.count; f++) {
-            assertEquals(world.firms.region[f] == SHENZHEN, world.firms.mode[f] == Firms.OBM);
+            assertEquals(world.firms.region[f] == SHENZHEN, world.firms.mode[f] == Mode.OBM.code);
         }
     }
 

@@ -19,6 +19,7 @@ import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 import spillway.world.Firms;
 import spillway.world.Flows;
+import spillway.world.Mode;
 import spillway.world.World;
 
 class KnowledgeTest {
@@ -60,8 +61,8 @@ class KnowledgeTest {
                 Baseline.byHand("knowledge.relatedness=IDENTITY").knowledge();
         for (int to = 0; to < 4; to++) {
             for (int from = 0; from < 4; from++) {
-                assertEquals(expected[to][from], Knowledge.related(groups, to, from));
-                assertEquals(to == from ? 1 : 0, Knowledge.related(identity, to, from));
+                assertEquals(expected[to][from], Knowledge.related(groups)[to][from]);
+                assertEquals(to == from ? 1 : 0, Knowledge.related(identity)[to][from]);
             }
         }
     }
@@ -282,9 +283,9 @@ class KnowledgeTest {
         int contract = tiny.firm(SHENZHEN, B);
         int brand = tiny.firm(SHENZHEN, B);
         int troubled = tiny.firm(SHENZHEN, B);
-        firms.mode[contract] = Firms.OEM;
-        firms.mode[brand] = Firms.OBM;
-        firms.mode[troubled] = Firms.OBM;
+        firms.mode[contract] = Mode.OEM.code;
+        firms.mode[brand] = Mode.OBM.code;
+        firms.mode[troubled] = Mode.OBM.code;
         firms.distress[troubled] = 1;
         world.base.researchShare[SHENZHEN][B] = 0.1;
         Knowledge.Params params = Baseline.byHand("knowledge.modeFactor.OEM=0.3", "knowledge.modeFactor.OBM=2.5")

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import spillway.fixture.Baseline;
 import spillway.fixture.TinyWorld;
 import spillway.world.Firms;
+import spillway.world.Mode;
 import spillway.world.World;
 
 class QualityLadderTest {
@@ -20,7 +21,7 @@ class QualityLadderTest {
     @BeforeEach
     void oneMakerOfElectronics() {
         firm = tiny.firm(SHENZHEN, B);
-        firms.mode[firm] = Firms.OBM;
+        firms.mode[firm] = Mode.OBM.code;
         firms.valueAdded[firm] = 10;
         world.base.researchRate[B] = 0.1;
         world.outside.researchTrend = 0;
@@ -68,10 +69,10 @@ class QualityLadderTest {
 
     @Test
     void contractManufacturersAndTheHeldBaseYearStayAsTheyAre() {
-        firms.mode[firm] = Firms.OEM;
+        firms.mode[firm] = Mode.OEM.code;
         step(5);
         assertEquals(0, firms.logQuality[firm]);
-        firms.mode[firm] = Firms.OBM;
+        firms.mode[firm] = Mode.OBM.code;
         world.tick = -1;
         step(5);
         assertEquals(0, firms.logQuality[firm]);

@@ -287,16 +287,16 @@ class MigrationTest {
         int dear = cells[0];
         world.cells.rent[dear] = 2;
         double each = 900.0 / cells.length;
-        new CellDrift(world, SHENZHEN).settle(450, 0);
+        new CellDrift(world, SHENZHEN, 0.1).settle(450, 0);
         assertEquals(each / 2, world.cells.residents[dear], 1e-9);
         assertEquals(each / 2, world.cells.residents[cells[1]], 1e-9);
-        new CellDrift(world, SHENZHEN).settle(900, 0);
+        new CellDrift(world, SHENZHEN, 0.1).settle(900, 0);
         double wanted = 1 / (2.0 * cells.length - 1);
         assertEquals(each / 2 + 450 * wanted, world.cells.residents[dear], 1e-9, "half as dear, half as many");
         assertEquals(each / 2 + 450 * 2 * wanted, world.cells.residents[cells[1]], 1e-9);
-        new CellDrift(world, SHENZHEN).settle(900, 1);
+        new CellDrift(world, SHENZHEN, 0.1).settle(900, 1);
         assertEquals(900 * wanted, world.cells.residents[dear], 1e-9, "all move");
-        new CellDrift(world, SHENZHEN).settle(900, 0.25);
+        new CellDrift(world, SHENZHEN, 0.1).settle(900, 0.25);
         assertEquals(900 * wanted, world.cells.residents[dear], 1e-9, "and stay where they want to be");
     }
 
@@ -311,7 +311,7 @@ class MigrationTest {
         activity(0, cells[0], 10);
         activity(1, cells[0], 22);
         activity(0, cells[1], 8);
-        new CellDrift(world, SHENZHEN).settle(900, 1);
+        new CellDrift(world, SHENZHEN, 0.1).settle(900, 1);
         double unit = world.cells.residents[cells[1]];
         assertEquals(2 * unit, world.cells.residents[cells[0]], 1e-9, "four times as much");
         assertEquals(StrictMath.sqrt(0.1) * unit, world.cells.residents[cells[2]], 1e-9, "a tenth at least");

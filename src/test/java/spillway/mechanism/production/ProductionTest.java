@@ -14,6 +14,7 @@ import spillway.fixture.TinyWorld;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 import spillway.world.Firms;
+import spillway.world.Mode;
 import spillway.world.World;
 
 class ProductionTest {
@@ -144,7 +145,7 @@ class ProductionTest {
         int brand = tiny.firm(SHENZHEN, B);
         int contract = tiny.firm(SHENZHEN, B);
         Firms firms = world.firms;
-        firms.mode[contract] = Firms.OEM;
+        firms.mode[contract] = Mode.OEM.code;
         firms.represented[brand] = firms.represented[contract] = 1;
         world.cities.spending[B][0] = 50;
         world.cities.spending[B][1] = 50;

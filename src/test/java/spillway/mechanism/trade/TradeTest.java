@@ -16,6 +16,7 @@ import spillway.fixture.TinyWorld;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 import spillway.world.Firms;
+import spillway.world.Mode;
 import spillway.world.World;
 
 class TradeTest {
@@ -107,7 +108,7 @@ class TradeTest {
     void contractManufacturersHardlySellAtHome() {
         int plain = tiny.firm(GUANGZHOU, B);
         int contract = tiny.firm(GUANGZHOU, B);
-        world.firms.mode[contract] = Firms.OEM;
+        world.firms.mode[contract] = Mode.OEM.code;
         world.cities.spending[B][GUANGZHOU] = 100;
         market.quote(world);
         assertEquals(params.contractHomeAccess(), world.firms.demand[contract] / world.firms.demand[plain], 1e-12);
@@ -278,7 +279,7 @@ class TradeTest {
                     world.firms.price[f] = 0.8 + 0.4 * random.nextDouble();
                     world.firms.attraction[f] = 0.5 + random.nextDouble();
                     world.firms.output[f] = 40 * random.nextDouble();
-                    world.firms.mode[f] = k == 0 ? Firms.OEM : Firms.OBM;
+                    world.firms.mode[f] = k == 0 ? Mode.OEM.code : Mode.OBM.code;
                 }
             }
         }

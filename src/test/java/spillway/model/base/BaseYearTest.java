@@ -250,7 +250,7 @@ class BaseYearTest {
                 "migration.enabled=false",
                 "migration.outsideInflow=false",
                 "government.subsidyCompetition=false",
-                "government.turnover=false",
+                "government.leaderTurnover=false",
                 "government.horizonQuarters=40",
                 "government.horizonMode=REMAINING_TERM",
                 "government.imitation=0",
