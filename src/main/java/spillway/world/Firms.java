@@ -16,13 +16,13 @@ public final class Firms extends Rows {
     @Column(unit = "row", by = ROW, doc = "Land cell, or the pseudo-cell of an outer region")
     public int[] cell;
 
-    @Column(unit = "row", by = ROW, doc = "Enterprise mode: OEM, ODM, OBM or plain")
+    @Column(unit = "row", by = ROW, doc = "Enterprise mode, by its code")
     public byte[] mode;
 
     @Column(unit = "row", by = ROW, doc = "Owner: 0 domestic, 1 + b direct investment from source b")
     public byte[] origin;
 
-    @Column(unit = "row", by = ROW, doc = "Size class: small and medium, large, mega")
+    @Column(unit = "row", by = ROW, doc = "Size class, by its code")
     public byte[] size;
 
     @Column(unit = "quarter index", by = ROW, doc = "Quarter of birth; negative for firms of the base year")
