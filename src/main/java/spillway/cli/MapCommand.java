@@ -140,7 +140,7 @@ final class MapCommand implements Callable<Integer> {
     private void tell(Path folder, List<PointSummary> points, Optional<List<String>> baseline) {
         PrintWriter to = spec.commandLine().getOut();
         to.println(folder);
-        String headline = RegionSets.code(RegionSets.NINE);
+        String headline = RegionSets.NINE.code();
         for (PointSummary point : points) {
             if (point.set().equals(headline)) {
                 to.println(String.format(

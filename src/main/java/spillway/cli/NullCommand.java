@@ -87,9 +87,9 @@ final class NullCommand implements Callable<Integer> {
         List<ChanceSummary> summaries = new ArrayList<>();
         int broken = 0;
         for (RegionSet set : RegionSets.ALL) {
-            List<RunRow> rows = done.get().table().rows(List.of(), design.seedList(), RegionSets.code(set));
+            List<RunRow> rows = done.get().table().rows(List.of(), design.seedList(), set.code());
             broken += (int) rows.stream().filter(row -> row.outcome().isEmpty()).count();
-            summaries.addAll(ChanceSummary.of(RegionSets.code(set), rows));
+            summaries.addAll(ChanceSummary.of(set.code(), rows));
         }
         List<String> lines = new ArrayList<>(List.of(ChanceSummary.HEADER));
         summaries.forEach(one -> lines.add(one.line()));
@@ -124,7 +124,7 @@ final class NullCommand implements Callable<Integer> {
         }
         for (RegionSet set : RegionSets.ALL) {
             List<ChanceSummary> own = summaries.stream()
-                    .filter(one -> one.set().equals(RegionSets.code(set)))
+                    .filter(one -> one.set().equals(set.code()))
                     .toList();
             to.println("deadband for " + set.name() + ": " + figure(ChanceSummary.deadband(own)));
         }

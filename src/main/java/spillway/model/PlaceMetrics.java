@@ -16,7 +16,7 @@ final class PlaceMetrics {
 
     static void declare(MetricList list, double[][] kilometres) {
         for (RegionSet set : RegionSets.ALL) {
-            String suffix = RegionSets.code(set);
+            String suffix = set.code();
             concentration(list, suffix, set.indicesIn(list.names), Metrics.core(list.world, set));
         }
         association(list, kilometres);

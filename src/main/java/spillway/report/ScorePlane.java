@@ -91,10 +91,7 @@ public final class ScorePlane implements Chart {
 
     private static Point point(String name, JsonNode node, Look look) {
         return new Point(
-                name,
-                node.path("clusteringScore").asDouble(Double.NaN),
-                node.path("diffusionScore").asDouble(Double.NaN),
-                look);
+                name, node.path("c").asDouble(Double.NaN), node.path("d").asDouble(Double.NaN), look);
     }
 
     private static Shape corners(int count, double radius) {

@@ -21,8 +21,8 @@ final class VerdictSection {
         }
         page.raw("<section id=\"verdict\">\n<h2>Verdict</h2>\n<p class=\"outcome\"><strong>");
         page.raw(Html.escape(outcome.replace('_', ' ')) + "</strong> <span>clustering score C = "
-                + Html.escape(score(summary, "clusteringScore")) + ", diffusion score D = "
-                + Html.escape(score(summary, "diffusionScore")) + "</span></p>\n");
+                + Html.escape(score(summary, "c")) + ", diffusion score D = "
+                + Html.escape(score(summary, "d")) + "</span></p>\n");
         page.element("p", summary.path("sentence").asText(""));
         beside(page);
         headline(page);
@@ -102,7 +102,7 @@ final class VerdictSection {
                         "li",
                         "Halves disagree for the " + set.path("set").asText() + ": the concentration half"
                                 + " is "
-                                + score(set, "hhiHalf") + ", the core-over-rest half is " + score(set, "cprHalf")
+                                + score(set, "hhi") + ", the core-over-rest half is " + score(set, "core")
                                 + ".");
             }
             List<String> unused = new ArrayList<>();
@@ -132,15 +132,15 @@ final class VerdictSection {
         List<List<String>> rows = new ArrayList<>();
         for (JsonNode set : verdict.path("sets")) {
             List<String> core = new ArrayList<>();
-            set.path("core").forEach(city -> core.add(city.asText()));
+            set.path("coreCities").forEach(city -> core.add(city.asText()));
             rows.add(List.of(
                     set.path("set").asText() + (set.path("headline").asBoolean() ? " (headline)" : ""),
                     set.path("outcome").asText("\u2013"),
-                    score(set, "clusteringScore"),
-                    score(set, "diffusionScore"),
-                    score(set, "hhiHalf"),
-                    score(set, "cprHalf"),
-                    score(set, "cprPerHeadChange"),
+                    score(set, "c"),
+                    score(set, "d"),
+                    score(set, "hhi"),
+                    score(set, "core"),
+                    score(set, "corePerHeadChange"),
                     set.path("halvesDisagree").asBoolean() ? "yes" : "no",
                     String.join(", ", core)));
         }
@@ -189,8 +189,8 @@ final class VerdictSection {
                     measure(seen),
                     seen.path("from").asText() + "\u2013" + seen.path("to").asText(),
                     seen.path("outcome").asText("\u2013"),
-                    score(seen, "clusteringScore"),
-                    score(seen, "diffusionScore"),
+                    score(seen, "c"),
+                    score(seen, "d"),
                     String.join("; ", notes)));
         }
         if (!rows.isEmpty()) {

@@ -16,6 +16,7 @@ import spillway.model.ModelParams;
 import spillway.model.RegionalData;
 import spillway.model.measure.MeasureParams;
 import spillway.model.verdict.RegionSets;
+import spillway.model.verdict.Score;
 import spillway.model.verdict.Verdict;
 import spillway.model.verdict.VerdictText;
 import spillway.run.log.AgglomerationLog;
@@ -117,8 +118,8 @@ final class ModelRun implements RunWork {
                 watch.entries(world, watch.observed(world, Panel.year(data, 2010), Panel.year(data, 2019))));
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("outcome", verdict.outcome().name());
-        summary.put("clusteringScore", verdict.clustering());
-        summary.put("diffusionScore", verdict.diffusion());
+        summary.put(Score.C.key(), Score.C.of(verdict));
+        summary.put(Score.D.key(), Score.D.of(verdict));
         summary.put("seed", simulation.seed());
         summary.put("realisations", 1);
         summary.put("baseYearMisfit", world.base.misfit);

@@ -1,7 +1,6 @@
 package spillway.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,10 +14,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import spillway.file.CsvWriter;
 import spillway.file.Json;
-import spillway.kernel.Numbers;
 import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.ReplicateVerdict;
+import spillway.model.verdict.Score;
 import spillway.model.verdict.Verdict;
 import spillway.model.verdict.VerdictText;
 
@@ -141,8 +142,7 @@ public final class Replicates {
             entry.put("seed", seeds.get(i));
             result.verdict().ifPresent(verdict -> {
                 entry.put("outcome", verdict.outcome().name());
-                entry.put("clusteringScore", verdict.clustering());
-                entry.put("diffusionScore", verdict.diffusion());
+                entry.putAll(Score.all(verdict));
             });
             entry.put("fingerprint", HexFormat.of().toHexDigits(result.fingerprint()));
             list.add(entry);
@@ -170,19 +170,19 @@ public final class Replicates {
     }
 
     private static void writeTable(List<Long> seeds, List<RunDriver.Result> results, Path file) throws IOException {
-        StringBuilder table = new StringBuilder("seed,outcome,clustering_score,diffusion_score\n");
+        List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             Optional<Verdict> verdict = results.get(i).verdict();
-            table.append(seeds.get(i))
-                    .append(',')
-                    .append(verdict.map(found -> found.outcome().name()).orElse(""))
-                    .append(',')
-                    .append(Numbers.text(verdict.map(Verdict::clustering).orElse(Double.NaN)))
-                    .append(',')
-                    .append(Numbers.text(verdict.map(Verdict::diffusion).orElse(Double.NaN)))
-                    .append('\n');
+            List<Object> row = new ArrayList<>(List.of(
+                    seeds.get(i), verdict.map(found -> found.outcome().name()).orElse("")));
+            for (Score score : Score.values()) {
+                row.add(verdict.map(score::of).orElse(Double.NaN));
+            }
+            rows.add(row);
         }
-        Files.writeString(file, table, StandardCharsets.UTF_8);
+        List<String> header = new ArrayList<>(List.of("seed", "outcome"));
+        Stream.of(Score.values()).map(Score::key).forEach(header::add);
+        CsvWriter.table(file, header, rows);
     }
 
     private static RunDriver.Result interrupted(RunRecord set) {

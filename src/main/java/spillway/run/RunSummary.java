@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import spillway.file.Json;
+import spillway.model.verdict.Score;
 
 /**
  * What {@code summary.json} says of a finished run.
  *
  * @param outcome the verdict's class
- * @param clusteringScore first score of the verdict; NaN where undefined
- * @param diffusionScore second score
+ * @param c clustering score of the verdict; NaN where undefined
+ * @param d diffusion score
  * @param sentence the verdict in words; empty if there is none
  * @param headlines figures with a value at the start and at the end
  */
-public record RunSummary(
-        String outcome, double clusteringScore, double diffusionScore, String sentence, List<Headline> headlines) {
+public record RunSummary(String outcome, double c, double d, String sentence, List<Headline> headlines) {
     /** The file's name in a run folder. */
     public static final String FILE = "summary.json";
 
@@ -56,8 +56,8 @@ public record RunSummary(
         }
         return new RunSummary(
                 text(entries.get("outcome")),
-                number(entries.get("clusteringScore")),
-                number(entries.get("diffusionScore")),
+                number(entries.get(Score.C.key())),
+                number(entries.get(Score.D.key())),
                 text(entries.get("sentence")),
                 List.copyOf(headlines));
     }

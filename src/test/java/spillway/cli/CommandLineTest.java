@@ -198,7 +198,7 @@ class CommandLineTest {
                 List.of("manifest.json", "replicates.csv", "replicates.json", "seed-5", "seed-6", "seed-7"),
                 names(out));
         String table = Files.readString(out.resolve("replicates.csv"));
-        assertTrue(table.startsWith("seed,outcome,clustering_score,diffusion_score\n5,MIXED,1.4"), table);
+        assertTrue(table.startsWith("seed,outcome,c,d,hhi,core,breadth,sigma,ratio\n5,MIXED,1.4"), table);
         assertTrue(Files.readString(out.resolve("replicates.json")).contains("\"replicates\" : ["));
         String sentence = "CLUSTERING in 2 of 3 replicates (67%, 95% interval 21% to 94%), MIXED in 1.";
         assertTrue(printed.toString().contains(sentence), printed.toString());

@@ -125,8 +125,8 @@ public final class TinyModel implements RunWorkFactory<TinyConfig> {
             metrics.close();
             Files.writeString(
                     folder.resolve("summary.json"),
-                    "{\"outcome\": \"" + (size > 150 ? "CLUSTERING" : "MIXED") + "\", \"clusteringScore\": "
-                            + Numbers.text(size / 100) + ", \"diffusionScore\": 0, \"sentence\": \"It grew.\","
+                    "{\"outcome\": \"" + (size > 150 ? "CLUSTERING" : "MIXED") + "\", \"c\": "
+                            + Numbers.text(size / 100) + ", \"d\": 0, \"sentence\": \"It grew.\","
                             + " \"headline\": [{\"name\": \"size\", \"label\": \"Size\", \"unit\": \"km\","
                             + " \"start\": 100, \"end\": " + Numbers.text(size) + "}]}");
         }

@@ -51,7 +51,7 @@ public record PointSummary(
         List<PointSummary> all = new ArrayList<>();
         for (List<String> point : design.points()) {
             for (RegionSet set : RegionSets.ALL) {
-                String code = RegionSets.code(set);
+                String code = set.code();
                 List<RunRow> rows = table.rows(point, design.seedList(), code);
                 List<RunRow> base = baseline.map(own -> table.rows(own, design.seedList(), code))
                         .orElse(List.of());

@@ -76,7 +76,7 @@ public record RunRow(
             rows.add(new RunRow(
                     point,
                     seed,
-                    RegionSets.code(set),
+                    set.code(),
                     Optional.of(verdict.outcome()),
                     verdict.clustering(),
                     verdict.diffusion(),
@@ -98,8 +98,7 @@ public record RunRow(
                 .strip();
         double no = Double.NaN;
         return RegionSets.ALL.stream()
-                .map(set -> new RunRow(
-                        point, seed, RegionSets.code(set), Optional.empty(), no, no, no, no, no, no, no, no, note))
+                .map(set -> new RunRow(point, seed, set.code(), Optional.empty(), no, no, no, no, no, no, no, no, note))
                 .toList();
     }
 

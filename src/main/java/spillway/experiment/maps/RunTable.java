@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import spillway.file.CsvRow;
 import spillway.file.CsvTable;
 import spillway.model.verdict.Outcome;
+import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
 
 /**
@@ -83,7 +84,7 @@ public final class RunTable {
         if (table == null) {
             return;
         }
-        List<String> sets = RegionSets.ALL.stream().map(RegionSets::code).toList();
+        List<String> sets = RegionSets.ALL.stream().map(RegionSet::code).toList();
         Map<Key, Map<String, RunRow>> found = new LinkedHashMap<>();
         for (CsvRow row : table.rows()) {
             RunRow read = row(row, sets);

@@ -61,7 +61,7 @@ public final class SignReport {
         StringBuilder text = new StringBuilder("set,mechanism,switch,score,baseline,change,lower,upper,seeds\n");
         for (SignResults.Part part : results.parts()) {
             text.append(line(
-                    Scores.name(part.set()),
+                    part.set().code(),
                     part.mechanism(),
                     part.off().text(),
                     part.score(),

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
+import spillway.model.verdict.Score;
 
 /** What the runs say of each test, and what each mechanism does to the verdict. */
 public final class SignResults {
@@ -84,12 +85,12 @@ public final class SignResults {
     private void decompose(RegionSet set, SignTest test, RunTable table, List<Long> seeds) {
         String off = test.off().text();
         String none = Overrides.NONE.text();
-        for (String score : Scores.NUMBERS.keySet()) {
-            String column = Scores.column(score, set);
+        for (Score score : Score.values()) {
+            String column = score.column(set);
             PairedEffect baseline = PairedEffect.of(over(seeds, seed -> table.number(none, seed, column)));
             PairedEffect change = PairedEffect.of(
                     over(seeds, seed -> table.number(off, seed, column) - table.number(none, seed, column)));
-            parts.add(new Part(set, test.mechanism(), test.off(), score, baseline, change));
+            parts.add(new Part(set, test.mechanism(), test.off(), score.key(), baseline, change));
         }
         String outcome = Scores.column(Scores.OUTCOME, set);
         PairedEffect label = PairedEffect.of(over(seeds, seed -> {

@@ -6,10 +6,11 @@ import org.apache.commons.math3.stat.descriptive.rank.Median;
 /**
  * Regions that are judged together.
  *
+ * @param code one word for names of columns
  * @param name in words, for reports
  * @param regions their names, as in the boundary file
  */
-public record RegionSet(String name, List<String> regions) {
+public record RegionSet(String code, String name, List<String> regions) {
 
     /** Keeps its own copy of the list. */
     public RegionSet {

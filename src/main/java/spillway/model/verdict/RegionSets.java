@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 public final class RegionSets {
     /** The nine mainland cities of the delta: the headline. */
     public static final RegionSet NINE = new RegionSet(
+            "nine",
             "nine mainland cities",
             List.of(
                     "Guangzhou",
@@ -19,10 +20,11 @@ public final class RegionSets {
                     "Jiangmen",
                     "Zhaoqing"));
     /** The nine with Hong Kong and Macao. */
-    public static final RegionSet ELEVEN = joined("eleven cities of the Greater Bay Area", NINE, "Hong Kong", "Macao");
+    public static final RegionSet ELEVEN =
+            joined("eleven", "eleven cities of the Greater Bay Area", NINE, "Hong Kong", "Macao");
     /** The eleven with the three outer parts of the province. */
     public static final RegionSet FOURTEEN =
-            joined("all fourteen regions", ELEVEN, "East Guangdong", "West Guangdong", "North Guangdong");
+            joined("fourteen", "all fourteen regions", ELEVEN, "East Guangdong", "West Guangdong", "North Guangdong");
     /** Headline first. */
     public static final List<RegionSet> ALL = List.of(NINE, ELEVEN, FOURTEEN);
     /** The electronics cluster on the east bank, an alternative core to the one by high-value value added per head. */
@@ -30,13 +32,21 @@ public final class RegionSets {
 
     private RegionSets() {}
 
-    /** The word that stands for one of {@link #ALL} in names of columns: nine, eleven or fourteen. */
-    public static String code(RegionSet set) {
-        return set.equals(NINE) ? "nine" : set.equals(ELEVEN) ? "eleven" : "fourteen";
+    /**
+     * The set with this code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static RegionSet of(String code) {
+        return ALL.stream()
+                .filter(set -> set.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no set of regions is called " + code));
     }
 
-    private static RegionSet joined(String name, RegionSet first, String... more) {
+    private static RegionSet joined(String code, String name, RegionSet first, String... more) {
         return new RegionSet(
+                code,
                 name,
                 Stream.concat(first.regions().stream(), List.of(more).stream()).toList());
     }

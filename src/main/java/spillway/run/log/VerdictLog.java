@@ -16,6 +16,7 @@ import spillway.model.verdict.ObservedVerdict;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.RegionState;
+import spillway.model.verdict.Score;
 import spillway.model.verdict.Verdict;
 import spillway.world.Flows;
 import spillway.world.World;
@@ -106,22 +107,19 @@ public final class VerdictLog {
         entry.put("set", set.name());
         entry.put("headline", set == RegionSets.NINE);
         entry.put("outcome", verdict.outcome().name());
-        entry.put("clusteringScore", verdict.clustering());
-        entry.put("diffusionScore", verdict.diffusion());
-        entry.put("hhiHalf", verdict.hhi().scaled());
-        entry.put("cprHalf", verdict.core().scaled());
-        entry.put("cprPerHeadChange", verdict.corePerHead().perDecade());
+        entry.putAll(Score.all(verdict));
+        entry.put("corePerHeadChange", verdict.corePerHead().perDecade());
         entry.put("halvesDisagree", verdict.halvesDisagree());
         entry.put(
                 "terms",
                 List.of(
-                        term(verdict.hhi()),
-                        term(verdict.core()),
-                        term(verdict.breadth()),
-                        term(verdict.sigma()),
-                        term(verdict.ratio())));
+                        term(Score.HHI, verdict.hhi()),
+                        term(Score.CORE, verdict.core()),
+                        term(Score.BREADTH, verdict.breadth()),
+                        term(Score.SIGMA, verdict.sigma()),
+                        term(Score.RATIO, verdict.ratio())));
         entry.put(
-                "core",
+                "coreCities",
                 IntStream.range(0, core.length)
                         .filter(i -> core[i])
                         .mapToObj(set.regions()::get)
@@ -130,8 +128,9 @@ public final class VerdictLog {
         return entry;
     }
 
-    private static Map<String, Object> term(Verdict.Term term) {
+    private static Map<String, Object> term(Score score, Verdict.Term term) {
         Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("key", score.key());
         entry.put("name", term.name());
         entry.put("start", term.start());
         entry.put("end", term.end());
@@ -146,8 +145,8 @@ public final class VerdictLog {
         entry.put("set", seen.set().name());
         entry.put("measure", seen.proxy() == ObservedVerdict.Proxy.GDP ? "gdp" : "patents");
         entry.put("outcome", seen.verdict().outcome().name());
-        entry.put("clusteringScore", seen.verdict().clustering());
-        entry.put("diffusionScore", seen.verdict().diffusion());
+        entry.put(Score.C.key(), Score.C.of(seen.verdict()));
+        entry.put(Score.D.key(), Score.D.of(seen.verdict()));
         entry.put("from", seen.from());
         entry.put("to", seen.to());
         entry.put("notes", seen.verdict().notes());

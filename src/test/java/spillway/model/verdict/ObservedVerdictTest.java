@@ -52,7 +52,7 @@ class ObservedVerdictTest {
         assertArrayEquals(
                 RegionSets.ELEVEN.core(List.of("Guangzhou", "Shenzhen", "Dongguan", "Zhuhai", "Hong Kong", "Macao")),
                 RegionSets.ELEVEN.core(HIGH_VALUE_2010, PEOPLE_2010, NAMES));
-        RegionSet four = new RegionSet("four", List.of("A", "B", "C", "D"));
+        RegionSet four = new RegionSet("four", "four", List.of("A", "B", "C", "D"));
         double[] ones = {1, 1, 1, 1};
         assertArrayEquals(
                 new boolean[] {false, true, false, true}, four.core(new double[] {1, 4, 2, 3}, ones, four.regions()));
