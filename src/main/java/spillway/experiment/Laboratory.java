@@ -204,7 +204,7 @@ public final class Laboratory {
         for (int i = 0; i < trial.quarters(); i++) {
             simulation.step();
         }
-        return recorder.result(world);
+        return recorder.result(simulation.world());
     }
 
     private synchronized Genesis genesis(ModelParams base, long seed) {

@@ -56,6 +56,17 @@ public final class Genesis {
         return world;
     }
 
+    /** A world with nobody in it, into which a state can be read: all that no search and no run changes. */
+    public static World empty(RegionalData data, Land land, ModelParams params) {
+        Structure structure = StructureBuilder.build(data, params.base().inputOutput());
+        return new World(
+                structure,
+                new Talents(0),
+                new Cells(land, structure.regionCount(), structure.areaKm2),
+                new TravelTimes(structure.regionCount(), data.links),
+                StructureBuilder.paths(data));
+    }
+
     private void search() {
         Start start = Start.expected(data, params.base());
         Start found = start;
@@ -99,14 +110,8 @@ public final class Genesis {
 
     private World build(Start start) {
         BaseTargets targets = new BaseTargets(data, start.level(), start.tilt(), start.people());
-        Structure structure = StructureBuilder.build(data, params.base().inputOutput());
-        double persons = Population.personsPerTalent(targets, params);
-        World world = new World(
-                structure,
-                new Talents(persons),
-                new Cells(land, structure.regionCount(), structure.areaKm2),
-                new TravelTimes(structure.regionCount(), data.links),
-                StructureBuilder.paths(data));
+        World world = empty(data, land, params);
+        world.talents.persons = Population.personsPerTalent(targets, params);
         RandomStreams streams = new RandomStreams(seed);
         world.tick = -params.base().heldQuarters();
         new Population(data, targets, params, streams).settle(world);

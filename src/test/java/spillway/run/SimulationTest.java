@@ -1,0 +1,118 @@
+package spillway.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import spillway.fixture.Shipped;
+import spillway.kernel.Quarter;
+import spillway.model.Fingerprints;
+import spillway.model.ModelParams;
+import spillway.model.ParameterTimeline;
+import spillway.world.World;
+
+/** A simulation starts as often as one likes, each time from the solved base year. */
+class SimulationTest {
+    private static final ParameterTimeline<ModelParams> PLAIN =
+            ParameterTimeline.constant(World.START, Shipped.params());
+
+    private static Simulation simulation(long seed) {
+        return new Simulation(Shipped::fresh, PLAIN, seed);
+    }
+
+    private static List<Long> quarters(Simulation simulation, int quarters) {
+        List<Long> prints = new ArrayList<>();
+        for (int i = 0; i < quarters; i++) {
+            simulation.step();
+            prints.add(Fingerprints.of(simulation.world()));
+        }
+        return prints;
+    }
+
+    @Test
+    void aSecondStartIsTheFirstAgain() {
+        Simulation simulation = simulation(1);
+        simulation.start();
+        World first = simulation.world();
+        List<Long> once = quarters(simulation, 4);
+        assertEquals(4, first.tick);
+        simulation.start();
+        assertNotSame(first, simulation.world());
+        assertEquals(0, simulation.world().tick);
+        assertEquals(once, quarters(simulation, 4));
+        assertEquals(4, first.tick, "the world of the first start is left alone");
+    }
+
+    @Test
+    void anotherSeedIsThatOfAFreshSimulation() {
+        Simulation simulation = simulation(1);
+        simulation.start();
+        List<Long> one = quarters(simulation, 2);
+        simulation.setSeed(2);
+        simulation.start();
+        List<Long> two = quarters(simulation, 2);
+        assertNotEquals(one, two);
+        Simulation fresh = simulation(2);
+        fresh.start();
+        assertEquals(quarters(fresh, 2), two);
+        simulation.setSeed(1);
+        simulation.start();
+        assertEquals(one, quarters(simulation, 2));
+    }
+
+    @Test
+    void newParametersHoldFromTheNextStartOn() {
+        ModelParams other = Shipped.params("migration.enabled=false");
+        Simulation simulation = simulation(1);
+        simulation.start();
+        List<Long> plain = quarters(simulation, 3);
+        simulation.start();
+        simulation.setTimeline(ParameterTimeline.constant(World.START, other));
+        assertEquals(plain, quarters(simulation, 3));
+        simulation.start();
+        List<Long> altered = quarters(simulation, 3);
+        assertNotEquals(plain, altered);
+        Simulation fresh = new Simulation(Shipped::fresh, ParameterTimeline.constant(World.START, other), 1);
+        fresh.start();
+        assertEquals(quarters(fresh, 3), altered);
+    }
+
+    @Test
+    void theWorldThatIsGivenIsNeverRun() {
+        World solved = Shipped.fresh(1);
+        long before = Fingerprints.of(solved);
+        Simulation simulation = new Simulation(solved, PLAIN, 1);
+        simulation.start();
+        quarters(simulation, 2);
+        assertEquals(before, Fingerprints.of(solved));
+        simulation.setSeed(2);
+        assertEquals(
+                "the base year was solved for seed 1, not for seed 2",
+                assertThrows(IllegalStateException.class, simulation::start).getMessage());
+    }
+
+    @Test
+    void seedsHaveAll64Bits() {
+        Simulation simulation = new Simulation(Shipped.fresh(1), PLAIN, 1L << 40 | 7);
+        assertEquals(1L << 40 | 7, simulation.seed());
+        simulation.setSeed(1L << 50);
+        assertEquals(1L << 50, simulation.seed());
+    }
+
+    @Test
+    void theScheduleCountsQuartersAlsoAfterABeginningInTheMiddle() {
+        Simulation simulation = simulation(1);
+        simulation.start();
+        quarters(simulation, 3);
+        assertEquals(2, simulation.schedule.getTime());
+        Simulation resumed = simulation(1);
+        resumed.start(simulation.world().copy());
+        resumed.step();
+        assertEquals(3, resumed.schedule.getTime());
+        assertEquals(new Quarter(2011, 1), resumed.world().quarter());
+    }
+}
