@@ -46,7 +46,12 @@ public final class Patience implements BenchmarkCase {
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
         World one = SmallWorld.of(1, 1, 1, List.of());
-        budget(one, parameters, "horizonMode=CONSTANT", set("horizonQuarters", parameters.get("H")), "leaderTurnover=false");
+        budget(
+                one,
+                parameters,
+                "horizonMode=CONSTANT",
+                set("horizonQuarters", parameters.get("H")),
+                "leaderTurnover=false");
         World many = SmallWorld.of(LONGEST, 1, 1, List.of());
         for (int r = 0; r < LONGEST; r++) {
             many.governments.served[r] = LONGEST - (r + 1);
