@@ -2,7 +2,6 @@ package spillway.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +19,13 @@ import picocli.CommandLine.Spec;
 import spillway.experiment.maps.Axis;
 import spillway.experiment.maps.Design;
 import spillway.experiment.maps.MapSpec;
+import spillway.experiment.maps.MapStudy;
 import spillway.experiment.maps.PointSummary;
+import spillway.experiment.study.Seeds;
+import spillway.experiment.study.StudyModel;
 import spillway.model.verdict.Outcome;
 import spillway.model.verdict.RegionSets;
-import spillway.report.MapReport;
+import spillway.run.RunRefused;
 
 /** Runs every combination of a few parameter values and maps which outcome each of them leads to. */
 @Command(
@@ -32,9 +34,8 @@ import spillway.report.MapReport;
         sortOptions = false,
         footer = {
             "",
-            "Writes runs.csv (appended as runs end), points.csv, map.json (what the runs have in common) and the map as",
-            "PNG and SVG. A call that was cut short is gone on with by the same call; further values and seeds may be",
-            "added to a folder, another configuration, length or set of axes may not.",
+            "Five seeds a point. Writes runs.csv, points.csv and the map as PNG and SVG; plan.json says what the runs have in",
+            "common. A call that was cut short is resumed by the same call; further values and seeds extend the folder.",
             "",
             "Examples:",
             "  spillway map configs/baseline.yaml --axis trade.tauGoods=0.5,1,1.3 --seeds 5",
@@ -42,7 +43,7 @@ import spillway.report.MapReport;
             "  spillway map --spec configs/maps/unbundling.yaml --out unbundling"
         })
 final class MapCommand implements Callable<Integer> {
-    private static final int SEEDS = 5;
+    private static final Seeds SEEDS = new Seeds(1, 5);
     private static final int QUARTERS = 104;
 
     private final Workshop workshop;
@@ -59,26 +60,14 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--spec", paramLabel = "FILE", description = "A written map instead of CONFIG and --axis.")
     private Path specFile;
 
-    @Option(names = "--seed", paramLabel = "N", description = "First seed (default 1).")
-    private Long seed;
-
-    @Option(names = "--seeds", paramLabel = "N", description = "Seeds a point (default 5).")
-    private Integer seeds;
-
-    @Option(names = "--quarters", paramLabel = "N", description = "How long (default 104).")
-    private Integer quarters;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Runs at the same time (default: processors).")
-    private Integer threads;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder (default: runs/map-<what it depends on>).")
-    private Path out;
-
-    @Option(names = "--any-code", description = "Go on with runs that another version of the program made.")
-    private boolean anyCode;
+    @Option(names = "--policy", paramLabel = "FILE", description = "Policy file (YAML) that all runs have.")
+    private Path policy;
 
     @Option(names = "--no-charts", description = "Leave out the pictures.")
     private boolean noCharts;
+
+    @Mixin
+    private StudyOptions options;
 
     @Mixin
     private CommonOptions common;
@@ -89,55 +78,43 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<String> problems = new ArrayList<>();
-        MapWork work = new MapWork(workshop, spec, "map", "runs.csv", threads, anyCode);
-        Optional<MapSpec> asked = asked(problems);
-        Optional<MapWork.Done> done = asked.isEmpty()
-                ? Optional.empty()
-                : work.run(asked.get().name(), asked.get().config(), asked.get().design(), out, problems);
-        if (done.isEmpty()) {
-            problems.forEach(spec.commandLine().getErr()::println);
-            return ExitCode.REFUSED;
-        }
-        Design design = asked.get().design();
-        Optional<List<String>> baseline = done.get().batch().baseline();
-        List<PointSummary> points = PointSummary.all(done.get().table(), design, baseline);
-        Path folder = done.get().folder();
-        Files.writeString(folder.resolve("points.csv"), PointSummary.csv(design, points));
-        if (!noCharts) {
-            MapReport.write(folder);
-        }
-        tell(folder, points, baseline);
-        return points.stream().anyMatch(point -> point.broken() > 0) ? ExitCode.FAILED : ExitCode.DONE;
+        StudyCall call = new StudyCall(workshop, spec, options.work());
+        return call.refusing(() -> {
+            MapSpec asked = asked();
+            StudyModel model = StudyModel.open(asked.config());
+            MapStudy study = new MapStudy(model, asked, Optional.ofNullable(policy), !noCharts);
+            return call.carryOut(model, study, options.out(), (results, folder) -> tell(folder, study.points(results)));
+        });
     }
 
-    private Optional<MapSpec> asked(List<String> problems) {
+    private MapSpec asked() throws RunRefused {
+        List<String> problems = new ArrayList<>();
+        MapSpec written;
         if (specFile != null) {
             if (config != null || !axes.isEmpty()) {
                 throw new ParameterException(spec.commandLine(), "--spec says all; leave out CONFIG and --axis");
             }
-            return MapSpec.read(specFile, problems)
-                    .map(read -> new MapSpec(
-                            read.name(),
-                            read.config(),
-                            new Design(
-                                    read.design().axes(),
-                                    seed == null ? read.design().firstSeed() : seed,
-                                    seeds == null ? read.design().seeds() : seeds,
-                                    quarters == null ? read.design().quarters() : quarters)));
-        }
-        if (config == null || axes.isEmpty()) {
+            written = MapSpec.read(specFile, problems).orElseThrow(() -> new RunRefused(problems));
+        } else if (config == null || axes.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "a map needs CONFIG and at least one --axis, or --spec");
+        } else {
+            List<Axis> parsed =
+                    axes.stream().map(text -> Axis.parse(text, problems)).toList();
+            if (!problems.isEmpty()) {
+                throw new RunRefused(problems);
+            }
+            String name = parsed.stream().map(Axis::path).collect(Collectors.joining(" by "));
+            written = new MapSpec(name, config, new Design(parsed, SEEDS, QUARTERS));
         }
-        List<Axis> parsed =
-                axes.stream().map(text -> Axis.parse(text, problems)).toList();
-        Design design = new Design(
-                parsed, seed == null ? 1 : seed, seeds == null ? SEEDS : seeds, quarters == null ? QUARTERS : quarters);
-        String name = parsed.stream().map(Axis::path).collect(Collectors.joining(" by "));
-        return problems.isEmpty() ? Optional.of(new MapSpec(name, config, design)) : Optional.empty();
+        Design design = written.design();
+        Design asked = new Design(
+                design.axes(),
+                options.seeds(design.seeds()),
+                options.quarters(design.quarters(), Design.FEWEST_QUARTERS));
+        return new MapSpec(written.name(), written.config(), asked);
     }
 
-    private void tell(Path folder, List<PointSummary> points, Optional<List<String>> baseline) {
+    private void tell(Path folder, List<PointSummary> points) {
         PrintWriter to = spec.commandLine().getOut();
         to.println(folder);
         String headline = RegionSets.NINE.code();
@@ -157,7 +134,7 @@ final class MapCommand implements Callable<Integer> {
                                 : String.format(Locale.ROOT, "  GDP %.2f of baseline", point.overBaseline())));
             }
         }
-        if (baseline.isEmpty()) {
+        if (points.stream().noneMatch(PointSummary::baseline)) {
             to.println(
                     "No point has the configuration's own values, so that there is no GDP relative to the baseline.");
         }

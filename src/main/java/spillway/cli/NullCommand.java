@@ -2,9 +2,7 @@ package spillway.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +12,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import spillway.experiment.chance.ChanceStudy;
 import spillway.experiment.chance.ChanceSummary;
-import spillway.experiment.maps.Design;
-import spillway.experiment.maps.RunRow;
+import spillway.experiment.study.Seeds;
+import spillway.experiment.study.StudyModel;
+import spillway.experiment.study.Variant;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
 
@@ -27,15 +27,18 @@ import spillway.model.verdict.RegionSets;
         sortOptions = false,
         footer = {
             "",
-            "Writes null.csv (runs, appended as they end), null-summary.csv and map.json (what the runs have in common).",
-            "A call that was cut short is gone on with by the same call.",
+            "A hundred seeds. Writes runs.csv and null-summary.csv; plan.json says what the runs have in common. A call that was",
+            "cut short is resumed by the same call.",
             "",
             "Examples:",
             "  spillway null",
             "  spillway null --seeds 20 --threads 2 --out chance"
         })
 final class NullCommand implements Callable<Integer> {
-    private static final String RUNS = "null.csv";
+    private static final Seeds SEEDS = new Seeds(1, 100);
+    private static final int QUARTERS = 104;
+    /** Runs shorter than this have windows that overlap, and no verdict. */
+    private static final int FEWEST_QUARTERS = 8;
 
     private final Workshop workshop;
 
@@ -49,23 +52,11 @@ final class NullCommand implements Callable<Integer> {
             description = "Configuration without forces (default ${DEFAULT-VALUE}).")
     private Path config;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "First seed (default 1).")
-    private long seed;
+    @Option(names = "--policy", paramLabel = "FILE", description = "Policy file (YAML) that all runs have.")
+    private Path policy;
 
-    @Option(names = "--seeds", paramLabel = "N", defaultValue = "100", description = "How many (default 100).")
-    private int seeds;
-
-    @Option(names = "--quarters", paramLabel = "N", defaultValue = "104", description = "How long (default 104).")
-    private int quarters;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Runs at the same time (default: processors).")
-    private Integer threads;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder (default: runs/null-<what it depends on>).")
-    private Path out;
-
-    @Option(names = "--any-code", description = "Go on with runs that another version of the program made.")
-    private boolean anyCode;
+    @Mixin
+    private StudyOptions options;
 
     @Mixin
     private CommonOptions common;
@@ -76,31 +67,16 @@ final class NullCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<String> problems = new ArrayList<>();
-        MapWork work = new MapWork(workshop, spec, "null", RUNS, threads, anyCode);
-        Design design = new Design(List.of(), seed, seeds, quarters);
-        Optional<MapWork.Done> done = work.run("Runs without forces", config, design, out, problems);
-        if (done.isEmpty()) {
-            problems.forEach(spec.commandLine().getErr()::println);
-            return ExitCode.REFUSED;
-        }
-        List<ChanceSummary> summaries = new ArrayList<>();
-        int broken = 0;
-        for (RegionSet set : RegionSets.ALL) {
-            List<RunRow> rows = done.get().table().rows(List.of(), design.seedList(), set.code());
-            broken += (int) rows.stream().filter(row -> row.outcome().isEmpty()).count();
-            summaries.addAll(ChanceSummary.of(set.code(), rows));
-        }
-        List<String> lines = new ArrayList<>(List.of(ChanceSummary.HEADER));
-        summaries.forEach(one -> lines.add(one.line()));
-        Files.write(done.get().folder().resolve("null-summary.csv"), lines);
-        tell(done.get().folder(), summaries);
-        if (broken > 0) {
-            spec.commandLine()
-                    .getErr()
-                    .println(broken / RegionSets.ALL.size() + " runs broke; see the notes in " + RUNS);
-        }
-        return broken > 0 ? ExitCode.FAILED : ExitCode.DONE;
+        StudyCall call = new StudyCall(workshop, spec, options.work());
+        return call.refusing(() -> {
+            Seeds seeds = options.seeds(SEEDS);
+            int quarters = options.quarters(QUARTERS, FEWEST_QUARTERS);
+            StudyModel model = StudyModel.open(config);
+            Variant variant = new Variant("null", List.of(), Optional.ofNullable(policy));
+            ChanceStudy study = new ChanceStudy(model, variant, seeds, quarters);
+            return call.carryOut(
+                    model, study, options.out(), (results, folder) -> tell(folder, ChanceStudy.summaries(results)));
+        });
     }
 
     private void tell(Path folder, List<ChanceSummary> summaries) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,12 +15,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import spillway.experiment.Laboratory;
 import spillway.experiment.signs.ClaimsPage;
 import spillway.experiment.signs.SignReport;
 import spillway.experiment.signs.SignResults;
 import spillway.experiment.signs.SignStudy;
 import spillway.experiment.signs.SignTable;
+import spillway.experiment.study.Seeds;
+import spillway.experiment.study.StudyModel;
+import spillway.run.RunRefused;
 
 /** Tests the signs that claims give to switches. */
 @Command(
@@ -30,8 +31,8 @@ import spillway.experiment.signs.SignTable;
         sortOptions = false,
         footer = {
             "",
-            "Leaves signs.csv, decomposition.csv and runs.csv in --out. Runs that are there are not made again, so that an",
-            "interrupted study goes on where it was. Ends with 0 whatever the signs are, with 1 if a run broke.",
+            "Thirty seeds. Leaves signs.csv, decomposition.csv and runs.csv in --out, or in runs/signs. Runs that are there are",
+            "not made again: the same call resumes an interrupted study. Ends with 0 whatever the signs are, with 1 if a run failed.",
             "",
             "Examples:",
             "  spillway signs --list",
@@ -41,8 +42,8 @@ import spillway.experiment.signs.SignTable;
             "  spillway signs --markdown runs/signs --into docs/claims.md"
         })
 final class SignsCommand implements Callable<Integer> {
-    private static final int MOST_SEEDS = 10_000;
-    private static final int MOST_QUARTERS = 4000;
+    private static final Seeds SEEDS = new Seeds(1, 30);
+    private static final int QUARTERS = 104;
     private static final int A_YEAR = 4;
 
     private final Workshop workshop;
@@ -67,29 +68,11 @@ final class SignsCommand implements Callable<Integer> {
             description = "Table of tests (default ${DEFAULT-VALUE}).")
     private Path tests;
 
-    @Option(names = "--seeds", paramLabel = "N", defaultValue = "30", description = "How many seeds (default 30).")
-    private int seeds;
-
-    @Option(names = "--first-seed", paramLabel = "N", defaultValue = "1", description = "First of them (default 1).")
-    private long firstSeed;
-
-    @Option(names = "--quarters", paramLabel = "N", defaultValue = "104", description = "Length of runs (default 104).")
-    private int quarters;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Runs at the same time (default: processors).")
-    private Integer threads;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the study (default: signs among the runs).")
-    private Path out;
-
     @Option(names = "--csv", description = "Show a table for programs.")
     private boolean csv;
 
     @Option(names = "--list", description = "Name the tests and count the runs; run nothing.")
     private boolean list;
-
-    @Option(names = "--quiet", description = "No progress.")
-    private boolean quiet;
 
     @Option(names = "--markdown", paramLabel = "DIR", description = "Only show the results in DIR as Markdown.")
     private Path markdown;
@@ -101,6 +84,9 @@ final class SignsCommand implements Callable<Integer> {
     private Path into;
 
     @Mixin
+    private StudyOptions options;
+
+    @Mixin
     private CommonOptions common;
 
     SignsCommand(Workshop workshop) {
@@ -108,64 +94,43 @@ final class SignsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException, ExecutionException {
+    public Integer call() throws IOException, InterruptedException {
         if (markdown != null) {
             return show();
-        }
-        check("--seeds", seeds, 1, MOST_SEEDS);
-        check("--quarters", quarters, A_YEAR, MOST_QUARTERS);
-        check("--threads", threads == null ? 1 : threads, 1, 1024);
-        if (firstSeed > Long.MAX_VALUE - seeds) {
-            throw new ParameterException(spec.commandLine(), "--first-seed " + firstSeed + " leaves no room for seeds");
         }
         if (into != null) {
             throw new ParameterException(spec.commandLine(), "--into needs --markdown");
         }
-        List<String> problems = new ArrayList<>();
-        Optional<Laboratory> laboratory = Laboratory.open(config, problems);
-        Optional<SignTable> all = laboratory.flatMap(open -> SignTable.read(tests, open, problems));
-        if (all.isEmpty()) {
-            return refused(problems);
-        }
-        SignTable chosen = all.get()
-                .only(ids)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        String.join(" ", ids) + ": not all are tests or claims; see spillway signs --list"));
-        if (list) {
-            chosen.describe().forEach(out()::println);
-            out().println(chosen.needed().size() + " ways to run, " + seeds + " seeds: "
-                    + chosen.needed().size() * seeds + " runs");
-            return ExitCode.DONE;
-        }
-        return study(laboratory.get(), all.get(), chosen);
+        StudyCall call = new StudyCall(workshop, spec, options.work());
+        return call.refusing(() -> {
+            Seeds seeds = options.seeds(SEEDS);
+            int quarters = options.quarters(QUARTERS, A_YEAR);
+            StudyModel model = StudyModel.open(config);
+            List<String> problems = new ArrayList<>();
+            SignTable all = SignTable.read(tests, model, problems).orElseThrow(() -> new RunRefused(problems));
+            SignTable chosen = all.only(ids)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            String.join(" ", ids) + ": not all are tests or claims; see spillway signs --list"));
+            if (list) {
+                chosen.describe().forEach(out()::println);
+                out().println(chosen.needed().size() + " ways to run, " + seeds.count() + " seeds: "
+                        + chosen.needed().size() * seeds.count() + " runs");
+                return ExitCode.DONE;
+            }
+            Path folder = options.out() == null ? workshop.runs().resolve(SignStudy.KIND) : options.out();
+            SignStudy study = new SignStudy(model, all, chosen, seeds, quarters);
+            return call.carryOut(model, study, folder, (runs, path) -> tell(study.results(runs), path));
+        });
     }
 
-    private int study(Laboratory laboratory, SignTable all, SignTable chosen)
-            throws IOException, InterruptedException, ExecutionException {
-        Path folder = out == null ? workshop.runs().resolve("signs") : out;
-        SignResults results;
-        try {
-            results = new SignStudy(laboratory, all, quarters)
-                    .run(
-                            chosen,
-                            firstSeed,
-                            seeds,
-                            threads == null ? Runtime.getRuntime().availableProcessors() : threads,
-                            folder,
-                            this::say);
-        } catch (IOException unusable) {
-            return refused(List.of(unusable.getMessage()));
-        }
-        SignReport.write(results, folder);
+    private void tell(SignResults results, Path folder) {
         if (csv) {
             out().print(SignReport.csv(results));
         } else {
             SignReport.lines(results).forEach(out()::println);
             out().println(folder);
         }
-        results.broken().forEach(line -> err().println("broke: " + line));
-        return results.broken().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private int show() throws IOException {
@@ -186,23 +151,9 @@ final class SignsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void say(String line) {
-        if (!quiet) {
-            err().println(line);
-            err().flush();
-        }
-    }
-
     private int refused(List<String> problems) {
         problems.forEach(err()::println);
         return ExitCode.REFUSED;
-    }
-
-    private void check(String option, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " " + value + " is outside [" + least + ", " + most + "]");
-        }
     }
 
     private PrintWriter out() {

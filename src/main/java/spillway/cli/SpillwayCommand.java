@@ -63,6 +63,7 @@ public final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("map", new MapCommand(workshop))
                 .addSubcommand("null", new NullCommand(workshop))
                 .addSubcommand("signs", new SignsCommand(workshop))
+                .addSubcommand("study", new StudyCommand(workshop))
                 .addSubcommand("calibrate", new CalibrateCommand())
                 .setOut(out)
                 .setErr(err)

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import spillway.input.ConfigReader;
+import spillway.input.PolicyReader;
 import spillway.input.RegionalDataReader;
 import spillway.input.ResolvedConfig;
 import spillway.kernel.Metric;
@@ -18,6 +19,7 @@ import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
 import spillway.model.RegionalData;
 import spillway.model.base.Genesis;
+import spillway.policy.PolicySchedule;
 import spillway.run.Kilometres;
 import spillway.run.ModelRuns;
 import spillway.run.Simulation;
@@ -106,6 +108,21 @@ public final class Laboratory {
         List<String> problems = new ArrayList<>();
         return variant(name, settings, problems)
                 .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)));
+    }
+
+    /** As {@link #variant(String, List, List)}, with the dated settings of a policy file, if there is one. */
+    public Optional<Variant> variant(
+            String name, List<String> settings, Optional<Path> policyFile, List<String> problems) {
+        Optional<ResolvedConfig<ModelParams>> read = reader.read(config, settings, problems);
+        Optional<PolicySchedule> policy = policyFile.isEmpty()
+                ? Optional.of(PolicySchedule.BASELINE)
+                : new PolicyReader(reader.catalogue()).read(policyFile.get(), problems);
+        if (read.isEmpty() || policy.isEmpty()) {
+            return Optional.empty();
+        }
+        String source = policyFile.map(Path::toString).orElse("no policy");
+        return reader.timeline(read.get().effective(), policy.get(), source, World.START, problems)
+                .map(timeline -> new Variant(name, read.get().base(), timeline));
     }
 
     /** As {@link #variant(String, List, List)}, with another configuration file that has the same data. */

@@ -17,14 +17,14 @@ public final class MapReport {
 
     /**
      * Writes {@code map.png} and {@code map.svg} for the nine mainland cities, and {@code map-eleven} and {@code map-fourteen}
-     * likewise, from {@code points.csv} and {@code map.json} in {@code folder}.
+     * likewise, from {@code points.csv} and {@code plan.json} in {@code folder}.
      *
      * @return the files written
      * @throws ReportProblem if a file is missing or damaged, or writing fails
      */
     public static List<Path> write(Path folder) {
         LogTable points = LogTable.read(folder.resolve("points.csv"));
-        JsonNode about = RunLogs.json(folder.resolve("map.json"));
+        JsonNode about = RunLogs.json(folder.resolve("plan.json"));
         List<Path> written = new ArrayList<>();
         try {
             for (String set : SETS) {

@@ -78,17 +78,14 @@ final class OutcomeMap {
                 words(),
                 height,
                 false,
-                "Source: Spillway %s (%s), %s, %s quarters, seeds %s to %d; deadband %s. Framed: the configuration\u2019s own values."
+                "Source: Spillway %s (%s), %s, %s quarters, seeds %s; deadband %s. Framed: the configuration\u2019s own values."
                         .formatted(
                                 about.path("version").asText("of unknown version"),
                                 shortened(about.path("gitCommit").asText("unknown")),
                                 about.path("config").asText("unknown configuration"),
                                 about.path("quarters").asText("?"),
-                                about.path("firstSeed").asText("?"),
-                                about.path("firstSeed").asLong()
-                                        + about.path("seeds").asLong()
-                                        - 1,
-                                about.path("deadband").asText("?")),
+                                about.path("seeds").asText("?").replace("..", " to "),
+                                about.path("facts").path("deadband").asText("?")),
                 (g, area) -> {
                     double legend = 44;
                     grid.draw(

@@ -3,9 +3,8 @@ package spillway.run;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import spillway.kernel.Quarter;
 
-/** One line on a terminal that says how far a run is; it appears once a run has lasted two seconds. */
+/** One line on a terminal that says how far the work is; it appears once the work has lasted two seconds. */
 public final class Progress {
     private static final long FIRST_AFTER_NANOS = 2_000_000_000L;
     private static final long NEXT_AFTER_NANOS = 200_000_000L;
@@ -33,22 +32,23 @@ public final class Progress {
         return new Progress(null, System::nanoTime);
     }
 
-    synchronized void start(long quarters) {
-        total = quarters;
+    /** Begins a work of {@code steps} steps. */
+    public synchronized void start(long steps) {
+        total = steps;
         done = 0;
         started = nanoTime.getAsLong();
         lastShown = started + FIRST_AFTER_NANOS - NEXT_AFTER_NANOS;
     }
 
-    /** Notes that {@code quarter} is done. */
-    synchronized void advance(Quarter quarter) {
+    /** Notes that a step is done: a quarter, or a whole run. */
+    public synchronized void advance(Object step) {
         done++;
         long now = nanoTime.getAsLong();
         if (terminal != null && now - lastShown >= NEXT_AFTER_NANOS) {
             lastShown = now;
             double secondsLeft = (now - started) / 1e9 / done * (total - done);
             show(String.format(
-                    Locale.ROOT, "%s  %3d%%  %.0f s left", quarter, 100 * done / total, Math.ceil(secondsLeft)));
+                    Locale.ROOT, "%s  %3d%%  %.0f s left", step, 100 * done / total, Math.ceil(secondsLeft)));
         }
     }
 
@@ -60,7 +60,7 @@ public final class Progress {
     }
 
     /** Clears the line. */
-    synchronized void end() {
+    public synchronized void end() {
         if (width > 0) {
             terminal.print("\r" + " ".repeat(width) + "\r");
             terminal.flush();

@@ -23,36 +23,112 @@ class MapCommandTest {
     private StringWriter complained = new StringWriter();
 
     @Test
-    void aMapIsMadeAndGoneOnWith() throws IOException {
+    void aMapIsMadeAndResumed() throws IOException {
         Path out = folder.resolve("m");
         assertEquals(0, map("0.5,1", out), complained.toString());
         String runs = Files.readString(out.resolve("runs.csv"));
         List<String> lines = runs.lines().toList();
-        assertEquals(7, lines.size());
-        assertTrue(lines.get(1).startsWith("0.5,1,nine,"), lines.get(1));
-        assertTrue(Files.readString(out.resolve("points.csv")).contains(",true\n"), "one point is the baseline");
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(0).startsWith("trade.tauGoods,seed,problem,outcome_nine,c_nine,"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("0.5,1,,"), lines.get(1));
+        String points = Files.readString(out.resolve("points.csv"));
+        assertTrue(points.contains(",true\n"), "one point is the baseline");
         assertTrue(Files.size(out.resolve("map.png")) > 1000);
         assertTrue(Files.readString(out.resolve("map.svg")).contains("tauGoods"));
 
         // A run that is there is taken as it is: a planted score is still there, and only the run taken away is made
         // again.
-        String planted = lines.get(1).replaceFirst("(0.5,1,nine,[A-Z_]+,)[^,]*", "$10.125");
-        Files.writeString(
-                out.resolve("runs.csv"), String.join("\n", lines.get(0), planted, lines.get(2), lines.get(3)) + "\n");
+        Path shard = out.resolve("shards/local.csv");
+        List<String> rows = Files.readAllLines(shard);
+        String planted = rows.get(2).replaceFirst("(,[A-Z_]+,)[^,]*", "$10.125");
+        Files.writeString(shard, String.join("\n", rows.get(0), rows.get(1), planted) + "\n");
         assertEquals(0, map("0.5,1", out), complained.toString());
-        assertEquals(runs.replace(lines.get(1), planted), Files.readString(out.resolve("runs.csv")));
+        assertEquals(List.of(rows.get(0), rows.get(1), planted, rows.get(3)), Files.readAllLines(shard));
+        assertTrue(Files.readString(out.resolve("runs.csv"))
+                .lines()
+                .toList()
+                .get(1)
+                .contains(",0.125,"));
     }
 
     @Test
     void runsOfAnotherLengthAreNotMixedIn() throws IOException {
-        Path out = Files.createDirectories(folder.resolve("m"));
-        Files.writeString(out.resolve("map.json"), "{\"fingerprint\" : \"0\", \"code\" : \"0\"}");
-        assertEquals(2, map("0.5,1", out));
-        assertTrue(complained.toString().contains("its runs are of another configuration"), complained.toString());
-        Files.writeString(out.resolve("map.json"), "{");
+        Path out = folder.resolve("m");
+        assertEquals(0, map("1", out), complained.toString());
+        assertEquals(
+                2,
+                run(
+                        "map",
+                        small().toString(),
+                        "--axis",
+                        "trade.tauGoods=1",
+                        "--quarters",
+                        "12",
+                        "--out",
+                        out.toString()));
+        assertTrue(
+                complained.toString().contains("its runs differ in quarters (8 there, 12 here)"),
+                complained.toString());
+        Files.writeString(out.resolve("plan.json"), "{");
         complained = new StringWriter();
-        assertEquals(2, map("0.5,1", out));
-        assertTrue(complained.toString().contains("map.json: is damaged"), complained.toString());
+        assertEquals(2, map("1", out));
+        assertTrue(complained.toString().contains("plan.json: is damaged"), complained.toString());
+    }
+
+    @Test
+    void aFolderIsLookedIntoWorkedOnAndReported() throws IOException {
+        Path out = folder.resolve("m");
+        assertEquals(0, map("0.5,1", out), complained.toString());
+        String runs = Files.readString(out.resolve("runs.csv"));
+        Path shard = out.resolve("shards/local.csv");
+        List<String> rows = Files.readAllLines(shard);
+        Files.writeString(shard, String.join("\n", rows.subList(0, 3)) + "\nhalf a l");
+        printed = new StringWriter();
+        assertEquals(0, run("study", "status", out.toString()));
+        assertTrue(printed.toString().contains("2 runs: 1 done, 0 failed, 1 missing"), printed.toString());
+        assertEquals(1, run("study", "missing", out.toString()));
+        assertTrue(printed.toString().contains("0\ttrade.tauGoods=1, seed 1\n"), printed.toString());
+        assertEquals(1, run("study", "gather", out.toString()));
+        assertEquals(2, run("study", "work", out.toString(), "--chunk", "1"));
+        assertEquals(0, run("study", "work", out.toString(), "--chunk", "0"), complained.toString());
+        assertEquals(0, run("study", "missing", out.toString()));
+        assertEquals(runs, Files.readString(out.resolve("runs.csv")));
+        assertEquals(2, run("study", "status", folder.toString()));
+        assertTrue(complained.toString().contains("is no folder of a study"), complained.toString());
+    }
+
+    @Test
+    void aPolicyReachesTheRuns() throws IOException {
+        Path policy = Files.writeString(
+                folder.resolve("policy.yaml"),
+                "name: dear\ninterventions:\n  - {from: 2010Q1, set: {trade.tauGoods: 1.3}}\n");
+        Path out = folder.resolve("m");
+        Path other = folder.resolve("p");
+        assertEquals(0, map("1", out), complained.toString());
+        String[] arguments = {
+            "map",
+            small().toString(),
+            "--axis",
+            "trade.tauGoods=1",
+            "--seeds",
+            "1",
+            "--quarters",
+            "8",
+            "--out",
+            other.toString(),
+            "--policy",
+            policy.toString(),
+            "--no-charts",
+            "--quiet"
+        };
+        assertEquals(0, run(arguments), complained.toString());
+        assertFalse(Files.readAllLines(out.resolve("runs.csv"))
+                .get(1)
+                .equals(Files.readAllLines(other.resolve("runs.csv")).get(1)));
+        Files.writeString(policy, Files.readString(policy).replace("1.3", "1.2"));
+        Files.delete(other.resolve("shards/local.csv"));
+        assertEquals(2, run("study", "work", other.toString()));
+        assertTrue(complained.toString().contains("its policy file changed"), complained.toString());
     }
 
     @Test
@@ -69,7 +145,7 @@ class MapCommandTest {
         Files.createDirectories(out);
         Files.writeString(out.resolve("mine.txt"), "mine");
         assertEquals(2, map("1", out));
-        assertTrue(complained.toString().contains("has content that is not a map's"), complained.toString());
+        assertTrue(complained.toString().contains("has content that is not a study's"), complained.toString());
     }
 
     @Test
@@ -78,7 +154,7 @@ class MapCommandTest {
         int code =
                 run("null", "--config", small().toString(), "--seeds", "2", "--quarters", "8", "--out", out.toString());
         assertEquals(0, code, complained.toString());
-        assertEquals(7, Files.readAllLines(out.resolve("null.csv")).size());
+        assertEquals(3, Files.readAllLines(out.resolve("runs.csv")).size());
         List<String> summary = Files.readAllLines(out.resolve("null-summary.csv"));
         assertEquals(1 + 3 * 7, summary.size());
         assertTrue(summary.get(1).startsWith("nine,c,2,"), summary.get(1));

@@ -2,11 +2,13 @@ package spillway.experiment.chance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
-import spillway.experiment.maps.RunRow;
+import spillway.experiment.study.Results;
 import spillway.kernel.Numbers;
+import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.Score;
 
 /**
  * One score, or one of its terms, over all runs of the ensemble.
@@ -39,26 +41,15 @@ public record ChanceSummary(
             "set,measure,runs,mean,mean_half_width,sd,q975_size,q975_size_lower,q975_size_upper,q975_chance,"
                     + "q975_chance_lower,q975_chance_upper";
 
-    private record Measure(String name, ToDoubleFunction<RunRow> value) {}
-
-    private static final List<Measure> MEASURES = List.of(
-            new Measure("c", RunRow::clustering),
-            new Measure("d", RunRow::diffusion),
-            new Measure("hhi", RunRow::hhi),
-            new Measure("core", RunRow::core),
-            new Measure("breadth", RunRow::breadth),
-            new Measure("sigma", RunRow::sigma),
-            new Measure("ratio", RunRow::ratio));
-
-    /** Both scores and all terms of the runs of one set. */
-    public static List<ChanceSummary> of(String set, List<RunRow> rows) {
+    /** Both scores and all terms of one set of regions over all runs. */
+    static List<ChanceSummary> of(RegionSet set, Results results) {
         List<ChanceSummary> all = new ArrayList<>();
-        for (Measure measure : MEASURES) {
-            double[] values = rows.stream()
-                    .mapToDouble(measure.value())
+        for (Score score : Score.values()) {
+            double[] values = IntStream.range(0, results.plan().size())
+                    .mapToDouble(run -> results.number(run, score.column(set)))
                     .filter(value -> !Double.isNaN(value))
                     .toArray();
-            all.add(of(set, measure.name(), values));
+            all.add(of(set.code(), score.key(), values));
         }
         return all;
     }
@@ -94,7 +85,7 @@ public record ChanceSummary(
 
     /** Whether it is a score and not a term. */
     public boolean isScore() {
-        return measure.equals("c") || measure.equals("d");
+        return measure.equals(Score.C.key()) || measure.equals(Score.D.key());
     }
 
     /** The deadband that keeps chance from being a verdict: the largest quantile of a score in size, at least .5. */

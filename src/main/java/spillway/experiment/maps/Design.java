@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import spillway.experiment.study.Seeds;
 
 /**
  * What a map consists of: every combination of the values of its axes, once for each seed.
  *
- * @param axes none, for a plain ensemble of seeds, to three
- * @param seeds how many, from {@code firstSeed} on
+ * @param axes one to three
+ * @param seeds seeds of each point
  * @param quarters length of each run
  */
-public record Design(List<Axis> axes, long firstSeed, int seeds, int quarters) {
+public record Design(List<Axis> axes, Seeds seeds, int quarters) {
     /** The most axes a map can be drawn with. */
     public static final int MOST_AXES = 3;
     /** Runs shorter than this have windows that overlap, and no verdict. */
@@ -38,12 +39,6 @@ public record Design(List<Axis> axes, long firstSeed, int seeds, int quarters) {
         }
         if (quarters < FEWEST_QUARTERS || quarters > 4000) {
             problems.add("quarters " + quarters + " is outside [" + FEWEST_QUARTERS + ", 4000]");
-        }
-        if (seeds < 1 || seeds > 100_000) {
-            problems.add("seeds " + seeds + " is outside [1, 100000]");
-        }
-        if (firstSeed > Long.MAX_VALUE - Math.max(1, seeds)) {
-            problems.add("first seed " + firstSeed + " leaves no room for the others");
         }
         double points = axes.stream().mapToDouble(axis -> axis.values().size()).reduce(1, (a, b) -> a * b);
         if (points > MOST_POINTS) {
@@ -76,14 +71,5 @@ public record Design(List<Axis> axes, long firstSeed, int seeds, int quarters) {
             settings.add(axes.get(i).path() + "=" + point.get(i));
         }
         return settings;
-    }
-
-    /** The seeds, in order. */
-    public List<Long> seedList() {
-        List<Long> list = new ArrayList<>();
-        for (int i = 0; i < seeds; i++) {
-            list.add(firstSeed + i);
-        }
-        return list;
     }
 }

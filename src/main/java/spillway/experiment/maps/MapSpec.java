@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import spillway.experiment.study.Seeds;
 import spillway.input.YamlTree;
 
 /**
@@ -17,13 +18,12 @@ import spillway.input.YamlTree;
  * @param design its axes and size
  */
 public record MapSpec(String name, Path config, Design design) {
-    private static final Set<String> KEYS =
-            Set.of("name", "description", "config", "axes", "seeds", "firstSeed", "quarters");
+    private static final Set<String> KEYS = Set.of("name", "description", "config", "axes", "seeds", "quarters");
 
     /**
      * Reads a file with keys {@code name}, {@code config} (beside the file), {@code axes} (lists of values by parameter),
-     * {@code seeds}, {@code quarters} and, if wanted, {@code description} and {@code firstSeed}. Adds a line to {@code problems}
-     * for each complaint; the result is empty if there is one.
+     * {@code seeds} (a number, or {@code A..B}), {@code quarters} and, if wanted, {@code description}. Adds a line to
+     * {@code problems} for each complaint; the result is empty if there is one.
      */
     public static Optional<MapSpec> read(Path file, List<String> problems) {
         int before = problems.size();
@@ -35,7 +35,7 @@ public record MapSpec(String name, Path config, Design design) {
         for (String key : entries.keySet()) {
             if (!KEYS.contains(key)) {
                 problems.add(file + ": unknown key " + key + "; its keys are name, description, config, axes, seeds,"
-                        + " firstSeed, quarters");
+                        + " quarters");
             }
         }
         String name = text(entries, "name", file, problems);
@@ -46,13 +46,15 @@ public record MapSpec(String name, Path config, Design design) {
         } catch (InvalidPathException noPath) {
             problems.add(file + ": config = " + config + " is not a file name");
         }
-        long first = entries.containsKey("firstSeed") ? whole(entries, "firstSeed", file, problems) : 1;
-        int seeds = (int) Math.min(Integer.MAX_VALUE, whole(entries, "seeds", file, problems));
+        Optional<Seeds> seeds = Seeds.parse(text(entries, "seeds", file, problems));
+        if (seeds.isEmpty() && problems.size() == before) {
+            problems.add(file + ": seeds = " + entries.get("seeds") + " is neither a number above zero nor like 1..5");
+        }
         int quarters = (int) Math.min(Integer.MAX_VALUE, whole(entries, "quarters", file, problems));
         List<Axis> axes = axes(entries.get("axes"), file, problems);
         return problems.size() > before
                 ? Optional.empty()
-                : Optional.of(new MapSpec(name, beside, new Design(axes, first, seeds, quarters)));
+                : Optional.of(new MapSpec(name, beside, new Design(axes, seeds.orElseThrow(), quarters)));
     }
 
     private static List<Axis> axes(Object node, Path file, List<String> problems) {

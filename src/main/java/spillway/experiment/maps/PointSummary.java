@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import spillway.experiment.study.Results;
+import spillway.experiment.study.VerdictColumns;
 import spillway.kernel.Numbers;
 import spillway.model.verdict.Outcome;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.ReplicateVerdict;
+import spillway.model.verdict.Score;
 
 /**
  * What the seeds of one point say together of one set of regions.
@@ -46,24 +50,47 @@ public record PointSummary(
         double overBaseline,
         boolean baseline) {
 
-    /** All points of {@code design}, each for every set of regions. */
-    public static List<PointSummary> all(RunTable table, Design design, Optional<List<String>> baseline) {
+    /** What one run says of a set of regions; the outcome is empty if it broke. */
+    record Run(long seed, Optional<Outcome> outcome, double clustering, double diffusion, double realGdp) {}
+
+    /** Heading of the column of value added of a set in the last year. */
+    static String gdpColumn(RegionSet set) {
+        return "real_gdp_" + set.code();
+    }
+
+    /** All points of {@code design}, each for every set of regions; variant by variant they are those of the plan. */
+    static List<PointSummary> all(Results results, Design design, OptionalInt baseline) {
+        List<List<String>> points = design.points();
         List<PointSummary> all = new ArrayList<>();
-        for (List<String> point : design.points()) {
+        for (int v = 0; v < points.size(); v++) {
             for (RegionSet set : RegionSets.ALL) {
-                String code = set.code();
-                List<RunRow> rows = table.rows(point, design.seedList(), code);
-                List<RunRow> base = baseline.map(own -> table.rows(own, design.seedList(), code))
-                        .orElse(List.of());
-                all.add(of(
-                        point, code, rows, base, baseline.filter(point::equals).isPresent()));
+                List<Run> base = baseline.isPresent() ? runs(results, baseline.getAsInt(), set) : List.of();
+                boolean own = baseline.isPresent() && baseline.getAsInt() == v;
+                all.add(of(points.get(v), set.code(), runs(results, v, set), base, own));
             }
         }
         return all;
     }
 
+    private static List<Run> runs(Results results, int variant, RegionSet set) {
+        List<Run> runs = new ArrayList<>();
+        for (int s = 0; s < results.plan().seeds().count(); s++) {
+            int index = results.plan().index(variant, s);
+            if (results.has(index)) {
+                String outcome = results.text(index, VerdictColumns.outcome(set));
+                runs.add(new Run(
+                        results.plan().seeds().at(s),
+                        outcome.isEmpty() ? Optional.empty() : Optional.of(Outcome.valueOf(outcome)),
+                        results.number(index, Score.C.column(set)),
+                        results.number(index, Score.D.column(set)),
+                        results.number(index, gdpColumn(set))));
+            }
+        }
+        return runs;
+    }
+
     /** The summary of {@code rows}, set against the runs {@code base} of the baseline point by seed. */
-    static PointSummary of(List<String> point, String set, List<RunRow> rows, List<RunRow> base, boolean baseline) {
+    static PointSummary of(List<String> point, String set, List<Run> rows, List<Run> base, boolean baseline) {
         List<Outcome> outcomes =
                 rows.stream().flatMap(row -> row.outcome().stream()).toList();
         Optional<ReplicateVerdict.Tally> tally =
@@ -78,7 +105,7 @@ public record PointSummary(
         SummaryStatistics d = new SummaryStatistics();
         SummaryStatistics gdp = new SummaryStatistics();
         SummaryStatistics relative = new SummaryStatistics();
-        for (RunRow row : rows) {
+        for (Run row : rows) {
             add(c, row.clustering());
             add(d, row.diffusion());
             add(gdp, row.realGdp());
@@ -112,7 +139,7 @@ public record PointSummary(
     }
 
     /** The table of all points. */
-    public static String csv(Design design, List<PointSummary> points) {
+    static String csv(Design design, List<PointSummary> points) {
         List<String> columns =
                 new ArrayList<>(design.axes().stream().map(Axis::path).toList());
         columns.addAll(List.of("set", "runs", "broken", "label", "most_frequent"));

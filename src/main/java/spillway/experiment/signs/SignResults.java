@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import spillway.experiment.study.Results;
+import spillway.experiment.study.VerdictColumns;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.Score;
 
 /** What the runs say of each test, and what each mechanism does to the verdict. */
 public final class SignResults {
+    private final Results results;
+    private final int lastYear;
     private final List<Row> rows = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
-    private final List<String> broken = new ArrayList<>();
 
     /**
      * A test and what came out.
@@ -38,64 +41,55 @@ public final class SignResults {
     record Part(
             RegionSet set, String mechanism, Overrides off, String score, PairedEffect baseline, PairedEffect change) {}
 
-    SignResults(List<SignTest> tests, RunTable table, List<Long> seeds, ToIntFunction<SignTest> year) {
+    SignResults(List<SignTest> tests, Results results) {
+        this.results = results;
+        this.lastYear = SignStudy.lastYear(results.plan().quarters());
         for (SignTest test : tests) {
-            PairedEffect effect = test.isBuilt()
-                    ? PairedEffect.of(over(seeds, seed -> difference(test, table, seed)))
-                    : PairedEffect.of(new double[0]);
-            rows.add(new Row(test, test.isBuilt() ? year.applyAsInt(test) : 0, effect));
+            PairedEffect effect =
+                    PairedEffect.of(test.isBuilt() ? bySeed(seed -> difference(test, seed)) : new double[0]);
+            int year = test.isBuilt() ? Math.min(test.measured().year(), lastYear) : 0;
+            rows.add(new Row(test, year, effect));
         }
         Map<String, SignTest> mechanisms = new LinkedHashMap<>();
         tests.stream()
                 .filter(test -> test.isBuilt() && !test.mechanism().isEmpty())
                 .forEach(test -> mechanisms.putIfAbsent(test.off().text(), test));
         for (RegionSet set : RegionSets.ALL) {
-            mechanisms.values().forEach(test -> decompose(set, test, table, seeds));
-        }
-        for (Overrides settings : tests.stream()
-                .flatMap(test -> test.variants().stream())
-                .distinct()
-                .toList()) {
-            for (long seed : seeds) {
-                String problem = table.problem(settings.text(), seed);
-                if (!problem.isEmpty()) {
-                    broken.add("seed " + seed + ", " + settings.text() + ": " + problem);
-                }
-            }
+            mechanisms.values().forEach(test -> decompose(set, test));
         }
     }
 
-    private static double difference(SignTest test, RunTable table, long seed) {
+    private double difference(SignTest test, int seed) {
         if (!test.shock().isEmpty()) {
-            return answer(test, table, seed, test.off()) - answer(test, table, seed, test.against());
+            return answer(test, seed, test.off()) - answer(test, seed, test.against());
         }
-        return test.comparison().of(value(test, table, seed, test.off()), value(test, table, seed, test.against()));
+        return test.comparison().of(value(test, seed, test.off()), value(test, seed, test.against()));
     }
 
     /** What the shock changes under these settings. */
-    private static double answer(SignTest test, RunTable table, long seed, Overrides settings) {
-        return test.comparison()
-                .of(value(test, table, seed, settings.with(test.shock())), value(test, table, seed, settings));
+    private double answer(SignTest test, int seed, Overrides settings) {
+        return test.comparison().of(value(test, seed, settings.with(test.shock())), value(test, seed, settings));
     }
 
-    private static double value(SignTest test, RunTable table, long seed, Overrides settings) {
-        return table.number(settings.text(), seed, test.measured().column());
+    private double value(SignTest test, int seed, Overrides settings) {
+        return number(settings, seed, test.measured().column(lastYear));
     }
 
-    private void decompose(RegionSet set, SignTest test, RunTable table, List<Long> seeds) {
-        String off = test.off().text();
-        String none = Overrides.NONE.text();
+    private double number(Overrides settings, int seed, String column) {
+        return results.number(results.index(settings.text(), seed), column);
+    }
+
+    private void decompose(RegionSet set, SignTest test) {
         for (Score score : Score.values()) {
             String column = score.column(set);
-            PairedEffect baseline = PairedEffect.of(over(seeds, seed -> table.number(none, seed, column)));
+            PairedEffect baseline = PairedEffect.of(bySeed(seed -> number(Overrides.NONE, seed, column)));
             PairedEffect change = PairedEffect.of(
-                    over(seeds, seed -> table.number(off, seed, column) - table.number(none, seed, column)));
+                    bySeed(seed -> number(test.off(), seed, column) - number(Overrides.NONE, seed, column)));
             parts.add(new Part(set, test.mechanism(), test.off(), score.key(), baseline, change));
         }
-        String outcome = Scores.column(Scores.OUTCOME, set);
-        PairedEffect label = PairedEffect.of(over(seeds, seed -> {
-            String with = table.text(none, seed, outcome);
-            String without = table.text(off, seed, outcome);
+        PairedEffect label = PairedEffect.of(bySeed(seed -> {
+            String with = outcome(Overrides.NONE, seed, set);
+            String without = outcome(test.off(), seed, set);
             return with.isEmpty() || without.isEmpty() ? Double.NaN : with.equals(without) ? 0 : 1;
         }));
         PairedEffect share = new PairedEffect(
@@ -103,8 +97,14 @@ public final class SignResults {
         parts.add(new Part(set, test.mechanism(), test.off(), "label differs", PairedEffect.of(new double[0]), share));
     }
 
-    private static double[] over(List<Long> seeds, ToDoubleFunction<Long> number) {
-        return seeds.stream().mapToDouble(number).toArray();
+    private String outcome(Overrides settings, int seed, RegionSet set) {
+        return results.text(results.index(settings.text(), seed), VerdictColumns.outcome(set));
+    }
+
+    private double[] bySeed(IntToDoubleFunction number) {
+        return IntStream.range(0, results.plan().seeds().count())
+                .mapToDouble(number)
+                .toArray();
     }
 
     /** All tests, in order. */
@@ -115,10 +115,5 @@ public final class SignResults {
     /** The decomposition of the verdict, set by set and mechanism by mechanism. */
     List<Part> parts() {
         return List.copyOf(parts);
-    }
-
-    /** Runs that broke, each a line. */
-    public List<String> broken() {
-        return List.copyOf(broken);
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import spillway.experiment.Laboratory;
-import spillway.experiment.Variant;
+import spillway.experiment.column.ColumnReader;
+import spillway.experiment.study.PlannedVariant;
+import spillway.experiment.study.StudyModel;
+import spillway.experiment.study.Variant;
 import spillway.file.CsvRow;
 import spillway.file.CsvTable;
-import spillway.kernel.Numbers;
-import spillway.model.RegionalData;
 import spillway.world.World;
 
 /**
@@ -39,22 +39,18 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
             "statement",
             "note");
 
-    /** Reads {@code file} for the model in {@code laboratory}; adds a line to {@code problems} for each complaint. */
-    public static Optional<SignTable> read(Path file, Laboratory laboratory, List<String> problems) {
+    /** Reads {@code file} for {@code model}; adds a line to {@code problems} for each complaint. */
+    public static Optional<SignTable> read(Path file, StudyModel model, List<String> problems) {
         int before = problems.size();
         CsvTable table = CsvTable.read(file, problems, COLUMNS);
         if (table == null) {
             return Optional.empty();
         }
-        List<String> regions = laboratory.data().regions.stream()
-                .map(RegionalData.Region::name)
-                .toList();
-        QuantityReader quantities = new QuantityReader(regions, laboratory.metricNames());
-        Checked checked = new Checked(laboratory, problems);
+        Checked checked = new Checked(model);
         List<SignTest> tests = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (CsvRow row : table.rows()) {
-            SignTest test = test(row, quantities);
+            SignTest test = test(row, model.columns());
             if (!test.id().isEmpty() && !ids.add(test.id())) {
                 row.problem("id = " + test.id() + " stands there twice");
             }
@@ -66,15 +62,15 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
                 : Optional.empty();
     }
 
-    private static SignTest test(CsvRow row, QuantityReader quantities) {
+    private static SignTest test(CsvRow row, ColumnReader columns) {
         boolean built = !row.textOrEmpty("switch").isEmpty();
         Overrides off = settings(row, "switch");
-        Quantity quantity = null;
+        String quantity = row.textOrEmpty("quantity").trim().replaceAll("\\s+", " ");
         if (built) {
             try {
-                quantity = quantities.read(row.text("quantity"));
+                columns.check(row.text("quantity"));
             } catch (IllegalArgumentException wrong) {
-                row.problem("quantity = " + row.textOrEmpty("quantity") + ": " + wrong.getMessage());
+                row.problem("quantity = " + quantity + ": " + wrong.getMessage());
             }
         }
         int year = built ? row.whole("year", World.START.year(), 2200) : World.START.year();
@@ -85,7 +81,7 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
                 settings(row, "against"),
                 settings(row, "shock"),
                 row.textOrEmpty("mechanism"),
-                new SignTest.Measured(row.textOrEmpty("quantity").trim().replaceAll("\\s+", " "), quantity, year),
+                new SignTest.Measured(quantity, year),
                 built ? comparison(row) : SignTest.Comparison.LEVEL,
                 expected(row),
                 row.text("statement"),
@@ -133,19 +129,18 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
 
     /** Ways to run that the model has accepted. */
     private static final class Checked {
-        private final Laboratory laboratory;
+        private final StudyModel model;
         private final Map<String, Variant> variants = new LinkedHashMap<>();
         private final Set<String> refused = new HashSet<>();
-        private final Variant baseline;
+        private final PlannedVariant baseline;
         private final Map<String, Object> values;
 
-        Checked(Laboratory laboratory, List<String> problems) {
-            this.laboratory = laboratory;
-            baseline = laboratory
-                    .variant(Overrides.NONE.text(), List.of(), problems)
-                    .orElseThrow();
-            values = laboratory.reader().values(baseline.timeline().at(World.START));
-            variants.put(baseline.name(), baseline);
+        Checked(StudyModel model) {
+            this.model = model;
+            Variant plain = new Variant(Overrides.NONE.text(), List.of());
+            baseline = model.planned(plain, new ArrayList<>()).orElseThrow();
+            values = model.values();
+            variants.put(plain.name(), plain);
         }
 
         void check(CsvRow row, Overrides settings) {
@@ -154,19 +149,17 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
                 return;
             }
             List<String> complaints = new ArrayList<>();
-            Optional<Variant> variant = Optional.empty();
             try {
-                variant = laboratory.variant(name, settings.resolved(values), complaints);
+                Variant variant = new Variant(name, settings.resolved(values));
+                variants.put(name, variant);
+                model.planned(variant, complaints)
+                        .filter(planned -> !planned.base().equals(baseline.base()))
+                        .ifPresent(other ->
+                                complaints.add("it would change the base year, which all runs of a seed must share"));
             } catch (IllegalArgumentException wrong) {
                 complaints.add(wrong.getMessage());
             }
-            if (variant.isPresent() && !variant.get().base().equals(baseline.base())) {
-                complaints.add("it would change the base year, which all runs of a seed must share");
-            }
             complaints.forEach(complaint -> row.problem("settings " + name + ": " + complaint));
-            if (complaints.isEmpty()) {
-                variants.put(name, variant.orElseThrow());
-            }
         }
     }
 
@@ -203,26 +196,12 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
         return names.stream().map(variants::get).toList();
     }
 
-    /** Whatever a test measures, each once, in order. */
-    List<SignTest.Measured> measured() {
-        Map<String, SignTest.Measured> byColumn = new LinkedHashMap<>();
-        tests.stream()
+    /** What the tests measure in runs that end with year {@code last}: each column once, in order. */
+    List<String> measured(int last) {
+        return tests.stream()
                 .filter(SignTest::isBuilt)
-                .map(SignTest::measured)
-                .forEach(one -> byColumn.putIfAbsent(one.column(), one));
-        return List.copyOf(byColumn.values());
-    }
-
-    /** Values of the baseline by path, as the key of a study reads them. */
-    static String valuesText(Laboratory laboratory, Variant variant) {
-        StringBuilder text = new StringBuilder();
-        laboratory
-                .reader()
-                .values(variant.timeline().at(World.START))
-                .forEach((path, value) -> text.append(path)
-                        .append('=')
-                        .append(value instanceof Double number ? Numbers.exactText(number) : value)
-                        .append('\n'));
-        return text.toString();
+                .map(test -> test.measured().column(last))
+                .distinct()
+                .toList();
     }
 }

@@ -85,14 +85,13 @@ record SignTest(
     /**
      * A quantity in a year.
      *
-     * @param text as it stands in the table
-     * @param quantity the same, ready to be computed
+     * @param text in the language of {@link spillway.experiment.column.QuantityReader}
      * @param year calendar year
      */
-    record Measured(String text, Quantity quantity, int year) {
-        /** Heading of its column. */
-        String column() {
-            return text + " @" + year;
+    record Measured(String text, int year) {
+        /** The column of it in runs that end with year {@code last}: one whose year lies beyond is measured in that year. */
+        String column(int last) {
+            return text + " @" + Math.min(year, last);
         }
     }
 

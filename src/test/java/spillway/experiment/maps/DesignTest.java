@@ -1,6 +1,7 @@
 package spillway.experiment.maps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import spillway.experiment.Laboratory;
+import spillway.experiment.study.Seeds;
+import spillway.experiment.study.StudyModel;
+import spillway.run.RunRefused;
 
 class DesignTest {
     private static final String GOOD =
@@ -27,7 +30,9 @@ class DesignTest {
     @Test
     void pointsAreAllCombinationsWithTheLastAxisFastest() {
         Design design = new Design(
-                List.of(new Axis("a.b", List.of("1", "2")), new Axis("c.d", List.of("x", "y", "z"))), 3, 2, 8);
+                List.of(new Axis("a.b", List.of("1", "2")), new Axis("c.d", List.of("x", "y", "z"))),
+                new Seeds(3, 2),
+                8);
         assertEquals(
                 List.of(
                         List.of("1", "x"),
@@ -38,8 +43,6 @@ class DesignTest {
                         List.of("2", "z")),
                 design.points());
         assertEquals(List.of("a.b=2", "c.d=x"), design.settings(List.of("2", "x")));
-        assertEquals(List.of(3L, 4L), design.seedList());
-        assertEquals(List.of(List.of()), new Design(List.of(), 1, 1, 8).points());
     }
 
     @Test
@@ -71,31 +74,29 @@ class DesignTest {
     @Test
     void anImpossibleDesignIsRefused() {
         Axis axis = new Axis("a.b", List.of("1"));
-        new Design(List.of(axis, axis, axis, axis), 1, 0, 7).check(problems);
+        new Design(List.of(axis, axis, axis, axis), new Seeds(1, 1), 7).check(problems);
         assertEquals(
                 List.of(
                         "4 axes are given; a map has at most 3",
                         "axis a.b is given twice",
                         "axis a.b is given twice",
                         "axis a.b is given twice",
-                        "quarters 7 is outside [8, 4000]",
-                        "seeds 0 is outside [1, 100000]"),
+                        "quarters 7 is outside [8, 4000]"),
                 problems);
     }
 
     @Test
     void parametersThatAreNoneAndValuesOutOfRangeAreNamed() {
-        Laboratory laboratory =
-                Laboratory.open(Path.of("configs/baseline.yaml"), problems).orElseThrow();
         Design design = new Design(
                 List.of(
                         new Axis("trade.tauGods", List.of("1")),
                         new Axis("knowledge.tauIdeas", List.of("1", "9")),
                         new Axis("knowledge.spillover", List.of("0"))),
-                1,
-                1,
+                new Seeds(1, 1),
                 8);
-        assertTrue(Batch.of(laboratory, design, problems).isEmpty());
+        MapSpec spec = new MapSpec("N", Path.of("configs/baseline.yaml"), design);
+        List<String> problems =
+                assertThrows(RunRefused.class, () -> study(spec).plan()).complaints();
         assertEquals(3, problems.size(), problems.toString());
         assertTrue(problems.get(0).startsWith("axis: unknown key trade.tauGods"), problems.get(0));
         assertTrue(problems.get(1).contains("knowledge.tauIdeas = 9 multiplier is outside"), problems.get(1));
@@ -107,14 +108,16 @@ class DesignTest {
         MapSpec spec = read(GOOD).orElseThrow();
         assertEquals("N", spec.name());
         assertEquals(folder.resolve("c.yaml"), spec.config());
-        assertEquals(new Design(List.of(new Axis("trade.tauGoods", List.of("0.5", "1"))), 1, 2, 8), spec.design());
+        assertEquals(
+                new Design(List.of(new Axis("trade.tauGoods", List.of("0.5", "1"))), new Seeds(1, 2), 8),
+                spec.design());
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "seeds: 2|seeds: two|seeds is not a whole number",
+                "seeds: 2|seeds: two|seeds = two is neither a number above zero nor like 1..5",
                 "seeds: 2|sedes: 2|unknown key sedes",
                 "name: N||name is missing",
                 "[0.5, 1]|0.5|axis trade.tauGoods is not a list of values",
@@ -131,17 +134,19 @@ class DesignTest {
     }
 
     @Test
-    void theShippedMapsAndThePresetAreInOrder() {
+    void theShippedMapsAndThePresetAreInOrder() throws Exception {
         for (String name : List.of("unbundling", "horizon-imitation")) {
             MapSpec spec = MapSpec.read(Path.of("configs/maps", name + ".yaml"), problems)
                     .orElseThrow();
-            Laboratory laboratory = Laboratory.open(spec.config(), problems).orElseThrow();
-            Batch batch = Batch.of(laboratory, spec.design(), problems).orElseThrow();
-            assertTrue(batch.baseline().isPresent(), name + " holds the baseline's own point");
+            MapStudy study = study(spec);
+            assertTrue(study.baseline(study.plan()).isPresent(), name + " holds the baseline's own point");
         }
-        assertTrue(
-                Laboratory.open(Path.of("configs/presets/null.yaml"), problems).isPresent());
+        StudyModel.open(Path.of("configs/presets/null.yaml"));
         assertEquals(List.of(), problems);
+    }
+
+    private static MapStudy study(MapSpec spec) throws RunRefused {
+        return new MapStudy(StudyModel.open(spec.config()), spec, Optional.empty(), false);
     }
 
     private Optional<MapSpec> read(String text) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import spillway.experiment.Laboratory;
+import spillway.experiment.study.Column;
+import spillway.experiment.study.Inputs;
+import spillway.experiment.study.LocalEngine;
+import spillway.experiment.study.Plan;
+import spillway.experiment.study.PlannedVariant;
+import spillway.experiment.study.Results;
+import spillway.experiment.study.Seeds;
+import spillway.experiment.study.StudyFolder;
+import spillway.experiment.study.StudyModel;
+import spillway.experiment.study.TrialRunner;
+import spillway.experiment.study.Variant;
+import spillway.experiment.study.Worker;
+import spillway.run.Progress;
 
 /** A table of tests, checked and really run with few agents. */
 class SignStudyTest {
@@ -28,21 +41,20 @@ class SignStudyTest {
 
     private final List<String> problems = new ArrayList<>();
 
-    private static Laboratory few;
+    private static StudyModel few;
 
     @BeforeAll
-    static void openOnce(@TempDir Path place) throws IOException {
+    static void openOnce(@TempDir Path place) throws Exception {
         Path config = Files.writeString(
                 place.resolve("few.yaml"),
                 "extends: " + Path.of("configs/baseline.yaml").toAbsolutePath()
                         + "\nbase:\n  firms: 1500\n  talents: 4000\n  heldQuarters: 4\n");
-        List<String> complaints = new ArrayList<>();
-        few = Laboratory.open(config, complaints).orElseThrow(() -> new AssertionError(complaints));
+        few = StudyModel.open(config);
     }
 
-    private Optional<SignTable> table(Laboratory laboratory, String rows) throws IOException {
+    private Optional<SignTable> table(StudyModel model, String rows) throws IOException {
         Path file = Files.writeString(folder.resolve("tests.csv"), HEADER + rows);
-        return SignTable.read(file, laboratory, problems);
+        return SignTable.read(file, model, problems);
     }
 
     @Test
@@ -52,12 +64,9 @@ class SignStudyTest {
                         "M40a,M40,government.subsidyCompetition=false,,,bidding,metric subsidy_share,LEVEL,2035,-,\"no bids, fewer subsidies\",\n"
                                 + "M17a,M17,,,,,,,,+,not there,no adoption\n")
                 .orElseThrow(() -> new AssertionError(problems));
-        SignStudy study = new SignStudy(few, table, 8);
-        List<String> said = new ArrayList<>();
+        SignStudy study = new SignStudy(few, table, table, new Seeds(3, 2), 8);
         Path first = folder.resolve("first");
-        SignResults results = study.run(table, 3, 2, 2, first, said::add);
-        SignReport.write(results, first);
-        assertEquals(5, said.size(), "an opening line and four runs");
+        SignResults results = study.results(made(study, first, 2));
         SignResults.Row row = results.rows().get(0);
         assertEquals(2011, row.year(), "the last year there is");
         assertEquals(2, row.effect().pairs());
@@ -73,18 +82,12 @@ class SignStudyTest {
                         "government.subsidyCompetition=false 4"),
                 Files.readAllLines(first.resolve("runs.csv")).stream()
                         .skip(1)
-                        .map(line -> line.split(",")[2] + " " + line.split(",")[3])
+                        .map(line -> line.split(",")[0] + " " + line.split(",")[1])
                         .toList());
         assertTrue(Files.readString(first.resolve("decomposition.csv")).contains("nine,bidding,government"));
 
-        List<String> lines = Files.readAllLines(first.resolve("runs.csv"));
-        Path second = Files.createDirectory(folder.resolve("second"));
-        Files.writeString(
-                second.resolve("runs.csv"), lines.get(0) + "\n" + lines.get(4) + "\n" + lines.get(1) + "\nhalf");
-        said.clear();
-        SignReport.write(study.run(table, 3, 2, 1, second, said::add), second);
-        assertEquals("4 runs in 2 ways, of which 2 are there", said.get(0));
-        assertEquals(3, said.size());
+        Path second = folder.resolve("second");
+        made(study, second, 1);
         for (String file : List.of("runs.csv", "signs.csv", "decomposition.csv")) {
             assertEquals(Files.readString(first.resolve(file)), Files.readString(second.resolve(file)), file);
         }
@@ -127,10 +130,9 @@ class SignStudyTest {
     }
 
     @Test
-    void theShippedTableIsInOrderAndInThePageOfClaims() throws IOException {
-        Laboratory laboratory =
-                Laboratory.open(Path.of("configs/baseline.yaml"), problems).orElseThrow();
-        SignTable table = SignTable.read(Path.of("configs/signs.csv"), laboratory, problems)
+    void theShippedTableIsInOrderAndInThePageOfClaims() throws Exception {
+        StudyModel model = StudyModel.open(Path.of("configs/baseline.yaml"));
+        SignTable table = SignTable.read(Path.of("configs/signs.csv"), model, problems)
                 .orElseThrow(() -> new AssertionError(problems));
         assertTrue(table.needed().size() <= 40, table.needed().size() + " ways to run");
         String page = Files.readString(Path.of("docs/claims.md"));
@@ -148,8 +150,16 @@ class SignStudyTest {
         assertTrue(page.indexOf(ClaimsPage.BEGIN) < page.indexOf(ClaimsPage.END));
     }
 
+    private static Results made(SignStudy study, Path path, int threads) throws Exception {
+        StudyFolder made = StudyFolder.open(path, study.plan());
+        new LocalEngine(new Worker(few.runner(made.plan()), threads, Progress.silent(), () -> false)).run(made);
+        Results results = made.write();
+        study.report(results, path);
+        return results;
+    }
+
     @Test
-    void theAnswerToAShockIsADifferenceOfDifferences() throws IOException {
+    void theAnswerToAShockIsADifferenceOfDifferences() throws Exception {
         SignTest test = new SignTest(
                 "x",
                 "M09",
@@ -157,35 +167,57 @@ class SignStudyTest {
                 Overrides.NONE,
                 Overrides.read("s=1"),
                 "",
-                new SignTest.Measured("q", (book, year) -> 0, 2012),
+                new SignTest.Measured("q", 2012),
                 SignTest.Comparison.LEVEL,
                 SignTest.Expected.UP,
                 "",
                 "");
-        try (RunTable runs = new RunTable(folder.resolve("r.csv"), "k", "c", columns("q @2012"))) {
-            for (long seed = 1; seed <= 2; seed++) {
-                runs.add("baseline", seed, java.util.Map.of("q @2012", "100"));
-                runs.add("s=1", seed, java.util.Map.of("q @2012", "90"));
-                runs.add("a=1", seed, java.util.Map.of("q @2012", "80"));
-                runs.add("a=1;s=1", seed, java.util.Map.of("q @2012", seed == 1 ? "77" : "75"));
-            }
-            SignResults results = new SignResults(List.of(test), runs, List.of(1L, 2L, 3L), any -> 2012);
-            PairedEffect effect = results.rows().get(0).effect();
-            assertEquals(2, effect.pairs(), "the third seed was not run");
-            assertEquals((-3 - -10 + -5 - -10) / 2.0, effect.mean());
-            assertEquals(SignTest.Verdict.NOT_DISTINGUISHED, test.verdict(effect), "6 with a standard error of 1");
-        }
+        Map<String, String> answers = Map.of(
+                "baseline 1",
+                "100",
+                "baseline 2",
+                "100",
+                "s=1 1",
+                "90",
+                "s=1 2",
+                "90",
+                "a=1 1",
+                "80",
+                "a=1 2",
+                "80",
+                "a=1;s=1 1",
+                "77",
+                "a=1;s=1 2",
+                "75");
+        List<PlannedVariant> variants = List.of("baseline", "s=1", "a=1", "a=1;s=1").stream()
+                .map(name -> new PlannedVariant(new Variant(name, List.of()), "b", name))
+                .toList();
+        Plan plan = new Plan(
+                "signs",
+                "",
+                "c",
+                12,
+                List.of(new Column("q @2012", "q")),
+                new Seeds(1, 3),
+                variants,
+                new Inputs("", "", ""),
+                Map.of());
+        StudyFolder runs = StudyFolder.open(folder.resolve("r"), plan);
+        TrialRunner runner = trial -> {
+            String answer = answers.get(trial.variant().name() + " " + trial.seed());
+            return List.of(java.util.Objects.requireNonNull(answer, "the third seed breaks"));
+        };
+        new LocalEngine(new Worker(runner, 1, Progress.silent(), () -> false)).run(runs);
+        SignResults results = new SignResults(List.of(test), runs.gather());
+        PairedEffect effect = results.rows().get(0).effect();
+        assertEquals(2, effect.pairs(), "the third seed broke");
+        assertEquals((-3 - -10 + -5 - -10) / 2.0, effect.mean());
+        assertEquals(SignTest.Verdict.NOT_DISTINGUISHED, test.verdict(effect), "6 with a standard error of 1");
     }
 
     /** Group and name of a parameter, without the key of a value by key. */
     private static String parameter(String path) {
         String[] parts = path.split("\\.");
         return parts[0] + "." + parts[1];
-    }
-
-    private static List<String> columns(String last) {
-        List<String> columns = new ArrayList<>(Scores.columns());
-        columns.add(last);
-        return columns;
     }
 }

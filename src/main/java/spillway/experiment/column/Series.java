@@ -1,4 +1,4 @@
-package spillway.experiment.signs;
+package spillway.experiment.column;
 
 import java.util.Arrays;
 import java.util.List;

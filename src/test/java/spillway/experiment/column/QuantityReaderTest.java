@@ -1,4 +1,4 @@
-package spillway.experiment.signs;
+package spillway.experiment.column;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -55,6 +55,23 @@ class QuantityReaderTest {
     void termsAddSubtractAndDivide() {
         assertEquals(2 - 10 + 1, value("city LOG_TFP Shenzhen - city LOG_TFP Hong Kong + city RENT Guangzhou", 2010));
         assertEquals(39.0 / 105 - 1, value("sum GDP outer / sum GDP fourteen - city RENT Guangzhou", 2010), 1e-15);
+    }
+
+    @Test
+    void placesMayBeJoined() {
+        assertEquals(1 + 10 + 11 + 12, value("sum GDP Guangzhou+Hong Kong+Macao+East Guangdong", 2010));
+        assertEquals(45 + 39, value("sum GDP nine+outer", 2010));
+    }
+
+    @Test
+    void bracketsAndLogarithms() {
+        assertEquals(StrictMath.log(2), value("log sum GDP Shenzhen", 2010));
+        assertEquals(StrictMath.log(90.0 / 210), value("log ( sum GDP nine / sum GDP fourteen )", 2011));
+        assertEquals(
+                StrictMath.log(3.0 * 2) - StrictMath.log(2), value("since 2010 log ( sum GDP Shenzhen )", 2012), 1e-15);
+        assertEquals(
+                (2.0 - 1) / (2.0 + 1),
+                value("( sum GDP Shenzhen - sum GDP Guangzhou ) / sum GDP Guangzhou+Shenzhen", 2010));
     }
 
     @Test
@@ -137,6 +154,10 @@ class QuantityReaderTest {
                 "since 1999 sum GDP nine | '1999' is no year from 2010 on",
                 "slope GDP at RENT over nine | 'at' stands where 'on' is expected",
                 "comovement GDP nine | comovement takes two figures or more",
+                "( sum GDP nine | it ends where ')' is expected",
+                "sum GDP nine ) | ')' stands where + or - is expected",
+                "verdict e nine | 'e' is no score; there are c, d, hhi",
+                "verdict c ten | no set of regions is called ten",
                 "sum GDP nine, outer | it holds a comma"
             })
     void whatIsNotUnderstoodIsNamed(String text, String complaint) {

@@ -1,12 +1,15 @@
-package spillway.experiment.signs;
+package spillway.experiment.column;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import spillway.experiment.AnnualResults;
 import spillway.experiment.AnnualResults.Figure;
+import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
+import spillway.model.verdict.Score;
 
 /**
  * Reads quantities. Words are separated by blanks:
@@ -14,7 +17,10 @@ import spillway.model.verdict.RegionSets;
  * <pre>
  * quantity   = part { ("+" | "-") part }
  * part       = term [ "/" term ]
- * term       = "since" year term                        what the term has gained since that year
+ * term       = "(" quantity ")"
+ *            | "log" term                               natural logarithm
+ *            | "since" year term                        what the term has gained since that year
+ *            | "verdict" score set                      c, d or one of their terms, of the whole run: for any year the same
  *            | "metric" name                            mean of a metric over the year
  *            | "city" figure region
  *            | "sum" figure place | "mean" figure place over the regions of a place
@@ -23,20 +29,23 @@ import spillway.model.verdict.RegionSets;
  *            | "slope" row "on" row "over" place        least squares over the regions of a place
  *            | "correlation" row "with" row "over" place
  * row        = ["log" | "growth" | "change" | "first"] figure ["per" figure]
- * place      = "nine" | "eleven" | "fourteen" | "outer" | region
+ * place      = name { "+" name }                        without blanks around the plus
+ * name       = "nine" | "eleven" | "fourteen" | "outer" | region
+ * set        = "nine" | "eleven" | "fourteen"
  * </pre>
  *
  * <p>Growth is in logs and, like change, counts from 2010; first is the value of 2010. Figures are those of
  * {@link AnnualResults.Figure}; only amounts can be summed.
  */
-final class QuantityReader {
+public final class QuantityReader {
     private final List<String> regions;
     private final List<String> metrics;
     private List<String> words = List.of();
     private int next;
+    private boolean figuresAlone = true;
 
     /** A reader that knows these regions, in the order of books, and these metrics. */
-    QuantityReader(List<String> regions, List<String> metrics) {
+    public QuantityReader(List<String> regions, List<String> metrics) {
         this.regions = regions;
         this.metrics = metrics;
     }
@@ -46,14 +55,27 @@ final class QuantityReader {
      *
      * @throws IllegalArgumentException saying what is wrong with it
      */
-    Quantity read(String text) {
+    public Quantity read(String text) {
         if (text.contains(",") || text.contains("\"")) {
             throw new IllegalArgumentException("it holds a comma or a quotation mark");
         }
         words = text.isBlank() ? List.of() : Arrays.asList(text.trim().split("\\s+"));
         next = 0;
+        Quantity whole = quantity();
+        if (next < words.size()) {
+            throw new IllegalArgumentException("'" + words.get(next) + "' stands where + or - is expected");
+        }
+        return (book, year) -> Series.has(book, year) ? whole.of(book, year) : Double.NaN;
+    }
+
+    /** Whether all that was read so far is computed from figures of cities alone, with neither metrics nor verdicts. */
+    boolean figuresAlone() {
+        return figuresAlone;
+    }
+
+    private Quantity quantity() {
         Quantity sum = part();
-        while (next < words.size()) {
+        while (next < words.size() && !words.get(next).equals(")")) {
             String sign = word("+ or -");
             if (!sign.equals("+") && !sign.equals("-")) {
                 throw new IllegalArgumentException("'" + sign + "' stands where + or - is expected");
@@ -63,8 +85,7 @@ final class QuantityReader {
             int factor = sign.equals("+") ? 1 : -1;
             sum = (book, year) -> left.of(book, year) + factor * right.of(book, year);
         }
-        Quantity whole = sum;
-        return (book, year) -> Series.has(book, year) ? whole.of(book, year) : Double.NaN;
+        return sum;
     }
 
     private Quantity part() {
@@ -80,6 +101,9 @@ final class QuantityReader {
     private Quantity term() {
         String kind = word("a term");
         return switch (kind) {
+            case "(" -> bracketed();
+            case "log" -> log(term());
+            case "verdict" -> verdict();
             case "since" -> since(word("a year"), term());
             case "metric" -> metric(word("a metric"));
             case "city" -> city(figure(), place());
@@ -93,6 +117,28 @@ final class QuantityReader {
         };
     }
 
+    private Quantity bracketed() {
+        Quantity inner = quantity();
+        expect(")");
+        return inner;
+    }
+
+    private static Quantity log(Quantity term) {
+        return (book, year) -> StrictMath.log(term.of(book, year));
+    }
+
+    private Quantity verdict() {
+        figuresAlone = false;
+        String score = word("a score");
+        Score found = Arrays.stream(Score.values())
+                .filter(one -> one.key().equals(score))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + score + "' is no score; there are "
+                        + Arrays.stream(Score.values()).map(Score::key).collect(Collectors.joining(", "))));
+        RegionSet set = RegionSets.of(word("a set of regions"));
+        return (book, year) -> found.of(book.verdicts().get(set.name()));
+    }
+
     private static Quantity since(String word, Quantity term) {
         if (!word.matches("\\d{4}") || Integer.parseInt(word) < AnnualResults.FIRST_YEAR) {
             throw new IllegalArgumentException("'" + word + "' is no year from " + AnnualResults.FIRST_YEAR + " on");
@@ -103,6 +149,7 @@ final class QuantityReader {
     }
 
     private Quantity metric(String name) {
+        figuresAlone = false;
         if (!metrics.contains(name)) {
             throw new IllegalArgumentException("'" + name + "' is no metric");
         }
@@ -205,27 +252,36 @@ final class QuantityReader {
     }
 
     private int[] place() {
-        String name = word("a place");
-        if (!isPlace(name) && next < words.size()) {
-            name += " " + words.get(next++);
+        StringBuilder name = new StringBuilder(word("a place"));
+        while (!arePlaces(name.toString())
+                && next < words.size()
+                && Character.isUpperCase(words.get(next).charAt(0))) {
+            name.append(' ').append(words.get(next++));
         }
-        if (!isPlace(name)) {
+        if (!arePlaces(name.toString())) {
             throw new IllegalArgumentException("'" + name + "' is no region, nor nine, eleven, fourteen or outer");
         }
-        return switch (name) {
-            case "nine" -> RegionSets.NINE.indicesIn(regions);
-            case "eleven" -> RegionSets.ELEVEN.indicesIn(regions);
-            case "fourteen" -> RegionSets.FOURTEEN.indicesIn(regions);
+        return Arrays.stream(name.toString().split("\\+"))
+                .flatMapToInt(this::indices)
+                .toArray();
+    }
+
+    private IntStream indices(String place) {
+        return switch (place) {
+            case "nine" -> Arrays.stream(RegionSets.NINE.indicesIn(regions));
+            case "eleven" -> Arrays.stream(RegionSets.ELEVEN.indicesIn(regions));
+            case "fourteen" -> Arrays.stream(RegionSets.FOURTEEN.indicesIn(regions));
             case "outer" ->
                 IntStream.range(0, regions.size())
-                        .filter(r -> !RegionSets.ELEVEN.regions().contains(regions.get(r)))
-                        .toArray();
-            default -> new int[] {regions.indexOf(name)};
+                        .filter(r -> !RegionSets.ELEVEN.regions().contains(regions.get(r)));
+            default -> IntStream.of(regions.indexOf(place));
         };
     }
 
-    private boolean isPlace(String name) {
-        return List.of("nine", "eleven", "fourteen", "outer").contains(name) || regions.contains(name);
+    private boolean arePlaces(String names) {
+        return Arrays.stream(names.split("\\+", -1))
+                .allMatch(name ->
+                        List.of("nine", "eleven", "fourteen", "outer").contains(name) || regions.contains(name));
     }
 
     private void expect(String wanted) {

@@ -1,0 +1,67 @@
+package spillway.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import spillway.experiment.study.Seeds;
+
+/** The options of every command that plans many runs. */
+final class StudyOptions {
+    private static final int MOST_QUARTERS = 4000;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "A..B|N",
+            description = "Seeds A to B, or the first N from 1 (default: as many as the command says).")
+    private String seeds;
+
+    @Option(names = "--quarters", paramLabel = "N", description = "Length of every run (default 104).")
+    private Integer quarters;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder (default: among the runs, by what it depends on).")
+    private Path out;
+
+    @Mixin
+    private WorkOptions work;
+
+    /** The seeds, or those of the command where none are given. */
+    Seeds seeds(Seeds otherwise) {
+        return seeds == null
+                ? otherwise
+                : Seeds.parse(seeds)
+                        .orElseThrow(
+                                () -> wrong("--seeds " + seeds + ": is neither a number above zero nor like 1..5"));
+    }
+
+    /** The length, at least {@code least} quarters. */
+    int quarters(int otherwise, int least) {
+        int value = quarters == null ? otherwise : quarters;
+        if (value < least || value > MOST_QUARTERS) {
+            throw wrong("--quarters " + value + " is outside [" + least + ", " + MOST_QUARTERS + "]");
+        }
+        return value;
+    }
+
+    /** The folder; null if none is given. */
+    Path out() {
+        return out;
+    }
+
+    /** How the runs are made. */
+    WorkOptions work() {
+        return work;
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+}

@@ -1,0 +1,35 @@
+package spillway.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that makes runs of a study. */
+final class WorkOptions {
+    private static final int MOST_THREADS = 1024;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Runs at the same time (default: all processors).")
+    private Integer threads;
+
+    @Option(names = "--quiet", description = "No progress.")
+    private boolean quiet;
+
+    /** How many runs at the same time. */
+    int threads() {
+        int value = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (value < 1 || value > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads " + value + " is outside [1, " + MOST_THREADS + "]");
+        }
+        return value;
+    }
+
+    /** Whether nothing is said on the way. */
+    boolean quiet() {
+        return quiet;
+    }
+}

@@ -1,0 +1,110 @@
+package spillway.experiment.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import spillway.experiment.AnnualResults;
+import spillway.kernel.Numbers;
+import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.RegionSets;
+
+/**
+ * Reads what the columns of a study record:
+ *
+ * <pre>
+ * column = quantity [ "@" when ]            a number, exactly; as in {@link QuantityReader}
+ *        | "outcome" set                    the class in which the run ends
+ * when   = year                             in that year
+ *        | year ".." year                   mean over these years
+ *        | "end"                            in the last whole year, which is also meant where nothing is said
+ * </pre>
+ */
+public final class ColumnReader {
+    private static final Pattern WHEN = Pattern.compile("(.*\\S)\\s*@\\s*(?:(\\d{4})(?:\\.\\.(\\d{4}))?|end)\\s*");
+
+    private static final String OUTCOME = "outcome ";
+
+    private final List<String> regions;
+    private final List<String> metrics;
+
+    /**
+     * What columns come to.
+     *
+     * @param cells for each column, what gives its text for a run; empty where it is undefined
+     * @param figuresAlone whether figures of cities are enough to compute them all
+     */
+    public record Cells(List<Function<AnnualResults, String>> cells, boolean figuresAlone) {
+
+        /** The cells of one run. */
+        public List<String> of(AnnualResults results) {
+            return cells.stream().map(cell -> cell.apply(results)).toList();
+        }
+    }
+
+    /** A reader that knows these regions, in the order of annual results, and these metrics. */
+    public ColumnReader(List<String> regions, List<String> metrics) {
+        this.regions = List.copyOf(regions);
+        this.metrics = List.copyOf(metrics);
+    }
+
+    /**
+     * What these texts spell.
+     *
+     * @throws IllegalArgumentException saying which of them is wrong, and what is wrong with it
+     */
+    public Cells read(List<String> texts) {
+        QuantityReader quantities = new QuantityReader(regions, metrics);
+        List<Function<AnnualResults, String>> cells = new ArrayList<>();
+        boolean figuresAlone = true;
+        for (String text : texts) {
+            try {
+                if (text.startsWith(OUTCOME)) {
+                    RegionSet set =
+                            RegionSets.of(text.substring(OUTCOME.length()).strip());
+                    figuresAlone = false;
+                    cells.add(results ->
+                            results.verdicts().get(set.name()).outcome().name());
+                } else {
+                    cells.add(number(quantities, text));
+                }
+            } catch (IllegalArgumentException wrong) {
+                throw new IllegalArgumentException("column '" + text + "': " + wrong.getMessage(), wrong);
+            }
+        }
+        return new Cells(List.copyOf(cells), figuresAlone && quantities.figuresAlone());
+    }
+
+    /**
+     * Checks a quantity.
+     *
+     * @throws IllegalArgumentException saying what is wrong with it
+     */
+    public void check(String quantity) {
+        new QuantityReader(regions, metrics).read(quantity);
+    }
+
+    private static Function<AnnualResults, String> number(QuantityReader quantities, String text) {
+        Matcher when = WHEN.matcher(text);
+        boolean dated = when.matches();
+        Quantity quantity = quantities.read(dated ? when.group(1) : text);
+        if (!dated || when.group(2) == null) {
+            return results -> Numbers.exactText(quantity.of(results, AnnualResults.FIRST_YEAR + results.years() - 1));
+        }
+        int first = Integer.parseInt(when.group(2));
+        int last = when.group(3) == null ? first : Integer.parseInt(when.group(3));
+        if (last < first) {
+            throw new IllegalArgumentException(last + " is before " + first);
+        }
+        return results -> Numbers.exactText(mean(quantity, results, first, last));
+    }
+
+    private static double mean(Quantity quantity, AnnualResults results, int first, int last) {
+        double sum = 0;
+        for (int year = first; year <= last; year++) {
+            sum += quantity.of(results, year);
+        }
+        return sum / (last - first + 1);
+    }
+}

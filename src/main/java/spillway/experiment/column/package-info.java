@@ -1,0 +1,2 @@
+/** The language in which a study says what it records of each run: texts to functions of a run's annual results. */
+package spillway.experiment.column;

@@ -1,0 +1,105 @@
+package spillway.experiment.study;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import spillway.file.Fingerprint;
+
+/**
+ * All runs that a study needs, every variant once for each seed, and what is recorded of each. It says everything that another process
+ * has to know to make them.
+ *
+ * @param study which kind of study it serves
+ * @param title what it is, for readers
+ * @param config the configuration file
+ * @param quarters length of every run
+ * @param columns what is recorded
+ * @param seeds seeds of every variant
+ * @param variants the ways to run
+ * @param inputs hashes of configuration, data and code
+ * @param facts what readers of its results have to know besides: texts, numbers, lists and maps of them
+ */
+public record Plan(
+        String study,
+        String title,
+        String config,
+        int quarters,
+        List<Column> columns,
+        Seeds seeds,
+        List<PlannedVariant> variants,
+        Inputs inputs,
+        Map<String, Object> facts) {
+
+    /** Keeps its own copies. */
+    public Plan {
+        columns = List.copyOf(columns);
+        variants = List.copyOf(variants);
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        if (variants.isEmpty()) {
+            throw new IllegalArgumentException("a plan needs a variant");
+        }
+        if ((long) variants.size() * seeds.count() > Integer.MAX_VALUE / 2) {
+            throw new IllegalArgumentException("a plan of more than a thousand million runs");
+        }
+    }
+
+    /** How many trials there are. */
+    public int size() {
+        return variants.size() * seeds.count();
+    }
+
+    /** Position of the trial of a variant with the seed at position {@code seed}: variant by variant, then seed by seed. */
+    public int index(int variant, int seed) {
+        return variant * seeds.count() + seed;
+    }
+
+    /** The trial at a position. */
+    public Trial trial(int index) {
+        return new Trial(variants.get(index / seeds.count()), seeds.at(index % seeds.count()), quarters);
+    }
+
+    /** The trials as they are made. */
+    public Chunks chunks() {
+        return Chunks.of(this);
+    }
+
+    /** Headings of what is recorded. */
+    public List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** What all plans of one folder have in common, by what it is in words. */
+    Map<String, String> common() {
+        Map<String, String> common = new LinkedHashMap<>();
+        common.put("study", study);
+        common.put("quarters", Integer.toString(quarters));
+        common.put("columns", columns.toString());
+        common.putAll(new TreeMap<>(inputs.byName()));
+        return common;
+    }
+
+    /** Stands for {@link #common()} on every shard. */
+    String basis() {
+        return new Fingerprint().addValue(common()).hex();
+    }
+
+    /** Stands for what the plan is about: all but its seeds and the values that its variants set. */
+    public String key() {
+        Fingerprint fingerprint = new Fingerprint().add(basis());
+        variants.stream()
+                .map(PlannedVariant::variant)
+                .map(variant -> variant.paths() + " " + variant.policy())
+                .distinct()
+                .forEach(fingerprint::add);
+        return fingerprint.hex();
+    }
+
+    /** SHA-256 of everything that decides what its results are. */
+    public String identity() {
+        Fingerprint fingerprint = new Fingerprint().add(basis()).add(seeds.toString());
+        variants.forEach(variant -> fingerprint.add(variant.name()).add(variant.identity()));
+        return fingerprint.hex();
+    }
+}

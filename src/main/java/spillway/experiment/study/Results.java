@@ -1,0 +1,172 @@
+package spillway.experiment.study;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import spillway.run.RunRefused;
+
+/**
+ * What the runs of a plan yielded, gathered from all shards: each run exactly once, or missing, in the order of the plan and not in that
+ * in which they ended.
+ */
+public final class Results {
+    private final Plan plan;
+    private final String[] lines;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, Integer> variants = new HashMap<>();
+
+    private Results(Plan plan) {
+        this.plan = plan;
+        this.lines = new String[plan.size()];
+        plan.columnNames().forEach(name -> columns.put(name, columns.size()));
+        plan.variants().forEach(variant -> variants.put(variant.name(), variants.size()));
+    }
+
+    /**
+     * Gathers the runs of {@code plan} from {@code shards}; rows of other variants and seeds are left where they are.
+     *
+     * @throws RunRefused if a shard is damaged or of something else, or two say different things of one run, naming file and line
+     */
+    static Results gather(Plan plan, List<Path> shards) throws IOException, RunRefused {
+        Results results = new Results(plan);
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < plan.size(); i++) {
+            places.put(plan.trial(i).identity(), i);
+        }
+        ShardFormat format = ShardFormat.of(plan);
+        for (Path shard : shards) {
+            results.take(shard, format, places);
+        }
+        return results;
+    }
+
+    private void take(Path shard, ShardFormat format, Map<String, Integer> places) throws IOException, RunRefused {
+        try (FileChannel file = FileChannel.open(shard);
+                BufferedReader text = new BufferedReader(
+                        new InputStreamReader(Channels.newInputStream(file), StandardCharsets.UTF_8), 1 << 16)) {
+            long left = ShardFormat.wholeLines(file);
+            for (int number = 1; left > 0; number++) {
+                String line = text.readLine();
+                left -= line.getBytes(StandardCharsets.UTF_8).length + 1;
+                String complaint = format.complaint(number, line);
+                if (complaint.isEmpty() && number > 2) {
+                    complaint = put(line, places.get(ShardFormat.identity(line)));
+                }
+                if (!complaint.isEmpty()) {
+                    throw new RunRefused(shard + " line " + number + ": " + complaint);
+                }
+            }
+        }
+    }
+
+    private String put(String line, Integer place) {
+        if (place == null) {
+            return "";
+        }
+        if (lines[place] != null && !lines[place].equals(line)) {
+            return "says something else of the run " + plan.trial(place).name() + " than another row";
+        }
+        lines[place] = line;
+        return "";
+    }
+
+    /** The plan. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Whether the run at a position of the plan is there, be it that it broke. */
+    public boolean has(int index) {
+        return lines[index] != null;
+    }
+
+    /** Positions of the runs that are not there. */
+    public int[] missing() {
+        return IntStream.range(0, lines.length).filter(i -> !has(i)).toArray();
+    }
+
+    /** How many runs broke. */
+    public int failed() {
+        return (int) IntStream.range(0, lines.length)
+                .filter(i -> !problem(i).isEmpty())
+                .count();
+    }
+
+    /** Why a run broke; empty if it did not or is not there. */
+    public String problem(int index) {
+        return has(index) ? ShardFormat.problem(lines[index]) : "";
+    }
+
+    /** The runs that broke, by name, with the reason. */
+    public Map<String, String> problems() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (int i = 0; i < lines.length; i++) {
+            if (!problem(i).isEmpty()) {
+                problems.put(plan.trial(i).name(), problem(i));
+            }
+        }
+        return problems;
+    }
+
+    /** Position of the run of a variant with the seed at position {@code seed}. */
+    public int index(String variant, int seed) {
+        return plan.index(variants.get(variant), seed);
+    }
+
+    /** A cell; empty if the run is not there or broke, or has no such value. */
+    public String text(int index, String column) {
+        return has(index) ? ShardFormat.cell(lines[index], columns.get(column)) : "";
+    }
+
+    /** A number, exactly as the run yielded it; NaN where {@link #text} is empty. */
+    public double number(int index, String column) {
+        String text = text(index, column);
+        return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+    }
+
+    /**
+     * The header of the table of runs: the parameters that the variants set, if all set the same ones, else the variant's name; seed,
+     * problem, columns.
+     */
+    List<String> header() {
+        List<String> header = new ArrayList<>(paths());
+        if (header.isEmpty()) {
+            header.add("variant");
+        }
+        header.addAll(List.of("seed", "problem"));
+        header.addAll(plan.columnNames());
+        return header;
+    }
+
+    /** The cells of a run below {@link #header}; those of a missing run are empty behind its name. */
+    List<String> row(int index) {
+        Trial trial = plan.trial(index);
+        List<String> row = new ArrayList<>(
+                paths().isEmpty()
+                        ? List.of(trial.variant().name())
+                        : trial.variant().variant().values());
+        row.add(Long.toString(trial.seed()));
+        row.add(problem(index));
+        plan.columnNames().forEach(column -> row.add(text(index, column)));
+        return row;
+    }
+
+    private List<String> paths() {
+        List<String> first = plan.variants().get(0).variant().paths();
+        boolean same = plan.variants().stream()
+                .map(PlannedVariant::variant)
+                .allMatch(variant ->
+                        variant.paths().equals(first) && variant.policy().isEmpty());
+        return same ? first : List.of();
+    }
+}

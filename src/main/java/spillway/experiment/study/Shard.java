@@ -1,0 +1,117 @@
+package spillway.experiment.study;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Scanner;
+import spillway.run.RunRefused;
+
+/**
+ * Rows of runs that one writer appends, each with one write when its run has ended. It is held against other writers as long as it is
+ * open, and may be read at any time.
+ */
+final class Shard implements Closeable {
+    /** What the names of shards end in. */
+    static final String SUFFIX = ".csv";
+
+    private final ShardFormat format;
+    private final FileChannel file;
+
+    private Shard(ShardFormat format, FileChannel file) {
+        this.format = format;
+        this.file = file;
+    }
+
+    /**
+     * The first of {@code name.csv}, {@code name-2.csv} and so on that nobody else is writing, new or with what it holds; a torn last
+     * line is taken away.
+     *
+     * @throws RunRefused if what it holds is of another plan
+     */
+    static Shard open(Path folder, String name, Plan plan) throws IOException, RunRefused {
+        Files.createDirectories(folder);
+        for (int number = 1; ; number++) {
+            Path path = folder.resolve((number == 1 ? name : name + "-" + number) + SUFFIX);
+            FileChannel file = FileChannel.open(
+                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            boolean kept = false;
+            try {
+                if (lock(file) != null) {
+                    Shard shard = new Shard(ShardFormat.of(plan), file);
+                    shard.resume(path);
+                    kept = true;
+                    return shard;
+                }
+            } finally {
+                if (!kept) {
+                    file.close();
+                }
+            }
+        }
+    }
+
+    private static FileLock lock(FileChannel file) throws IOException {
+        try {
+            return file.tryLock();
+        } catch (OverlappingFileLockException held) {
+            return null;
+        }
+    }
+
+    private void resume(Path path) throws IOException, RunRefused {
+        long whole = ShardFormat.wholeLines(file);
+        file.position(0);
+        Scanner lines = new Scanner(Channels.newInputStream(file), StandardCharsets.UTF_8).useDelimiter("\n");
+        for (int number = 1; number <= 2; number++) {
+            String line = lines.hasNext() ? lines.next() : "";
+            if (whole == 0 || number == 2 && whole <= line(format.origin()).length) {
+                whole = 0;
+                break;
+            }
+            String complaint = format.complaint(number, line);
+            if (!complaint.isEmpty()) {
+                throw new RunRefused(path + " line " + number + ": " + complaint);
+            }
+        }
+        file.truncate(whole);
+        file.position(whole);
+        if (whole == 0) {
+            write(format.head().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Adds a run that ended well. */
+    synchronized void add(Trial trial, List<String> cells) throws IOException {
+        write(line(format.line(trial, cells)));
+    }
+
+    /** Adds a run that broke. */
+    synchronized void addFailed(Trial trial, String why) throws IOException {
+        write(line(format.failed(trial, why)));
+    }
+
+    private static byte[] line(String text) {
+        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+            file.write(left);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,98 @@
+package spillway.experiment.study;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How a shard is written: a line that says of which plans it is, a header, and a line a run, with the run's identity, what broke it if
+ * something did, and a cell for each column. No cell holds a comma or a quotation mark.
+ */
+record ShardFormat(String origin, String header, int cells) {
+    private static final List<String> FIXED = List.of("trial", "problem");
+    private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{32}");
+    private static final int BLOCK = 1 << 12;
+
+    static ShardFormat of(Plan plan) {
+        List<String> columns = new ArrayList<>(FIXED);
+        columns.addAll(plan.columnNames());
+        return new ShardFormat("# runs of " + plan.basis(), String.join(",", columns), columns.size());
+    }
+
+    /** The two lines that a shard begins with. */
+    String head() {
+        return origin + "\n" + header + "\n";
+    }
+
+    /** The line of a run that ended well. */
+    String line(Trial trial, List<String> values) {
+        List<String> line = new ArrayList<>(List.of(trial.identity(), ""));
+        line.addAll(values);
+        String text = String.join(",", line);
+        if (split(text).length != cells || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0) {
+            throw new IllegalStateException("these are not " + (cells - FIXED.size()) + " plain cells: " + values);
+        }
+        return text;
+    }
+
+    /** The line of a run that broke. */
+    String failed(Trial trial, String why) {
+        String plain = why.replaceAll("[\\p{Cntrl},\"\\s]+", " ").strip();
+        return trial.identity() + "," + (plain.isEmpty() ? "broke" : plain) + ",".repeat(cells - FIXED.size());
+    }
+
+    /** What is wrong with line {@code number} of a shard, counted from 1; empty if nothing is. */
+    String complaint(int number, String line) {
+        if (number == 1) {
+            return line.equals(origin) ? "" : "is of another study, configuration, data, length or code";
+        }
+        if (number == 2) {
+            return line.equals(header) ? "" : "is not the header of the plan's columns";
+        }
+        String[] split = split(line);
+        if (split.length != cells) {
+            return "has " + split.length + " cells where the header has " + cells;
+        }
+        return IDENTITY.matcher(split[0]).matches() ? "" : "begins with no identity of a run";
+    }
+
+    static String[] split(String line) {
+        return line.split(",", -1);
+    }
+
+    /** Cells of a line that stand for columns: the one at {@code column} of the plan. */
+    static String cell(String line, int column) {
+        return split(line)[FIXED.size() + column];
+    }
+
+    static String identity(String line) {
+        return split(line)[0];
+    }
+
+    static String problem(String line) {
+        return split(line)[1];
+    }
+
+    /** Bytes of a file up to the end of its last whole line: a writer that was killed may have left a torn one behind it. */
+    static long wholeLines(FileChannel file) throws IOException {
+        ByteBuffer block = ByteBuffer.allocate(BLOCK);
+        long end = file.size();
+        while (end > 0) {
+            long start = Math.max(0, end - BLOCK);
+            block.clear().limit((int) (end - start));
+            while (block.hasRemaining() && file.read(block, start + block.position()) >= 0) {
+                continue;
+            }
+            for (int i = block.position() - 1; i >= 0; i--) {
+                if (block.get(i) == '\n') {
+                    return start + i + 1;
+                }
+            }
+            end = start;
+        }
+        return 0;
+    }
+}

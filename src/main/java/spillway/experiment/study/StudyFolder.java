@@ -1,0 +1,121 @@
+package spillway.experiment.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import spillway.run.RunRefused;
+
+/**
+ * The folder of a study: its plan, shards with the runs that are there, the table gathered from them, and what the study makes of it.
+ * Further seeds and variants extend it; what stands in its shards is never made again.
+ */
+public final class StudyFolder {
+    /** The table of all runs of the plan. */
+    public static final String RUNS = "runs.csv";
+
+    private static final String SHARDS = "shards";
+
+    private final Path path;
+    private final Plan plan;
+
+    private StudyFolder(Path path, Plan plan) {
+        this.path = path;
+        this.plan = plan;
+    }
+
+    /**
+     * The folder at {@code path} with {@code plan}, made if it is not there.
+     *
+     * @throws RunRefused if it has other content, or a plan that differs in more than seeds and variants; nothing is then changed
+     */
+    public static StudyFolder open(Path path, Plan plan) throws IOException, RunRefused {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new RunRefused(path + ": is a file, not a folder");
+        }
+        if (PlanFiles.isIn(path)) {
+            refuseOther(path, plan);
+        } else if (Files.isDirectory(path) && hasContent(path)) {
+            throw new RunRefused(path + ": has content that is not a study's; name another folder");
+        }
+        Files.createDirectories(path);
+        PlanFiles.write(path, plan);
+        return new StudyFolder(path, plan);
+    }
+
+    private static void refuseOther(Path path, Plan plan) throws IOException, RunRefused {
+        Map<String, String> there = PlanFiles.read(path).common();
+        List<String> differences = new ArrayList<>();
+        plan.common().forEach((what, now) -> {
+            if (!now.equals(there.get(what))) {
+                differences.add(
+                        what.equals("study") || what.equals("quarters")
+                                ? what + " (" + there.get(what) + " there, " + now + " here)"
+                                : what);
+            }
+        });
+        if (!differences.isEmpty()) {
+            throw new RunRefused(
+                    path + ": its runs differ in " + String.join(", ", differences) + "; name another folder");
+        }
+    }
+
+    private static boolean hasContent(Path path) throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.findAny().isPresent();
+        }
+    }
+
+    /**
+     * The folder of a study that is there.
+     *
+     * @throws RunRefused if there is none or its plan is damaged
+     */
+    public static StudyFolder of(Path path) throws IOException, RunRefused {
+        if (!PlanFiles.isIn(path)) {
+            throw new RunRefused(path + ": is no folder of a study");
+        }
+        return new StudyFolder(path, PlanFiles.read(path));
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return path;
+    }
+
+    /** Its plan. */
+    public Plan plan() {
+        return plan;
+    }
+
+    Path shards() {
+        return path.resolve(SHARDS);
+    }
+
+    /**
+     * What is there of the plan.
+     *
+     * @throws RunRefused if a shard is damaged, foreign, or at odds with another, naming file and line
+     */
+    public Results gather() throws IOException, RunRefused {
+        List<Path> files = List.of();
+        if (Files.isDirectory(shards())) {
+            try (Stream<Path> all = Files.list(shards())) {
+                files = all.filter(file -> file.toString().endsWith(Shard.SUFFIX))
+                        .sorted()
+                        .toList();
+            }
+        }
+        return Results.gather(plan, files);
+    }
+
+    /** Gathers and writes the table of runs. */
+    public Results write() throws IOException, RunRefused {
+        Results results = gather();
+        PlanFiles.table(path.resolve(RUNS), results);
+        return results;
+    }
+}

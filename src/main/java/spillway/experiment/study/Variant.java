@@ -1,0 +1,44 @@
+package spillway.experiment.study;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One way to run the model, as differences from a configuration.
+ *
+ * @param name what tables call it; unique within a plan
+ * @param settings single values of the form {@code path=value}
+ * @param policy the policy file; empty for none
+ */
+public record Variant(String name, List<String> settings, Optional<Path> policy) {
+
+    /** Keeps its own copy of the settings. */
+    public Variant {
+        settings = List.copyOf(settings);
+        if (name.isBlank()
+                || settings.stream().anyMatch(setting -> setting.indexOf('=') < 1 || setting.contains(";"))) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' has a setting that is not of the form path=value: " + settings);
+        }
+    }
+
+    /** A variant without a policy. */
+    public Variant(String name, List<String> settings) {
+        this(name, settings, Optional.empty());
+    }
+
+    /** The parameters it sets, in order. */
+    public List<String> paths() {
+        return settings.stream()
+                .map(setting -> setting.substring(0, setting.indexOf('=')).strip())
+                .toList();
+    }
+
+    /** The values it sets them to, in order. */
+    public List<String> values() {
+        return settings.stream()
+                .map(setting -> setting.substring(setting.indexOf('=') + 1).strip())
+                .toList();
+    }
+}

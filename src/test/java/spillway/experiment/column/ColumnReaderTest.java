@@ -1,0 +1,72 @@
+package spillway.experiment.column;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import spillway.experiment.AnnualResults;
+import spillway.experiment.AnnualResults.Figure;
+import spillway.experiment.study.Column;
+import spillway.experiment.study.VerdictColumns;
+import spillway.fixture.Baseline;
+
+class ColumnReaderTest {
+    private final ColumnReader reader = new ColumnReader(Baseline.REGIONS, List.of("theil"));
+
+    /** Guangzhou has 1/3 in 2010, 2/3 in 2011, 1 in 2012; all others nothing. */
+    private static AnnualResults results() {
+        double[][] years = new double[3][14];
+        for (int year = 0; year < 3; year++) {
+            years[year][0] = (year + 1) / 3.0;
+        }
+        return new AnnualResults(Map.of(Figure.GDP, years), Map.of("theil", new double[] {1, 2, 4}), Map.of());
+    }
+
+    private String cell(String text) {
+        return reader.read(List.of(text)).of(results()).get(0);
+    }
+
+    @Test
+    void aColumnIsReadInItsYearsAndWithoutOneAtTheEnd() {
+        assertEquals("1", cell("sum GDP nine"));
+        assertEquals("1", cell("sum GDP nine @end"));
+        assertEquals("2", cell("metric theil @ 2011"));
+        assertEquals("3", cell("metric theil @2011..2012"));
+        assertEquals("", cell("sum GDP nine @2013"), "beyond the run");
+        assertEquals("", cell("sum GDP nine @2012..2013"));
+    }
+
+    @Test
+    void cellsAreExact() {
+        assertEquals(2 / 3.0, Double.parseDouble(cell("sum GDP nine @2011")), 0);
+    }
+
+    @Test
+    void whoNeedsOnlyFiguresIsKnown() {
+        assertTrue(reader.read(List.of("sum GDP nine @2011", "city GDP Macao")).figuresAlone());
+        assertFalse(reader.read(List.of("sum GDP nine", "metric theil")).figuresAlone());
+        assertFalse(reader.read(List.of("outcome nine")).figuresAlone());
+        assertFalse(reader.read(List.of("verdict c nine - verdict d nine")).figuresAlone());
+    }
+
+    @Test
+    void theColumnsOfTheVerdictAreInTheLanguage() {
+        List<String> texts = VerdictColumns.all().stream().map(Column::text).toList();
+        assertEquals(3 * 8, texts.size());
+        assertFalse(reader.read(texts).figuresAlone());
+    }
+
+    @Test
+    void whatIsWrongIsNamed() {
+        for (String wrong :
+                List.of("sum GDP ten @2011", "outcome ten", "sum GDP nine @2012..2011", "sum GDP nine @now")) {
+            String said = assertThrows(IllegalArgumentException.class, () -> reader.read(List.of(wrong)))
+                    .getMessage();
+            assertTrue(said.startsWith("column '" + wrong + "': "), said);
+        }
+    }
+}
