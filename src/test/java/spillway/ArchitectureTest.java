@@ -16,6 +16,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -258,15 +259,23 @@ class ArchitectureTest {
             .callMethod(Class.class, "forName", String.class);
 
     @Test
-    void everyPackageHasACharter() throws IOException {
+    void everyPackageHasACharterAndSaysWhatMayBeNull() throws IOException {
         Set<Path> without = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             files.filter(file -> file.toString().endsWith(".java"))
                     .map(Path::getParent)
-                    .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+                    .filter(folder -> !isNullMarked(folder.resolve("package-info.java")))
                     .forEach(without::add);
         }
         assertEquals(Set.of(), without);
+    }
+
+    private static boolean isNullMarked(Path charter) {
+        try {
+            return Files.exists(charter) && Files.readString(charter).contains("*/\n@NullMarked\npackage ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> named(String... names) {

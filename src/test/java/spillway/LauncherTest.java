@@ -25,7 +25,7 @@ class LauncherTest {
     private static final String MAVEN = """
             #!/bin/sh
             echo build >> builds
-            sleep 1
+            sleep 0.3
             mkdir -p target
             : > target/spillway-1.2.3-all.jar
             """;

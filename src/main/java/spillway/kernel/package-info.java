@@ -3,4 +3,7 @@
  *
  * <p>Nothing here knows what a city or a firm is.
  */
+@NullMarked
 package spillway.kernel;
+
+import org.jspecify.annotations.NullMarked;

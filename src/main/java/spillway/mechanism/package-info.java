@@ -1,2 +1,5 @@
 /** How the region changes: one sub-package per mechanism; they meet only in the world. */
+@NullMarked
 package spillway.mechanism;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * <p>Order of the solution: setting, people and labour, firms, trade, balance sheets, places to live; then a few held quarters
  * that must stay put, then the year 2010 itself, against whose panel the level of each region is corrected.
  */
+@NullMarked
 package spillway.model.base;
+
+import org.jspecify.annotations.NullMarked;

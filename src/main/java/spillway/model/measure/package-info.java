@@ -7,4 +7,7 @@
  * quantities must not be negative. Arguments of unequal length are an error of the caller and raise an
  * IllegalArgumentException.
  */
+@NullMarked
 package spillway.model.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  *
  * <p>Indices as such belong to {@code spillway.model.measure}; writing reports belongs to {@code spillway.report}.
  */
+@NullMarked
 package spillway.model.verdict;
+
+import org.jspecify.annotations.NullMarked;
