@@ -1,18 +1,23 @@
 package spillway.world;
 
+import sim.util.Propertied;
+import sim.util.Properties;
+
 /**
- * One city or outer region as an object: a view of a row, for inspectors and tests.
+ * One city or outer region as an object: a view of a row, for inspectors and tests. An inspector shows what stands here and every
+ * column of {@link Cities} and {@link Governments}.
  *
  * @param world the region
  * @param row its row
  */
-public record City(World world, int row) {
+public record City(World world, int row) implements Propertied {
+    /** Name of the region. */
     public String getName() {
         return world.structure.regions[row];
     }
 
-    /** Value added of the quarter, current prices, 100m RMB. */
-    public double getValueAdded() {
+    /** Value added of the quarter in all sectors, 100m RMB. */
+    public double getOutput() {
         return Flows.sum(world.cities.valueAdded[row]);
     }
 
@@ -21,24 +26,38 @@ public record City(World world, int row) {
         return world.cities.population(row);
     }
 
-    /** Talent in the labour force, 10,000. */
-    public double getTalent() {
-        return world.cities.talent[row];
+    /** Real enterprises of the quarter. */
+    public double getEnterprises() {
+        return Flows.sum(world.flows.enterprises[row]);
     }
 
-    /** Mean rent relative to the base year. */
-    public double getRent() {
-        return world.cities.rent[row];
+    /** Share of the labour force without work when jobs were matched. */
+    public double getUnemployment() {
+        Cities cities = world.cities;
+        double offered = cities.talentOffered[row] + cities.workersOffered[row];
+        return 1 - (cities.employedTalent[row] + cities.employedWorkers[row]) / offered;
     }
 
-    /** Sector the government supports; empty if none. */
+    /** Code of the sector that the government supports; none if there is none. */
     public String getTargetSector() {
         int target = world.governments.target[row];
-        return target < 0 ? "" : world.structure.sectors[target];
+        return target < 0 ? "none" : world.structure.sectors[target];
     }
 
-    /** Public debt if positive, deposits if negative, 100m RMB. */
+    /** Public debt, 0 if the government has deposits, 100m RMB. */
     public double getDebt() {
-        return -world.governments.funds[row];
+        return Math.max(0, -world.governments.funds[row]);
+    }
+
+    @Override
+    public Properties properties() {
+        return new RowProperties(this, () -> true, row, world.cities, world.governments)
+                .say("Name", this::getName)
+                .say("Output", this::getOutput)
+                .say("Population", this::getPopulation)
+                .say("Enterprises", this::getEnterprises)
+                .say("Unemployment", this::getUnemployment)
+                .say("TargetSector", this::getTargetSector)
+                .say("Debt", this::getDebt);
     }
 }

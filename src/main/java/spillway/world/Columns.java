@@ -50,6 +50,11 @@ public final class Columns {
             }
         }
 
+        /** What one row of the column of {@code table} holds: a boxed number or switch, or an array. */
+        Object at(Object table, int row) {
+            return Array.get(in(table), row);
+        }
+
         private void set(Object table, Object value) {
             try {
                 field.set(table, value);

@@ -124,9 +124,4 @@ public final class Firms extends Rows {
     public boolean isHighValue(Structure structure, int row) {
         return structure.highValue[sector[row]] || mode[row] == Mode.ODM.code || mode[row] == Mode.OBM.code;
     }
-
-    /** The firm in {@code row} as something to look at. */
-    public Firm firm(int row) {
-        return new Firm(this, row, id[row]);
-    }
 }

@@ -39,9 +39,4 @@ public final class Talents extends Rows {
         super(1024);
         this.persons = persons;
     }
-
-    /** The talent in {@code row} as something to look at. */
-    public Talent talent(int row) {
-        return new Talent(this, row, id[row]);
-    }
 }

@@ -79,6 +79,16 @@ public final class World {
         return START.plus(tick);
     }
 
+    /** The firm in {@code row} as something to look at. */
+    public Firm firm(int row) {
+        return new Firm(this, row, firms.id[row]);
+    }
+
+    /** The talent in {@code row} as something to look at. */
+    public Talent talent(int row) {
+        return new Talent(this, row, talents.id[row]);
+    }
+
     /** The city in {@code row} as something to look at. */
     public City city(int row) {
         return new City(this, row);

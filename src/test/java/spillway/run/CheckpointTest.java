@@ -48,16 +48,16 @@ class CheckpointTest {
 
     @Test
     void aRunThatIsCutAnywhereIsTheRunThatIsNot() throws IOException, RunRefused {
-        Simulation whole = new Simulation(Shipped::fresh, dated(), 3);
+        Simulation whole = new Simulation(Shipped::fresh, dated(), 1);
         whole.start();
-        Simulation cut = new Simulation(Shipped::fresh, dated(), 3);
+        Simulation cut = new Simulation(Shipped::fresh, dated(), 1);
         cut.start();
         for (int quarter = 0; quarter < 7; quarter++) {
-            Checkpoint.write(file, "seed 3", cut.world()::state);
+            Checkpoint.write(file, "seed 1", cut.world()::state);
             World read = empty();
-            Checkpoint.read(file, "seed 3", read::state);
+            Checkpoint.read(file, "seed 1", read::state);
             assertEquals(Fingerprints.of(whole.world()), Fingerprints.of(read), "quarter " + quarter);
-            cut = new Simulation(Shipped::fresh, dated(), 3);
+            cut = new Simulation(Shipped::fresh, dated(), 1);
             cut.start(read);
             cut.step();
             whole.step();
@@ -99,7 +99,7 @@ class CheckpointTest {
     void whatIsNoCheckpointOfThisRunIsRefused() throws IOException {
         refused("there is no such checkpoint");
         Checkpoint.write(file, "seed 4", new TinyWorld().world::state);
-        refused("the checkpoint of seed 4, not of seed 3");
+        refused("the checkpoint of seed 4, not of seed 1");
         byte[] bytes = Files.readAllBytes(file);
         for (int length : new int[] {0, 5, 40, bytes.length / 2, bytes.length - 1}) {
             Files.write(file, Arrays.copyOf(bytes, length));
@@ -115,13 +115,13 @@ class CheckpointTest {
 
     @Test
     void aStateThatIsMadeUpOtherwiseIsRefused() throws IOException {
-        Checkpoint.write(file, "seed 3", visitor -> visitor.mark("World.age:int"));
+        Checkpoint.write(file, "seed 1", visitor -> visitor.mark("World.age:int"));
         refused(
                 "the checkpoint was made by another program: the state holds World.age:int where World.tick:int is expected");
-        Checkpoint.write(file, "seed 3", visitor -> visitor.mark("World.tick:int"));
+        Checkpoint.write(file, "seed 1", visitor -> visitor.mark("World.tick:int"));
         refused("the checkpoint holds less than this program expects");
         World one = new TinyWorld().world;
-        Checkpoint.write(file, "seed 3", visitor -> {
+        Checkpoint.write(file, "seed 1", visitor -> {
             one.state(visitor);
             visitor.value(1L);
         });
@@ -153,7 +153,7 @@ class CheckpointTest {
 
     private void refused(String why) {
         RunRefused refusal =
-                assertThrows(RunRefused.class, () -> Checkpoint.read(file, "seed 3", new TinyWorld().world::state));
+                assertThrows(RunRefused.class, () -> Checkpoint.read(file, "seed 1", new TinyWorld().world::state));
         assertEquals(file + ": " + why, refusal.getMessage());
     }
 }
