@@ -142,7 +142,7 @@ class ArchitectureTest {
             noFields().that().areStatic().should().notBeFinal();
 
     @ArchTest
-    static final ArchRule luckIsKeyed = noClasses()
+    static final ArchRule randomNumbersAreKeyed = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("java.util.random..")
                     .or(named(

@@ -2,7 +2,7 @@ package spillway.kernel;
 
 /**
  * Draws that are a pure function of (seed, mechanism, agent, quarter, how many were taken before): no generator state to
- * save, no order of agents that could matter, and the same luck for the same agent in every policy variant.
+ * save, no order of agents that could matter, and the same numbers for the same agent in every policy variant.
  *
  * <p>A key is hashed to a starting point of SplitMix64 (Steele, Lea and Flood 2014), whose outputs are then taken in turn.
  */

@@ -8,23 +8,11 @@ import org.jfree.chart.axis.NumberAxis;
 
 /** Each city's share of GDP and of population in the run, with the observed panel beside it. */
 public final class CityShareChart implements Chart {
-    private static final List<String> ELEVEN = List.of(
-            "Guangzhou",
-            "Shenzhen",
-            "Hong Kong",
-            "Foshan",
-            "Dongguan",
-            "Huizhou",
-            "Zhongshan",
-            "Zhuhai",
-            "Jiangmen",
-            "Zhaoqing",
-            "Macao");
-
     @Override
     public Figure figure(RunLogs logs) {
         CityHistory history = new CityHistory(logs.table("cities.csv"));
-        List<String> cities = ELEVEN.stream().filter(history.cities()::contains).toList();
+        List<String> cities =
+                Palette.BAY_AREA.stream().filter(history.cities()::contains).toList();
         if (cities.isEmpty()) {
             throw new ReportProblem("cities.csv, column city: none of the cities of the Greater Bay Area is there");
         }

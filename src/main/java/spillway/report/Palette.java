@@ -57,6 +57,8 @@ public final class Palette {
             "East Guangdong",
             "West Guangdong",
             "North Guangdong");
+    /** Cities of the Greater Bay Area, in the order of legends. */
+    static final List<String> BAY_AREA = CITY_ORDER.subList(0, 11);
 
     private Palette() {}
 

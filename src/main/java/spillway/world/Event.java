@@ -1,6 +1,6 @@
 package spillway.world;
 
-/** Something that befell one firm, investor or leader in the quarter. */
+/** An event of the quarter: of one firm, investor or leader. */
 public sealed interface Event {
     /**
      * A firm came or went.

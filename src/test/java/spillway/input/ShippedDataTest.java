@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import spillway.file.CsvRow;
 import spillway.file.CsvTable;
+import spillway.fixture.Baseline;
 import spillway.kernel.Quarter;
 import spillway.model.RegionalData;
 import spillway.model.RegionalData.Region;
@@ -37,28 +38,10 @@ class ShippedDataTest {
 
     @Test
     void holdsFourteenRegionsAndEightSectors() {
-        assertEquals(
-                List.of(
-                        "Guangzhou",
-                        "Shenzhen",
-                        "Zhuhai",
-                        "Foshan",
-                        "Huizhou",
-                        "Dongguan",
-                        "Zhongshan",
-                        "Jiangmen",
-                        "Zhaoqing",
-                        "Hong Kong",
-                        "Macao",
-                        "East Guangdong",
-                        "West Guangdong",
-                        "North Guangdong"),
-                data.regions.stream().map(Region::name).toList());
-        assertEquals(
-                List.of("K", "E", "B", "C", "N", "P", "G", "V"),
-                data.sectors.stream().map(Sector::code).toList());
+        assertEquals(Baseline.REGIONS, data.regions.stream().map(Region::name).toList());
+        assertEquals(Baseline.SECTORS, data.sectors.stream().map(Sector::code).toList());
         assertEquals(List.of("EUUS", "JPKRTW", "ASEANBRI", "ROW"), data.blocs);
-        assertEquals("HK", data.fdiSources.get(0));
+        assertEquals(Baseline.SOURCES, data.fdiSources);
     }
 
     @Test

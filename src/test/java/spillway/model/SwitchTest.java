@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import spillway.fixture.Shipped;
 import spillway.world.World;
 
-/** A mechanism that is off does nothing: its own parameters no longer matter, and nobody else's luck shifts. */
+/** A mechanism that is off does nothing: its own parameters no longer matter, and nobody else's random numbers shift. */
 class SwitchTest {
     private static final long SEED = 5;
     private static final long PLAIN = Fingerprints.of(run(3));
@@ -65,7 +65,7 @@ class SwitchTest {
     }
 
     @Test
-    void switchingOneThingOffLeavesTheLuckOfOthers() {
+    void switchingOneThingOffLeavesTheRandomNumbersOfOthers() {
         for (String off : List.of("investors.enabled=false", "knowledge.research=false", "turnover.enabled=false")) {
             World plain = run(1);
             World other = run(1, off);

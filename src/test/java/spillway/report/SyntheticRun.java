@@ -10,28 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import spillway.fixture.Baseline;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Quarter;
 import spillway.kernel.RandomStreams;
 
 /** A run folder with made-up numbers of plausible size: for looking at charts, never for conclusions. */
 final class SyntheticRun {
-    static final String[] CITIES = {
-        "Guangzhou",
-        "Shenzhen",
-        "Zhuhai",
-        "Foshan",
-        "Huizhou",
-        "Dongguan",
-        "Zhongshan",
-        "Jiangmen",
-        "Zhaoqing",
-        "Hong Kong",
-        "Macao",
-        "East Guangdong",
-        "West Guangdong",
-        "North Guangdong"
-    };
+    static final String[] CITIES = Baseline.REGIONS.toArray(String[]::new);
     private static final String LETTERS = "GSZFHDNJQKM";
     private static final double[] GDP = {
         10748, 9582, 1209, 5652, 1730, 4246, 1851, 1570, 1086, 15477, 1904, 3243, 3537, 3260
@@ -46,8 +32,8 @@ final class SyntheticRun {
     private static final double[] LAT = {
         23.13, 22.54, 22.25, 23.02, 23.09, 23.02, 22.52, 22.58, 23.05, 22.3, 22.19, 23.36, 21.27, 24.8
     };
-    private static final String[] SECTORS = {"K", "E", "B", "C", "N", "P", "G", "V"};
-    private static final String[] SOURCES = {"HK", "HMT", "EUUS", "JPKRTW", "ROW"};
+    private static final String[] SECTORS = Baseline.SECTORS.toArray(String[]::new);
+    private static final String[] SOURCES = Baseline.SOURCES.toArray(String[]::new);
     private static final double[] SOURCE_SHARES = {.62, .08, .09, .13, .08};
     private static final double[][] OBSERVED_GDP = {
         {2010, 10748, 9582, 1209, 5652, 1730, 4246, 1851, 1570, 1086, 15477, 1904},

@@ -2,7 +2,7 @@ package spillway.benchmark.small;
 
 import java.util.Arrays;
 import java.util.List;
-import spillway.run.ModelRuns;
+import spillway.model.ModelParams;
 import spillway.world.Cells;
 import spillway.world.Land;
 import spillway.world.Link;
@@ -78,7 +78,7 @@ public final class SmallWorld {
 
     /** The first names of a shipped list, and numbers where it is too short. */
     private static String[] names(String list, int wanted) {
-        List<String> shipped = new ModelRuns().keyLists().get(list);
+        List<String> shipped = ModelParams.KEY_LISTS.get(list);
         String[] names = new String[wanted == Integer.MAX_VALUE ? shipped.size() : wanted];
         for (int i = 0; i < names.length; i++) {
             names[i] = i < shipped.size() ? shipped.get(i) : list + " " + i;

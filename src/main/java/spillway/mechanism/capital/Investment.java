@@ -8,7 +8,7 @@ import spillway.world.World;
 /**
  * Firms adjust capital to expected value added, as far as credit allows (E48).
  *
- * <p>Wanted capital {@code K* = intent * expected value added / price of capital goods / (1 - subsidy)}: with Cobb-Douglas technology
+ * <p>Wanted capital {@code K* = target * expected value added / price of capital goods / (1 - subsidy)}: with Cobb-Douglas technology
  * capital's share in cost is constant, and a subsidy lowers the cost of capital while it is paid. Orders
  * {@code I = depreciation K + adj (K* - K)} arrive after a quarter. Orders shrink as loans near the lender's limit,
  * except while the base is held.

@@ -40,7 +40,7 @@ public final class Turnover {
                     doc = "Who the parents of start-ups are: drawn by sales, or among the small firms that also close",
                     unit = "switch",
                     source =
-                            "Klepper (2007) for spin-offs as an idea; by sales turnover alone would make high-value firms")
+                            "Klepper (2007) for spin-offs as an idea; drawn by sales, entry and exit alone would make high-value firms")
             Parents parents,
 
             @Param(

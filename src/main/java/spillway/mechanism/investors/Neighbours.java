@@ -11,7 +11,7 @@ final class Neighbours {
     private final double[] expected;
     private final double[] logTfp;
     private final double[] logQuality;
-    private final double[] intent;
+    private final double[] targetCapitalOutput;
 
     Neighbours(World world) {
         Firms firms = world.firms;
@@ -22,7 +22,7 @@ final class Neighbours {
         expected = new double[places];
         logTfp = new double[places];
         logQuality = new double[places];
-        intent = new double[places];
+        targetCapitalOutput = new double[places];
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.capital[f] > 0) {
                 int place = firms.region[f] * sectors + firms.sector[f];
@@ -31,7 +31,7 @@ final class Neighbours {
                 expected[place] += firms.expectedDemand[f];
                 logTfp[place] += firms.capital[f] * firms.logTfp[f];
                 logQuality[place] += firms.capital[f] * firms.logQuality[f];
-                intent[place] += firms.capital[f] * firms.targetCapitalOutput[f];
+                targetCapitalOutput[place] += firms.capital[f] * firms.targetCapitalOutput[f];
             }
         }
     }
@@ -55,6 +55,6 @@ final class Neighbours {
     }
 
     double targetCapitalOutput(int r, int s) {
-        return intent[r * sectors + s] / capital[r * sectors + s];
+        return targetCapitalOutput[r * sectors + s] / capital[r * sectors + s];
     }
 }

@@ -22,7 +22,7 @@ public final class DurantonOverman {
      * @param distances of the grid that the sites stand on
      * @param toKm distance up to which densities are judged
      * @param most sites of an industry that count; of a larger industry that many are drawn
-     * @param luck of all draws
+     * @param random of all draws
      */
     public DurantonOverman(SiteDistances distances, int toKm, int most, KeyedRandom random) {
         this.distances = distances;

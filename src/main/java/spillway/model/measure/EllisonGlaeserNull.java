@@ -5,7 +5,7 @@ import spillway.kernel.KeyedRandom;
 
 /**
  * The Ellison-Glaeser index of several industries beside what chance gives: every plant of every industry is thrown at a region
- * with the chances of the aggregate shares, the aggregate is counted anew, and the index is computed as for the real plants. The
+ * with the chances of the aggregate shares, the aggregate is summed again, and the index is computed as for the real plants. The
  * mean of such draws is a little below zero, because the aggregate holds the industry itself.
  */
 public final class EllisonGlaeserNull {

@@ -7,8 +7,8 @@ import spillway.kernel.KeyedRandom;
  * Local Moran's I (Anselin 1995): I_i = z_i / m2 times the weighted mean of the neighbours' z, with z the deviation from the mean and
  * m2 the mean of its squares. With row-standardised weights these sum to the number of places times Moran's I.
  *
- * <p>Chance is measured by conditional permutation: the place keeps its value, those of all others are dealt anew to its neighbours.
- * The p-value is two-sided, twice the smaller of the shares of deals that give the neighbours as much or more, and as little or less.
+ * <p>Chance is measured by conditional permutation: the place keeps its value, those of all others are permuted over its neighbours.
+ * The p-value is two-sided, twice the smaller of the shares of tried that give the neighbours as much or more, and as little or less.
  * Dealing to a place ends early once both shares have {@value #ENOUGH} cases: what is plainly chance needs no more, and the p-value
  * stays valid (Besag and Clifford 1991).
  *
@@ -28,7 +28,7 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
         HIGH_LOW
     }
 
-    /** The local association of values with at most {@code permutations} deals a place. */
+    /** The local association of values with at most {@code permutations} tried a place. */
     public static LocalAssociation of(
             double[] values, NeighbourWeights weights, int permutations, KeyedRandom random, long occasion) {
         int n = values.length;
@@ -41,7 +41,8 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
         double[] lag = new double[n];
         double[] local = new double[n];
         double[] p = new double[n];
-        Deals deals = new Deals(z, Math.min(n, weights.mostNeighbours() + 1), permutations, random, occasion);
+        Permutations tried =
+                new Permutations(z, Math.min(n, weights.mostNeighbours() + 1), permutations, random, occasion);
         for (int i = 0; i < n; i++) {
             int from = weights.start[i];
             int count = weights.start[i + 1] - from;
@@ -50,7 +51,7 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
             }
             boolean defined = count > 0 && m2 > 0;
             local[i] = defined ? z[i] / m2 * lag[i] : Double.NaN;
-            p[i] = defined ? deals.pValue(i, lag[i], weights.weight, from, count) : Double.NaN;
+            p[i] = defined ? tried.pValue(i, lag[i], weights.weight, from, count) : Double.NaN;
         }
         return new LocalAssociation(z, lag, local, p);
     }
@@ -65,44 +66,44 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
         return high ? amongHigh ? Kind.HIGH_HIGH : Kind.HIGH_LOW : amongHigh ? Kind.LOW_HIGH : Kind.LOW_LOW;
     }
 
-    /** Values dealt at random, the same deals for every place but for its own value, which it never deals to its neighbours. */
-    private static final class Deals {
-        private final int hand;
+    /** Random permutations of the values, the same for every place but for its own value, which its neighbours never get. */
+    private static final class Permutations {
+        private final int length;
         private final double[] z;
-        private final double[][] dealt;
-        /** Where each place was dealt: deal times hand plus position, place by place. */
+        private final double[][] permuted;
+        /** Where each place went: permutation times its length plus position, place by place. */
         private final int[] start;
 
         private final int[] where;
 
-        Deals(double[] z, int hand, int permutations, KeyedRandom random, long occasion) {
+        Permutations(double[] z, int length, int permutations, KeyedRandom random, long occasion) {
             this.z = z;
-            this.hand = hand;
+            this.length = length;
             int n = z.length;
             int[] order = new int[n];
             Arrays.setAll(order, i -> i);
-            int[] cards = new int[permutations * hand];
-            dealt = new double[permutations][hand];
+            int[] taken = new int[permutations * length];
+            permuted = new double[permutations][length];
             start = new int[n + 1];
-            for (int deal = 0; deal < permutations; deal++) {
-                random.at(deal, occasion);
-                for (int k = 0; k < hand; k++) {
+            for (int p = 0; p < permutations; p++) {
+                random.at(p, occasion);
+                for (int k = 0; k < length; k++) {
                     int other = k + (int) (random.nextDouble() * (n - k));
-                    int card = order[other];
+                    int index = order[other];
                     order[other] = order[k];
-                    order[k] = card;
-                    cards[deal * hand + k] = card;
-                    dealt[deal][k] = z[card];
-                    start[card + 1]++;
+                    order[k] = index;
+                    taken[p * length + k] = index;
+                    permuted[p][k] = z[index];
+                    start[index + 1]++;
                 }
             }
             for (int i = 0; i < n; i++) {
                 start[i + 1] += start[i];
             }
-            where = new int[cards.length];
+            where = new int[taken.length];
             int[] next = start.clone();
-            for (int at = 0; at < cards.length; at++) {
-                where[next[cards[at]]++] = at;
+            for (int at = 0; at < taken.length; at++) {
+                where[next[taken[at]]++] = at;
             }
         }
 
@@ -110,16 +111,16 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
             swapOut(place);
             int atLeast = 0;
             int atMost = 0;
-            int deals = 0;
+            int tried = 0;
             double slack = 1e-12 * Math.abs(observed);
-            while (deals < dealt.length && (atLeast < ENOUGH || atMost < ENOUGH)) {
-                double[] values = dealt[deals++];
+            while (tried < permuted.length && (atLeast < ENOUGH || atMost < ENOUGH)) {
+                double[] values = permuted[tried++];
                 double lag = product(weight, from, values, count);
                 atLeast += lag >= observed - slack ? 1 : 0;
                 atMost += lag <= observed + slack ? 1 : 0;
             }
             restore(place);
-            return Math.min(1, 2 * (Math.min(atLeast, atMost) + 1.0) / (deals + 1));
+            return Math.min(1, 2 * (Math.min(atLeast, atMost) + 1.0) / (tried + 1));
         }
 
         /** Four sums side by side, which a processor adds at once. */
@@ -141,17 +142,17 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
             return one + two + (three + four);
         }
 
-        /** Puts the spare last card of a deal where the place's own was dealt. */
+        /** Puts the spare last value of a permutation where the place's own went. */
         private void swapOut(int place) {
             for (int k = start[place]; k < start[place + 1]; k++) {
-                double[] values = dealt[where[k] / hand];
-                values[where[k] % hand] = values[hand - 1];
+                double[] values = permuted[where[k] / length];
+                values[where[k] % length] = values[length - 1];
             }
         }
 
         private void restore(int place) {
             for (int k = start[place]; k < start[place + 1]; k++) {
-                dealt[where[k] / hand][where[k] % hand] = z[place];
+                permuted[where[k] / length][where[k] % length] = z[place];
             }
         }
     }

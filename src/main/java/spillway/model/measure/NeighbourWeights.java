@@ -152,22 +152,22 @@ public final class NeighbourWeights {
      * Share of random rearrangements of the values with a Moran's I at least as far from its expectation, the one measured counted
      * among them; NaN where that is undefined.
      */
-    public double pValueOfMoransI(double[] values, int deals, KeyedRandom random, long occasion) {
+    public double pValueOfMoransI(double[] values, int permutations, KeyedRandom random, long occasion) {
         double expected = SpatialAssociation.expectedMoransI(values.length);
         double measured = Math.abs(moransI(values) - expected);
-        double[] dealt = values.clone();
+        double[] permuted = values.clone();
         int asFar = 1;
-        for (int deal = 0; deal < deals; deal++) {
-            random.at(deal, occasion);
-            for (int i = 0; i + 1 < dealt.length; i++) {
-                int other = i + (int) (random.nextDouble() * (dealt.length - i));
-                double kept = dealt[i];
-                dealt[i] = dealt[other];
-                dealt[other] = kept;
+        for (int p = 0; p < permutations; p++) {
+            random.at(p, occasion);
+            for (int i = 0; i + 1 < permuted.length; i++) {
+                int other = i + (int) (random.nextDouble() * (permuted.length - i));
+                double kept = permuted[i];
+                permuted[i] = permuted[other];
+                permuted[other] = kept;
             }
-            asFar += Math.abs(moransI(dealt) - expected) >= measured - 1e-12 ? 1 : 0;
+            asFar += Math.abs(moransI(permuted) - expected) >= measured - 1e-12 ? 1 : 0;
         }
-        return Double.isNaN(measured) ? Double.NaN : asFar / (deals + 1.0);
+        return Double.isNaN(measured) ? Double.NaN : asFar / (permutations + 1.0);
     }
 
     private double back(int from, int to) {

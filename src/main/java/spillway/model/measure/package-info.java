@@ -1,6 +1,6 @@
 /**
  * What is measured on arrays of numbers: concentration, spatial association, specialisation, convergence, distance
- * decay. Pure functions, each with its formula, unit and null value. No state of the model, no luck but
+ * decay. Pure functions, each with its formula, unit and null value. No state of the model, no random numbers but
  * what the caller hands in, no thresholds: what a measured change amounts to is said in {@code spillway.model.verdict}.
  *
  * <p>An undefined value is NaN, never an exception: empty input, totals of zero, NaN or negative entries where

@@ -49,7 +49,7 @@ public final class Classifier {
         /**
          * Manufacturing falls below its start and high-value activity outside gains less value added than was lost; or
          * manufacturing's share of all value added falls by more than a set part of itself and the share of high-value
-         * activity outside gains less than that share lost. A loss is made good in the terms in which it was found.
+         * activity outside gains less than that share lost. A loss in levels is compared with a gain in levels, a loss in shares with a gain in shares.
          */
         LEVEL_OR_SHARE,
         /**
@@ -159,7 +159,7 @@ public final class Classifier {
     }
 
     /**
-     * What a variant did to the regions, by the end of the baseline run with the same luck.
+     * What a variant did to the regions, by the end of the baseline run with the same seed.
      *
      * @param core for each region, whether it belongs to the core
      * @param years from the centre of the first window of the runs to that of the last, over which the two runs drew

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What replicates of one configuration, alike but for their luck, say together. The most frequent class is the label
+ * What replicates of one configuration, alike but for their seeds, say together. The most frequent class is the label
  * only if at least two thirds of the replicates show it and the lower bound of its interval lies above one half;
  * otherwise the label is INDETERMINATE. Four replicates that all agree are the fewest that can carry a label (lower
  * bound .51; three give .44). A single run keeps its own class and is one realisation.

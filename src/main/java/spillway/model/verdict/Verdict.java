@@ -47,7 +47,7 @@ public record Verdict(
     public enum Comparison {
         /** The same regions at the start. */
         OVER_TIME,
-        /** The end of the baseline run with the same luck. */
+        /** The end of the baseline run with the same seed. */
         AGAINST_BASELINE
     }
 

@@ -15,7 +15,7 @@ public final class VerdictText {
      * it.
      */
     public static String ofRun(RegionSet set, Verdict verdict) {
-        return capital(summary(set, verdict)) + " One realisation: another draw of luck may end elsewhere.";
+        return capital(summary(set, verdict)) + " One realisation: another seed may end elsewhere.";
     }
 
     /** A sentence or two on what the public panel shows; history, too, happened once. */

@@ -18,7 +18,7 @@ class VerdictTextTest {
                 "Nine mainland cities: CLUSTERING, high-value production drew together and capability did not spread"
                         + " enough to count (C +1.74, D -0.40; 0.50 either way counts). Both halves of C say the same:"
                         + " core over periphery +1.55, concentration among regions (HHI) +1.93. One realisation:"
-                        + " another draw of luck may end elsewhere.",
+                        + " another seed may end elsewhere.",
                 VerdictText.ofRun(RegionSets.NINE, CLASSIFIER.judge(START, state(80, 50, 10, 10), CORE, 10)));
     }
 
@@ -37,7 +37,7 @@ class VerdictTextTest {
                 "Nine mainland cities compared with the baseline: HOLLOW OUT, manufacturing lost 25% of its value added"
                         + " and high-value activity outside it did not make up for that (C +0.00, D +0.00; 0.50 either"
                         + " way counts). Both halves of C say the same: core over periphery +0.00, concentration among"
-                        + " regions (HHI) +0.00. One realisation: another draw of luck may end elsewhere.",
+                        + " regions (HHI) +0.00. One realisation: another seed may end elsewhere.",
                 VerdictText.ofRun(RegionSets.NINE, CLASSIFIER.judgeAgainstBaseline(start, end, CORE, 10)));
         RegionState grown = state(40, 30, 10, 10).withManufacturing(PEOPLE, new double[4], new double[] {6, 6, 6, 6});
         String text = VerdictText.ofRun(RegionSets.NINE, CLASSIFIER.judge(start, grown, CORE, 10));
@@ -49,7 +49,7 @@ class VerdictTextTest {
         String overlap = VerdictText.ofRun(RegionSets.NINE, CLASSIFIER.judge(START, START, CORE, 0));
         assertEquals(
                 "Nine mainland cities: NO MATERIAL CHANGE. Note: the windows overlap, so that nothing can be said about"
-                        + " change. One realisation: another draw of luck may end elsewhere.",
+                        + " change. One realisation: another seed may end elsewhere.",
                 overlap);
         String empty = VerdictText.ofRun(RegionSets.NINE, CLASSIFIER.judge(state(0, 0, 0, 0), START, CORE, 10));
         assertTrue(empty.startsWith("Nine mainland cities: INDETERMINATE. Note: concentration"), empty);
