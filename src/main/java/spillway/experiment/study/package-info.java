@@ -4,4 +4,7 @@
  * {@link spillway.experiment.study.StudyFolder}, each of them a row of a shard; {@link spillway.experiment.study.Results} are gathered
  * from all shards, and the study reports what they say.
  */
+@NullMarked
 package spillway.experiment.study;
+
+import org.jspecify.annotations.NullMarked;
