@@ -1,12 +1,14 @@
 package spillway.experiment;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 import spillway.kernel.Metric;
-import spillway.model.CityFigures;
+import spillway.model.CityFigure;
+import spillway.model.CityReadings;
 import spillway.model.Metrics;
 import spillway.model.verdict.Classifier;
 import spillway.model.verdict.RegionSet;
@@ -14,102 +16,37 @@ import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.Verdict;
 import spillway.run.Kilometres;
 import spillway.run.log.VerdictLog;
-import spillway.world.Flows;
 import spillway.world.World;
 
 /**
  * A run as yearly tables: city figures, metrics, and the verdicts of its whole length.
  *
- * @param cities figures of the cities [year][region]; flows are sums over the year, stocks those at its end
+ * @param cities figures of the cities [year][region]; by calendar year as its kind says
  * @param metrics mean of each metric over the quarters of a year [year]; NaN where it is undefined
  * @param verdicts by name of the region set
  */
 public record AnnualResults(
-        Map<Figure, double[][]> cities, Map<String, double[]> metrics, Map<String, Verdict> verdicts) {
-
-    /** What is known of a city each year. */
-    public enum Figure {
-        /** Value added, current prices, 100m RMB a year. */
-        GDP(true, CityFigures::valueAdded),
-        /** Value added at prices of the base year, 100m RMB a year. */
-        REAL_GDP(true, CityFigures::realValueAdded),
-        /** High-value value added at prices of the base year, 100m RMB a year. */
-        REAL_HIGH_VALUE(true, CityFigures::realHighValue),
-        /** Manufacturing value added at prices of the base year, 100m RMB a year. */
-        REAL_MANUFACTURING(true, CityFigures::realManufacturing),
-        /** Value added of advanced knowledge providers (K, E) at prices of the base year, 100m RMB a year. */
-        REAL_AKP(true, (world, r) -> CityFigures.realValueAdded(world, r, 0)),
-        /** Value added of mass production (B, C) at prices of the base year, 100m RMB a year. */
-        REAL_MPG(true, (world, r) -> CityFigures.realValueAdded(world, r, 1)),
-        /** Value added of infrastructure services (N, P) at prices of the base year, 100m RMB a year. */
-        REAL_SIS(true, (world, r) -> CityFigures.realValueAdded(world, r, 2)),
-        /** Value added of personal goods and services (G, V) at prices of the base year, 100m RMB a year. */
-        REAL_PGS(true, (world, r) -> CityFigures.realValueAdded(world, r, 3)),
-        /** Sales, 100m RMB a year. */
-        SALES(true, (world, r) -> Flows.sum(world.flows.sales[r])),
-        /** Sales to other regions of the model, 100m RMB a year. */
-        SALES_TO_OTHER_REGIONS(true, CityFigures::salesToOtherRegions),
-        /** Tertiary value added, current prices, 100m RMB a year. */
-        TERTIARY(true, (world, r) -> CityFigures.tertiaryShare(world, r) * CityFigures.valueAdded(world, r)),
-        /** Compensation of all workers, 100m RMB a year. */
-        WAGES(true, (world, r) -> world.flows.wages[r]),
-        /** Exports abroad, 100m RMB a year. */
-        EXPORTS(true, (world, r) -> Flows.sum(world.flows.exports[r])),
-        /** Research, 100m RMB a year. */
-        RESEARCH(true, (world, r) -> Flows.sum(world.flows.research[r])),
-        /** Direct investment, bn USD a year. */
-        DIRECT_INVESTMENT(true, CityFigures::directInvestment),
-        /** Subsidies paid, 100m RMB a year. */
-        SUBSIDIES(true, (world, r) -> world.governments.subsidyPaid[r]),
-        /** Residents at the end of the year, 10,000. */
-        POPULATION(false, (world, r) -> world.cities.population(r)),
-        /** Talent at the end of the year, 10,000. */
-        TALENT(false, (world, r) -> world.cities.talent[r]),
-        /** People at work in the last quarter, 10,000. */
-        EMPLOYED(false, (world, r) -> world.cities.employedTalent[r] + world.cities.employedWorkers[r]),
-        /** Consumer prices in the last quarter, base year 1. */
-        CONSUMER_PRICE(false, (world, r) -> world.cities.consumerPrice[r]),
-        /** Rent in the last quarter. */
-        RENT(false, (world, r) -> world.cities.rent[r]),
-        /** Log productivity in the last quarter, relative to the base-year mean of the delta. */
-        LOG_TFP(false, CityFigures::logTfp),
-        /** Log market access in the last quarter, mean over sectors weighted by value added. */
-        MARKET_ACCESS(false, CityFigures::marketAccess),
-        /** Variety of sectors in the last quarter: entropy of the shares of sectors in value added, nats. */
-        VARIETY(false, CityFigures::variety);
-
-        private final boolean flow;
-        private final ToDoubleBiFunction<World, Integer> value;
-
-        Figure(boolean flow, ToDoubleBiFunction<World, Integer> value) {
-            this.flow = flow;
-            this.value = value;
-        }
-
-        /** Whether it may be summed over cities. */
-        public boolean isAmount() {
-            return flow || this == POPULATION || this == TALENT || this == EMPLOYED;
-        }
-    }
+        Map<CityFigure, double[][]> cities, Map<String, double[]> metrics, Map<String, Verdict> verdicts) {
 
     /** First year of every book. */
     public static final int FIRST_YEAR = World.START.year();
 
     /** One figure of all regions in a calendar year. */
-    public double[] year(Figure figure, int year) {
+    public double[] year(CityFigure figure, int year) {
         return cities.get(figure)[year - FIRST_YEAR];
     }
 
     /** How many whole years it holds. */
     public int years() {
-        return cities.get(Figure.GDP).length;
+        return cities.get(CityFigure.GDP).length;
     }
 
     /** Keeps the book of one run. */
     public static final class Keeper implements Recorder<AnnualResults> {
         private final double[][] kilometres;
         private final VerdictLog watch;
-        private final Map<Figure, List<double[]>> figures = new LinkedHashMap<>();
+        private final CityReadings readings = new CityReadings();
+        private final Map<CityFigure, List<double[]>> figures = new EnumMap<>(CityFigure.class);
         private final Map<String, List<double[]>> sums = new LinkedHashMap<>();
         private List<Metric<World>> metrics;
         private int quarters;
@@ -147,18 +84,24 @@ public record AnnualResults(
                 watch.quarter(world);
             }
             int year = quarters / 4;
-            for (Figure figure : Figure.values()) {
-                List<double[]> years = figures.computeIfAbsent(figure, first -> new ArrayList<>());
-                double[] row = row(years, year, world.structure.regionCount());
-                for (int r = 0; r < row.length; r++) {
-                    row[r] = (figure.flow ? row[r] : 0) + figure.value.applyAsDouble(world, r);
-                }
+            readings.quarter(world);
+            for (CityFigure figure : CityFigure.values()) {
+                figures.computeIfAbsent(figure, first -> new ArrayList<>())
+                        .add(IntStream.range(0, world.structure.regionCount())
+                                .mapToDouble(r -> readings.of(figure, world, r))
+                                .toArray());
             }
             for (Metric<World> metric : metrics) {
                 double[] mean = row(sums.computeIfAbsent(metric.name(), first -> new ArrayList<>()), year, 1);
                 mean[0] += metric.value().applyAsDouble(world) / 4;
             }
             quarters++;
+        }
+
+        private double[] year(CityFigure figure, int year, int r) {
+            return figures.get(figure).subList(4 * year, 4 * year + 4).stream()
+                    .mapToDouble(quarter -> quarter[r])
+                    .toArray();
         }
 
         private static double[] row(List<double[]> years, int year, int width) {
@@ -171,9 +114,16 @@ public record AnnualResults(
         @Override
         public AnnualResults result(World world) {
             int whole = quarters / 4;
-            Map<Figure, double[][]> cities = new LinkedHashMap<>();
-            figures.forEach((figure, years) ->
-                    cities.put(figure, years.subList(0, whole).toArray(double[][]::new)));
+            Map<CityFigure, double[][]> cities = new EnumMap<>(CityFigure.class);
+            for (CityFigure figure : CityFigure.values()) {
+                double[][] years = new double[whole][world.structure.regionCount()];
+                for (int y = 0; y < whole; y++) {
+                    for (int r = 0; r < years[y].length; r++) {
+                        years[y][r] = figure.kind().ofYear(year(figure, y, r), year(CityFigure.GDP, y, r));
+                    }
+                }
+                cities.put(figure, years);
+            }
             Map<String, double[]> means = new LinkedHashMap<>();
             sums.forEach((name, years) -> means.put(
                     name,

@@ -52,7 +52,7 @@ final class ModelRun implements RunWork {
         try {
             logs.add(new MetricLog(folder, new Metrics(world, Kilometres.between(data.regions)).all()));
             logs.add(new CheckLog(folder));
-            logs.add(new CityLog(folder, world.structure.regionCount()));
+            logs.add(new CityLog(folder));
             logs.add(new MatrixLog(folder));
             logs.add(new InvestmentLog(folder, world));
             logs.add(new GovernmentLog(folder));

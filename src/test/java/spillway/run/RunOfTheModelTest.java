@@ -103,6 +103,7 @@ class RunOfTheModelTest {
                         "metrics_dictionary.csv",
                         "checks.csv",
                         "cities.csv",
+                        "cities_dictionary.csv",
                         "sectors.csv.gz",
                         "migration.csv.gz",
                         "trade.csv.gz",

@@ -10,6 +10,7 @@ import spillway.benchmark.BenchmarkCase;
 import spillway.experiment.AnnualResults;
 import spillway.experiment.Trial;
 import spillway.experiment.Variant;
+import spillway.model.CityFigure;
 
 /**
  * B29: what the number of rows does. With the same totals on more rows the spread over seeds should fall as their number to the
@@ -117,7 +118,7 @@ public final class SystemSize implements BenchmarkCase {
     /** Of all regions in the last year. */
     private static double realOutput(AnnualResults book) {
         double sum = 0;
-        for (double region : book.cities().get(AnnualResults.Figure.REAL_GDP)[book.years() - 1]) {
+        for (double region : book.cities().get(CityFigure.REAL_GDP)[book.years() - 1]) {
             sum += region;
         }
         return sum;

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import spillway.experiment.AnnualResults;
-import spillway.experiment.AnnualResults.Figure;
 import spillway.experiment.Laboratory;
 import spillway.experiment.Trial;
 import spillway.experiment.Variant;
+import spillway.model.CityFigure;
 import spillway.model.RegionalData;
 
 /**
@@ -121,7 +121,7 @@ public final class CityResiduals {
         double mean = 0;
         for (int r = 0; r < next.length; r++) {
             if (regions.get(r).group() == RegionalData.Group.DELTA) {
-                double weight = observed.sum(Figure.GDP, member(r), window);
+                double weight = observed.sum(CityFigure.GDP, member(r), window);
                 weights += weight;
                 mean -= weight * gap[r] / slope[r];
             }
@@ -160,9 +160,9 @@ public final class CityResiduals {
             boolean delta = group == RegionalData.Group.DELTA;
             Moment moment = new Moment(
                     regions.get(r).name(),
-                    Figure.GDP,
+                    CityFigure.GDP,
                     member(r),
-                    delta ? Figure.GDP : null,
+                    delta ? CityFigure.GDP : null,
                     delta ? nine : null,
                     window,
                     delta ? 0 : AnnualResults.FIRST_YEAR,

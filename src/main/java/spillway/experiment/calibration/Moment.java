@@ -1,7 +1,7 @@
 package spillway.experiment.calibration;
 
 import spillway.experiment.AnnualResults;
-import spillway.experiment.AnnualResults.Figure;
+import spillway.model.CityFigure;
 
 /**
  * One figure that a fitted model should come near to: the sum of a figure over members, over another such sum if there is one,
@@ -21,9 +21,9 @@ import spillway.experiment.AnnualResults.Figure;
  */
 public record Moment(
         String name,
-        Figure figure,
+        CityFigure figure,
         Members members,
-        Figure perFigure,
+        CityFigure perFigure,
         Members perMembers,
         int year,
         int from,
@@ -67,6 +67,6 @@ public record Moment(
 
     @FunctionalInterface
     private interface Source {
-        double sum(Figure figure, Members members, int year);
+        double sum(CityFigure figure, Members members, int year);
     }
 }

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import spillway.experiment.AnnualResults;
-import spillway.experiment.AnnualResults.Figure;
 import spillway.file.CsvRow;
 import spillway.file.CsvTable;
+import spillway.model.CityFigure;
 import spillway.model.RegionalData;
 
 /**
@@ -25,7 +25,7 @@ public record Moments(List<Moment> list, double[] observed) {
     private static final List<String> COLUMNS = List.of(
             "moment", "figure", "members", "per_figure", "per_members", "year", "from", "scale", "sd", "window", "why");
     private static final List<String> FIGURES =
-            Arrays.stream(Figure.values()).map(Figure::name).toList();
+            Arrays.stream(CityFigure.values()).map(CityFigure::column).toList();
 
     public Moments {
         list = List.copyOf(list);
@@ -74,9 +74,9 @@ public record Moments(List<Moment> list, double[] observed) {
         int scale = row.indexIn(List.of("PLAIN", "LOG"), "scale", "scale: PLAIN or LOG");
         return new Moment(
                 row.text("moment"),
-                figure < 0 ? null : Figure.values()[figure],
+                figure < 0 ? null : CityFigure.values()[figure],
                 members(row, "members", data),
-                perFigure < 0 ? null : Figure.values()[perFigure],
+                perFigure < 0 ? null : CityFigure.values()[perFigure],
                 per ? members(row, "per_members", data) : null,
                 year,
                 from,

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import spillway.experiment.AnnualResults.Figure;
 import spillway.file.CsvRow;
 import spillway.file.CsvTable;
+import spillway.model.CityFigure;
 import spillway.model.RegionalData;
 
 /**
@@ -47,8 +47,8 @@ public final class ObservedFigures {
     }
 
     /** The sum of a figure over members in a year; NaN if one of them is not known. */
-    public double sum(Figure figure, Members members, int year) {
-        Double whole = groups.get(key(members.text(), figure.name(), year));
+    public double sum(CityFigure figure, Members members, int year) {
+        Double whole = groups.get(key(members.text(), figure.column(), year));
         if (whole != null) {
             return whole;
         }
@@ -59,7 +59,7 @@ public final class ObservedFigures {
         return sum;
     }
 
-    private double value(Figure figure, int r, int year) {
+    private double value(CityFigure figure, int r, int year) {
         int y = year - data.firstYear;
         return switch (figure) {
             case GDP -> seen(r, "gdp", year);

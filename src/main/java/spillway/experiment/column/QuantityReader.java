@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import spillway.experiment.AnnualResults;
-import spillway.experiment.AnnualResults.Figure;
+import spillway.model.CityFigure;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.Score;
@@ -35,7 +35,7 @@ import spillway.model.verdict.Score;
  * </pre>
  *
  * <p>Growth is in logs and, like change, counts from 2010; first is the value of 2010. Figures are those of
- * {@link AnnualResults.Figure}; only amounts can be summed.
+ * {@link CityFigure}; only amounts can be summed.
  */
 public final class QuantityReader {
     private final List<String> regions;
@@ -156,28 +156,28 @@ public final class QuantityReader {
         return (book, year) -> book.metrics().get(name)[year - AnnualResults.FIRST_YEAR];
     }
 
-    private static Quantity city(Figure figure, int[] places) {
+    private static Quantity city(CityFigure figure, int[] places) {
         if (places.length != 1) {
             throw new IllegalArgumentException("city takes one region; for more there are sum and mean");
         }
         return (book, year) -> book.year(figure, year)[places[0]];
     }
 
-    private static Quantity sum(Figure figure, int[] places) {
+    private static Quantity sum(CityFigure figure, int[] places) {
         amount(figure);
         return (book, year) -> Series.sum(book, figure, places, year);
     }
 
-    private static Quantity mean(Figure figure, int[] places) {
+    private static Quantity mean(CityFigure figure, int[] places) {
         return (book, year) -> Series.sum(book, figure, places, year) / places.length;
     }
 
-    private static Quantity swing(Figure figure, int[] places) {
+    private static Quantity swing(CityFigure figure, int[] places) {
         return (book, year) -> Series.swing(book, figure, places, year);
     }
 
     private Quantity comovement() {
-        List<Figure> figures = new ArrayList<>();
+        List<CityFigure> figures = new ArrayList<>();
         while (next < words.size() && isFigure(words.get(next))) {
             figures.add(amount(figure()));
         }
@@ -212,11 +212,11 @@ public final class QuantityReader {
                         && List.of("log", "growth", "change", "first").contains(words.get(next))
                 ? words.get(next++)
                 : "";
-        Figure figure = figure();
+        CityFigure figure = figure();
         Series.Across level = (book, year) -> book.year(figure, year);
         if (next < words.size() && words.get(next).equals("per")) {
             next++;
-            Figure divisor = figure();
+            CityFigure divisor = figure();
             level = (book, year) -> Series.joined(book.year(figure, year), book.year(divisor, year), (a, b) -> a / b);
         }
         Series.Across now = level;
@@ -232,21 +232,19 @@ public final class QuantityReader {
         };
     }
 
-    private Figure figure() {
+    private CityFigure figure() {
         String name = word("a figure");
-        if (!isFigure(name)) {
-            throw new IllegalArgumentException("'" + name + "' is no figure of cities");
-        }
-        return Figure.valueOf(name);
+        return CityFigure.named(name)
+                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no figure of cities"));
     }
 
     private static boolean isFigure(String name) {
-        return Arrays.stream(Figure.values()).anyMatch(figure -> figure.name().equals(name));
+        return CityFigure.named(name).isPresent();
     }
 
-    private static Figure amount(Figure figure) {
-        if (!figure.isAmount()) {
-            throw new IllegalArgumentException(figure + " cannot be summed over regions; take its mean");
+    private static CityFigure amount(CityFigure figure) {
+        if (!figure.kind().isAmount()) {
+            throw new IllegalArgumentException(figure.column() + " cannot be summed over regions; take its mean");
         }
         return figure;
     }

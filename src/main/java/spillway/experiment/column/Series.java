@@ -7,7 +7,7 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import spillway.experiment.AnnualResults;
-import spillway.experiment.AnnualResults.Figure;
+import spillway.model.CityFigure;
 
 /** What a quantity may compute from the yearly figures of cities. */
 final class Series {
@@ -26,7 +26,7 @@ final class Series {
         return year >= AnnualResults.FIRST_YEAR && year < AnnualResults.FIRST_YEAR + book.years();
     }
 
-    static double sum(AnnualResults book, Figure figure, int[] places, int year) {
+    static double sum(AnnualResults book, CityFigure figure, int[] places, int year) {
         double sum = 0;
         for (int place : places) {
             sum += book.year(figure, year)[place];
@@ -35,7 +35,7 @@ final class Series {
     }
 
     /** Growth of the sum over places in logs, from each year to the next, up to {@code last}. */
-    static double[] growth(AnnualResults book, Figure figure, int[] places, int last) {
+    static double[] growth(AnnualResults book, CityFigure figure, int[] places, int last) {
         double[] growth = new double[Math.max(0, last - AnnualResults.FIRST_YEAR)];
         for (int i = 0; i < growth.length; i++) {
             int year = AnnualResults.FIRST_YEAR + i;
@@ -45,13 +45,13 @@ final class Series {
     }
 
     /** Standard deviation of yearly growth. */
-    static double swing(AnnualResults book, Figure figure, int[] places, int last) {
+    static double swing(AnnualResults book, CityFigure figure, int[] places, int last) {
         double[] growth = growth(book, figure, places, last);
         return growth.length < FEWEST ? Double.NaN : new StandardDeviation().evaluate(growth);
     }
 
     /** Mean correlation of yearly growth over all pairs of figures. */
-    static double comovement(AnnualResults book, List<Figure> figures, int[] places, int last) {
+    static double comovement(AnnualResults book, List<CityFigure> figures, int[] places, int last) {
         double sum = 0;
         int pairs = 0;
         for (int a = 0; a < figures.size(); a++) {

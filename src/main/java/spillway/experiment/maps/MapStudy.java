@@ -18,6 +18,7 @@ import spillway.experiment.study.Study;
 import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.Variant;
 import spillway.experiment.study.VerdictColumns;
+import spillway.model.CityFigure;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
 import spillway.report.MapReport;
@@ -81,7 +82,7 @@ public final class MapStudy implements Study {
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(VerdictColumns.all());
         for (RegionSet set : RegionSets.ALL) {
-            String text = "sum REAL_GDP " + set.code() + " @end";
+            String text = "sum " + CityFigure.REAL_GDP.column() + " " + set.code() + " @end";
             columns.add(new Column(PointSummary.gdpColumn(set), text));
         }
         return columns;

@@ -10,6 +10,7 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.VerdictColumns;
 import spillway.kernel.Numbers;
+import spillway.model.CityFigure;
 import spillway.model.verdict.Outcome;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
@@ -55,7 +56,7 @@ public record PointSummary(
 
     /** Heading of the column of value added of a set in the last year. */
     static String gdpColumn(RegionSet set) {
-        return "real_gdp_" + set.code();
+        return CityFigure.REAL_GDP.column() + "_" + set.code();
     }
 
     /** All points of {@code design}, each for every set of regions; variant by variant they are those of the plan. */
@@ -147,7 +148,13 @@ public record PointSummary(
             columns.add(outcome.name());
         }
         columns.addAll(List.of(
-                "c_mean", "c_sd", "d_mean", "d_sd", "real_gdp_100m_rmb", "real_gdp_over_baseline", "is_baseline"));
+                "c_mean",
+                "c_sd",
+                "d_mean",
+                "d_sd",
+                CityFigure.REAL_GDP.column(),
+                "gdp_real_over_baseline",
+                "is_baseline"));
         StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
         points.forEach(point -> text.append(point.line()).append('\n'));
         return text.toString();

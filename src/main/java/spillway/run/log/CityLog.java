@@ -2,50 +2,40 @@ package spillway.run.log;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
 import spillway.file.CsvWriter;
-import spillway.model.CityFigures;
+import spillway.model.CityFigure;
+import spillway.model.CityReadings;
 import spillway.world.Flows;
 import spillway.world.World;
 
-/** {@code cities.csv} every quarter, {@code sectors.csv.gz} in the last quarter of each year. */
+/** {@code cities.csv} every quarter, with its dictionary; {@code sectors.csv.gz} in the last quarter of each year. */
 public final class CityLog implements RunLog {
     private final CsvWriter cities;
     private final CsvWriter sectors;
-    private final double[] firstRent;
-    private boolean rentNoted;
+    private final CityReadings readings = new CityReadings();
 
-    /** Opens the logs for this many regions. */
-    public CityLog(Path folder, int regions) throws IOException {
-        firstRent = new double[regions];
+    /** Opens the logs and writes the dictionary. */
+    public CityLog(Path folder) throws IOException {
         cities = new CsvWriter(
                 folder,
                 "cities.csv",
-                "quarter",
-                "city",
-                "gdp_100m_rmb",
-                "gdp_real_100m_rmb",
-                "population_10k",
-                "talent_10k",
-                "high_value_share",
-                "tertiary_share",
-                "wage_rmb_year",
-                "rent_index",
-                "log_tfp",
-                "fdi_bn_usd",
-                "rd_100m_rmb",
-                "subsidy_100m_rmb",
-                "patient_share",
-                "high_value_100m_rmb",
-                "unemployment_rate",
-                "exports_100m_rmb",
-                "quick_100m_rmb",
-                "patient_100m_rmb",
-                "debt_100m_rmb",
-                "firms",
-                "consumption_100m_rmb",
-                "investment_100m_rmb",
-                "consumer_price_index",
-                "innovations_per_firm");
+                Stream.concat(
+                                Stream.of("quarter", "city"),
+                                CityFigure.LOGGED.stream().map(CityFigure::column))
+                        .toArray(String[]::new));
+        try (CsvWriter dictionary =
+                new CsvWriter(folder, "cities_dictionary.csv", "name", "unit", "meaning", "kind", "in_year")) {
+            for (CityFigure figure : CityFigure.LOGGED) {
+                dictionary.row(
+                        figure.column(),
+                        figure.unit(),
+                        figure.meaning(),
+                        figure.kind().name().toLowerCase(Locale.ROOT),
+                        figure.kind().inYear());
+            }
+        }
         sectors = new CsvWriter(
                 folder,
                 "sectors.csv.gz",
@@ -65,10 +55,7 @@ public final class CityLog implements RunLog {
 
     @Override
     public void quarter(World world) throws IOException {
-        if (!rentNoted) {
-            System.arraycopy(world.cities.rent, 0, firstRent, 0, firstRent.length);
-            rentNoted = true;
-        }
+        readings.quarter(world);
         boolean yearEnds = world.quarter().number() == 4 || world.tick == 0;
         for (int r = 0; r < world.structure.regionCount(); r++) {
             city(world, r);
@@ -79,22 +66,11 @@ public final class CityLog implements RunLog {
     }
 
     private void city(World world, int r) throws IOException {
-        double output = CityFigures.valueAdded(world, r);
         cities.text(world.quarter()).text(world.structure.regions[r]);
-        cities.number(output).number(CityFigures.realValueAdded(world, r));
-        cities.number(world.cities.population(r)).number(world.cities.talent[r]);
-        cities.number(CityFigures.highValue(world, r) / output).number(CityFigures.tertiaryShare(world, r));
-        cities.number(CityFigures.wage(world, r)).number(100 * world.cities.rent[r] / firstRent[r]);
-        cities.number(CityFigures.logTfp(world, r)).number(CityFigures.directInvestment(world, r));
-        cities.number(Flows.sum(world.flows.research[r])).number(world.governments.subsidyPaid[r]);
-        cities.number(CityFigures.patientShare(world, r)).number(CityFigures.highValue(world, r));
-        cities.number(CityFigures.unemployment(world, r)).number(Flows.sum(world.flows.exports[r]));
-        cities.number(world.governments.quickMoney[r]).number(world.governments.patientMoney[r]);
-        cities.number(-world.governments.funds[r]).number(Flows.sum(world.flows.enterprises[r]));
-        cities.number(world.flows.consumption[r]).number(Flows.sum(world.flows.investment[r]));
-        cities.number(world.cities.consumerPrice[r])
-                .number(CityFigures.innovationsPerFirm(world, r))
-                .end();
+        for (CityFigure figure : CityFigure.LOGGED) {
+            cities.number(readings.of(figure, world, r));
+        }
+        cities.end();
     }
 
     private void sector(World world, int r, int s) throws IOException {

@@ -62,12 +62,12 @@ class TablesTest {
     void momentsAreComputedFromThePanel() throws IOException {
         List<String> problems = new ArrayList<>();
         Moments moments = moments("""
-                growth,GDP,Shenzhen,,,2015,2010,LOG,0.1,2015,w
-                share,GDP,Zhuhai,GDP,Zhuhai+Macao,2019,,PLAIN,0.1,2019,w
-                services,TERTIARY,Foshan,GDP,Foshan,2015,2010,PLAIN,0.1,2015,w
-                prices,CONSUMER_PRICE,Hong Kong,,,2019,2010,LOG,0.1,2019,w
-                wages,WAGES,Dongguan,EMPLOYED,Dongguan,2015,2010,LOG,0.1,2015,w
-                money,DIRECT_INVESTMENT,Guangzhou+Shenzhen,,,2015,,PLAIN,0.1,2015,w
+                growth,gdp_100m_rmb,Shenzhen,,,2015,2010,LOG,0.1,2015,w
+                share,gdp_100m_rmb,Zhuhai,gdp_100m_rmb,Zhuhai+Macao,2019,,PLAIN,0.1,2019,w
+                services,tertiary_100m_rmb,Foshan,gdp_100m_rmb,Foshan,2015,2010,PLAIN,0.1,2015,w
+                prices,consumer_price_index,Hong Kong,,,2019,2010,LOG,0.1,2019,w
+                wages,wages_100m_rmb,Dongguan,employed_10k,Dongguan,2015,2010,LOG,0.1,2015,w
+                money,fdi_bn_usd,Guangzhou+Shenzhen,,,2015,,PLAIN,0.1,2015,w
                 """, problems);
         assertEquals(List.of(), problems);
         double[] hand = {
@@ -88,12 +88,12 @@ class TablesTest {
     void badMomentsAreRefusedWithFileLineAndKey() throws IOException {
         List<String> problems = new ArrayList<>();
         moments("""
-                a,GDP,Atlantis,,,2015,2010,LOG,0.1,2015,w
-                b,GDP,DELTA,,,2019,2010,LOG,0.1,2015,w
-                c,GDP,DELTA,,,2015,2010,LOG,0,2015,w
-                d,EXPORTS,DELTA,,,2015,2010,LOG,0.1,2015,w
+                a,gdp_100m_rmb,Atlantis,,,2015,2010,LOG,0.1,2015,w
+                b,gdp_100m_rmb,DELTA,,,2019,2010,LOG,0.1,2015,w
+                c,gdp_100m_rmb,DELTA,,,2015,2010,LOG,0,2015,w
+                d,exports_100m_rmb,DELTA,,,2015,2010,LOG,0.1,2015,w
                 e,GNP,DELTA,,,2015,2010,LOG,0.1,2015,w
-                f,GDP,DELTA,,,2020,2010,LOG,0.1,2019,w
+                f,gdp_100m_rmb,DELTA,,,2020,2010,LOG,0.1,2019,w
                 """, problems);
         assertEquals(6, problems.size(), () -> String.join("\n", problems));
         assertTrue(problems.get(0).startsWith("moments.csv line 2: members = Atlantis names no region"));

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spillway.experiment.AnnualResults;
-import spillway.experiment.AnnualResults.Figure;
 import spillway.experiment.study.Column;
 import spillway.experiment.study.VerdictColumns;
 import spillway.fixture.Baseline;
+import spillway.model.CityFigure;
 
 class ColumnReaderTest {
     private final ColumnReader reader = new ColumnReader(Baseline.REGIONS, List.of("theil"));
@@ -23,7 +23,7 @@ class ColumnReaderTest {
         for (int year = 0; year < 3; year++) {
             years[year][0] = (year + 1) / 3.0;
         }
-        return new AnnualResults(Map.of(Figure.GDP, years), Map.of("theil", new double[] {1, 2, 4}), Map.of());
+        return new AnnualResults(Map.of(CityFigure.GDP, years), Map.of("theil", new double[] {1, 2, 4}), Map.of());
     }
 
     private String cell(String text) {
@@ -32,23 +32,25 @@ class ColumnReaderTest {
 
     @Test
     void aColumnIsReadInItsYearsAndWithoutOneAtTheEnd() {
-        assertEquals("1", cell("sum GDP nine"));
-        assertEquals("1", cell("sum GDP nine @end"));
+        assertEquals("1", cell("sum gdp_100m_rmb nine"));
+        assertEquals("1", cell("sum gdp_100m_rmb nine @end"));
         assertEquals("2", cell("metric theil @ 2011"));
         assertEquals("3", cell("metric theil @2011..2012"));
-        assertEquals("", cell("sum GDP nine @2013"), "beyond the run");
-        assertEquals("", cell("sum GDP nine @2012..2013"));
+        assertEquals("", cell("sum gdp_100m_rmb nine @2013"), "beyond the run");
+        assertEquals("", cell("sum gdp_100m_rmb nine @2012..2013"));
     }
 
     @Test
     void cellsAreExact() {
-        assertEquals(2 / 3.0, Double.parseDouble(cell("sum GDP nine @2011")), 0);
+        assertEquals(2 / 3.0, Double.parseDouble(cell("sum gdp_100m_rmb nine @2011")), 0);
     }
 
     @Test
     void whoNeedsOnlyFiguresIsKnown() {
-        assertTrue(reader.read(List.of("sum GDP nine @2011", "city GDP Macao")).figuresAlone());
-        assertFalse(reader.read(List.of("sum GDP nine", "metric theil")).figuresAlone());
+        assertTrue(reader.read(List.of("sum gdp_100m_rmb nine @2011", "city gdp_100m_rmb Macao"))
+                .figuresAlone());
+        assertFalse(
+                reader.read(List.of("sum gdp_100m_rmb nine", "metric theil")).figuresAlone());
         assertFalse(reader.read(List.of("outcome nine")).figuresAlone());
         assertFalse(reader.read(List.of("verdict c nine - verdict d nine")).figuresAlone());
     }
@@ -62,8 +64,11 @@ class ColumnReaderTest {
 
     @Test
     void whatIsWrongIsNamed() {
-        for (String wrong :
-                List.of("sum GDP ten @2011", "outcome ten", "sum GDP nine @2012..2011", "sum GDP nine @now")) {
+        for (String wrong : List.of(
+                "sum gdp_100m_rmb ten @2011",
+                "outcome ten",
+                "sum gdp_100m_rmb nine @2012..2011",
+                "sum gdp_100m_rmb nine @now")) {
             String said = assertThrows(IllegalArgumentException.class, () -> reader.read(List.of(wrong)))
                     .getMessage();
             assertTrue(said.startsWith("column '" + wrong + "': "), said);

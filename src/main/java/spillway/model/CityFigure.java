@@ -1,0 +1,354 @@
+package spillway.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import spillway.world.Flows;
+import spillway.world.World;
+
+/**
+ * A figure of a city, declared once: its column, unit, meaning, how the quarters of a year make the year, and how it is read from the
+ * world. The log and its dictionary, yearly results, comparisons with data and the names in tables of experiments follow from here.
+ *
+ * <p>Those that are logged are the columns of {@code cities.csv}, in this order; the others are computed for experiments.
+ */
+public enum CityFigure {
+    /** Value added. */
+    GDP("gdp_100m_rmb", "100m RMB", "value added, current prices", Kind.FLOW, CityFigures::valueAdded),
+    /** Value added in volume. */
+    REAL_GDP("gdp_real_100m_rmb", "100m RMB of the base year", "value added", Kind.FLOW, CityFigures::realValueAdded),
+    /** Residents. */
+    POPULATION("population_10k", "10,000 persons", "residents", Kind.STOCK, (world, r) -> world.cities.population(r)),
+    /** Talent. */
+    TALENT(
+            "talent_10k",
+            "10,000 persons",
+            "residents who are talent",
+            Kind.STOCK,
+            (world, r) -> world.cities.talent[r]),
+    /** High-value activity in all activity. */
+    HIGH_VALUE_SHARE(
+            "high_value_share",
+            "share",
+            "high-value activity in value added",
+            Kind.SHARE,
+            (world, r) -> CityFigures.highValue(world, r) / CityFigures.valueAdded(world, r)),
+    /** Services in all activity. */
+    TERTIARY_SHARE(
+            "tertiary_share",
+            "share",
+            "what official statistics count as tertiary in value added",
+            Kind.SHARE,
+            CityFigures::tertiaryShare),
+    /** Wage. */
+    WAGE("wage_rmb_year", "RMB a year", "mean compensation of all workers", Kind.RATE, CityFigures::wage),
+    /** Rent against the first quarter. */
+    RENT_INDEX(
+            "rent_index",
+            "index, first quarter = 100",
+            "mean rent over residents",
+            Kind.INDEX,
+            (world, r) -> world.cities.rent[r]),
+    /** Productivity. */
+    LOG_TFP(
+            "log_tfp",
+            "log",
+            "productivity relative to the base-year mean of the delta, weighted by value added",
+            Kind.LEVEL,
+            CityFigures::logTfp),
+    /** Direct investment. */
+    DIRECT_INVESTMENT(
+            "fdi_bn_usd", "bn USD", "direct investment that arrived", Kind.FLOW, CityFigures::directInvestment),
+    /** Research. */
+    RESEARCH(
+            "rd_100m_rmb",
+            "100m RMB",
+            "outlay on research",
+            Kind.FLOW,
+            (world, r) -> Flows.sum(world.flows.research[r])),
+    /** Subsidies. */
+    SUBSIDIES(
+            "subsidy_100m_rmb",
+            "100m RMB",
+            "subsidies paid by the city",
+            Kind.FLOW,
+            (world, r) -> world.governments.subsidyPaid[r]),
+    /** Patient money in all money of programmes. */
+    PATIENT_SHARE(
+            "patient_share",
+            "share",
+            "patient programmes in the money of programmes",
+            Kind.RATE,
+            CityFigures::patientShare),
+    /** High-value activity. */
+    HIGH_VALUE(
+            "high_value_100m_rmb",
+            "100m RMB",
+            "high-value value added, current prices",
+            Kind.FLOW,
+            CityFigures::highValue),
+    /** Unemployment. */
+    UNEMPLOYMENT("unemployment_rate", "share", "labour force without work", Kind.RATE, CityFigures::unemployment),
+    /** Exports. */
+    EXPORTS(
+            "exports_100m_rmb",
+            "100m RMB",
+            "exports abroad",
+            Kind.FLOW,
+            (world, r) -> Flows.sum(world.flows.exports[r])),
+    /** Quick programmes. */
+    QUICK_MONEY(
+            "quick_100m_rmb",
+            "100m RMB",
+            "money for quick programmes",
+            Kind.FLOW,
+            (world, r) -> world.governments.quickMoney[r]),
+    /** Patient programmes. */
+    PATIENT_MONEY(
+            "patient_100m_rmb",
+            "100m RMB",
+            "money for patient programmes",
+            Kind.FLOW,
+            (world, r) -> world.governments.patientMoney[r]),
+    /** Public debt. */
+    DEBT(
+            "debt_100m_rmb",
+            "100m RMB",
+            "debt of the city government",
+            Kind.STOCK,
+            (world, r) -> -world.governments.funds[r]),
+    /** Firms. */
+    FIRMS(
+            "firms",
+            "enterprises",
+            "enterprises at work",
+            Kind.STOCK,
+            (world, r) -> Flows.sum(world.flows.enterprises[r])),
+    /** Consumption. */
+    CONSUMPTION(
+            "consumption_100m_rmb",
+            "100m RMB",
+            "consumption of households",
+            Kind.FLOW,
+            (world, r) -> world.flows.consumption[r]),
+    /** Investment. */
+    INVESTMENT(
+            "investment_100m_rmb",
+            "100m RMB",
+            "investment of firms",
+            Kind.FLOW,
+            (world, r) -> Flows.sum(world.flows.investment[r])),
+    /** Consumer prices. */
+    CONSUMER_PRICE(
+            "consumer_price_index",
+            "index, base year = 1",
+            "consumer prices",
+            Kind.LEVEL,
+            (world, r) -> world.cities.consumerPrice[r]),
+    /** Innovations. */
+    INNOVATIONS(
+            "innovations_per_firm",
+            "per enterprise and quarter",
+            "innovations",
+            Kind.RATE,
+            CityFigures::innovationsPerFirm),
+
+    /** High-value activity in volume. */
+    REAL_HIGH_VALUE(
+            "high_value_real_100m_rmb",
+            "100m RMB of the base year",
+            "high-value value added",
+            Kind.FLOW,
+            CityFigures::realHighValue),
+    /** Manufacturing in volume. */
+    REAL_MANUFACTURING(
+            "manufacturing_real_100m_rmb",
+            "100m RMB of the base year",
+            "manufacturing value added",
+            Kind.FLOW,
+            CityFigures::realManufacturing),
+    /** Advanced knowledge providers. */
+    REAL_AKP(
+            "akp_real_100m_rmb",
+            "100m RMB of the base year",
+            "value added of advanced knowledge providers (K, E)",
+            Kind.FLOW,
+            (world, r) -> CityFigures.realValueAdded(world, r, 0)),
+    /** Mass production. */
+    REAL_MPG(
+            "mpg_real_100m_rmb",
+            "100m RMB of the base year",
+            "value added of mass production (B, C)",
+            Kind.FLOW,
+            (world, r) -> CityFigures.realValueAdded(world, r, 1)),
+    /** Infrastructure services. */
+    REAL_SIS(
+            "sis_real_100m_rmb",
+            "100m RMB of the base year",
+            "value added of infrastructure services (N, P)",
+            Kind.FLOW,
+            (world, r) -> CityFigures.realValueAdded(world, r, 2)),
+    /** Personal goods and services. */
+    REAL_PGS(
+            "pgs_real_100m_rmb",
+            "100m RMB of the base year",
+            "value added of personal goods and services (G, V)",
+            Kind.FLOW,
+            (world, r) -> CityFigures.realValueAdded(world, r, 3)),
+    /** Sales. */
+    SALES("sales_100m_rmb", "100m RMB", "sales", Kind.FLOW, (world, r) -> Flows.sum(world.flows.sales[r])),
+    /** Sales to other regions. */
+    SALES_TO_OTHER_REGIONS(
+            "sales_to_other_regions_100m_rmb",
+            "100m RMB",
+            "sales to other regions of the model",
+            Kind.FLOW,
+            CityFigures::salesToOtherRegions),
+    /** Services. */
+    TERTIARY(
+            "tertiary_100m_rmb",
+            "100m RMB",
+            "tertiary value added, current prices",
+            Kind.FLOW,
+            (world, r) -> CityFigures.tertiaryShare(world, r) * CityFigures.valueAdded(world, r)),
+    /** Compensation. */
+    WAGES("wages_100m_rmb", "100m RMB", "compensation of all workers", Kind.FLOW, (world, r) -> world.flows.wages[r]),
+    /** Employment. */
+    EMPLOYED(
+            "employed_10k",
+            "10,000 persons",
+            "people at work",
+            Kind.STOCK,
+            (world, r) -> world.cities.employedTalent[r] + world.cities.employedWorkers[r]),
+    /** Rent. */
+    RENT(
+            "rent",
+            "index, first quarter = 1",
+            "mean rent over residents",
+            Kind.LEVEL,
+            (world, r) -> world.cities.rent[r]),
+    /** Market access. */
+    MARKET_ACCESS(
+            "market_access",
+            "log",
+            "market access, mean over sectors weighted by value added",
+            Kind.LEVEL,
+            CityFigures::marketAccess),
+    /** Variety. */
+    VARIETY("variety", "nats", "entropy of the shares of sectors in value added", Kind.LEVEL, CityFigures::variety);
+
+    /** What a figure is, which decides how the quarters of a year make the year. */
+    public enum Kind {
+        /** An amount of a quarter: summed over the year; may be summed over cities. */
+        FLOW("sum"),
+        /** An amount at an instant: that at the end of the year; may be summed over cities. */
+        STOCK("end"),
+        /** A price, an index or a logarithm: that of the last quarter. */
+        LEVEL("end"),
+        /** A level of which only the change is told: a percentage of the first quarter, of the last quarter. */
+        INDEX("end"),
+        /** A rate: the mean over the year. */
+        RATE("mean"),
+        /** A share of value added: the mean over the year, weighted by value added. */
+        SHARE("mean weighted by value added");
+
+        private final String inYear;
+
+        Kind(String inYear) {
+            this.inYear = inYear;
+        }
+
+        /** How the quarters of a year make the year, in words. */
+        public String inYear() {
+            return inYear;
+        }
+
+        /** Whether it may be summed over cities. */
+        public boolean isAmount() {
+            return this == FLOW || this == STOCK;
+        }
+
+        /**
+         * The figure of a year.
+         *
+         * @param quarters its value in each of the four quarters
+         * @param gdp value added in each of them, current prices
+         */
+        public double ofYear(double[] quarters, double[] gdp) {
+            return switch (this) {
+                case FLOW -> Flows.sum(quarters);
+                case STOCK, LEVEL, INDEX -> quarters[quarters.length - 1];
+                case RATE -> Flows.sum(quarters) / quarters.length;
+                case SHARE -> weightedMean(quarters, gdp);
+            };
+        }
+
+        private static double weightedMean(double[] values, double[] weights) {
+            double sum = 0;
+            double weight = 0;
+            for (int q = 0; q < values.length; q++) {
+                sum += weights[q] * values[q];
+                weight += weights[q];
+            }
+            return sum / weight;
+        }
+    }
+
+    /** Reads a figure of region {@code r}. */
+    @FunctionalInterface
+    private interface Reader {
+        double of(World world, int r);
+    }
+
+    /** The columns of {@code cities.csv} after quarter and city, in their order. */
+    public static final List<CityFigure> LOGGED = Stream.of(values())
+            .filter(figure -> figure.ordinal() <= INNOVATIONS.ordinal())
+            .toList();
+
+    private final String column;
+    private final String unit;
+    private final String meaning;
+    private final Kind kind;
+    private final Reader reader;
+
+    CityFigure(String column, String unit, String meaning, Kind kind, Reader reader) {
+        this.column = column;
+        this.unit = unit;
+        this.meaning = meaning;
+        this.kind = kind;
+        this.reader = reader;
+    }
+
+    /** Its name in files, columns and tables of experiments. */
+    public String column() {
+        return column;
+    }
+
+    /** Its unit; flows are of a quarter in the log, of a year in yearly results. */
+    public String unit() {
+        return unit;
+    }
+
+    /** What it is, in words. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What kind of figure it is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Its value in region {@code r} in the quarter that has just ended; an index as the level it is made from. */
+    public double of(World world, int r) {
+        return reader.of(world, r);
+    }
+
+    /** The figure that files call so. */
+    public static Optional<CityFigure> named(String column) {
+        return Arrays.stream(values())
+                .filter(figure -> figure.column.equals(column))
+                .findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package spillway.model;
+
+import spillway.world.World;
+
+/** Reads figures of cities quarter after quarter, indices relative to the first quarter it was told of. */
+public final class CityReadings {
+    private double[] firstLevels;
+
+    /** Takes note of the quarter that has just ended. */
+    public void quarter(World world) {
+        if (firstLevels == null) {
+            firstLevels = new double[CityFigure.values().length * world.structure.regionCount()];
+            for (CityFigure figure : CityFigure.values()) {
+                for (int r = 0; r < world.structure.regionCount(); r++) {
+                    firstLevels[position(figure, world, r)] = figure.of(world, r);
+                }
+            }
+        }
+    }
+
+    /** A figure of region {@code r} in the quarter last told of. */
+    public double of(CityFigure figure, World world, int r) {
+        double value = figure.of(world, r);
+        return figure.kind() == CityFigure.Kind.INDEX ? 100 * value / firstLevels[position(figure, world, r)] : value;
+    }
+
+    private static int position(CityFigure figure, World world, int r) {
+        return figure.ordinal() * world.structure.regionCount() + r;
+    }
+}
