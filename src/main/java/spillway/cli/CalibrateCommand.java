@@ -1,10 +1,8 @@
 package spillway.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,10 +11,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import spillway.experiment.calibration.CalibrationStudy;
 import spillway.experiment.calibration.CityResiduals;
 import spillway.experiment.calibration.Effort;
 import spillway.experiment.calibration.Moments;
-import spillway.experiment.calibration.Study;
+import spillway.experiment.study.PlanRunner;
+import spillway.experiment.study.Seeds;
+import spillway.experiment.study.StudyModel;
+import spillway.run.RunRefused;
 
 /** Fits the model's factors to moments of a window. */
 @Command(
@@ -25,8 +27,8 @@ import spillway.experiment.calibration.Study;
         sortOptions = false,
         footer = {
             "",
-            "DIR/design.csv holds the runs and serves all windows; what stands there is not run again. What was found is in",
-            "DIR/2015 and DIR/2019.",
+            "Two seeds a point. DIR/waves holds the runs, each wave a study of its own, and serves all windows; what stands there",
+            "is not run again. What was found is in DIR/2015 and DIR/2019.",
             "",
             "Examples:",
             "  spillway calibrate --window 2015 --out calibrations/first",
@@ -34,6 +36,10 @@ import spillway.experiment.calibration.Study;
             "  spillway calibrate --window 2019 --points 64 --wave2 32 --seeds 1 --out calibrations/quick"
         })
 final class CalibrateCommand implements Callable<Integer> {
+    private static final Seeds SEEDS = new Seeds(1, 2);
+
+    private final Workshop workshop;
+
     @Spec
     private CommandSpec spec;
 
@@ -46,9 +52,6 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Option(names = "--window", paramLabel = "YEAR", required = true, description = "Last year fitted: 2015 or 2019.")
     private int window;
-
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where design and findings go.")
-    private Path out;
 
     @Option(
             names = "--points",
@@ -63,13 +66,6 @@ final class CalibrateCommand implements Callable<Integer> {
             defaultValue = "128",
             description = "Places of the second wave (default ${DEFAULT-VALUE}).")
     private int wave2;
-
-    @Option(
-            names = "--seeds",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "Seeds a place (default ${DEFAULT-VALUE}).")
-    private int seeds;
 
     @Option(
             names = "--rounds",
@@ -93,13 +89,6 @@ final class CalibrateCommand implements Callable<Integer> {
     private int sets;
 
     @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Runs at the same time; does not change the result (default ${DEFAULT-VALUE}).")
-    private int threads;
-
-    @Option(
             names = "--spec",
             paramLabel = "DIR",
             defaultValue = "configs/calibration",
@@ -112,50 +101,67 @@ final class CalibrateCommand implements Callable<Integer> {
                     "Fit nothing; find the trend of each city's productivity that brings CONFIG to the window's end.")
     private boolean residuals;
 
-    @Option(names = "--other-code", description = "Take the runs of a design that another version of the code made.")
-    private boolean otherCode;
+    @Mixin
+    private StudyOptions options;
 
     @Mixin
     private CommonOptions common;
 
+    CalibrateCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException, InterruptedException {
         if (!Moments.WINDOWS.contains(window)) {
             throw new ParameterException(spec.commandLine(), "--window " + window + ": is none of " + Moments.WINDOWS);
         }
         atLeast("--points", points, 4);
         atLeast("--wave2", wave2, 0);
-        atLeast("--seeds", seeds, 1);
         atLeast("--rounds", rounds, 0);
         atLeast("--recover", recoveries, 0);
         atLeast("--sets", sets, 0);
-        atLeast("--threads", threads, 1);
-        PrintWriter err = spec.commandLine().getErr();
-        List<String> problems = new ArrayList<>();
+        Seeds seeds = options.seeds(SEEDS);
+        if (seeds.first() != 1 || seeds.count() > Effort.MOST_SEEDS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--seeds " + seeds + ": must be from 1 to at most " + Effort.MOST_SEEDS
+                            + "; later ones are for checks");
+        }
+        if (options.out() == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--out=DIR'");
+        }
+        StudyCall call = new StudyCall(workshop, spec, options.work());
+        return call.refusing(() -> {
+            try {
+                StudyModel model = StudyModel.open(config);
+                Path written = call.making(model, runner -> fit(model, seeds, runner));
+                spec.commandLine().getOut().println(written);
+                return ExitCode.DONE;
+            } catch (InterruptedException stopped) {
+                return call.interrupted(stopped.getMessage());
+            }
+        });
+    }
+
+    private Path fit(StudyModel model, Seeds seeds, PlanRunner runner)
+            throws IOException, RunRefused, InterruptedException {
+        Path out = options.out();
         if (residuals) {
-            CityResiduals.find(config, window, seeds, rounds, threads, out, line -> say(err, line), problems);
-            return end(out, problems);
+            CityResiduals.find(model, options.policy(), window, seeds.count(), rounds, out, runner, this::say);
+            return out;
         }
-        Optional<Study> study = Study.read(config, tables, problems);
-        if (study.isPresent()) {
-            Effort effort = new Effort(points, wave2, seeds, rounds, recoveries, sets, threads);
-            study.get().fit(window, effort, out, otherCode, line -> say(err, line), problems);
-        }
-        return end(out.resolve(String.valueOf(window)), problems);
+        Effort effort = new Effort(points, wave2, seeds, rounds, recoveries, sets);
+        CalibrationStudy.read(model, options.policy(), tables).fit(window, effort, out, runner, this::say);
+        return out.resolve(String.valueOf(window));
     }
 
-    private int end(Path written, List<String> problems) {
-        if (!problems.isEmpty()) {
-            problems.forEach(spec.commandLine().getErr()::println);
-            return ExitCode.REFUSED;
+    private void say(String line) {
+        if (!options.work().quiet()) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(line);
+            err.flush();
         }
-        spec.commandLine().getOut().println(written);
-        return ExitCode.DONE;
-    }
-
-    private static void say(PrintWriter err, String line) {
-        err.println(line);
-        err.flush();
     }
 
     private void atLeast(String option, int value, int least) {

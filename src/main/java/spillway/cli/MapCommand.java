@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -60,14 +59,14 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--spec", paramLabel = "FILE", description = "A written map instead of CONFIG and --axis.")
     private Path specFile;
 
-    @Option(names = "--policy", paramLabel = "FILE", description = "Policy file (YAML) that all runs have.")
-    private Path policy;
-
     @Option(names = "--no-charts", description = "Leave out the pictures.")
     private boolean noCharts;
 
     @Mixin
     private StudyOptions options;
+
+    @Mixin
+    private LengthOption length;
 
     @Mixin
     private CommonOptions common;
@@ -82,7 +81,7 @@ final class MapCommand implements Callable<Integer> {
         return call.refusing(() -> {
             MapSpec asked = asked();
             StudyModel model = StudyModel.open(asked.config());
-            MapStudy study = new MapStudy(model, asked, Optional.ofNullable(policy), !noCharts);
+            MapStudy study = new MapStudy(model, asked, options.policy(), !noCharts);
             return call.carryOut(model, study, options.out(), (results, folder) -> tell(folder, study.points(results)));
         });
     }
@@ -110,7 +109,7 @@ final class MapCommand implements Callable<Integer> {
         Design asked = new Design(
                 design.axes(),
                 options.seeds(design.seeds()),
-                options.quarters(design.quarters(), Design.FEWEST_QUARTERS));
+                length.quarters(design.quarters(), Design.FEWEST_QUARTERS));
         return new MapSpec(written.name(), written.config(), asked);
     }
 

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,11 +51,11 @@ final class NullCommand implements Callable<Integer> {
             description = "Configuration without forces (default ${DEFAULT-VALUE}).")
     private Path config;
 
-    @Option(names = "--policy", paramLabel = "FILE", description = "Policy file (YAML) that all runs have.")
-    private Path policy;
-
     @Mixin
     private StudyOptions options;
+
+    @Mixin
+    private LengthOption length;
 
     @Mixin
     private CommonOptions common;
@@ -70,9 +69,9 @@ final class NullCommand implements Callable<Integer> {
         StudyCall call = new StudyCall(workshop, spec, options.work());
         return call.refusing(() -> {
             Seeds seeds = options.seeds(SEEDS);
-            int quarters = options.quarters(QUARTERS, FEWEST_QUARTERS);
+            int quarters = length.quarters(QUARTERS, FEWEST_QUARTERS);
             StudyModel model = StudyModel.open(config);
-            Variant variant = new Variant("null", List.of(), Optional.ofNullable(policy));
+            Variant variant = new Variant("null", List.of(), options.policy());
             ChanceStudy study = new ChanceStudy(model, variant, seeds, quarters);
             return call.carryOut(
                     model, study, options.out(), (results, folder) -> tell(folder, ChanceStudy.summaries(results)));

@@ -87,6 +87,9 @@ final class SignsCommand implements Callable<Integer> {
     private StudyOptions options;
 
     @Mixin
+    private LengthOption length;
+
+    @Mixin
     private CommonOptions common;
 
     SignsCommand(Workshop workshop) {
@@ -104,10 +107,11 @@ final class SignsCommand implements Callable<Integer> {
         StudyCall call = new StudyCall(workshop, spec, options.work());
         return call.refusing(() -> {
             Seeds seeds = options.seeds(SEEDS);
-            int quarters = options.quarters(QUARTERS, A_YEAR);
+            int quarters = length.quarters(QUARTERS, A_YEAR);
             StudyModel model = StudyModel.open(config);
             List<String> problems = new ArrayList<>();
-            SignTable all = SignTable.read(tests, model, problems).orElseThrow(() -> new RunRefused(problems));
+            SignTable all = SignTable.read(tests, model, options.policy(), problems)
+                    .orElseThrow(() -> new RunRefused(problems));
             SignTable chosen = all.only(ids)
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(),

@@ -64,7 +64,7 @@ public final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("null", new NullCommand(workshop))
                 .addSubcommand("signs", new SignsCommand(workshop))
                 .addSubcommand("study", new StudyCommand(workshop))
-                .addSubcommand("calibrate", new CalibrateCommand())
+                .addSubcommand("calibrate", new CalibrateCommand(workshop))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
-import spillway.experiment.study.LocalEngine;
 import spillway.experiment.study.Plan;
+import spillway.experiment.study.PlanRunner;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.Study;
-import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
-import spillway.experiment.study.TrialRunner;
-import spillway.experiment.study.Worker;
 import spillway.run.Interruption;
 import spillway.run.Progress;
 import spillway.run.RunRefused;
@@ -32,6 +29,12 @@ final class StudyCall {
     @FunctionalInterface
     interface Work {
         int exitCode() throws IOException, RunRefused, InterruptedException;
+    }
+
+    /** Work for which runs are made. */
+    @FunctionalInterface
+    interface Making<T> {
+        T with(PlanRunner runner) throws IOException, RunRefused, InterruptedException;
     }
 
     StudyCall(Workshop workshop, CommandSpec spec, WorkOptions options) {
@@ -62,10 +65,9 @@ final class StudyCall {
         Path path = out != null
                 ? out
                 : workshop.runs().resolve(plan.study() + "-" + plan.key().substring(0, 12));
-        StudyFolder folder = StudyFolder.open(path, plan);
-        Results results = make(model.runner(plan), folder, null);
+        Results results = making(model, runner -> runner.run(path, plan));
         if (results.missing().length > 0) {
-            return interrupted(folder, results);
+            return interrupted(results.missing().length + " of " + plan.size() + " runs are missing in " + path);
         }
         study.report(results, path);
         teller.tell(results, path);
@@ -73,26 +75,19 @@ final class StudyCall {
         return results.failed() > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    /** Makes what some chunks of a folder lack, all for {@code null}, and writes the table of runs. */
-    Results make(TrialRunner runner, StudyFolder folder, int[] chunks)
-            throws IOException, RunRefused, InterruptedException {
+    /** Does {@code work} with what makes runs, which stops when the process is told to. */
+    <T> T making(StudyModel model, Making<T> work) throws IOException, RunRefused, InterruptedException {
         boolean shown = workshop.showsProgress() && !options.quiet();
         Progress progress = shown ? Progress.on(err()) : Progress.silent();
+        int threads = options.threads();
         try (Interruption interruption = Interruption.bySignal()) {
-            LocalEngine engine =
-                    new LocalEngine(new Worker(runner, options.threads(), progress, interruption::isRequested));
-            if (chunks == null) {
-                engine.run(folder);
-            } else {
-                engine.run(folder, chunks);
-            }
-            return folder.write();
+            return work.with(new PlanRunner(model::runner, threads, progress, interruption::isRequested));
         }
     }
 
-    private int interrupted(StudyFolder folder, Results results) {
-        err().println("spillway: interrupted; " + results.missing().length + " of "
-                + folder.plan().size() + " runs are missing in " + folder.path() + ", and the same call makes them");
+    /** Tells that the work was cut short. */
+    int interrupted(String how) {
+        err().println("spillway: interrupted; " + how + "; the same call resumes");
         return ExitCode.INTERRUPTED;
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +18,7 @@ import spillway.experiment.study.Plan;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
+import spillway.run.RunRefused;
 
 /** Looks into the folder of any study, and makes its runs. */
 @Command(
@@ -112,19 +114,23 @@ final class StudyCommand implements Callable<Integer> {
         return results.missing().length == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private int work(StudyCall call, StudyFolder folder)
-            throws IOException, InterruptedException, spillway.run.RunRefused {
+    private int work(StudyCall call, StudyFolder folder) throws IOException, InterruptedException, RunRefused {
         Chunks chunks = folder.plan().chunks();
         if (chunk != null && (chunk < 0 || chunk >= chunks.count())) {
             throw new ParameterException(
                     spec.commandLine(), "--chunk " + chunk + " is outside [0, " + (chunks.count() - 1) + "]");
         }
         StudyModel model = StudyModel.open(Path.of(folder.plan().config()));
-        int[] asked = chunk == null ? null : new int[] {chunk};
-        Results results = call.make(model.runner(folder.plan()), folder, asked);
-        int[] wanted = chunk == null ? results.missing() : chunks.trials(chunk);
+        int[] asked = chunk == null ? IntStream.range(0, chunks.count()).toArray() : new int[] {chunk};
+        Results results = call.making(model, runner -> {
+            runner.engine(folder.plan()).run(folder, asked);
+            return folder.write();
+        });
         status(results);
-        return Arrays.stream(wanted).allMatch(results::has) ? ExitCode.DONE : ExitCode.INTERRUPTED;
+        boolean whole = Arrays.stream(asked)
+                .flatMap(k -> Arrays.stream(chunks.trials(k)))
+                .allMatch(results::has);
+        return whole ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
 
     private PrintWriter out() {

@@ -1,6 +1,7 @@
 package spillway.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -10,8 +11,6 @@ import spillway.experiment.study.Seeds;
 
 /** The options of every command that plans many runs. */
 final class StudyOptions {
-    private static final int MOST_QUARTERS = 4000;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -21,8 +20,8 @@ final class StudyOptions {
             description = "Seeds A to B, or the first N from 1 (default: as many as the command says).")
     private String seeds;
 
-    @Option(names = "--quarters", paramLabel = "N", description = "Length of every run (default 104).")
-    private Integer quarters;
+    @Option(names = "--policy", paramLabel = "FILE", description = "Policy file (YAML) that all runs have.")
+    private Path policy;
 
     @Option(
             names = "--out",
@@ -42,13 +41,9 @@ final class StudyOptions {
                                 () -> wrong("--seeds " + seeds + ": is neither a number above zero nor like 1..5"));
     }
 
-    /** The length, at least {@code least} quarters. */
-    int quarters(int otherwise, int least) {
-        int value = quarters == null ? otherwise : quarters;
-        if (value < least || value > MOST_QUARTERS) {
-            throw wrong("--quarters " + value + " is outside [" + least + ", " + MOST_QUARTERS + "]");
-        }
-        return value;
+    /** The policy of all runs. */
+    Optional<Path> policy() {
+        return Optional.ofNullable(policy);
     }
 
     /** The folder; null if none is given. */

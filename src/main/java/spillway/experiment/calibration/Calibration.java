@@ -1,10 +1,12 @@
 package spillway.experiment.calibration;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import spillway.run.RunRefused;
 
 /**
  * The fit of one window: waves of runs, an emulator of their moments, history matching, the least misfit, and rounds in which the
@@ -14,8 +16,7 @@ public final class Calibration {
     private static final int STARTS = 4;
     private static final double FIRST_REACH = 0.3;
 
-    private final Simulator simulator;
-    private final Design design;
+    private final Waves waves;
     private final Effort effort;
     private final int factors;
     private final int allMoments;
@@ -23,7 +24,6 @@ public final class Calibration {
     private final Target target;
     private final String window;
     private final Consumer<String> news;
-    private int newRuns;
 
     /**
      * The fit of a window.
@@ -36,8 +36,7 @@ public final class Calibration {
      * @param news is told how things go
      */
     Calibration(
-            Simulator simulator,
-            Design design,
+            Waves waves,
             Effort effort,
             int factors,
             int allMoments,
@@ -45,8 +44,7 @@ public final class Calibration {
             Target target,
             String window,
             Consumer<String> news) {
-        this.simulator = simulator;
-        this.design = design;
+        this.waves = waves;
         this.effort = effort;
         this.factors = factors;
         this.allMoments = allMoments;
@@ -78,9 +76,9 @@ public final class Calibration {
             List<CheckedPoint> checked,
             CheckedPoint best) {}
 
-    Fit fit() throws InterruptedException {
+    Fit fit() throws IOException, RunRefused, InterruptedException {
         List<DesignRow> rows =
-                new ArrayList<>(run("1", SpaceFilling.places(factors, effort.points()), 1, effort.seeds()));
+                new ArrayList<>(waves.run("1", SpaceFilling.places(factors, effort.points()), effort.seeds()));
         Sample sample = Sample.of(rows, allMoments).of(chosen);
         Emulator emulator = new Emulator(sample.places(), sample.means());
         Implausibility implausibility = new Implausibility(emulator, target, sample.random());
@@ -97,8 +95,9 @@ public final class Calibration {
         HistoryMatch second = first;
         if (effort.wave2() > 0) {
             List<double[]> places = strided(first.places(), effort.wave2());
-            rows.addAll(run("2-" + window, places, 1, effort.seeds()));
-            rows.addAll(earlier());
+            rows.addAll(waves.run("2-" + window, places, effort.seeds()));
+            // Second waves of shorter windows serve a longer one too, never the other way round.
+            rows.addAll(waves.before("2-\\d+", "2-" + window));
             sample = Sample.of(rows, allMoments).of(chosen);
             emulator = new Emulator(sample.places(), sample.means());
             implausibility = new Implausibility(emulator, target, sample.random());
@@ -127,16 +126,9 @@ public final class Calibration {
         return BestFit.find(implausibility, new double[factors], high, STARTS);
     }
 
-    /** Rows of second waves of shorter windows: they serve a longer one too, never the other way round. */
-    private List<DesignRow> earlier() {
-        return design.rows().stream()
-                .filter(row -> row.wave().matches("2-\\d+") && row.wave().compareTo("2-" + window) < 0)
-                .toList();
-    }
-
     /** Asks the simulator at the best place of the emulator and at the best that was simulated, and goes on from the better one. */
     private List<CheckedPoint> correct(Implausibility implausibility, Minimum least, double[] seen)
-            throws InterruptedException {
+            throws IOException, RunRefused, InterruptedException {
         List<CheckedPoint> checked = new ArrayList<>();
         CheckedPoint best = check("seen-" + window, seen);
         if (best != null) {
@@ -170,7 +162,7 @@ public final class Calibration {
                 continue;
             }
             place = nearby(
-                    implausibility.corrected(best.place(), best.means(), best.random(Effort.CHECKS)),
+                    implausibility.corrected(best.place(), best.means(), best.random(Effort.CHECKS.count())),
                     best.place(),
                     reach);
         }
@@ -189,8 +181,8 @@ public final class Calibration {
     }
 
     /** Asks the simulator, with seeds that no design has; null if a run breaks. */
-    CheckedPoint check(String wave, double[] place) throws InterruptedException {
-        return checked(run(wave, List.of(place), Effort.CHECK_FROM, Effort.CHECKS));
+    CheckedPoint check(String wave, double[] place) throws IOException, RunRefused, InterruptedException {
+        return checked(waves.run(wave, List.of(place), Effort.CHECKS));
     }
 
     /** What the rows of one place say against the target; null if a run broke. */
@@ -199,14 +191,14 @@ public final class Calibration {
     }
 
     /** The test of recovery: places of the first wave, left out of a second emulator, and a fresh run at each. */
-    List<Recovery> recover(Fit fit) throws InterruptedException {
+    List<Recovery> recover(Fit fit) throws IOException, RunRefused, InterruptedException {
         int wanted = Math.min(effort.recoveries(), fit.sample().places().size() / 4);
         if (wanted == 0) {
             return List.of();
         }
         List<double[]> first = SpaceFilling.places(factors, effort.points());
         List<double[]> truths = strided(first, wanted);
-        List<DesignRow> rows = run("truth", truths, Effort.TRUTH_SEED, 1);
+        List<DesignRow> rows = waves.run("truth", truths, Effort.TRUTH);
         Sample rest = fit.sample().without(truths);
         Emulator emulator = new Emulator(rest.places(), rest.means());
         double[] random = fit.sample().random();
@@ -226,21 +218,9 @@ public final class Calibration {
         return Recovery.of(new Implausibility(emulator, target, random), known, simulated, target.sd(), random);
     }
 
-    List<DesignRow> run(String wave, List<double[]> places, long firstSeed, int seeds) throws InterruptedException {
-        int total = places.size() * seeds;
-        int[] count = {0};
-        return design.run(simulator, wave, places, firstSeed, seeds, effort.threads(), row -> {
-            newRuns++;
-            count[0]++;
-            if (count[0] % 20 == 0) {
-                news.accept("wave " + wave + ": " + count[0] + " new runs of at most " + total);
-            }
-        });
-    }
-
-    /** Runs that were not in the file. */
-    int newRuns() {
-        return newRuns;
+    /** What makes the runs. */
+    Waves waves() {
+        return waves;
     }
 
     private static List<double[]> strided(List<double[]> places, int count) {

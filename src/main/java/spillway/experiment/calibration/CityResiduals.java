@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import spillway.experiment.AnnualResults;
-import spillway.experiment.Laboratory;
-import spillway.experiment.Trial;
-import spillway.experiment.Variant;
+import spillway.experiment.study.Column;
+import spillway.experiment.study.Plan;
+import spillway.experiment.study.PlanRunner;
+import spillway.experiment.study.Results;
+import spillway.experiment.study.Seeds;
+import spillway.experiment.study.StudyModel;
+import spillway.experiment.study.Variant;
+import spillway.kernel.Numbers;
 import spillway.model.CityFigure;
 import spillway.model.RegionalData;
+import spillway.run.RunRefused;
 
 /**
  * What the model does not know of each city, as a trend of its productivity: found by secant steps, so that at the end of a window
@@ -31,72 +36,68 @@ public final class CityResiduals {
 
     private static final double FIRST_SLOPE = 0.7;
 
-    private final Laboratory laboratory;
+    private static final String KIND = "residuals";
+
+    private final StudyModel model;
+    private final Optional<Path> policy;
     private final ObservedFigures observed;
-    private final Path config;
     private final int window;
-    private final int seeds;
-    private final int threads;
+    private final Seeds seeds;
+    private final PlanRunner runner;
+    private final Path runs;
 
     private CityResiduals(
-            Laboratory laboratory, ObservedFigures observed, Path config, int window, int seeds, int threads) {
-        this.laboratory = laboratory;
-        this.observed = observed;
-        this.config = config;
+            StudyModel model, Optional<Path> policy, int window, Seeds seeds, PlanRunner runner, Path runs) {
+        this.model = model;
+        this.policy = policy;
+        this.observed = new ObservedFigures(model.data());
         this.window = window;
         this.seeds = seeds;
-        this.threads = threads;
+        this.runner = runner;
+        this.runs = runs;
     }
 
     /**
-     * Finds the residuals for {@code config} and writes {@code city-residuals.yaml}, which extends it, and {@code residuals.csv} into
-     * {@code out}. Adds a line to {@code problems} for each complaint and writes nothing if there is one.
+     * Finds the residuals of a configuration and writes {@code city-residuals.yaml}, which extends it, and {@code residuals.csv} into
+     * {@code out}, beside the runs of every round.
      *
+     * @param policy a policy that all runs have; empty for none
      * @param window last year, to which the shares are brought
      * @param rounds how often the runs are repeated
      */
     public static void find(
-            Path config,
+            StudyModel model,
+            Optional<Path> policy,
             int window,
             int seeds,
             int rounds,
-            int threads,
             Path out,
-            Consumer<String> news,
-            List<String> problems)
-            throws IOException, InterruptedException {
-        Optional<Laboratory> laboratory = Laboratory.open(config, problems);
-        if (laboratory.isPresent()) {
-            ObservedFigures observed = new ObservedFigures(laboratory.get().data());
-            CityResiduals search = new CityResiduals(laboratory.get(), observed, config, window, seeds, threads);
-            search.search(rounds, new CalibrationFiles(out), news, problems);
-        }
+            PlanRunner runner,
+            Consumer<String> news)
+            throws IOException, RunRefused, InterruptedException {
+        Seeds unseen = new Seeds(Effort.CHECKS.first(), seeds);
+        CityResiduals search = new CityResiduals(model, policy, window, unseen, runner, out.resolve("waves"));
+        search.search(rounds, new CalibrationFiles(out), news);
     }
 
-    private void search(int rounds, CalibrationFiles files, Consumer<String> news, List<String> problems)
-            throws IOException, InterruptedException {
-        Optional<Variant> plain = laboratory.variant("plain", List.of(), problems);
-        if (plain.isEmpty()) {
-            return;
-        }
-        List<RegionalData.Region> regions = laboratory.data().regions;
+    private void search(int rounds, CalibrationFiles files, Consumer<String> news)
+            throws IOException, RunRefused, InterruptedException {
+        List<RegionalData.Region> regions = model.data().regions;
         int n = regions.size();
-        Map<String, Object> values = laboratory
-                .reader()
-                .values(plain.get().timeline().segments().get(0).values());
+        Map<String, Object> values = model.values();
         double[] trend = new double[n];
         for (int r = 0; r < n; r++) {
             trend[r] = ((Number) values.get(PATH + "." + regions.get(r).name())).doubleValue();
         }
         double[] slope = new double[n];
         java.util.Arrays.fill(slope, FIRST_SLOPE * 4 * (window - AnnualResults.FIRST_YEAR));
-        double[] first = gaps(trend);
+        double[] first = gaps(0, trend);
         double[] gap = first;
         double[] bestTrend = trend.clone();
         double[] bestGap = gap;
         for (int round = 1; round <= rounds && largest(gap) > ENOUGH; round++) {
             double[] next = stepped(trend, gap, slope);
-            double[] then = gaps(next);
+            double[] then = gaps(round, next);
             for (int r = 0; r < n; r++) {
                 double moved = next[r] - trend[r];
                 double found = Math.abs(moved) < 1e-5 ? slope[r] : (then[r] - gap[r]) / moved;
@@ -115,7 +116,7 @@ public final class CityResiduals {
     }
 
     private double[] stepped(double[] trend, double[] gap, double[] slope) {
-        List<RegionalData.Region> regions = laboratory.data().regions;
+        List<RegionalData.Region> regions = model.data().regions;
         double[] next = trend.clone();
         double weights = 0;
         double mean = 0;
@@ -135,57 +136,70 @@ public final class CityResiduals {
     }
 
     /** Simulated less observed, in logs: share in the nine, growth of Hong Kong and Macao; zero for the outer regions. */
-    private double[] gaps(double[] trend) throws InterruptedException {
-        List<RegionalData.Region> regions = laboratory.data().regions;
+    private double[] gaps(int round, double[] trend) throws IOException, RunRefused, InterruptedException {
         List<String> settings = new ArrayList<>();
-        parameters(trend).forEach((path, value) -> settings.add(path + "=" + spillway.kernel.Numbers.text(value)));
-        Variant variant = laboratory.variant("residuals", settings);
-        List<Trial> trials = new ArrayList<>();
-        for (long seed = Effort.CHECK_FROM; seed < Effort.CHECK_FROM + seeds; seed++) {
-            trials.add(new Trial(variant, seed, 4 * (window - AnnualResults.FIRST_YEAR + 1)));
+        parameters(trend).forEach((path, value) -> settings.add(path + "=" + Numbers.text(value)));
+        Map<Integer, Moment> moments = moments();
+        Plan plan = model.plan(
+                KIND,
+                "Round " + round,
+                4 * (window - AnnualResults.FIRST_YEAR + 1),
+                moments.values().stream()
+                        .map(moment -> new Column(moment.name(), moment.text()))
+                        .toList(),
+                seeds,
+                List.of(new Variant("round " + round, settings, policy)),
+                Map.of());
+        Results results = runner.runAll(runs.resolve("round-" + round), plan);
+        if (results.failed() > 0) {
+            throw new IllegalStateException(results.problems().toString());
         }
-        List<AnnualResults> books;
-        try {
-            books = laboratory.run(trials, threads, AnnualResults.Keeper::ofFigures);
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException(broken.getCause());
-        }
-        Members nine = Members.of("DELTA", laboratory.data()).orElseThrow();
-        double[] gaps = new double[regions.size()];
-        for (int r = 0; r < gaps.length; r++) {
-            RegionalData.Group group = regions.get(r).group();
-            if (group == RegionalData.Group.OUTER) {
-                continue;
-            }
-            boolean delta = group == RegionalData.Group.DELTA;
-            Moment moment = new Moment(
-                    regions.get(r).name(),
-                    CityFigure.GDP,
-                    member(r),
-                    delta ? CityFigure.GDP : null,
-                    delta ? nine : null,
-                    window,
-                    delta ? 0 : AnnualResults.FIRST_YEAR,
-                    true,
-                    1,
-                    window,
-                    "");
+        double[] gaps = new double[trend.length];
+        moments.forEach((r, moment) -> {
             double seen = moment.observed(observed);
-            for (AnnualResults book : books) {
-                gaps[r] += (moment.in(book) - seen) / books.size();
+            for (int i = 0; i < plan.size(); i++) {
+                gaps[r] += (results.number(i, moment.name()) - seen) / plan.size();
             }
-        }
+        });
         return gaps;
     }
 
+    /** What is to be met, by region: the share in the nine of each of them, growth of Hong Kong and Macao, nothing of the others. */
+    private Map<Integer, Moment> moments() {
+        Members nine = Members.of("DELTA", model.data()).orElseThrow();
+        Map<Integer, Moment> moments = new LinkedHashMap<>();
+        for (int r = 0; r < model.data().regions.size(); r++) {
+            RegionalData.Group group = model.data().regions.get(r).group();
+            boolean delta = group == RegionalData.Group.DELTA;
+            if (group != RegionalData.Group.OUTER) {
+                moments.put(
+                        r,
+                        new Moment(
+                                model.data().regions.get(r).name(),
+                                CityFigure.GDP,
+                                member(r),
+                                delta ? CityFigure.GDP : null,
+                                delta ? nine : null,
+                                window,
+                                delta ? 0 : AnnualResults.FIRST_YEAR,
+                                true,
+                                1,
+                                window,
+                                ""));
+            }
+        }
+        return moments;
+    }
+
     private Members member(int r) {
-        return new Members(laboratory.data().regions.get(r).name(), List.of(r));
+        String name = model.data().regions.get(r).name();
+        return new Members(name, List.of(r), List.of(name));
     }
 
     private Map<String, Double> parameters(double[] trend) {
         Map<String, Double> parameters = new LinkedHashMap<>();
         for (int r = 0; r < trend.length; r++) {
-            parameters.put(PATH + "." + laboratory.data().regions.get(r).name(), Math.rint(trend[r] * 1e5) / 1e5);
+            parameters.put(PATH + "." + model.data().regions.get(r).name(), Math.rint(trend[r] * 1e5) / 1e5);
         }
         return parameters;
     }
@@ -201,13 +215,13 @@ public final class CityResiduals {
     private void write(CalibrationFiles files, double[] trend, double[] first, double[] last) throws IOException {
         files.config(
                 "city-residuals.yaml",
-                config,
+                model.config(),
                 parameters(trend),
                 "Declared residuals: trends of each city's productivity that bring its GDP to " + window
                         + ". They explain nothing; they stand for what the model does not know of the cities.");
         List<List<Object>> rows = new ArrayList<>();
         for (int r = 0; r < trend.length; r++) {
-            rows.add(List.of(laboratory.data().regions.get(r).name(), trend[r], first[r], last[r]));
+            rows.add(List.of(model.data().regions.get(r).name(), trend[r], first[r], last[r]));
         }
         files.table("residuals.csv", List.of("region", "trend_per_quarter", "log_gap_without", "log_gap_with"), rows);
     }

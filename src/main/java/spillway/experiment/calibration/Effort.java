@@ -1,21 +1,22 @@
 package spillway.experiment.calibration;
 
+import spillway.experiment.study.Seeds;
+
 /**
  * How much is run.
  *
  * @param points places of the first wave, over all ranges
  * @param wave2 places of the second wave, among those not ruled out
- * @param seeds seeds a place
+ * @param seeds seeds of every point
  * @param rounds times the fit is corrected after the simulator was asked
  * @param recoveries places taken for the truth in the test of recovery
  * @param sets parameter sets that all fit, to be found
- * @param threads runs at the same time
  */
-public record Effort(int points, int wave2, int seeds, int rounds, int recoveries, int sets, int threads) {
+public record Effort(int points, int wave2, Seeds seeds, int rounds, int recoveries, int sets) {
     /** Seeds of the runs that check a fit; none of them is in the design. */
-    static final long CHECK_FROM = 101;
-
-    static final int CHECKS = 5;
+    static final Seeds CHECKS = new Seeds(101, 5);
     /** Seed of the runs that are taken for the truth. */
-    static final long TRUTH_SEED = 51;
+    static final Seeds TRUTH = new Seeds(51, 1);
+    /** The most seeds a design may have, so that these remain unseen. */
+    public static final int MOST_SEEDS = 50;
 }

@@ -103,6 +103,17 @@ public record Factors(List<Factor> list) {
         return parameters;
     }
 
+    /** The point that says this of the parameters: the opposite of {@link #parameters}. */
+    double[] point(Map<String, Double> parameters) {
+        return list.stream()
+                .mapToDouble(factor -> {
+                    String path = factor.paths().get(0);
+                    return factor.share(
+                            parameters.get(path) / factor.multipliers().get(path));
+                })
+                .toArray();
+    }
+
     /** A point as settings of the form {@code path=value}. */
     public List<String> settings(double[] point) {
         return parameters(point).entrySet().stream()

@@ -10,11 +10,13 @@ import spillway.model.RegionalData;
  *
  * @param text how a table names them: DELTA, GUANGDONG, BAY, ALL, a region, or several with a plus between
  * @param regions their indices
+ * @param names their names, in the same order
  */
-public record Members(String text, List<Integer> regions) {
+public record Members(String text, List<Integer> regions, List<String> names) {
 
     public Members {
         regions = List.copyOf(regions);
+        names = List.copyOf(names);
     }
 
     /** The regions of {@code data} that {@code text} names; empty if it names something else. */
@@ -40,6 +42,7 @@ public record Members(String text, List<Integer> regions) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Members(text, found));
+        return Optional.of(new Members(
+                text, found, found.stream().map(r -> data.regions.get(r).name()).toList()));
     }
 }

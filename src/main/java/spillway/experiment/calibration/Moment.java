@@ -1,6 +1,5 @@
 package spillway.experiment.calibration;
 
-import spillway.experiment.AnnualResults;
 import spillway.model.CityFigure;
 
 /**
@@ -32,41 +31,25 @@ public record Moment(
         int window,
         String why) {
 
-    /** Its value in a run. */
-    public double in(AnnualResults book) {
-        return value((what, who, when) -> {
-            double[] row = book.year(what, when);
-            double sum = 0;
-            for (int r : who.regions()) {
-                sum += row[r];
-            }
-            return sum;
-        });
+    /** It in the language of columns. */
+    String text() {
+        String level = sum(figure, members) + (perFigure == null ? "" : " / " + sum(perFigure, perMembers));
+        String scaled = (logarithm ? "log ( " : "( ") + level + " )";
+        return (from == 0 ? "" : "since " + from + " ") + scaled + " @" + year;
+    }
+
+    private static String sum(CityFigure figure, Members members) {
+        return (members.regions().size() == 1 ? "city " : "sum ") + figure.column() + " " + String.join("+", members.names());
     }
 
     /** Its value in public statistics; NaN if they do not say. */
     public double observed(ObservedFigures figures) {
-        return value(figures::sum);
+        return level(figures, year) - (from == 0 ? 0 : level(figures, from));
     }
 
-    /** What it measures, so that two moments that differ in tolerance alone can be told to be the same. */
-    String definition() {
-        return name + "|" + figure + "|" + members.text() + "|" + perFigure + "|"
-                + (perMembers == null ? "" : perMembers.text()) + "|" + year + "|" + from + "|" + logarithm;
-    }
-
-    private double value(Source source) {
-        return level(source, year) - (from == 0 ? 0 : level(source, from));
-    }
-
-    private double level(Source source, int when) {
+    private double level(ObservedFigures figures, int when) {
         double level =
-                source.sum(figure, members, when) / (perFigure == null ? 1 : source.sum(perFigure, perMembers, when));
+                figures.sum(figure, members, when) / (perFigure == null ? 1 : figures.sum(perFigure, perMembers, when));
         return logarithm ? StrictMath.log(level) : level;
-    }
-
-    @FunctionalInterface
-    private interface Source {
-        double sum(CityFigure figure, Members members, int year);
     }
 }

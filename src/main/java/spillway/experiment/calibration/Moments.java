@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import spillway.experiment.AnnualResults;
+import spillway.experiment.study.Column;
 import spillway.file.CsvRow;
 import spillway.file.CsvTable;
 import spillway.model.CityFigure;
@@ -93,7 +94,7 @@ public record Moments(List<Moment> list, double[] observed) {
                 row.problem(
                         column + " = " + text + " names no region; say DELTA, GUANGDONG, BAY, ALL or regions with +");
             }
-            return new Members(text, List.of());
+            return new Members(text, List.of(), List.of());
         });
     }
 
@@ -107,9 +108,11 @@ public record Moments(List<Moment> list, double[] observed) {
         return list.stream().map(Moment::name).toList();
     }
 
-    /** The values of all in a run. */
-    public double[] in(AnnualResults book) {
-        return list.stream().mapToDouble(moment -> moment.in(book)).toArray();
+    /** The columns of runs: one for each. */
+    public List<Column> columns() {
+        return list.stream()
+                .map(moment -> new Column(moment.name(), moment.text()))
+                .toList();
     }
 
     /** Positions of the moments of one window. */

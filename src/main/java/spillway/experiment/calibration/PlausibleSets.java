@@ -1,18 +1,21 @@
 package spillway.experiment.calibration;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import spillway.experiment.study.Seeds;
+import spillway.run.RunRefused;
 
 /** Places far from one another at which the simulator itself finds no moment more implausible than the cut. */
 final class PlausibleSets {
-    private static final int SEEDS = 2;
+    private static final Seeds SEEDS = new Seeds(Effort.CHECKS.first(), 2);
     private static final int BATCHES = 4;
 
     private PlausibleSets() {}
 
     /** Up to {@code wanted} of them, the fitted place first if it is one. */
     static List<CheckedPoint> find(Calibration calibration, Calibration.Fit fit, String window, int wanted)
-            throws InterruptedException {
+            throws IOException, RunRefused, InterruptedException {
         List<CheckedPoint> sets = new ArrayList<>();
         if (fit.best().worst() <= HistoryMatch.CUT) {
             sets.add(fit.best());
@@ -23,9 +26,9 @@ final class PlausibleSets {
             int missing = wanted - sets.size();
             List<double[]> batch = candidates.subList(next, Math.min(candidates.size(), next + missing));
             String wave = "set-" + window + "-" + next;
-            List<DesignRow> rows = calibration.run(wave, batch, Effort.CHECK_FROM, SEEDS);
+            List<DesignRow> rows = calibration.waves().run(wave, batch, SEEDS);
             for (int i = 0; i < batch.size(); i++) {
-                CheckedPoint asked = calibration.checked(rows.subList(i * SEEDS, (i + 1) * SEEDS));
+                CheckedPoint asked = calibration.checked(rows.subList(i * SEEDS.count(), (i + 1) * SEEDS.count()));
                 if (asked != null && asked.worst() <= HistoryMatch.CUT) {
                     sets.add(asked);
                 }

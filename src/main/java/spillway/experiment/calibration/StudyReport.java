@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import spillway.experiment.study.Inputs;
 import spillway.kernel.Numbers;
 
 /** What a fit found, as files. */
@@ -30,8 +31,7 @@ final class StudyReport {
         this.files = new CalibrationFiles(folder);
     }
 
-    void write(Calibration calibration, Calibration.Fit fit, Effort effort, String identity, boolean mixed)
-            throws IOException {
+    void write(Calibration.Fit fit, Effort effort, Inputs inputs) throws IOException {
         files.config(
                 "fitted.yaml",
                 config,
@@ -46,8 +46,7 @@ final class StudyReport {
         summary.put("moments", chosen.length);
         summary.put("design_places", fit.sample().places().size());
         summary.put("design_broken", fit.sample().broken());
-        summary.put("seeds", effort.seeds());
-        summary.put("new_runs", calibration.newRuns());
+        summary.put("seeds", effort.seeds().toString());
         summary.put("share_not_ruled_out_first", fit.first().share());
         summary.put("cut_first", rounded(fit.first().cut()));
         summary.put("share_not_ruled_out", fit.second().share());
@@ -56,8 +55,7 @@ final class StudyReport {
         summary.put("emulated_misfit", rounded(fit.emulated().misfit()));
         summary.put("misfit", rounded(fit.best().misfit()));
         summary.put("worst_implausibility", rounded(fit.best().worst()));
-        summary.put("identity", identity.lines().toList());
-        summary.put("runs_of_other_code", mixed);
+        summary.put("inputs", inputs.byName());
         text.append(markdown(fit));
         finish();
     }

@@ -39,14 +39,18 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
             "statement",
             "note");
 
-    /** Reads {@code file} for {@code model}; adds a line to {@code problems} for each complaint. */
-    public static Optional<SignTable> read(Path file, StudyModel model, List<String> problems) {
+    /**
+     * Reads {@code file} for {@code model}; adds a line to {@code problems} for each complaint.
+     *
+     * @param policy a policy that all runs have; empty for none
+     */
+    public static Optional<SignTable> read(Path file, StudyModel model, Optional<Path> policy, List<String> problems) {
         int before = problems.size();
         CsvTable table = CsvTable.read(file, problems, COLUMNS);
         if (table == null) {
             return Optional.empty();
         }
-        Checked checked = new Checked(model);
+        Checked checked = new Checked(model, policy);
         List<SignTest> tests = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (CsvRow row : table.rows()) {
@@ -130,14 +134,16 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
     /** Ways to run that the model has accepted. */
     private static final class Checked {
         private final StudyModel model;
+        private final Optional<Path> policy;
         private final Map<String, Variant> variants = new LinkedHashMap<>();
         private final Set<String> refused = new HashSet<>();
         private final PlannedVariant baseline;
         private final Map<String, Object> values;
 
-        Checked(StudyModel model) {
+        Checked(StudyModel model, Optional<Path> policy) {
             this.model = model;
-            Variant plain = new Variant(Overrides.NONE.text(), List.of());
+            this.policy = policy;
+            Variant plain = new Variant(Overrides.NONE.text(), List.of(), policy);
             baseline = model.planned(plain, new ArrayList<>()).orElseThrow();
             values = model.values();
             variants.put(plain.name(), plain);
@@ -150,7 +156,7 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
             }
             List<String> complaints = new ArrayList<>();
             try {
-                Variant variant = new Variant(name, settings.resolved(values));
+                Variant variant = new Variant(name, settings.resolved(values), policy);
                 variants.put(name, variant);
                 model.planned(variant, complaints)
                         .filter(planned -> !planned.base().equals(baseline.base()))

@@ -1,5 +1,6 @@
 package spillway.experiment.study;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,7 +13,11 @@ import java.util.Map;
 public record Inputs(String configuration, String data, String code) {
 
     /** The hashes by what they are of, in words. */
-    Map<String, String> byName() {
-        return Map.of("configuration", configuration, "data", data, "code", code);
+    public Map<String, String> byName() {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        hashes.put("code", code);
+        hashes.put("configuration", configuration);
+        hashes.put("data", data);
+        return hashes;
     }
 }

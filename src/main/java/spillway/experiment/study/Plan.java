@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import spillway.file.Fingerprint;
 
 /**
@@ -76,7 +75,7 @@ public record Plan(
         common.put("study", study);
         common.put("quarters", Integer.toString(quarters));
         common.put("columns", columns.toString());
-        common.putAll(new TreeMap<>(inputs.byName()));
+        common.putAll(inputs.byName());
         return common;
     }
 

@@ -56,8 +56,23 @@ public final class StudyModel {
     }
 
     /** The model itself. */
-    public Laboratory laboratory() {
+    Laboratory laboratory() {
         return laboratory;
+    }
+
+    /** The data. */
+    public RegionalData data() {
+        return laboratory.data();
+    }
+
+    /** The configuration file. */
+    public Path config() {
+        return laboratory.config();
+    }
+
+    /** Hashes of what all its plans share. */
+    public Inputs inputs() {
+        return inputs;
     }
 
     /** What reads columns. */
@@ -154,7 +169,6 @@ public final class StudyModel {
             }
         });
         if (!changed.isEmpty()) {
-            changed.sort(null);
             throw new RunRefused(plan.config() + ": " + String.join(" and ", changed)
                     + " changed since the plan was made; make a new one");
         }

@@ -1,11 +1,13 @@
 package spillway.experiment.calibration;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spillway.experiment.study.Column;
+import spillway.experiment.study.Inputs;
+import spillway.experiment.study.Plan;
+import spillway.experiment.study.PlanRunner;
+import spillway.experiment.study.PlannedVariant;
+import spillway.experiment.study.Seeds;
+import spillway.experiment.study.StudyFolder;
+import spillway.experiment.study.Trial;
+import spillway.experiment.study.TrialRunner;
+import spillway.experiment.study.Variant;
+import spillway.kernel.Numbers;
 import spillway.kernel.RandomStreams;
+import spillway.run.Progress;
 
 /** The whole method on a formula: three factors that matter and one that does not, five moments, luck of known size. */
 class ToyFitTest {
@@ -21,6 +35,7 @@ class ToyFitTest {
     private static final double RANDOM = 0.02;
     private static final double TOLERANCE = 0.1;
     private static final int MOMENTS = 5;
+    private static final List<String> NAMES = List.of("m1", "m2", "m3", "m4", "m5");
     private static final int[] ALL = {0, 1, 2, 3, 4};
 
     @TempDir
@@ -33,7 +48,7 @@ class ToyFitTest {
 
     @BeforeAll
     static void fitOnce() throws Exception {
-        fitted = calibration(shared, ToyFitTest::toy, 0).fit();
+        fitted = calibration(shared, ToyFitTest::run, 0).fit();
     }
 
     private static double[] exact(double[] u) {
@@ -51,6 +66,24 @@ class ToyFitTest {
         return moments;
     }
 
+    /** The formula at the values that the variant of a trial sets. */
+    private static List<String> run(Trial trial) {
+        double[] u = trial.variant().variant().values().stream()
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return Arrays.stream(toy(u, trial.seed())).mapToObj(Numbers::exactText).toList();
+    }
+
+    private static Plan plan(String wave, Seeds seeds, List<Variant> variants) {
+        List<PlannedVariant> planned = variants.stream()
+                .map(variant ->
+                        new PlannedVariant(variant, "", variant.settings().toString()))
+                .toList();
+        List<Column> columns =
+                NAMES.stream().map(name -> new Column(name, name)).toList();
+        return new Plan("toy", wave, "", 40, columns, seeds, planned, new Inputs("", "", ""), Map.of());
+    }
+
     private static Factors factors() {
         List<Factor> list = new ArrayList<>();
         for (String name : List.of("a", "b", "c", "idle")) {
@@ -65,17 +98,15 @@ class ToyFitTest {
         return new Target(new String[MOMENTS], observed, sd);
     }
 
-    private Calibration calibration(Simulator simulator, int recoveries) {
-        return calibration(folder, simulator, recoveries);
+    private Calibration calibration(TrialRunner runner, int recoveries) {
+        return calibration(folder, runner, recoveries);
     }
 
-    private static Calibration calibration(Path folder, Simulator simulator, int recoveries) {
-        List<String> problems = new ArrayList<>();
-        Design design =
-                Design.open(folder.resolve("design.csv"), factors(), List.of("m1", "m2", "m3", "m4", "m5"), problems);
-        assertEquals(List.of(), problems);
-        Effort effort = new Effort(64, 16, 2, 2, recoveries, 20, 1);
-        return new Calibration(simulator, design, effort, 4, MOMENTS, ALL, target(exact(TRUTH)), "2015", line -> {});
+    private static Calibration calibration(Path folder, TrialRunner runner, int recoveries) {
+        PlanRunner one = new PlanRunner(plan -> runner, 1, Progress.silent(), () -> false);
+        Waves waves = new Waves(folder, factors(), NAMES, ToyFitTest::plan, one);
+        Effort effort = new Effort(64, 16, new Seeds(1, 2), 2, recoveries, 20);
+        return new Calibration(waves, effort, 4, MOMENTS, ALL, target(exact(TRUTH)), "2015", line -> {});
     }
 
     @Test
@@ -112,7 +143,7 @@ class ToyFitTest {
 
     @Test
     void intervalsHoldKnownTruthsAsOftenAsTheyClaim() throws Exception {
-        Calibration calibration = calibration(ToyFitTest::toy, 16);
+        Calibration calibration = calibration(ToyFitTest::run, 16);
         Calibration.Fit fit = calibration.fit();
         List<Recovery> found = new ArrayList<>(calibration.recover(fit));
         assertEquals(16 * 4, found.size());
@@ -135,7 +166,7 @@ class ToyFitTest {
 
     @Test
     void setsThatFitAreAsFarApartAsTheRegionAllows() throws Exception {
-        Calibration calibration = calibration(ToyFitTest::toy, 0);
+        Calibration calibration = calibration(ToyFitTest::run, 0);
         List<CheckedPoint> sets = PlausibleSets.find(calibration, calibration.fit(), "2015", 20);
         assertEquals(20, sets.size());
         double least = sets.stream().mapToDouble(set -> set.place()[3]).min().orElseThrow();
@@ -150,52 +181,60 @@ class ToyFitTest {
     }
 
     @Test
-    void anInterruptedDesignGoesOnAndEndsTheSame() throws Exception {
+    void anInterruptedCalibrationIsResumedAndEndsTheSame() throws Exception {
         AtomicInteger runs = new AtomicInteger();
-        Simulator counting = (u, seed) -> {
+        TrialRunner counting = trial -> {
             runs.incrementAndGet();
-            return toy(u, seed);
+            return run(trial);
         };
         Calibration.Fit whole = calibration(counting, 0).fit();
         int all = runs.get();
-        Path file = folder.resolve("design.csv");
-        String complete = Files.readString(file);
-        List<String> lines = complete.lines().toList();
-        Files.writeString(file, String.join("\n", lines.subList(0, 50)) + "\n1,99,1,do");
+        Path shard = folder.resolve("1/shards/local.csv");
+        List<String> lines = Files.readAllLines(shard);
+        Files.writeString(shard, String.join("\n", lines.subList(0, 52)) + "\nhalf");
         runs.set(0);
         Calibration.Fit again = calibration(counting, 0).fit();
-        assertEquals(all - 49, runs.get());
-        assertEquals(complete, Files.readString(file));
-        for (int d = 0; d < 4; d++) {
-            assertEquals(whole.best().place()[d], again.best().place()[d], 1e-9);
-        }
+        assertEquals(lines.size() - 52, runs.get());
+        assertEquals(lines, Files.readAllLines(shard));
+        assertArrayEquals(whole.best().place(), again.best().place());
         runs.set(0);
         calibration(counting, 0).fit();
         assertEquals(0, runs.get());
+        assertTrue(all > 2 * (64 + 16));
     }
 
     @Test
-    void runsThatBreakAreKeptAndLeftOut() throws Exception {
-        Simulator fragile = (u, seed) -> {
-            if (u[0] > 0.9) {
+    void secondWavesOfShorterWindowsAreReadBackAsTheyWereRun() throws Exception {
+        Waves waves = calibration(ToyFitTest::run, 0).waves();
+        List<double[]> points = SpaceFilling.places(4, 3);
+        List<DesignRow> made = waves.run("2-2015", points, new Seeds(1, 2));
+        waves.run("2-2019", points.subList(0, 1), new Seeds(1, 2));
+        List<DesignRow> read = waves.before("2-\\d+", "2-2019");
+        assertEquals(made.size(), read.size());
+        for (int i = 0; i < made.size(); i++) {
+            assertArrayEquals(made.get(i).place(), read.get(i).place(), 1e-11);
+            assertArrayEquals(made.get(i).moments(), read.get(i).moments());
+        }
+    }
+
+    @Test
+    void runsThatFailAreKeptAndLeftOut() throws Exception {
+        TrialRunner fragile = trial -> {
+            if (Double.parseDouble(trial.variant().variant().values().get(0)) > 0.9) {
                 throw new IllegalStateException("too \"much\", of a");
             }
-            return toy(u, seed);
+            return run(trial);
         };
         Calibration.Fit fit = calibration(fragile, 0).fit();
         assertTrue(fit.sample().broken() > 0);
         assertEquals(TRUTH[0], fit.best().place()[0], 0.06);
-        List<String> broken = Files.readAllLines(folder.resolve("design.csv")).stream()
-                .filter(line -> line.contains(",broken,"))
-                .toList();
-        assertEquals(fit.sample().broken() * 2, broken.size());
-        assertTrue(broken.get(0).contains("too  much"), broken.get(0));
-        List<String> problems = new ArrayList<>();
-        Design again =
-                Design.open(folder.resolve("design.csv"), factors(), List.of("m1", "m2", "m3", "m4", "m5"), problems);
-        assertEquals(List.of(), problems);
-        assertEquals(
-                broken.size(), again.rows().stream().filter(row -> !row.done()).count());
+        List<String> failed = new ArrayList<>();
+        for (String wave : List.of("1", "2-2015")) {
+            failed.addAll(
+                    StudyFolder.of(folder.resolve(wave)).gather().problems().values());
+        }
+        assertEquals(fit.sample().broken() * 2, failed.size());
+        assertEquals("too much of a", failed.get(0));
     }
 
     @Test

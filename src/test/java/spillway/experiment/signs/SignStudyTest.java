@@ -54,7 +54,7 @@ class SignStudyTest {
 
     private Optional<SignTable> table(StudyModel model, String rows) throws IOException {
         Path file = Files.writeString(folder.resolve("tests.csv"), HEADER + rows);
-        return SignTable.read(file, model, problems);
+        return SignTable.read(file, model, Optional.empty(), problems);
     }
 
     @Test
@@ -132,7 +132,7 @@ class SignStudyTest {
     @Test
     void theShippedTableIsInOrderAndInThePageOfClaims() throws Exception {
         StudyModel model = StudyModel.open(Path.of("configs/baseline.yaml"));
-        SignTable table = SignTable.read(Path.of("configs/signs.csv"), model, problems)
+        SignTable table = SignTable.read(Path.of("configs/signs.csv"), model, Optional.empty(), problems)
                 .orElseThrow(() -> new AssertionError(problems));
         assertTrue(table.needed().size() <= 40, table.needed().size() + " ways to run");
         String page = Files.readString(Path.of("docs/claims.md"));

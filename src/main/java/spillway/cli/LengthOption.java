@@ -1,0 +1,27 @@
+package spillway.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option for the length of runs, of every study that leaves it to the caller. */
+final class LengthOption {
+    private static final int MOST_QUARTERS = 4000;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--quarters", paramLabel = "N", description = "Length of every run (default 104).")
+    private Integer quarters;
+
+    /** The length, at least {@code least} quarters. */
+    int quarters(int otherwise, int least) {
+        int value = quarters == null ? otherwise : quarters;
+        if (value < least || value > MOST_QUARTERS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--quarters " + value + " is outside [" + least + ", " + MOST_QUARTERS + "]");
+        }
+        return value;
+    }
+}
