@@ -51,8 +51,18 @@ class StudiesCommandTest {
     void residualsAreFoundFromRounds() throws IOException {
         Path out = folder.resolve("r");
         String[] call = {
-            "calibrate", small().toString(), "--residuals", "--window", "2015", "--seeds", "1", "--rounds", "0", "--out",
-            out.toString(), "--quiet"
+            "calibrate",
+            small().toString(),
+            "--residuals",
+            "--window",
+            "2015",
+            "--seeds",
+            "1",
+            "--rounds",
+            "0",
+            "--out",
+            out.toString(),
+            "--quiet"
         };
         assertEquals(0, run(call), complained.toString());
         List<String> rows = Files.readAllLines(out.resolve("residuals.csv"));

@@ -39,7 +39,8 @@ public record Moment(
     }
 
     private static String sum(CityFigure figure, Members members) {
-        return (members.regions().size() == 1 ? "city " : "sum ") + figure.column() + " " + String.join("+", members.names());
+        return (members.regions().size() == 1 ? "city " : "sum ") + figure.column() + " "
+                + String.join("+", members.names());
     }
 
     /** Its value in public statistics; NaN if they do not say. */
