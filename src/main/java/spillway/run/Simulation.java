@@ -2,13 +2,14 @@ package spillway.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 import sim.engine.Stoppable;
-import spillway.kernel.Quarter;
 import spillway.kernel.RandomStreams;
 import spillway.model.BooksDoNotBalance;
 import spillway.model.ModelParams;
@@ -25,13 +26,9 @@ public final class Simulation extends SimState {
 
     private final transient LongFunction<World> bases;
     private final transient List<Consumer<World>> ended = new ArrayList<>();
-    private final transient List<Stoppable> entries = new ArrayList<>();
     private long seed;
-    private transient ParameterTimeline<ModelParams> planned;
     private transient ParameterTimeline<ModelParams> timeline;
-    private transient World world;
-    private transient RandomStreams random;
-    private transient ModelParams current;
+    private transient @Nullable Run run;
 
     /**
      * A simulation that has yet to start.
@@ -42,7 +39,6 @@ public final class Simulation extends SimState {
     public Simulation(LongFunction<World> bases, ParameterTimeline<ModelParams> timeline, long seed) {
         super(seed);
         this.bases = bases;
-        this.planned = timeline;
         this.timeline = timeline;
         this.seed = seed;
     }
@@ -61,7 +57,7 @@ public final class Simulation extends SimState {
 
     /** The region of the last start; another object after the next. */
     public World world() {
-        return world;
+        return Objects.requireNonNull(run, "the simulation has not started").world;
     }
 
     /** The seed of the next start, all 64 bits of it. */
@@ -79,7 +75,7 @@ public final class Simulation extends SimState {
 
     /** Sets the parameters of the next start. */
     public void setTimeline(ParameterTimeline<ModelParams> next) {
-        planned = next;
+        timeline = next;
     }
 
     /** Starts anew from the solved base year of the seed. */
@@ -91,10 +87,7 @@ public final class Simulation extends SimState {
     /** Starts from {@code begun}, which it runs itself: a world of this seed at the opening of any quarter. */
     public void start(World begun) {
         super.start();
-        world = begun;
-        timeline = planned;
-        random = new RandomStreams(seed);
-        plan(Schedule.EPOCH + world.tick);
+        run = new Run(begun, timeline, new RandomStreams(seed));
     }
 
     /** Runs the next quarter. */
@@ -102,43 +95,63 @@ public final class Simulation extends SimState {
         schedule.step(this);
     }
 
-    /** Schedules the phases from {@code time} on under the parameters of the coming quarter. */
-    private void plan(double time) {
-        current = timeline.at(world.quarter());
-        entries.forEach(Stoppable::stop);
-        entries.clear();
-        int order = 0;
-        for (QuarterPlan.Phase phase : new QuarterPlan(current, random).phases()) {
-            Steppable step = state -> run(phase);
-            entries.add(schedule.scheduleRepeating(time, order++, step, 1));
-        }
-        Steppable turn = state -> turnQuarter();
-        entries.add(schedule.scheduleRepeating(time, order, turn, 1));
-    }
-
-    private void run(QuarterPlan.Phase phase) {
-        try {
-            phase.step().apply(world);
-        } catch (BooksDoNotBalance unbalanced) {
-            throw new RunFailure(
-                    phase.name(), world.quarter(), unbalanced.getMessage() + ", seed " + random.seed(), unbalanced);
-        } catch (RuntimeException broken) {
-            throw new RunFailure(phase.name(), world.quarter(), broken + ", seed " + random.seed(), broken);
-        }
-    }
-
-    /** Ends the quarter; where a policy changes something from the next on, the phases are planned anew. */
-    private void turnQuarter() {
-        Quarter next = world.quarter().plus(1);
-        ended.forEach(listener -> listener.accept(world));
-        world.tick++;
-        if (!timeline.at(next).equals(current)) {
-            plan(schedule.getTime() + 1);
-        }
-    }
-
     /** Has {@code listener} look at the world at the end of every quarter, after any start; it must not change it. */
     public void whenQuarterEnds(Consumer<World> listener) {
         ended.add(listener);
+    }
+
+    /** One run, from a start to the next. */
+    private final class Run {
+        private final World world;
+        private final ParameterTimeline<ModelParams> timeline;
+        private final RandomStreams random;
+        private final List<Stoppable> entries = new ArrayList<>();
+        private ModelParams current;
+
+        Run(World world, ParameterTimeline<ModelParams> timeline, RandomStreams random) {
+            this.world = world;
+            this.timeline = timeline;
+            this.random = random;
+            current = timeline.at(world.quarter());
+            plan(Schedule.EPOCH + world.tick);
+        }
+
+        /** Schedules the phases from {@code time} on under the current parameters. */
+        private void plan(double time) {
+            entries.forEach(Stoppable::stop);
+            entries.clear();
+            int order = 0;
+            for (QuarterPlan.Phase phase : new QuarterPlan(current, random).phases()) {
+                Steppable step = state -> apply(phase);
+                entries.add(schedule.scheduleRepeating(time, order++, step, 1));
+            }
+            Steppable turn = state -> turnQuarter();
+            entries.add(schedule.scheduleRepeating(time, order, turn, 1));
+        }
+
+        private void apply(QuarterPlan.Phase phase) {
+            try {
+                phase.step().apply(world);
+            } catch (BooksDoNotBalance unbalanced) {
+                throw failure(phase, unbalanced.getMessage(), unbalanced);
+            } catch (RuntimeException broken) {
+                throw failure(phase, broken.toString(), broken);
+            }
+        }
+
+        private RunFailure failure(QuarterPlan.Phase phase, String what, RuntimeException cause) {
+            return new RunFailure(phase.name(), world.quarter(), what + ", seed " + random.seed(), cause);
+        }
+
+        /** Ends the quarter; where a policy changes something from the next on, the phases are planned anew. */
+        private void turnQuarter() {
+            ended.forEach(listener -> listener.accept(world));
+            world.tick++;
+            ModelParams next = timeline.at(world.quarter());
+            if (!next.equals(current)) {
+                current = next;
+                plan(schedule.getTime() + 1);
+            }
+        }
     }
 }

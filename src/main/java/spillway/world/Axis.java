@@ -21,7 +21,7 @@ public enum Axis {
     CHANNEL,
     /** Quarters until patient money can be used. */
     LAG,
-    /** The last four quarters and their sum so far. */
+    /** Quarters to look back on: four before this one, the oldest first, and this one. */
     RECENT,
     /** Land cells, then pseudo-cells. */
     CELL,

@@ -51,21 +51,21 @@ public final class Cells {
     public double[] highValue;
 
     @Column(
-            unit = "units",
+            unit = "100m RMB",
             by = {GROUP, CELL},
-            doc = "Activity within reach in the base year")
+            doc = "Value added within reach in the base year")
     public double[][] baseActivity;
 
     @Column(
-            unit = "units",
+            unit = "100m RMB",
             by = {GROUP, EAST, SOUTH},
-            doc = "Output weight within reach; zero over sea")
+            doc = "Value added within reach, by distance; zero over sea")
     public DoubleGrid2D[] activity;
 
     @Column(
-            unit = "log",
+            unit = "log 100m RMB",
             by = {GROUP, EAST, SOUTH},
-            doc = "Output-weighted log productivity within reach; zero over sea")
+            doc = "Productivity within reach times value added, by distance; zero over sea")
     public DoubleGrid2D[] knowledge;
 
     /** Rows for this raster and for each region without cells. */

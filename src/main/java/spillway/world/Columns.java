@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import sim.field.grid.DoubleGrid2D;
 import spillway.kernel.StateVisitor;
@@ -107,7 +108,7 @@ public final class Columns {
             Axis[] by = entry.column.by();
             if (by.length > 0) {
                 int[] shape = Arrays.stream(by)
-                        .mapToInt(axis -> axis == Axis.ROW ? 0 : lengths.get(axis))
+                        .mapToInt(axis -> axis == Axis.ROW ? 0 : Objects.requireNonNull(lengths.get(axis), axis::name))
                         .toArray();
                 entry.set(table, entry.element() == DoubleGrid2D.class ? grids(shape) : block(entry, shape));
             }

@@ -211,9 +211,9 @@ public final class Flows {
     public double[] talentSubsidy;
 
     @Column(
-            unit = "log",
+            unit = "log 100m RMB",
             by = {CHANNEL, REGION},
-            doc = "Productivity growth by channel, weighted by value added")
+            doc = "Growth of productivity by channel times value added")
     public double[][] learning;
 
     @Column(unit = "100m RMB", by = REGION, doc = "Value added by which learning is weighted")
@@ -244,9 +244,9 @@ public final class Flows {
     public double[] retired;
 
     @Column(
-            unit = "log",
+            unit = "index",
             by = {REGION, REGION},
-            doc = "Weight of each sender in each receiver's pool of knowledge")
+            doc = "Weight of each sender in what a receiver can learn from")
     public double[][] knowledgeFlow;
 
     @Column(
