@@ -15,11 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import spillway.experiment.validation.Reading;
+import spillway.experiment.validation.Validation;
+import spillway.experiment.validation.ValidationReport;
+import spillway.experiment.validation.ValidationText;
 import spillway.report.ReportProblem;
-import spillway.report.validation.Reading;
-import spillway.report.validation.Validation;
-import spillway.report.validation.ValidationReport;
-import spillway.report.validation.ValidationText;
 
 /** Puts finished runs beside the public panel and beside naive forecasts. */
 @Command(

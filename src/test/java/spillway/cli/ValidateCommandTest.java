@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import spillway.report.validation.PlantedRun;
+import spillway.experiment.validation.PlantedRun;
 
 class ValidateCommandTest {
     /** Cities grew by different steps before 2010, and not since. */

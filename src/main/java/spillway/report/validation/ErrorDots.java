@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import spillway.report.Drawing;
 import spillway.report.Figure;
@@ -12,28 +11,42 @@ import spillway.report.Palette;
 import spillway.report.PlotStyle;
 
 /**
- * One score of all readings and forecasts, a group of rows a year, on a scale from zero.
+ * One score of all readings and forecasts, in groups of rows, on a scale from zero.
  *
- * @param validation where the scores stand
- * @param score which of them
+ * @param title name and unit of the score
+ * @param groups the groups, none empty
  */
-record ErrorDots(Validation validation, Score score) implements Drawing {
-    private record Row(String name, ScoreLine line, int reading) {}
+public record ErrorDots(String title, List<Group> groups) implements Drawing {
+
+    /**
+     * The rows of a year.
+     *
+     * @param heading the year, in words
+     * @param rows readings first, then forecasts
+     */
+    public record Group(String heading, List<Row> rows) {}
+
+    /**
+     * One reading or forecast.
+     *
+     * @param name its name
+     * @param value its error
+     * @param lower lower end of the band of seeds; NaN for none
+     * @param upper its upper end
+     * @param reading number of the reading; negative for a forecast
+     */
+    public record Row(String name, double value, double lower, double upper, int reading) {}
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         g.setFont(PlotStyle.HEADING);
         g.setPaint(Palette.INK);
-        g.drawString(score.title() + ", " + score.unit(), (float) area.getX() + 6, (float) area.getY() + 14);
-        List<Integer> years = validation.years().stream()
-                .filter(year -> year > NaiveForecast.LAST && !rows(year).isEmpty())
-                .toList();
+        g.drawString(title, (float) area.getX() + 6, (float) area.getY() + 14);
         double most = 1e-9;
-        for (int year : years) {
-            for (Row row : rows(year)) {
-                most = Math.max(most, row.line().value());
-                double upper = row.line().band().upper();
-                most = Double.isNaN(upper) ? most : Math.max(most, upper);
+        for (Group group : groups) {
+            for (Row row : group.rows()) {
+                most = Math.max(most, row.value());
+                most = Double.isNaN(row.upper()) ? most : Math.max(most, row.upper());
             }
         }
         double left = area.getX() + 176;
@@ -41,25 +54,25 @@ record ErrorDots(Validation validation, Score score) implements Drawing {
         double top = area.getY() + 28;
         double bottom = area.getMaxY() - 24;
         double scale = (right - left) / (most * 1.04);
-        int count = years.stream().mapToInt(year -> rows(year).size() + 1).sum();
+        int count = groups.stream().mapToInt(group -> group.rows().size() + 1).sum();
         double step = (bottom - top) / Math.max(1, count);
         ticks(g, left, top, bottom, scale, most);
         double y = top;
-        for (int year : years) {
-            y = group(g, year, area.getX() + 6, left, y, step, scale);
+        for (Group group : groups) {
+            y = group(g, group, area.getX() + 6, left, y, step, scale);
         }
     }
 
-    private double group(Graphics2D g, int year, double x, double left, double from, double step, double scale) {
+    private static double group(
+            Graphics2D g, Group group, double x, double left, double from, double step, double scale) {
         double y = from + step * 0.7;
-        List<Row> rows = rows(year);
+        List<Row> rows = group.rows();
         g.setFont(PlotStyle.HEADING.deriveFont(12f));
         g.setPaint(Palette.INK);
-        String window = validation.window(year);
-        g.drawString(year + (window.equals("unknown") ? "" : ", " + window), (float) x, (float) y + 4);
+        g.drawString(group.heading(), (float) x, (float) y + 4);
         double best = rows.stream()
                 .filter(row -> row.reading() < 0)
-                .mapToDouble(row -> row.line().value())
+                .mapToDouble(row -> row.value())
                 .min()
                 .orElse(Double.NaN);
         if (!Double.isNaN(best)) {
@@ -79,16 +92,15 @@ record ErrorDots(Validation validation, Score score) implements Drawing {
         g.setFont(PlotStyle.LABEL);
         g.setPaint(Palette.INK);
         g.drawString(row.name(), (float) (left - 10 - g.getFontMetrics().stringWidth(row.name())), (float) y + 4);
-        ScoreLine line = row.line();
-        double at = left + scale * line.value();
+        double at = left + scale * row.value();
         double end = at;
-        g.setPaint(row.reading() < 0 ? Palette.GREY : ValidationCharts.color(row.reading()));
-        if (!Double.isNaN(line.band().lower())) {
+        g.setPaint(row.reading() < 0 ? Palette.GREY : KeyDrawing.color(row.reading()));
+        if (!Double.isNaN(row.lower())) {
             g.setStroke(Palette.stroke(3f, null));
-            double high = left + scale * line.band().upper();
-            g.setPaint(PlotStyle.faint(ValidationCharts.color(row.reading()), 110));
-            g.draw(new Line2D.Double(left + scale * line.band().lower(), y, high, y));
-            g.setPaint(ValidationCharts.color(row.reading()));
+            double high = left + scale * row.upper();
+            g.setPaint(PlotStyle.faint(KeyDrawing.color(row.reading()), 110));
+            g.draw(new Line2D.Double(left + scale * row.lower(), y, high, y));
+            g.setPaint(KeyDrawing.color(row.reading()));
             end = Math.max(end, high);
         }
         Ellipse2D dot = new Ellipse2D.Double(at - 4.5, y - 4.5, 9, 9);
@@ -101,27 +113,12 @@ record ErrorDots(Validation validation, Score score) implements Drawing {
         } else {
             g.fill(dot);
         }
-        String figure = Figure.number(line.value(), 2);
+        String figure = Figure.number(row.value(), 2);
         double width = g.getFontMetrics().stringWidth(figure);
         g.setPaint(java.awt.Color.WHITE);
         g.fill(new Rectangle2D.Double(end + 8, y - 6, width + 2, 12));
         g.setPaint(Palette.INK);
         g.drawString(figure, (float) end + 9, (float) y + 4);
-    }
-
-    private List<Row> rows(int year) {
-        List<Row> rows = new ArrayList<>();
-        for (int r = 0; r < validation.readings().size(); r++) {
-            int reading = r;
-            String name = validation.readings().get(r).name();
-            validation.line(name, score.name(), year).ifPresent(line -> rows.add(new Row(name, line, reading)));
-        }
-        for (NaiveForecast naive : NaiveForecast.values()) {
-            validation
-                    .line(naive.title(), score.name(), year)
-                    .ifPresent(line -> rows.add(new Row(naive.title(), line, -1)));
-        }
-        return rows;
     }
 
     private static void ticks(Graphics2D g, double left, double top, double bottom, double scale, double most) {

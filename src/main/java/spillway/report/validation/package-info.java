@@ -1,9 +1,4 @@
-/**
- * What runs say of the past beside the public panel and beside naive forecasts, from the logs alone.
- *
- * <p>A {@link spillway.report.validation.Reading} is a set of replicates; a {@link spillway.report.validation.Validation}
- * scores several of them and the {@link spillway.report.validation.NaiveForecast}s by the same rules.
- */
+/** Drawings and the page of a comparison of runs with data, from plain numbers. */
 @NullMarked
 package spillway.report.validation;
 

@@ -1,4 +1,4 @@
-package spillway.report.validation;
+package spillway.experiment.validation;
 
 /**
  * A reading against the best of the naive forecasts, chosen with hindsight.

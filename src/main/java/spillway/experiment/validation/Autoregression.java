@@ -1,4 +1,4 @@
-package spillway.report.validation;
+package spillway.experiment.validation;
 
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 

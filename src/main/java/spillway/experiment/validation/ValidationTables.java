@@ -1,22 +1,14 @@
-package spillway.report.validation;
+package spillway.experiment.validation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import spillway.report.Figure;
+import spillway.report.validation.Table;
 
 /** The tables that document, page and terminal share: words and rounded numbers. */
 final class ValidationTables {
-    /**
-     * A table of text.
-     *
-     * @param caption what it shows
-     * @param heads names of the columns
-     * @param rows cells, the first names the row
-     */
-    record Table(String caption, List<String> heads, List<List<String>> rows) {}
-
     private final Validation validation;
 
     ValidationTables(Validation validation) {

@@ -1,4 +1,4 @@
-package spillway.report.validation;
+package spillway.experiment.validation;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import spillway.report.Figure;
-import spillway.report.Html;
-import spillway.report.ReportPage;
+import spillway.report.validation.ComparisonPage;
 
 /** Puts a comparison into a folder: tables for programs and documents, a page, charts. */
 public final class ValidationReport {
@@ -74,26 +73,12 @@ public final class ValidationReport {
 
     private static String page(Validation validation, List<Figure> figures) {
         ValidationTables tables = new ValidationTables(validation);
-        Html page = new Html();
-        ReportPage.begin(page, "Spillway: simulated beside observed");
-        page.raw("<header>\n").element("h1", "Does the model tell the past better than a naive forecast?");
-        page.element("p", "Readings fitted to: " + validation.fittedTo() + ".");
-        page.raw("</header>\n<main>\n<section id=\"reading\">\n<h2>How to read this</h2>\n<ul>\n");
-        tables.notes().forEach(note -> page.element("li", note));
-        page.raw("</ul>\n");
-        List<ValidationTables.Table> all = ValidationText.all(tables);
-        all.subList(0, Math.min(2, all.size())).forEach(table -> add(page, table));
-        page.raw("</section>\n<section id=\"charts\">\n<h2>Charts</h2>\n");
-        figures.forEach(figure -> ReportPage.embed(page, figure));
-        page.raw("</section>\n<section id=\"tables\">\n<h2>Tables</h2>\n");
-        all.subList(Math.min(2, all.size()), all.size()).forEach(table -> add(page, table));
-        page.raw("</section>\n</main>\n<footer>\n");
-        page.element("p", ValidationCharts.source(validation));
-        page.raw("</footer>\n</body>\n</html>\n");
-        return page.toString();
-    }
-
-    private static void add(Html page, ValidationTables.Table table) {
-        page.table(table.caption(), table.heads(), table.rows());
+        return new ComparisonPage(
+                        validation.fittedTo(),
+                        tables.notes(),
+                        ValidationText.all(tables),
+                        figures,
+                        ValidationCharts.source(validation))
+                .html();
     }
 }

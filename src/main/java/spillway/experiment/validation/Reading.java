@@ -1,11 +1,13 @@
-package spillway.report.validation;
+package spillway.experiment.validation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import spillway.file.Json;
 import spillway.report.LogTable;
 import spillway.report.ReportProblem;
 import spillway.report.RunLogs;
@@ -39,14 +41,14 @@ public record Reading(
      * @throws ReportProblem if it is no folder of a completed run or set of replicates, or a file of it is damaged
      */
     public static Reading read(String name, Path folder) {
-        JsonNode manifest = manifest(folder);
-        String status = manifest.path("status").asText("missing");
+        Map<String, Object> manifest = manifest(folder);
+        String status = text(manifest, "missing", "status");
         if (!status.equals("completed")) {
             throw new ReportProblem("%s is not complete: status in %s is %s".formatted(folder, MANIFEST, status));
         }
         List<Path> runs = new ArrayList<>();
-        long first = manifest.path("seed").asLong();
-        int count = manifest.path("replicates").asInt(0);
+        long first = (long) number(manifest, "seed");
+        int count = (int) number(manifest, "replicates");
         for (long seed = first; seed < first + count; seed++) {
             runs.add(folder.resolve("seed-" + seed));
         }
@@ -58,7 +60,7 @@ public record Reading(
         String panelText = null;
         for (Path run : runs) {
             RunLogs logs = new RunLogs(run);
-            if (!logs.manifest().path("status").asText().equals("completed")) {
+            if (!text(manifest(run), "", "status").equals("completed")) {
                 throw new ReportProblem(run + " is not complete");
             }
             try {
@@ -96,7 +98,7 @@ public record Reading(
         return new Reading(other, source, cityResiduals, replicates, mean, panel, panelText);
     }
 
-    private static JsonNode manifest(Path folder) {
+    private static Map<String, Object> manifest(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ReportProblem(folder + (Files.exists(folder) ? " is a file, not a folder" : ": no such folder"));
         }
@@ -104,22 +106,42 @@ public record Reading(
         if (!Files.exists(file)) {
             throw new ReportProblem(folder + " is no run folder: it has no " + MANIFEST);
         }
-        return RunLogs.json(file);
+        try {
+            return Json.read(file).orElseThrow(() -> new ReportProblem(file + " is damaged: it holds no JSON object"));
+        } catch (IOException broken) {
+            throw new ReportProblem(file + " cannot be read: " + broken.getMessage(), broken);
+        }
     }
 
-    private static boolean residuals(JsonNode manifest) {
-        JsonNode trends = manifest.path("configuration").path("knowledge").path("regionTrend");
-        return CitySet.NINE.cities().stream().anyMatch(city -> trends.path(city).asDouble(0) != 0);
+    private static Optional<Object> at(Map<String, Object> entries, String... path) {
+        Object found = entries;
+        for (String key : path) {
+            found = found instanceof Map<?, ?> map ? map.get(key) : null;
+        }
+        return Optional.ofNullable(found);
     }
 
-    private static String source(JsonNode manifest, int runs, long seed) {
-        String commit = manifest.path("gitCommit").asText("");
+    private static String text(Map<String, Object> entries, String otherwise, String... path) {
+        return at(entries, path).map(Object::toString).orElse(otherwise);
+    }
+
+    private static double number(Map<String, Object> entries, String... path) {
+        return at(entries, path).orElse(null) instanceof Number number ? number.doubleValue() : 0;
+    }
+
+    private static boolean residuals(Map<String, Object> manifest) {
+        return CitySet.NINE.cities().stream()
+                .anyMatch(city -> number(manifest, "configuration", "knowledge", "regionTrend", city) != 0);
+    }
+
+    private static String source(Map<String, Object> manifest, int runs, long seed) {
+        String commit = text(manifest, "", "gitCommit");
         String seeds = runs == 1 ? "seed " + seed : "seeds %d to %d".formatted(seed, seed + runs - 1);
         return "Spillway %s%s, policy \u201c%s\u201d, %s"
                 .formatted(
-                        manifest.path("version").asText("of unknown version"),
+                        text(manifest, "of unknown version", "version"),
                         commit.isBlank() ? "" : " (" + commit.substring(0, Math.min(8, commit.length())) + ")",
-                        manifest.path("policy").path("name").asText("unnamed").replaceAll("\\p{Cntrl}", " "),
+                        text(manifest, "unnamed", "policy", "name").replaceAll("\\p{Cntrl}", " "),
                         seeds);
     }
 }

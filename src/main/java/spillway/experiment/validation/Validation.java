@@ -1,4 +1,4 @@
-package spillway.report.validation;
+package spillway.experiment.validation;
 
 import java.util.ArrayList;
 import java.util.Arrays;

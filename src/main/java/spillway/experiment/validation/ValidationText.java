@@ -1,9 +1,9 @@
-package spillway.report.validation;
+package spillway.experiment.validation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import spillway.report.validation.ValidationTables.Table;
+import spillway.report.validation.Table;
 
 /** The comparison as text: tables for documents and for a terminal. */
 public final class ValidationText {

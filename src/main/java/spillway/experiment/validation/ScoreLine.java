@@ -1,4 +1,4 @@
-package spillway.report.validation;
+package spillway.experiment.validation;
 
 /**
  * A score of a reading or of a forecast in a year.

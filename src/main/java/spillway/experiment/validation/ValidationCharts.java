@@ -1,31 +1,27 @@
-package spillway.report.validation;
+package spillway.experiment.validation;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.jfree.chart.annotations.XYPolygonAnnotation;
-import org.jfree.chart.axis.NumberAxis;
 import spillway.report.Drawing;
 import spillway.report.Figure;
-import spillway.report.Look;
-import spillway.report.Palette;
-import spillway.report.PlotStyle;
-import spillway.report.XyPanel;
+import spillway.report.validation.ErrorDots;
+import spillway.report.validation.KeyDrawing;
+import spillway.report.validation.YearPanel;
 
 /** Readings with their bands, what was observed, and naive forecasts, over the years. */
 final class ValidationCharts {
     /** How the files of all charts begin. */
     static final String PREFIX = "validation-";
 
-    private static final List<Color> COLORS =
-            List.of(Palette.BLUE, Palette.VERMILLION, Palette.GREEN, Palette.PURPLE, Palette.ORANGE);
-
     /** Years whose GDP is before the fourth economic census. */
     private static final Set<Integer> EARLIER_VINTAGE = Set.of(2015, 2018);
+
+    /** Forecasts that are drawn over the years. */
+    private static final List<NaiveForecast> SHOWN = List.of(NaiveForecast.SHARES_STAY, NaiveForecast.TREND);
 
     /** Shares span this many points at least, so that small changes look small. */
     private static final double LEAST_SPAN = 2;
@@ -56,25 +52,21 @@ final class ValidationCharts {
                 .collect(Collectors.joining("; ", "Source: ", "; observed: public panel."));
     }
 
-    static Color color(int reading) {
-        return COLORS.get(reading % COLORS.size());
-    }
-
     private Figure shares(Variable variable, String name, String word) {
         List<Drawing> panels = new ArrayList<>();
         for (String city : CitySet.ELEVEN.cities()) {
             CitySet set = CitySet.NINE.cities().contains(city) ? CitySet.NINE : CitySet.ELEVEN;
             int c = set.cities().indexOf(city);
-            XyPanel panel = panel(
+            Drawing panel = panel(
                     city,
                     "% of the " + set.word(),
                     told -> year -> told.shares(variable, year, set)[c],
                     set,
                     variable == Variable.GDP,
                     LEAST_SPAN);
-            panels.add(panel.noLegend());
+            panels.add(panel);
         }
-        panels.add(new KeyDrawing(validation, variable == Variable.GDP));
+        panels.add(key(variable == Variable.GDP));
         int last = new ValidationTables(validation).lastYear(variable);
         String word2010 = variable == Variable.POPULATION
                 ? " Observed populations of 2015 and 2019 are interpolated."
@@ -96,22 +88,20 @@ final class ValidationCharts {
     private Figure totals() {
         List<Drawing> panels = List.of(
                 panel(
-                                "GDP of the nine",
-                                "trillion RMB, current prices",
-                                told -> year -> told.total(Variable.GDP, year, CitySet.NINE) / 10000,
-                                CitySet.NINE,
-                                true,
-                                0)
-                        .noLegend(),
+                        "GDP of the nine",
+                        "trillion RMB, current prices",
+                        told -> year -> told.total(Variable.GDP, year, CitySet.NINE) / 10000,
+                        CitySet.NINE,
+                        true,
+                        0),
                 panel(
-                                "Residents of the nine",
-                                "million, end of the year",
-                                told -> year -> told.total(Variable.POPULATION, year, CitySet.NINE) / 100,
-                                CitySet.NINE,
-                                false,
-                                0)
-                        .noLegend(),
-                new KeyDrawing(validation, true),
+                        "Residents of the nine",
+                        "million, end of the year",
+                        told -> year -> told.total(Variable.POPULATION, year, CitySet.NINE) / 100,
+                        CitySet.NINE,
+                        false,
+                        0),
+                key(true),
                 level("Hong Kong in GDP of the eleven", "%", "hong_kong_share"),
                 level("Tertiary share of the nine", "% of GDP", "tertiary_share_nine"),
                 level("Theil index of GDP per head, nine", "index", "theil_nine"));
@@ -129,10 +119,9 @@ final class ValidationCharts {
                 Drawing.grid(3, panels));
     }
 
-    private XyPanel level(String title, String unit, String score) {
+    private Drawing level(String title, String unit, String score) {
         Score one = Score.named(score);
-        return panel(title, unit, told -> year -> one.rule().of(told, told, year), one.set(), true, 0)
-                .noLegend();
+        return panel(title, unit, told -> year -> one.rule().of(told, told, year), one.set(), true, 0);
     }
 
     private interface Quantity {
@@ -143,50 +132,43 @@ final class ValidationCharts {
         double in(int year);
     }
 
-    private XyPanel panel(String title, String unit, Quantity quantity, CitySet set, boolean ofGdp, double leastSpan) {
-        int first = simulated.first();
-        int last = simulated.last();
+    private Drawing key(boolean vintages) {
+        return new KeyDrawing(
+                validation.readings().stream().map(Reading::name).toList(),
+                SHOWN.stream().map(NaiveForecast::title).toList(),
+                vintages);
+    }
+
+    private Drawing panel(String title, String unit, Quantity quantity, CitySet set, boolean ofGdp, double leastSpan) {
         double[] years = simulated.stream().mapToDouble(year -> year).toArray();
-        NumberAxis vertical = PlotStyle.axis(unit);
-        XyPanel panel = new XyPanel(title, PlotStyle.years(first - 0.5, last + 0.5, 3), vertical);
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        List<double[]> bounds = new ArrayList<>();
-        for (NaiveForecast naive : List.of(NaiveForecast.SHARES_STAY, NaiveForecast.TREND)) {
-            double[] told = series(quantity.of(interpolated(naive, set)), years);
-            panel.add(naive.title(), years, told, KeyDrawing.look(naive));
-            bounds.add(told);
-        }
-        for (int r = 0; r < validation.readings().size(); r++) {
-            Reading reading = validation.readings().get(r);
-            double[] mean = series(quantity.of(reading.mean()), years);
-            List<double[]> seeds = reading.replicates().stream()
-                    .map(one -> series(quantity.of(one), years))
-                    .toList();
-            band(panel, years, seeds, color(r), bounds);
-            panel.add(reading.name(), years, mean, new Look(color(r), Palette.stroke(2.2f, null), null));
-            bounds.add(mean);
-        }
+        List<YearPanel.Forecast> forecasts = SHOWN.stream()
+                .map(naive ->
+                        new YearPanel.Forecast(naive.title(), series(quantity.of(interpolated(naive, set)), years)))
+                .toList();
+        List<YearPanel.Told> readings = validation.readings().stream()
+                .map(reading -> told(reading, quantity, years))
+                .toList();
         double[] seen = series(quantity.of(validation.panel().figures()), years);
-        if (ofGdp) {
-            double[] early = seen.clone();
-            for (int i = 0; i < early.length; i++) {
-                early[i] = EARLIER_VINTAGE.contains((int) years[i]) ? early[i] : Double.NaN;
-            }
-            panel.add("observed, earlier vintage", years, early, Look.dots(Color.WHITE, 4));
+        double[] early = seen.clone();
+        for (int i = 0; i < early.length; i++) {
+            early[i] = ofGdp && EARLIER_VINTAGE.contains((int) years[i]) ? early[i] : Double.NaN;
         }
-        panel.add("observed", years, seen, Look.dots(Palette.BLACK, 7));
-        bounds.add(seen);
-        for (double[] one : bounds) {
-            for (double value : one) {
-                low = Double.isFinite(value) ? Math.min(low, value) : low;
-                high = Double.isFinite(value) ? Math.max(high, value) : high;
-            }
+        return new YearPanel(title, unit, years, forecasts, readings, seen, early, leastSpan);
+    }
+
+    private static YearPanel.Told told(Reading reading, Quantity quantity, double[] years) {
+        List<double[]> seeds = reading.replicates().stream()
+                .map(one -> series(quantity.of(one), years))
+                .toList();
+        double[] lower = new double[years.length];
+        double[] upper = new double[years.length];
+        for (int i = 0; i < years.length; i++) {
+            int at = i;
+            Band band = Band.of(seeds.stream().mapToDouble(seed -> seed[at]).toArray());
+            lower[i] = band.lower();
+            upper[i] = band.upper();
         }
-        vertical.setAutoRange(false);
-        double missing = Math.max(0, leastSpan - (high - low)) / 2;
-        PlotStyle.range(vertical, Math.max(0, low - missing), high + missing, 0.05);
-        return panel;
+        return new YearPanel.Told(reading.name(), series(quantity.of(reading.mean()), years), lower, upper);
     }
 
     private static double[] series(Yearly quantity, double[] years) {
@@ -201,31 +183,6 @@ final class ValidationCharts {
         return naive.of(validation.panel().figures(), set, simulated);
     }
 
-    private static void band(XyPanel panel, double[] years, List<double[]> seeds, Color color, List<double[]> bounds) {
-        double[] lower = new double[years.length];
-        double[] upper = new double[years.length];
-        List<double[]> above = new ArrayList<>();
-        List<double[]> below = new ArrayList<>();
-        for (int i = 0; i < years.length; i++) {
-            int at = i;
-            Band band = Band.of(seeds.stream().mapToDouble(seed -> seed[at]).toArray());
-            lower[i] = band.lower();
-            upper[i] = band.upper();
-            if (Double.isFinite(lower[i])) {
-                above.add(new double[] {years[i], upper[i]});
-                below.add(0, new double[] {years[i], lower[i]});
-            }
-        }
-        above.addAll(below);
-        if (above.size() >= 4) {
-            double[] corners =
-                    above.stream().flatMapToDouble(java.util.Arrays::stream).toArray();
-            panel.background(new XYPolygonAnnotation(corners, null, null, PlotStyle.faint(color, 55)));
-        }
-        bounds.add(lower);
-        bounds.add(upper);
-    }
-
     private Figure errors() {
         List<Drawing> panels = new ArrayList<>();
         for (String score : List.of(
@@ -233,7 +190,7 @@ final class ValidationCharts {
                 "population_share_rmse_nine",
                 "gdp_share_rmse_eleven",
                 "population_share_rmse_eleven")) {
-            panels.add(new ErrorDots(validation, Score.named(score)));
+            panels.add(dots(Score.named(score)));
         }
         return new Figure(
                 PREFIX + "errors",
@@ -248,6 +205,37 @@ final class ValidationCharts {
                 false,
                 source(validation),
                 Drawing.grid(2, panels));
+    }
+
+    private Drawing dots(Score score) {
+        List<ErrorDots.Group> groups = new ArrayList<>();
+        for (int year : validation.years()) {
+            List<ErrorDots.Row> rows = rows(score, year);
+            if (year > NaiveForecast.LAST && !rows.isEmpty()) {
+                String window = validation.window(year);
+                groups.add(new ErrorDots.Group(year + (window.equals("unknown") ? "" : ", " + window), rows));
+            }
+        }
+        return new ErrorDots(score.title() + ", " + score.unit(), groups);
+    }
+
+    private List<ErrorDots.Row> rows(Score score, int year) {
+        List<ErrorDots.Row> rows = new ArrayList<>();
+        for (int r = 0; r < validation.readings().size(); r++) {
+            int reading = r;
+            validation
+                    .line(validation.readings().get(r).name(), score.name(), year)
+                    .ifPresent(line -> rows.add(row(line, reading)));
+        }
+        for (NaiveForecast naive : NaiveForecast.values()) {
+            validation.line(naive.title(), score.name(), year).ifPresent(line -> rows.add(row(line, -1)));
+        }
+        return rows;
+    }
+
+    private static ErrorDots.Row row(ScoreLine line, int reading) {
+        return new ErrorDots.Row(
+                line.teller(), line.value(), line.band().lower(), line.band().upper(), reading);
     }
 
     private String bands() {

@@ -1,4 +1,4 @@
-package spillway.report.validation;
+package spillway.experiment.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
