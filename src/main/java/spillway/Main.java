@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import spillway.cli.SpillwayCommand;
 import spillway.cli.Workshop;
 import spillway.report.Report;
-import spillway.run.ModelRuns;
 
 /** The program: the one place where model and charts meet the command line. */
 public final class Main {
@@ -19,7 +18,7 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, charset);
         PrintWriter err = new PrintWriter(System.err, true, charset);
         boolean terminal = Boolean.getBoolean("spillway.terminal");
-        Workshop workshop = new Workshop(ModelRuns::new, Report::write, Path.of("runs"), terminal);
+        Workshop workshop = new Workshop(Report::write, Path.of("runs"), terminal);
         System.exit(new SpillwayCommand(workshop).execute(out, err, args));
     }
 }

@@ -30,7 +30,8 @@ import spillway.kernel.RandomStreams;
 import spillway.model.ModelParams;
 import spillway.model.QuarterPlan;
 import spillway.policy.PolicySchedule;
-import spillway.run.ModelRuns;
+import spillway.run.ScenarioReader;
+import spillway.world.World;
 
 /** What the documents say of commands, files, phases and parameters is so. */
 class DocumentationTest {
@@ -46,7 +47,7 @@ class DocumentationTest {
     static void read() throws IOException {
         readme = Files.readString(Path.of("README.md"));
         modelDescription = Files.readString(Path.of("docs/model.md"));
-        reader = new ConfigReader<>(ModelParams.class, new ModelRuns().keyLists());
+        reader = new ScenarioReader().configs();
         List<String> problems = new ArrayList<>();
         baseline = reader.read(Path.of("configs/baseline.yaml"), List.of(), problems)
                 .orElseThrow(() -> new AssertionError(problems))
@@ -134,7 +135,7 @@ class DocumentationTest {
             Optional<PolicySchedule> policy = new PolicyReader(reader.catalogue()).read(file, problems);
             assertEquals(List.of(), problems);
             assertFalse(policy.orElseThrow().description().isBlank());
-            reader.timeline(baseline, policy.get(), file.toString(), new ModelRuns().start(), problems);
+            reader.timeline(baseline, policy.get(), file.toString(), World.START, problems);
             assertEquals(List.of(), problems);
             assertTrue(readme.contains(file.toString().replace('\\', '/')), file.toString());
         }

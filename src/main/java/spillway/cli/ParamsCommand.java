@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 import spillway.input.ConfigReader;
 import spillway.input.ParameterTable;
 import spillway.input.ResolvedConfig;
-import spillway.run.RunWorkFactory;
+import spillway.model.ModelParams;
+import spillway.run.ScenarioReader;
 
 /** Lists all parameters as the code declares them, with a configuration's values if one is given. */
 @Command(
@@ -30,8 +31,6 @@ import spillway.run.RunWorkFactory;
             "  spillway params configs/baseline.yaml --markdown > parameters.md"
         })
 final class ParamsCommand implements Callable<Integer> {
-    private final Workshop workshop;
-
     @Spec
     private CommandSpec spec;
 
@@ -44,21 +43,13 @@ final class ParamsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    ParamsCommand(Workshop workshop) {
-        this.workshop = workshop;
-    }
-
     @Override
     public Integer call() {
-        return list(workshop.model().get());
-    }
-
-    private <T extends Record> int list(RunWorkFactory<T> model) {
-        ConfigReader<T> reader = new ConfigReader<>(model.configuration(), model.keyLists());
+        ConfigReader<ModelParams> reader = new ScenarioReader().configs();
         Map<String, Object> values = Map.of();
         if (config != null) {
             List<String> problems = new ArrayList<>();
-            Optional<ResolvedConfig<T>> read = reader.read(config, List.of(), problems);
+            Optional<ResolvedConfig<ModelParams>> read = reader.read(config, List.of(), problems);
             if (read.isEmpty()) {
                 problems.forEach(spec.commandLine().getErr()::println);
                 return ExitCode.REFUSED;

@@ -28,7 +28,6 @@ import spillway.run.RunPlanner;
 import spillway.run.RunRefused;
 import spillway.run.RunRequest;
 import spillway.run.RunSummary;
-import spillway.run.RunWorkFactory;
 
 /** Runs the model: once, or once for each of several seeds. */
 @Command(
@@ -87,6 +86,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-charts", description = "Leave out charts and page.")
     private boolean noCharts;
 
+    @Option(names = "--no-cache", description = "Solve the base year anew, and keep no solution for later runs.")
+    private boolean noCache;
+
     @Option(names = "--quiet", description = "No progress, no summary.")
     private boolean quiet;
 
@@ -105,14 +107,14 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--seed " + seed + " leaves no room for the replicates");
         }
         try {
-            return runWith(workshop.model().get());
+            return run();
         } catch (RunRefused refused) {
             refused.complaints().forEach(err()::println);
             return ExitCode.REFUSED;
         }
     }
 
-    private <T extends Record> int runWith(RunWorkFactory<T> model) throws RunRefused, IOException {
+    private int run() throws RunRefused, IOException {
         RunRequest request = new RunRequest(
                 config,
                 overrides,
@@ -120,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
                 seed,
                 replicates,
                 quarters == null ? OptionalInt.empty() : OptionalInt.of(quarters));
-        RunPlan<T> plan = new RunPlanner<>(model).plan(request);
+        RunPlan plan = new RunPlanner(workshop.baseYears(!noCache)).plan(request);
         Path place = out == null ? workshop.runs().resolve(plan.runId()) : out;
         Optional<RunFolder> folder =
                 out == null ? RunFolder.unlessComplete(place) : Optional.of(RunFolder.exactly(place));
@@ -133,20 +135,15 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private RunDriver.Result drive(RunPlan<?> plan, Path folder, Interruption interruption) {
+    private RunDriver.Result drive(RunPlan plan, Path folder, Interruption interruption) {
         boolean shown = workshop.showsProgress() && !quiet;
         Progress progress = shown ? Progress.on(err()) : Progress.silent();
         if (plan.replicates() > 1) {
             int atOnce = Runtime.getRuntime().availableProcessors();
-            return new Replicates(atOnce, progress, interruption).run(plan, folder);
+            return new Replicates(atOnce, progress, interruption, workshop.watchers()).run(plan, folder);
         }
         return RunDriver.ofOneRun(progress, interruption)
-                .drive(
-                        plan.manifest(),
-                        folder,
-                        plan.spec().quarters(),
-                        () -> plan.begin(seed, folder),
-                        noCharts ? logs -> {} : workshop.charts());
+                .drive(plan, folder, workshop.watchers().get(), noCharts ? logs -> {} : workshop.charts());
     }
 
     private int tellOfComplete(Path folder) throws IOException {

@@ -56,7 +56,7 @@ public final class SpillwayCommand implements Callable<Integer> {
     public int execute(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(this)
                 .addSubcommand("run", new RunCommand(workshop))
-                .addSubcommand("params", new ParamsCommand(workshop))
+                .addSubcommand("params", new ParamsCommand())
                 .addSubcommand("report", new ReportCommand(workshop))
                 .addSubcommand("validate", new ValidateCommand(workshop))
                 .addSubcommand("benchmark", new BenchmarkCommand())

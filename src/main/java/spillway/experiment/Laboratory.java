@@ -2,26 +2,24 @@ package spillway.experiment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import spillway.input.ConfigReader;
 import spillway.input.PolicyReader;
-import spillway.input.RegionalDataReader;
 import spillway.input.ResolvedConfig;
 import spillway.kernel.Metric;
 import spillway.model.Metrics;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
 import spillway.model.RegionalData;
-import spillway.model.base.Genesis;
 import spillway.policy.PolicySchedule;
+import spillway.run.BaseYears;
 import spillway.run.Kilometres;
-import spillway.run.ModelRuns;
+import spillway.run.ModelRunner;
+import spillway.run.ScenarioReader;
 import spillway.run.Simulation;
 import spillway.world.Cells;
 import spillway.world.Land;
@@ -36,28 +34,16 @@ import spillway.world.World;
  * set of base parameters. Results come in the order of the trials, whatever the number of threads.
  */
 public final class Laboratory {
-    /** Base years that are kept for variants to come; the oldest goes first. */
-    private static final int KEPT = 64;
-
     private final ConfigReader<ModelParams> reader;
     private final Path config;
     private final RegionalData data;
-    private final Map<Double, Land> lands = new LinkedHashMap<>();
-    private final Map<BaseYear, Genesis> baseYears = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+    private final ModelRunner runner;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<BaseYear, Genesis> eldest) {
-            return size() > KEPT;
-        }
-    };
-
-    private record BaseYear(ModelParams params, long seed) {}
-
-    private Laboratory(ConfigReader<ModelParams> reader, Path config, RegionalData data) {
-        this.reader = reader;
-        this.config = config;
-        this.data = data;
+    private Laboratory(ModelRunner runner) {
+        this.runner = runner;
+        this.reader = runner.scenarios().configs();
+        this.config = runner.config();
+        this.data = runner.data();
     }
 
     /**
@@ -65,15 +51,12 @@ public final class Laboratory {
      * if there is one.
      */
     public static Optional<Laboratory> open(Path config, List<String> problems) {
-        ModelRuns runs = new ModelRuns();
-        ConfigReader<ModelParams> reader = new ConfigReader<>(runs.configuration(), runs.keyLists());
-        if (reader.read(config, List.of(), problems).isEmpty()) {
+        ScenarioReader scenarios = new ScenarioReader();
+        if (scenarios.read(config, List.of(), Optional.empty(), problems).isEmpty()) {
             return Optional.empty();
         }
-        Path root = reader.rootFile(config).orElseThrow().toAbsolutePath();
-        Optional<RegionalData> data =
-                Optional.ofNullable(RegionalDataReader.read(root.getParent().resolve("data"), problems));
-        return data.map(read -> new Laboratory(reader, config, read));
+        return ModelRunner.open(scenarios, config, BaseYears.inMemory(), problems)
+                .map(Laboratory::new);
     }
 
     /** The data beside the configuration. */
@@ -214,20 +197,12 @@ public final class Laboratory {
 
     /** Makes one run, in the calling thread. A run that breaks throws what broke it. */
     public <R> R run(Trial trial, Recorder<R> recorder) {
-        World world = genesis(trial.variant().base(), trial.seed()).solve();
-        Simulation simulation = new Simulation(world, trial.variant().timeline(), trial.seed());
-        simulation.whenQuarterEnds(recorder::quarter);
-        simulation.start();
+        Simulation simulation =
+                runner.simulation(trial.variant().base(), trial.variant().timeline(), trial.seed());
+        simulation.observe(recorder::quarter);
         for (int i = 0; i < trial.quarters(); i++) {
             simulation.step();
         }
         return recorder.result(simulation.world());
-    }
-
-    private synchronized Genesis genesis(ModelParams base, long seed) {
-        Land land = lands.computeIfAbsent(
-                base.grid().cellKm(), km -> Land.rasterise(data.cityShapes, km, data.regions.size()));
-        return baseYears.computeIfAbsent(
-                new BaseYear(base, seed), key -> new Genesis(data, land, key.params(), key.seed()));
     }
 }

@@ -25,9 +25,10 @@ import spillway.file.Fingerprint;
  * @param mason version of MASON it was built with
  * @param commit git commit, or {@code unknown}
  * @param dirty whether sources differed from the commit
- * @param identity a text that differs whenever the code may behave differently
+ * @param classes SHA-256 over the program's own classes: it changes with what the program does and with nothing else, neither with a
+ *     commit nor with the kind of file the classes lie in
  */
-public record CodeVersion(String version, String mason, String commit, boolean dirty, String identity) {
+public record CodeVersion(String version, String mason, String commit, boolean dirty, String classes) {
     private static final String UNKNOWN = "unknown";
 
     /** The version of the running code. */
@@ -51,9 +52,7 @@ public record CodeVersion(String version, String mason, String commit, boolean d
                         .orElse(true)
                 : Boolean.parseBoolean(build.getProperty("dirty", "").strip());
         String version = build.getProperty("version", UNKNOWN);
-        boolean exact = !dirty && !commit.equals(UNKNOWN);
-        String identity = version + " " + (exact ? commit : digest(code));
-        return new CodeVersion(version, build.getProperty("mason", UNKNOWN), commit, dirty, identity);
+        return new CodeVersion(version, build.getProperty("mason", UNKNOWN), commit, dirty, classDigest());
     }
 
     /** The commit as it is shown: with a mark when sources differed from it. */
@@ -61,10 +60,7 @@ public record CodeVersion(String version, String mason, String commit, boolean d
         return dirty ? commit + "-dirty" : commit;
     }
 
-    /**
-     * SHA-256 over the program's own classes: it changes with what the program does and with nothing else, neither with a commit
-     * nor with the kind of file the classes lie in.
-     */
+    /** The digest of {@link #classes}, without asking for the commit. */
     public static String classDigest() {
         Path code = location();
         try {
@@ -137,17 +133,5 @@ public record CodeVersion(String version, String mason, String commit, boolean d
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
-    }
-
-    private static String digest(Path code) {
-        Fingerprint digest = new Fingerprint();
-        try (Stream<Path> files = Files.walk(code)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.add(code.relativize(file).toString()).add(Files.readAllBytes(file));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return "code " + digest.hex();
     }
 }

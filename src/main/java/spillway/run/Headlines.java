@@ -9,11 +9,12 @@ import spillway.world.Flows;
 import spillway.world.World;
 
 /** The few figures of {@code summary.json}, in the first and in the last quarter. */
-final class Headlines {
+final class Headlines implements Observer {
     private final Map<String, double[]> values = new LinkedHashMap<>();
     private final Map<String, String> units = new LinkedHashMap<>();
 
-    void quarter(World world) {
+    @Override
+    public void quarter(World world) {
         double output = 0;
         double real = 0;
         double highValue = 0;

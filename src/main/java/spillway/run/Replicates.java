@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import spillway.file.CsvWriter;
@@ -36,17 +37,23 @@ public final class Replicates {
     private final int atOnce;
     private final Progress progress;
     private final Interruption interruption;
+    private final Supplier<? extends List<? extends Observer>> watchers;
 
-    /** Replicates of which {@code atOnce} run at the same time. */
-    public Replicates(int atOnce, Progress progress, Interruption interruption) {
+    /** Replicates of which {@code atOnce} run at the same time, each with watchers of its own. */
+    public Replicates(
+            int atOnce,
+            Progress progress,
+            Interruption interruption,
+            Supplier<? extends List<? extends Observer>> watchers) {
+        this.watchers = watchers;
         this.atOnce = atOnce;
         this.progress = progress;
         this.interruption = interruption;
     }
 
     /** Runs the whole set of {@code plan} in {@code folder}. */
-    public RunDriver.Result run(RunPlan<?> plan, Path folder) {
-        progress.start((long) plan.replicates() * plan.spec().quarters());
+    public RunDriver.Result run(RunPlan plan, Path folder) {
+        progress.start((long) plan.replicates() * plan.quarters());
         RunRecord set = new RunRecord(plan.manifest(), folder);
         interruption.watch(set);
         try {
@@ -64,10 +71,10 @@ public final class Replicates {
         }
     }
 
-    private RunDriver.Result runAll(RunPlan<?> plan, RunRecord set)
+    private RunDriver.Result runAll(RunPlan plan, RunRecord set)
             throws IOException, InterruptedException, ExecutionException {
         long started = System.nanoTime();
-        long first = plan.spec().seed();
+        long first = plan.seed();
         List<Long> seeds =
                 LongStream.range(first, first + plan.replicates()).boxed().toList();
         List<RunDriver.Result> results = new ArrayList<>();
@@ -96,14 +103,13 @@ public final class Replicates {
         return sumUp(seeds, results, set, (System.nanoTime() - started) / 1e9);
     }
 
-    private RunDriver.Result runOne(RunPlan<?> plan, long seed, Path setFolder) throws IOException {
+    private RunDriver.Result runOne(RunPlan plan, long seed, Path setFolder) throws IOException {
         if (interruption.isRequested()) {
             return RunDriver.Result.broken(RunDriver.Ending.INTERRUPTED, Interruption.REASON, null);
         }
         Path folder = Files.createDirectory(setFolder.resolve("seed-" + seed));
         RunDriver driver = new RunDriver(progress, interruption, CpuTime.ofThread());
-        return driver.driveOnly(
-                plan.manifestOf(seed), folder, plan.spec().quarters(), () -> plan.begin(seed, folder), logs -> {});
+        return driver.driveOnly(plan, seed, folder, watchers.get(), logs -> {});
     }
 
     private RunDriver.Result sumUp(List<Long> seeds, List<RunDriver.Result> results, RunRecord set, double wallSeconds)

@@ -3,6 +3,7 @@ package spillway.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import spillway.kernel.Quarter;
@@ -26,13 +27,6 @@ public final class RunDriver {
     /** A driver for the only run of this process. */
     public static RunDriver ofOneRun(Progress progress, Interruption interruption) {
         return new RunDriver(progress, interruption, CpuTime.ofProcess());
-    }
-
-    /** How a run may begin. */
-    @FunctionalInterface
-    public interface Beginning {
-        /** Builds the world and opens the logs. */
-        RunWork begin() throws IOException;
     }
 
     /** What is made from the logs of a run, such as charts, before it counts as complete. */
@@ -76,24 +70,29 @@ public final class RunDriver {
         }
     }
 
-    /** Drives one run of {@code quarters} quarters in {@code folder}; never throws what a run can be blamed for. */
-    public Result drive(Manifest manifest, Path folder, int quarters, Beginning beginning, Finish finish) {
-        progress.start(quarters);
+    /**
+     * Drives the run of {@code plan} in {@code folder}, the first if it has several; never throws what a run can be blamed for.
+     *
+     * @param watchers what else is told of every quarter, before the logs
+     */
+    public Result drive(RunPlan plan, Path folder, List<? extends Observer> watchers, Finish finish) {
+        progress.start(plan.quarters());
         try {
-            return driveOnly(manifest, folder, quarters, beginning, finish);
+            return driveOnly(plan, plan.seed(), folder, watchers, finish);
         } finally {
             progress.end();
         }
     }
 
     /** As {@link #drive}, with the progress started and ended by somebody else. */
-    Result driveOnly(Manifest manifest, Path folder, int quarters, Beginning beginning, Finish finish) {
+    Result driveOnly(RunPlan plan, long seed, Path folder, List<? extends Observer> watchers, Finish finish) {
+        Manifest manifest = plan.manifestOf(seed);
         RunRecord record = new RunRecord(manifest, folder);
         interruption.watch(record);
         Stage stage = new Stage();
         try {
             record.started();
-            Result result = simulate(record, quarters, beginning, finish, stage);
+            Result result = simulate(record, plan.quarters(), () -> plan.begin(seed, folder, watchers), finish, stage);
             if (result != null) {
                 return result;
             }
@@ -109,13 +108,19 @@ public final class RunDriver {
         return Result.broken(Ending.INTERRUPTED, Interruption.REASON, null);
     }
 
+    /** Builds the world and opens the logs. */
+    @FunctionalInterface
+    private interface Beginning {
+        LoggedRun begin() throws IOException;
+    }
+
     /** Null if the run was interrupted. */
     private Result simulate(RunRecord record, int quarters, Beginning beginning, Finish finish, Stage stage)
             throws IOException {
         long wallStart = System.nanoTime();
         long cpuStart = cpuTime.getAsLong();
         stage.name = "building the base year";
-        RunWork work = beginning.begin();
+        LoggedRun work = beginning.begin();
         stage.work = work;
         stage.name = null;
         for (int i = 0; i < quarters; i++) {
@@ -149,7 +154,7 @@ public final class RunDriver {
     private static final class Stage {
         private String name = "writing the manifest";
         private Quarter quarter;
-        private RunWork work;
+        private LoggedRun work;
 
         void abort() {
             if (work != null) {

@@ -7,32 +7,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import spillway.file.Fingerprint;
-import spillway.input.Parameter;
+import spillway.input.ConfigReader;
 import spillway.input.PolicyReader;
+import spillway.model.ModelParams;
 import spillway.run.log.ParameterLog;
+import spillway.world.World;
 
 /**
  * A request that was read and found good: all a run is a function of.
  *
- * @param <T> the record that declares all parameters
- * @param spec parameters, policy, seed and length
- * @param replicates how many seeds from the spec's on
- * @param inputs the data
- * @param parameters what the parameters are, in the order of declaration
- * @param configuration every resolved parameter, nested
- * @param values every resolved parameter, by path
- * @param baseYearValues what the base year is solved with, by path
+ * @param runner the model on its data
+ * @param scenario parameters and policy
+ * @param seed the random seed, of the first replicate if there are several
+ * @param quarters how many quarters
+ * @param replicates how many seeds from {@code seed} on
  * @param files SHA-256 of every file read, by name
  * @param code the code that runs it
  */
-public record RunPlan<T extends Record>(
-        RunSpec<T> spec,
+public record RunPlan(
+        ModelRunner runner,
+        Scenario scenario,
+        long seed,
+        int quarters,
         int replicates,
-        RunWorkFactory.Inputs<T> inputs,
-        List<Parameter> parameters,
-        Map<String, Object> configuration,
-        Map<String, Object> values,
-        Map<String, Object> baseYearValues,
         Map<String, String> files,
         CodeVersion code) {
     private static final int ID_DIGITS = 12;
@@ -40,51 +37,60 @@ public record RunPlan<T extends Record>(
     /** A name that differs whenever the run may come out differently; not files but what was read from them counts. */
     public String runId() {
         Fingerprint everything = new Fingerprint()
-                .addValue(values)
-                .addValue(baseYearValues)
+                .addValue(configs().values(scenario.config().effective()))
+                .addValue(configs().values(scenario.config().base()))
                 .addValue(policy())
-                .add(spec.seed())
+                .add(seed)
                 .add(replicates)
-                .add(spec.start().toString())
-                .add(spec.quarters())
-                .addValue(inputs.hashes())
-                .add(code.identity());
+                .add(World.START.toString())
+                .add(quarters)
+                .addValue(runner.data().fileHashes)
+                .add(code.classes());
         return everything.hex().substring(0, ID_DIGITS);
+    }
+
+    private ConfigReader<ModelParams> configs() {
+        return runner.scenarios().configs();
     }
 
     /** The manifest with which the run, or the set of runs, starts. */
     public Manifest manifest() {
-        return manifest(spec.seed(), replicates);
+        return manifest(seed, replicates);
     }
 
     /** The manifest with which the replicate with {@code seed} starts. */
-    Manifest manifestOf(long seed) {
-        return manifest(seed, 1);
+    Manifest manifestOf(long replicate) {
+        return manifest(replicate, 1);
     }
 
-    /** Begins the replicate with {@code seed} in {@code folder}, where the parameters are written down first. */
-    public RunWork begin(long seed, Path folder) throws IOException {
-        ParameterLog.write(folder, parameters, values);
-        return inputs.begin(spec.withSeed(seed), folder);
+    /** Begins the replicate with this seed in {@code folder}, where the parameters are written down first. */
+    LoggedRun begin(long replicate, Path folder, List<? extends Observer> watchers) throws IOException {
+        ParameterLog.write(
+                folder,
+                configs().catalogue().parameters(),
+                configs().values(scenario.config().effective()));
+        return new LoggedRun(this, replicate, folder, watchers);
     }
 
-    private Manifest manifest(long seed, int runs) {
+    private Manifest manifest(long first, int runs) {
+        Map<String, Object> values = configs().values(scenario.config().effective());
         Map<String, Object> differs = new LinkedHashMap<>();
-        baseYearValues.forEach((path, value) -> {
+        configs().values(scenario.config().base()).forEach((path, value) -> {
             if (!value.equals(values.get(path))) {
                 differs.put(path, value);
             }
         });
-        Manifest.Description description = new Manifest.Description(
-                seed, runs, configuration, differs, policy(), files, spec.start(), spec.quarters());
+        Map<String, Object> configuration = configs().nested(scenario.config().effective());
+        Manifest.Description description =
+                new Manifest.Description(first, runs, configuration, differs, policy(), files, World.START, quarters);
         return new Manifest(code, description, Instant.now().toString());
     }
 
     private Map<String, Object> policy() {
         Map<String, Object> policy = new LinkedHashMap<>();
-        policy.put("name", spec.policy().name());
-        policy.put("description", spec.policy().description());
-        policy.put("interventions", PolicyReader.nested(spec.policy()));
+        policy.put("name", scenario.policy().name());
+        policy.put("description", scenario.policy().description());
+        policy.put("interventions", PolicyReader.nested(scenario.policy()));
         return policy;
     }
 }

@@ -10,26 +10,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import spillway.file.Fingerprint;
-import spillway.input.ConfigReader;
-import spillway.input.PolicyReader;
 import spillway.input.ResolvedConfig;
-import spillway.kernel.Quarter;
-import spillway.model.ParameterTimeline;
-import spillway.policy.PolicySchedule;
+import spillway.model.ModelParams;
 
-/**
- * Requests to plans: reads configuration, policy and data, and tells all complaints about all of them at once.
- *
- * @param <T> the record that declares all parameters
- */
-public final class RunPlanner<T extends Record> {
-    private final RunWorkFactory<T> factory;
-    private final ConfigReader<T> reader;
+/** Requests to plans: reads configuration, policy and data, and tells all complaints about all of them at once. */
+public final class RunPlanner {
+    private final ScenarioReader scenarios = new ScenarioReader();
+    private final BaseYears baseYears;
 
-    /** A planner for the model that {@code factory} makes. */
-    public RunPlanner(RunWorkFactory<T> factory) {
-        this.factory = factory;
-        this.reader = new ConfigReader<>(factory.configuration(), factory.keyLists());
+    /** A planner whose runs take solved base years from {@code baseYears}. */
+    public RunPlanner(BaseYears baseYears) {
+        this.baseYears = baseYears;
     }
 
     /**
@@ -37,53 +28,25 @@ public final class RunPlanner<T extends Record> {
      *
      * @throws RunRefused with every complaint, if there is one
      */
-    public RunPlan<T> plan(RunRequest request) throws RunRefused {
+    public RunPlan plan(RunRequest request) throws RunRefused {
         List<String> problems = new ArrayList<>();
-        Optional<ResolvedConfig<T>> config = reader.read(request.config(), request.overrides(), problems);
-        Optional<PolicySchedule> policy = request.policy().isEmpty()
-                ? Optional.of(PolicySchedule.BASELINE)
-                : new PolicyReader(reader.catalogue()).read(request.policy().get(), problems);
-        Optional<ParameterTimeline<T>> timeline = config.isEmpty() || policy.isEmpty()
-                ? Optional.empty()
-                : timeline(config.get(), policy.get(), request, problems);
-        Optional<RunWorkFactory.Inputs<T>> inputs =
-                reader.rootFile(request.config()).flatMap(root -> factory.read(folderOf(root), problems));
+        Optional<Scenario> scenario = scenarios.read(request.config(), request.overrides(), request.policy(), problems);
+        Optional<ModelRunner> runner = ModelRunner.open(scenarios, request.config(), baseYears, problems);
         if (!problems.isEmpty()) {
             throw new RunRefused(problems);
         }
-        ResolvedConfig<T> found = config.orElseThrow();
-        RunSpec<T> spec = new RunSpec<>(
-                found,
-                timeline.orElseThrow(),
-                policy.orElseThrow(),
+        return new RunPlan(
+                runner.orElseThrow(),
+                scenario.orElseThrow(),
                 request.seed(),
-                factory.start(),
-                request.quarters().orElse(factory.defaultQuarters()));
-        return new RunPlan<>(
-                spec,
+                request.quarters().orElse(ModelRunner.DEFAULT_QUARTERS),
                 request.replicates(),
-                inputs.orElseThrow(),
-                reader.catalogue().parameters(),
-                reader.nested(found.effective()),
-                reader.values(found.effective()),
-                reader.values(found.base()),
-                files(found, request, inputs.get().hashes()),
+                files(scenario.get().config(), request, runner.get().data().fileHashes),
                 CodeVersion.current());
     }
 
-    private Optional<ParameterTimeline<T>> timeline(
-            ResolvedConfig<T> config, PolicySchedule policy, RunRequest request, List<String> problems) {
-        String source = request.policy().map(Path::toString).orElse("no policy");
-        Quarter start = factory.start();
-        return reader.timeline(config.effective(), policy, source, start, problems);
-    }
-
-    private static Path folderOf(Path file) {
-        return file.getParent() == null ? Path.of("") : file.getParent();
-    }
-
-    private SortedMap<String, String> files(ResolvedConfig<T> config, RunRequest request, Map<String, String> data)
-            throws RunRefused {
+    private static SortedMap<String, String> files(
+            ResolvedConfig<ModelParams> config, RunRequest request, Map<String, String> data) throws RunRefused {
         SortedMap<String, String> hashes = new TreeMap<>(data);
         Path home = config.rootFile().toAbsolutePath().normalize().getParent();
         List<Path> texts = new ArrayList<>(config.files());

@@ -1,9 +1,10 @@
 package spillway.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
@@ -25,7 +26,7 @@ public final class Simulation extends SimState {
     private static final long serialVersionUID = 1L;
 
     private final transient LongFunction<World> bases;
-    private final transient List<Consumer<World>> ended = new ArrayList<>();
+    private final transient Observers observers = new Observers();
     private long seed;
     private transient ParameterTimeline<ModelParams> timeline;
     private transient @Nullable Run run;
@@ -95,9 +96,9 @@ public final class Simulation extends SimState {
         schedule.step(this);
     }
 
-    /** Has {@code listener} look at the world at the end of every quarter, after any start; it must not change it. */
-    public void whenQuarterEnds(Consumer<World> listener) {
-        ended.add(listener);
+    /** Has {@code observer} look at the world at the end of every quarter, after any start. */
+    public void observe(Observer observer) {
+        observers.add(observer);
     }
 
     /** One run, from a start to the next. */
@@ -145,7 +146,11 @@ public final class Simulation extends SimState {
 
         /** Ends the quarter; where a policy changes something from the next on, the phases are planned anew. */
         private void turnQuarter() {
-            ended.forEach(listener -> listener.accept(world));
+            try {
+                observers.quarter(world);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
             world.tick++;
             ModelParams next = timeline.at(world.quarter());
             if (!next.equals(current)) {

@@ -24,7 +24,6 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.report.Report;
-import spillway.run.ModelRuns;
 
 /**
  * Pins the numbers of three runs between commits: the SHA-256 of each log as it reads uncompressed, and some figures that people can
@@ -113,7 +112,7 @@ class GoldenRunsTest {
         all.addAll(arguments);
         all.addAll(List.of("--out", out.toString(), "--quiet", "--no-charts"));
         StringWriter said = new StringWriter();
-        Workshop workshop = new Workshop(ModelRuns::new, Report::write, folder.resolve("runs"), false);
+        Workshop workshop = new Workshop(Report::write, folder.resolve("runs"), false);
         int code = new SpillwayCommand(workshop)
                 .execute(new PrintWriter(said), new PrintWriter(said), all.toArray(String[]::new));
         assertEquals(0, code, said.toString());

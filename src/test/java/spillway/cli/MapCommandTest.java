@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import spillway.run.ModelRuns;
 
 /** Maps and the null ensemble from the command line, on a world small enough for a test. */
 class MapCommandTest {
@@ -184,7 +183,7 @@ class MapCommandTest {
     }
 
     private int run(String... args) {
-        Workshop workshop = new Workshop(ModelRuns::new, logs -> {}, folder.resolve("runs"), false);
+        Workshop workshop = new Workshop(logs -> {}, folder.resolve("runs"), false);
         return new SpillwayCommand(workshop).execute(new PrintWriter(printed), new PrintWriter(complained), args);
     }
 }

@@ -35,7 +35,7 @@ class ValidateCommandTest {
         String[] all = new String[arguments.length + 1];
         all[0] = "validate";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return new SpillwayCommand(new Workshop(() -> null, run -> {}, folder.resolve("runs"), false))
+        return new SpillwayCommand(new Workshop(run -> {}, folder.resolve("runs"), false))
                 .execute(new PrintWriter(printed), new PrintWriter(complained), all);
     }
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import spillway.input.TinyConfig;
 
 @DisabledOnOs(OS.WINDOWS)
 class InterruptionTest {
@@ -46,7 +45,7 @@ class InterruptionTest {
     }
 
     private Process start(long pause) throws IOException, InterruptedException {
-        Path config = Files.writeString(folder.resolve("c.yaml"), TinyConfig.YAML);
+        Path config = SmallRun.config(folder.resolve("c.yaml"));
         Path out = folder.resolve("out");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

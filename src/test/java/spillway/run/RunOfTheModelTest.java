@@ -26,7 +26,6 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.kernel.Quarter;
-import spillway.model.ModelParams;
 
 /** Whole runs of the model on the shipped data, with few agents. */
 class RunOfTheModelTest {
@@ -44,10 +43,10 @@ class RunOfTheModelTest {
             throws Exception {
         List<String> all = new ArrayList<>(FEW);
         all.addAll(List.of(overrides));
-        RunPlan<ModelParams> plan = new RunPlanner<>(new ModelRuns())
+        RunPlan plan = new RunPlanner(SmallRun.BASE_YEARS)
                 .plan(new RunRequest(CONFIG, all, policy, seed, 1, OptionalInt.of(quarters)));
         Path out = Files.createDirectory(folder.resolve(name));
-        RunWork work = plan.begin(seed, out);
+        LoggedRun work = plan.begin(seed, out, List.of());
         for (int quarter = 0; quarter < quarters; quarter++) {
             assertEquals(new Quarter(2010, 1).plus(quarter), work.now());
             work.step();

@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import spillway.input.ConfigReader;
 import spillway.model.ModelParams;
-import spillway.run.ModelRuns;
+import spillway.run.ScenarioReader;
 
 /** Parameters of the simulator's rules: the shipped ones but for what a case switches off or plants. */
 public final class Rules {
@@ -21,7 +20,8 @@ public final class Rules {
      */
     public static ModelParams with(List<String> differences) {
         List<String> problems = new ArrayList<>();
-        return new ConfigReader<>(ModelParams.class, new ModelRuns().keyLists())
+        return new ScenarioReader()
+                .configs()
                 .read(SHIPPED, differences, problems)
                 .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)))
                 .effective();

@@ -9,7 +9,7 @@ import spillway.input.ConfigReader;
 import spillway.mechanism.firms.Turnover;
 import spillway.mechanism.labour.LabourMarket;
 import spillway.model.ModelParams;
-import spillway.run.ModelRuns;
+import spillway.run.ScenarioReader;
 
 /**
  * The simulator's parameters with all switched off or neutral that theory does not have: taxes, credit, wear, stocks, unemployment, costs
@@ -78,8 +78,7 @@ final class Stripped {
 
     /** All parameters. */
     ModelParams params() {
-        ModelRuns runs = new ModelRuns();
-        ConfigReader<ModelParams> reader = new ConfigReader<>(runs.configuration(), runs.keyLists());
+        ConfigReader<ModelParams> reader = new ScenarioReader().configs();
         List<String> problems = new ArrayList<>();
         ModelParams shipped = reader.read(COMPLETE, List.of(), problems)
                 .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)))

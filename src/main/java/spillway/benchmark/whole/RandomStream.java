@@ -19,11 +19,10 @@ import spillway.experiment.Recorder;
 import spillway.experiment.Trial;
 import spillway.experiment.Variant;
 import spillway.model.Fingerprints;
-import spillway.model.ModelParams;
 import spillway.report.Report;
+import spillway.run.BaseYears;
 import spillway.run.Interruption;
 import spillway.run.Manifest;
-import spillway.run.ModelRuns;
 import spillway.run.Progress;
 import spillway.run.Replicates;
 import spillway.run.RunDriver;
@@ -104,7 +103,7 @@ public final class RandomStream implements BenchmarkCase {
             Path plain = single(place.resolve("plain"), rows, quarters, last, false);
             Path drawn = single(place.resolve("drawn"), rows, quarters, last, true);
             Path set = Files.createDirectory(place.resolve("set"));
-            check(new Replicates(2, Progress.silent(), Interruption.onRequest())
+            check(new Replicates(2, Progress.silent(), Interruption.onRequest(), List::of)
                     .run(plan(rows, quarters, first, runs), set));
             return List.of(
                     Measured.exactly("bytes of logs", bytes(plain)),
@@ -119,9 +118,9 @@ public final class RandomStream implements BenchmarkCase {
         }
     }
 
-    private RunPlan<ModelParams> plan(List<String> rows, int quarters, long seed, int replicates) {
+    private RunPlan plan(List<String> rows, int quarters, long seed, int replicates) {
         try {
-            return new RunPlanner<>(new ModelRuns())
+            return new RunPlanner(BaseYears.inMemory())
                     .plan(new RunRequest(
                             model.config(), rows, Optional.empty(), seed, replicates, OptionalInt.of(quarters)));
         } catch (RunRefused refused) {
@@ -131,14 +130,9 @@ public final class RandomStream implements BenchmarkCase {
 
     private Path single(Path folder, List<String> rows, int quarters, long seed, boolean charts) throws IOException {
         Files.createDirectory(folder);
-        RunPlan<ModelParams> plan = plan(rows, quarters, seed, 1);
+        RunPlan plan = plan(rows, quarters, seed, 1);
         check(RunDriver.ofOneRun(Progress.silent(), Interruption.onRequest())
-                .drive(
-                        plan.manifest(),
-                        folder,
-                        quarters,
-                        () -> plan.begin(seed, folder),
-                        charts ? Report::write : logs -> {}));
+                .drive(plan, folder, List.of(), charts ? Report::write : logs -> {}));
         return folder;
     }
 

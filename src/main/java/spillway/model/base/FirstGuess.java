@@ -1,5 +1,10 @@
 package spillway.model.base;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
 /** Solutions of the round before, from which the next correction of the base year starts. Only a matter of speed. */
 final class FirstGuess {
     private final double[][] taste;
@@ -42,5 +47,33 @@ final class FirstGuess {
 
     void remember(int kind, double[] amenities) {
         amenity[kind] = amenities.clone();
+    }
+
+    /** All arrays in one order; an empty one stands for what no round has solved. */
+    List<double[]> arrays() {
+        List<double[]> arrays = new ArrayList<>();
+        for (double[][] block : new double[][][] {taste, access, amenity}) {
+            for (double[] row : block) {
+                arrays.add(row == null ? new double[0] : row);
+            }
+        }
+        return arrays;
+    }
+
+    /** How many arrays there are with so many sectors. */
+    static int arrayCount(int sectors) {
+        return 2 * sectors + 2;
+    }
+
+    /** The guess that {@link #arrays} gave. */
+    static FirstGuess of(int sectors, Iterator<double[]> arrays) {
+        FirstGuess guess = new FirstGuess(sectors);
+        for (double[][] block : new double[][][] {guess.taste, guess.access, guess.amenity}) {
+            Arrays.setAll(block, i -> {
+                double[] row = arrays.next();
+                return row.length == 0 ? null : row;
+            });
+        }
+        return guess;
     }
 }

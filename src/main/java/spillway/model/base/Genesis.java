@@ -28,10 +28,6 @@ public final class Genesis {
     private final Land land;
     private final ModelParams params;
     private final long seed;
-    private FirstGuess guess;
-    private Start best;
-    private FirstGuess bestGuess;
-    private double misfit;
 
     /** A solver for this data, raster, base parameters and seed. */
     public Genesis(RegionalData data, Land land, ModelParams params, long seed) {
@@ -39,21 +35,6 @@ public final class Genesis {
         this.land = land;
         this.params = params;
         this.seed = seed;
-        this.guess = new FirstGuess(data.sectors.size());
-    }
-
-    /**
-     * The world as it stands before the first quarter: a new one with every call, always the same. Only the first call has to
-     * search.
-     */
-    public synchronized World solve() {
-        if (best == null) {
-            search();
-        }
-        guess = bestGuess.copy();
-        World world = build(best);
-        world.base.misfit = misfit;
-        return world;
     }
 
     /** A world with nobody in it, into which a state can be read: all that no search and no run changes. */
@@ -67,13 +48,24 @@ public final class Genesis {
                 StructureBuilder.paths(data));
     }
 
-    private void search() {
+    /** The world as it stands before the first quarter: searched for and built. */
+    public World solve() {
+        return build(search());
+    }
+
+    /**
+     * Searches for the start from which 2010 comes out as observed; costs several runs of some quarters.
+     *
+     * @throws IllegalStateException if 2010 is missed by too much in some region
+     */
+    public BaseSolution search() {
+        FirstGuess guess = new FirstGuess(data.sectors.size());
         Start start = Start.expected(data, params.base());
         Start found = start;
         double least = Double.POSITIVE_INFINITY;
         for (int round = 0; round < CORRECTIONS && least >= CLOSE_ENOUGH; round++) {
             Start tried = start;
-            YearOne year = new YearOne(data, run2010(build(tried)));
+            YearOne year = new YearOne(data, run2010(build(tried, guess)));
             if (year.misfit() < least) {
                 least = year.misfit();
                 found = tried;
@@ -84,9 +76,14 @@ public final class Genesis {
             throw new IllegalStateException("the year 2010 is missed by " + least + " in some region after "
                     + CORRECTIONS + " corrections; with so few firms single ones weigh too much");
         }
-        bestGuess = guess;
-        misfit = least;
-        best = found;
+        return new BaseSolution(found, guess, least);
+    }
+
+    /** The world before the first quarter that {@code solution} gives: a new one with every call, always the same. */
+    public World build(BaseSolution solution) {
+        World world = build(solution.start(), solution.guess().copy());
+        world.base.misfit = solution.misfit();
+        return world;
     }
 
     /** Runs the four quarters of 2010 under the base parameters and sums value added over them. */
@@ -108,7 +105,7 @@ public final class Genesis {
         return new YearOne.Result(output, people);
     }
 
-    private World build(Start start) {
+    private World build(Start start, FirstGuess guess) {
         BaseTargets targets = new BaseTargets(data, start.level(), start.tilt(), start.people());
         World world = empty(data, land, params);
         world.talents.persons = Population.personsPerTalent(targets, params);

@@ -15,6 +15,7 @@ import spillway.model.measure.MeasureParams;
 import spillway.model.measure.SiteDistances;
 import spillway.model.measure.Specialisation;
 import spillway.model.verdict.RegionSets;
+import spillway.run.Observer;
 import spillway.world.Firms;
 import spillway.world.World;
 
@@ -25,7 +26,7 @@ import spillway.world.World;
  * <p>A plant is a row of the firms' table, because a row settles as one: that many enterprises stand behind it does not spread it.
  * The index that a plant survey would give, where each enterprise is a plant of its own, is beside it and has no null here.
  */
-public final class AgglomerationLog implements RunLog {
+public final class AgglomerationLog implements Observer {
     private final MeasureParams params;
     private final LocationQuarters wanted;
     private final CsvWriter sectors;

@@ -18,6 +18,7 @@ import spillway.model.measure.NeighbourWeights;
 import spillway.model.measure.SpatialAssociation;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
+import spillway.run.Observer;
 import spillway.world.Cells;
 import spillway.world.World;
 
@@ -26,7 +27,7 @@ import spillway.world.World;
  * the land cells; {@code location_cities.csv} and {@code lisa_cells.csv.gz}: local Moran's I of cities and cells. Of regions it is
  * high-value value added per head, of cells high-value value added (they are of one size).
  */
-public final class AssociationLog implements RunLog {
+public final class AssociationLog implements Observer {
     private record Places(String name, int[] members, NeighbourWeights weights) {}
 
     private final MeasureParams params;

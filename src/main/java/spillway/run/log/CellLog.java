@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.util.Set;
 import spillway.file.CsvWriter;
 import spillway.kernel.Quarter;
+import spillway.run.Observer;
 import spillway.world.Cells;
 import spillway.world.Land;
 import spillway.world.World;
 
 /** {@code grid.csv}: the land; {@code cells.csv.gz}: what stands on it in the first, some middle and the last quarter. */
-public final class CellLog implements RunLog {
+public final class CellLog implements Observer {
     private final CsvWriter cells;
     private final Set<Quarter> wanted;
 

@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import spillway.file.CsvWriter;
 import spillway.model.Accounts;
+import spillway.run.Observer;
 import spillway.world.Flows;
 import spillway.world.World;
 
 /** {@code checks.csv}: the residuals of the books and the counts behind them. */
-public final class CheckLog implements RunLog {
+public final class CheckLog implements Observer {
     private static final String[] COUNTS = {
         "firms",
         "firm_entries",

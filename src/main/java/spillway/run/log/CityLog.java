@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import spillway.file.CsvWriter;
 import spillway.model.CityFigure;
 import spillway.model.CityReadings;
+import spillway.run.Observer;
 import spillway.world.Flows;
 import spillway.world.World;
 
 /** {@code cities.csv} every quarter, with its dictionary; {@code sectors.csv.gz} in the last quarter of each year. */
-public final class CityLog implements RunLog {
+public final class CityLog implements Observer {
     private final CsvWriter cities;
     private final CsvWriter sectors;
     private final CityReadings readings = new CityReadings();

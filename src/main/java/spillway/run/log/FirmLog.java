@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import spillway.file.CsvWriter;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
+import spillway.run.Observer;
 import spillway.world.Event;
 import spillway.world.Firms;
 import spillway.world.Mode;
@@ -13,7 +14,7 @@ import spillway.world.Structure;
 import spillway.world.World;
 
 /** {@code firm_events.csv.gz}: firms that came and went; {@code firm_sample.csv.gz}: a tenth of all firms, at year's end. */
-public final class FirmLog implements RunLog {
+public final class FirmLog implements Observer {
     private static final double SAMPLED = 0.1;
 
     private final CsvWriter events;

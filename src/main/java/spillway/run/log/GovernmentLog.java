@@ -3,12 +3,13 @@ package spillway.run.log;
 import java.io.IOException;
 import java.nio.file.Path;
 import spillway.file.CsvWriter;
+import spillway.run.Observer;
 import spillway.world.Event;
 import spillway.world.Governments;
 import spillway.world.World;
 
 /** {@code government.csv}: what each government decided; {@code leaders.csv}: who came and went. */
-public final class GovernmentLog implements RunLog {
+public final class GovernmentLog implements Observer {
     private final CsvWriter decisions;
     private final CsvWriter leaders;
 

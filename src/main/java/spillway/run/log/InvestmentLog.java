@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import spillway.file.CsvWriter;
+import spillway.run.Observer;
 import spillway.world.Event;
 import spillway.world.World;
 
 /** {@code fdi.csv}: direct investment by city and source; {@code fdi_arrivals.csv.gz}: each arrival with the options it had. */
-public final class InvestmentLog implements RunLog {
+public final class InvestmentLog implements Observer {
     private final CsvWriter totals;
     private final CsvWriter arrivals;
 

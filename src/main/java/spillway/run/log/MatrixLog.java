@@ -3,10 +3,11 @@ package spillway.run.log;
 import java.io.IOException;
 import java.nio.file.Path;
 import spillway.file.CsvWriter;
+import spillway.run.Observer;
 import spillway.world.World;
 
 /** Yearly flows between places: {@code migration.csv.gz}, {@code trade.csv.gz}, {@code spillovers.csv.gz}. */
-public final class MatrixLog implements RunLog {
+public final class MatrixLog implements Observer {
     private final CsvWriter migration;
     private final CsvWriter trade;
     private final CsvWriter spillovers;

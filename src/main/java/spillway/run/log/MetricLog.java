@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import spillway.file.CsvWriter;
 import spillway.kernel.Metric;
+import spillway.run.Observer;
 import spillway.world.World;
 
 /** {@code metrics.csv} and its dictionary, both from the metrics' own declarations. */
-public final class MetricLog implements RunLog {
+public final class MetricLog implements Observer {
     private final List<Metric<World>> metrics;
     private final CsvWriter csv;
 

@@ -18,6 +18,7 @@ import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.RegionState;
 import spillway.model.verdict.Score;
 import spillway.model.verdict.Verdict;
+import spillway.run.Observer;
 import spillway.world.Flows;
 import spillway.world.World;
 
@@ -25,7 +26,7 @@ import spillway.world.World;
  * Watches the run for its verdict: the mean of the first and of the last four quarters of every region, through the classifier,
  * for all region sets; and the observed panel through the same.
  */
-public final class VerdictLog {
+public final class VerdictLog implements Observer {
     private static final int WINDOW = 4;
 
     private final Classifier classifier;
@@ -40,7 +41,7 @@ public final class VerdictLog {
         deadband = params.deadband();
     }
 
-    /** Notes the quarter that has just ended. */
+    @Override
     public void quarter(World world) {
         RegionState now = state(world);
         if (first.size() < WINDOW) {

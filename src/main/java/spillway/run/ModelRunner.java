@@ -1,0 +1,127 @@
+package spillway.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import spillway.input.RegionalDataReader;
+import spillway.model.ModelParams;
+import spillway.model.ParameterTimeline;
+import spillway.model.RegionalData;
+import spillway.model.base.BaseSolution;
+import spillway.model.base.Genesis;
+import spillway.model.verdict.RegionSets;
+import spillway.world.Land;
+import spillway.world.World;
+
+/**
+ * The model on its data: the only way from a scenario and a seed to a running simulation. Safe for many threads; base years are
+ * searched for once and kept by {@link BaseYears}.
+ */
+public final class ModelRunner {
+    /** The quarters of a run that is not told otherwise: to the end of 2035. */
+    public static final int DEFAULT_QUARTERS = 104;
+
+    private final ScenarioReader scenarios;
+    private final Path config;
+    private final RegionalData data;
+    private final BaseYears baseYears;
+    private final Map<Double, Land> lands = new ConcurrentHashMap<>();
+
+    private ModelRunner(ScenarioReader scenarios, Path config, RegionalData data, BaseYears baseYears) {
+        this.scenarios = scenarios;
+        this.config = config;
+        this.data = data;
+        this.baseYears = baseYears;
+    }
+
+    /**
+     * The model on the data beside the root file of {@code config}. Adds a line to {@code problems} for each complaint about the
+     * data; the result is empty if there is one, or if the root file cannot be found, of which {@link ScenarioReader} tells.
+     */
+    public static Optional<ModelRunner> open(
+            ScenarioReader scenarios, Path config, BaseYears baseYears, List<String> problems) {
+        Optional<Path> root = scenarios.configs().rootFile(config);
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = root.get().resolveSibling("data");
+        Optional<RegionalData> data = Optional.ofNullable(RegionalDataReader.read(folder, problems));
+        List<String> wanted = RegionSets.FOURTEEN.regions();
+        List<String> names = data.map(read ->
+                        read.regions.stream().map(RegionalData.Region::name).toList())
+                .orElse(wanted);
+        if (names.size() != wanted.size() || !names.containsAll(wanted)) {
+            problems.add(folder + ": its regions are " + String.join(", ", names) + "; the verdict needs "
+                    + String.join(", ", wanted));
+            return Optional.empty();
+        }
+        return data.map(read -> new ModelRunner(scenarios, config, read, baseYears));
+    }
+
+    /** What reads configurations and policies. */
+    public ScenarioReader scenarios() {
+        return scenarios;
+    }
+
+    /** The configuration it was opened with. */
+    public Path config() {
+        return config;
+    }
+
+    /** The data. */
+    public RegionalData data() {
+        return data;
+    }
+
+    /**
+     * A simulation before its first quarter, with nobody watching.
+     *
+     * @throws RunFailure if the base year cannot be solved
+     */
+    public Simulation simulation(Scenario scenario, long seed) {
+        return simulation(scenario.config().base(), scenario.timeline(), seed);
+    }
+
+    /** As {@link #simulation(Scenario, long)}, for parameters of the base year and a timeline that belong together. */
+    public Simulation simulation(ModelParams base, ParameterTimeline<ModelParams> timeline, long seed) {
+        Simulation simulation = new Simulation(asked -> solvedBase(base, asked), timeline, seed);
+        simulation.start();
+        return simulation;
+    }
+
+    /** The world that runs with these base parameters and this seed begin in; a new one with every call. */
+    private World solvedBase(ModelParams base, long seed) {
+        try {
+            Land land = lands.computeIfAbsent(
+                    base.grid().cellKm(), km -> Land.rasterise(data.cityShapes, km, data.regions.size()));
+            Genesis genesis = new Genesis(data, land, base, seed);
+            BaseSolution solution =
+                    baseYears.solution(data.fileHashes, scenarios.configs().values(base), seed, genesis::search);
+            return genesis.build(solution);
+        } catch (RuntimeException broken) {
+            throw new RunFailure("the base year is solved", World.START, broken.toString(), broken);
+        }
+    }
+
+    /**
+     * Makes a whole run in the calling thread; {@code observer} is told of every quarter and of the end, and is closed.
+     *
+     * @throws RunFailure if a phase breaks or the accounts do not balance
+     */
+    public void run(Scenario scenario, long seed, int quarters, Observer observer) {
+        try (observer) {
+            Simulation simulation = simulation(scenario, seed);
+            simulation.observe(observer);
+            for (int i = 0; i < quarters; i++) {
+                simulation.step();
+            }
+            observer.end(simulation.world());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

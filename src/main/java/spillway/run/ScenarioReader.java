@@ -1,0 +1,41 @@
+package spillway.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import spillway.input.ConfigReader;
+import spillway.input.PolicyReader;
+import spillway.input.ResolvedConfig;
+import spillway.model.ModelParams;
+import spillway.model.ParameterTimeline;
+import spillway.policy.PolicySchedule;
+import spillway.world.World;
+
+/** Reads configurations and policies of the model to scenarios. */
+public final class ScenarioReader {
+    private final ConfigReader<ModelParams> configs = new ConfigReader<>(ModelParams.class, ModelParams.KEY_LISTS);
+    private final PolicyReader policies = new PolicyReader(configs.catalogue());
+
+    /** The reader of the model's configurations. */
+    public ConfigReader<ModelParams> configs() {
+        return configs;
+    }
+
+    /**
+     * The scenario that a configuration, single settings of the form {@code path=value} and a policy file give. Adds a line to
+     * {@code problems} for each complaint; the result is empty if there is one.
+     */
+    public Optional<Scenario> read(
+            Path config, List<String> settings, Optional<Path> policyFile, List<String> problems) {
+        Optional<ResolvedConfig<ModelParams>> values = configs.read(config, settings, problems);
+        Optional<PolicySchedule> policy =
+                policyFile.isEmpty() ? Optional.of(PolicySchedule.BASELINE) : policies.read(policyFile.get(), problems);
+        if (values.isEmpty() || policy.isEmpty()) {
+            return Optional.empty();
+        }
+        String source = policyFile.map(Path::toString).orElse("no policy");
+        Optional<ParameterTimeline<ModelParams>> timeline =
+                configs.timeline(values.get().effective(), policy.get(), source, World.START, problems);
+        return timeline.map(found -> new Scenario(values.get(), policy.get(), found));
+    }
+}

@@ -1,0 +1,70 @@
+package spillway.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import spillway.file.Json;
+import spillway.model.RegionalData;
+import spillway.model.verdict.Classifier;
+import spillway.model.verdict.RegionSets;
+import spillway.model.verdict.Score;
+import spillway.model.verdict.Verdict;
+import spillway.model.verdict.VerdictText;
+import spillway.run.log.VerdictLog;
+import spillway.world.World;
+
+/** Writes {@code verdict.json} and {@code summary.json} when a run ends. */
+final class VerdictFiles implements Observer {
+    private final VerdictLog watch;
+    private final Headlines headlines = new Headlines();
+    private final RegionalData data;
+    private final long seed;
+    private final Path folder;
+    private Verdict verdict;
+
+    /** The files of a run with {@code seed} in {@code folder}, judged under {@code params}. */
+    VerdictFiles(Path folder, RegionalData data, Classifier.Params params, long seed) {
+        this.folder = folder;
+        this.data = data;
+        this.seed = seed;
+        this.watch = new VerdictLog(params);
+    }
+
+    @Override
+    public void quarter(World world) {
+        watch.quarter(world);
+        headlines.quarter(world);
+    }
+
+    @Override
+    public void end(World world) throws IOException {
+        verdict = watch.verdict(world, RegionSets.NINE);
+        Json.replace(
+                folder.resolve("verdict.json"),
+                watch.entries(world, watch.observed(world, Panel.year(data, 2010), Panel.year(data, 2019))));
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("outcome", verdict.outcome().name());
+        summary.put(Score.C.key(), Score.C.of(verdict));
+        summary.put(Score.D.key(), Score.D.of(verdict));
+        summary.put("seed", seed);
+        summary.put("realisations", 1);
+        summary.put("baseYearMisfit", world.base.misfit);
+        summary.put("sentence", VerdictText.ofRun(RegionSets.NINE, verdict) + misfit(world));
+        summary.put("headline", headlines.entries());
+        Json.replace(folder.resolve(RunSummary.FILE), summary);
+    }
+
+    private static String misfit(World world) {
+        return world.base.misfit <= 0.01
+                ? ""
+                : " The base year is missed by " + Math.round(1000 * world.base.misfit) / 10.0
+                        + "% in some region: too few firms for a verdict.";
+    }
+
+    /** The verdict on the headline regions; empty before the run has ended. */
+    Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict);
+    }
+}
