@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import spillway.world.Column;
 
 /** The packages form the documented graph, and what each must stay away from. */
 @AnalyzeClasses(packages = "spillway", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -243,6 +245,21 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("sim.display..", "sim.portrayal..");
+
+    @ArchTest
+    static final ArchRule columnsAreFilledNotReplaced = noClasses()
+            .that()
+            .resideOutsideOfPackage("spillway.world..")
+            .should()
+            .accessTargetWhere(describe(
+                    "it replaces an array that holds a column",
+                    (JavaAccess<?> access) -> access instanceof JavaFieldAccess field
+                            && field.getAccessType() == JavaFieldAccess.AccessType.SET
+                            && field.getTarget().getRawType().isArray()
+                            && field.getTarget()
+                                    .resolveMember()
+                                    .map(member -> member.isAnnotatedWith(Column.class))
+                                    .orElse(false)));
 
     @ArchTest
     static final ArchRule reflectionHasTwoHomes = noClasses()

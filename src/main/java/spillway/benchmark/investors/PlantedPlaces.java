@@ -74,7 +74,7 @@ final class PlantedPlaces {
         World world = SmallWorld.of(PLACES, SECTORS, 1, links);
         world.structure.hongKong = PLACES - 1;
         world.structure.foreignInvestment = 1;
-        world.distances.minutes = new double[PLACES][PLACES];
+        world.distances.between(new double[PLACES][PLACES]);
         for (int r = 0; r < PLACES; r++) {
             world.cities.supplierAccess[r] = random.nextGaussian();
             world.cities.workerWage[r] = Math.exp(0.5 * random.nextGaussian());
