@@ -53,19 +53,22 @@ record Expectation(
     }
 
     private static Expectation of(CsvRow row) {
-        Tolerance tolerance = null;
-        try {
-            tolerance = Tolerance.of(row.text("tolerance"));
-        } catch (IllegalArgumentException wrong) {
-            row.problem("tolerance is not like 0.001, 0.1% or 4se");
-        }
         return new Expectation(
                 row.text("id"),
                 parameters(row),
                 row.text("quantity"),
                 row.number("expected"),
-                tolerance,
+                tolerance(row),
                 row.text("source"));
+    }
+
+    private static Tolerance tolerance(CsvRow row) {
+        try {
+            return Tolerance.of(row.text("tolerance"));
+        } catch (IllegalArgumentException wrong) {
+            row.problem("tolerance is not like 0.001, 0.1% or 4se");
+            return new Tolerance(Double.NaN, Tolerance.Unit.ABSOLUTE);
+        }
     }
 
     private static Map<String, Double> parameters(CsvRow row) {

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads comma-separated values line by line: UTF-8, cells without surrounding blanks, packed if the name ends in {@code .gz}. */
 public final class CsvReader implements Closeable {
@@ -44,7 +45,7 @@ public final class CsvReader implements Closeable {
     }
 
     /** The cells of the next line, or null after the last one. An empty line has one empty cell. */
-    public String[] next() throws IOException {
+    public String @Nullable [] next() throws IOException {
         if (!lines.hasNextValue()) {
             return null;
         }

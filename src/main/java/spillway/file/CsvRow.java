@@ -3,6 +3,8 @@ package spillway.file;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import spillway.kernel.Named;
 import spillway.kernel.Numbers;
 import spillway.kernel.Quarter;
 
@@ -146,7 +148,7 @@ public final class CsvRow {
     }
 
     /** A quarter such as 2010Q1. */
-    public Quarter quarter(String column) {
+    public @Nullable Quarter quarter(String column) {
         String cell = text(column);
         try {
             return cell.isEmpty() ? null : Quarter.parse(cell);
@@ -174,7 +176,6 @@ public final class CsvRow {
     }
 
     private String cell(String column) {
-        String cell = cells[columns.get(column)];
-        return cell == null ? "" : cell;
+        return cells[Named.value(columns, column)];
     }
 }

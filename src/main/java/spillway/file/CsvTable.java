@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comma-separated file: a header and the rows below it.
@@ -32,7 +33,7 @@ public final class CsvTable {
      * @param problems receives whatever is wrong
      * @return the table, or null if it cannot be used at all
      */
-    public static CsvTable read(Path path, List<String> problems, List<String> required) {
+    public static @Nullable CsvTable read(Path path, List<String> problems, List<String> required) {
         InputFile file = InputFile.read(path, problems);
         if (file == null) {
             return null;
@@ -92,7 +93,8 @@ public final class CsvTable {
         } catch (IOException e) {
             problem(
                     line + 1,
-                    "cannot be read (" + e.getMessage().lines().findFirst().orElse("") + ")");
+                    "cannot be read ("
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ")");
         }
     }
 

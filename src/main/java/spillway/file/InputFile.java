@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as it was read, with the digest that identifies it.
@@ -15,7 +16,7 @@ import java.util.List;
 public record InputFile(String name, byte[] bytes) {
 
     /** Reads the file; where that fails, notes why and gives null. */
-    public static InputFile read(Path file, List<String> problems) {
+    public static @Nullable InputFile read(Path file, List<String> problems) {
         String name = file.getFileName().toString();
         if (Files.notExists(file)) {
             problems.add(name + ": is missing from " + file.toAbsolutePath().getParent());

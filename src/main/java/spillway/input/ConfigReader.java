@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import spillway.kernel.Quarter;
@@ -197,7 +198,7 @@ public final class ConfigReader<T extends Record> {
         return false;
     }
 
-    private static Path parentOf(Path file, Node parent, Complaints complaints) {
+    private static @Nullable Path parentOf(Path file, Node parent, Complaints complaints) {
         return new ValueReader(complaints)
                 .text(EXTENDS, parent)
                 .map(name -> {

@@ -3,6 +3,8 @@ package spillway.input;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import spillway.kernel.Named;
 import spillway.kernel.Numbers;
 
 /** All parameters of a catalogue as a table, each row one declaration. */
@@ -41,8 +43,8 @@ public final class ParameterTable {
     public String markdown() {
         boolean withValues = !values.isEmpty();
         StringBuilder text = new StringBuilder();
-        String value = withValues ? "Value" : null;
-        String rule = withValues ? "---" : null;
+        @Nullable String value = withValues ? "Value" : null;
+        @Nullable String rule = withValues ? "---" : null;
         text.append(row("Parameter", value, "Kind", "Unit", "Range", "Base year", "Meaning", "Source"));
         text.append(row("---", rule, "---", "---", "---", "---", "---", "---"));
         for (Parameter parameter : catalogue.parameters()) {
@@ -59,7 +61,7 @@ public final class ParameterTable {
         return text.toString();
     }
 
-    private static String row(String... cells) {
+    private static String row(@Nullable String... cells) {
         return java.util.Arrays.stream(cells)
                 .filter(java.util.Objects::nonNull)
                 .map(cell -> cell.replace("|", "\\|").replace("<", "&lt;"))
@@ -70,7 +72,7 @@ public final class ParameterTable {
         if (parameter.kind() == ParameterKind.NUMBER_BY_KEY) {
             return parameter.keys().stream()
                     .filter(key -> values.containsKey(parameter.path() + "." + key))
-                    .map(key -> key + " " + text(values.get(parameter.path() + "." + key)))
+                    .map(key -> key + " " + text(Named.value(values, parameter.path() + "." + key)))
                     .collect(Collectors.joining(", "));
         }
         Object value = values.get(parameter.path());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -60,7 +61,7 @@ public final class PolicyReader {
         return list;
     }
 
-    private List<Intervention> interventions(Node node, String source, List<String> problems) {
+    private List<Intervention> interventions(@Nullable Node node, String source, List<String> problems) {
         Complaints complaints = new Complaints(source, problems);
         List<Intervention> interventions = new ArrayList<>();
         if (node == null) {
@@ -96,12 +97,12 @@ public final class PolicyReader {
         try {
             return from.isEmpty() ? standIn : new Intervention(from.get(), until, set);
         } catch (IllegalArgumentException backwards) {
-            complaints.add(backwards.getMessage());
+            complaints.add(String.valueOf(backwards.getMessage()));
             return standIn;
         }
     }
 
-    private Map<String, Object> settings(Node node, Complaints complaints) {
+    private Map<String, Object> settings(@Nullable Node node, Complaints complaints) {
         if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
             complaints.add("set " + (node == null ? "is missing" : "holds no keys") + "; expected path: value");
             return Map.of();

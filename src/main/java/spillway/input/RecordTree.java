@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Nested records to values by path, and back. */
 final class RecordTree {
@@ -44,7 +45,7 @@ final class RecordTree {
         return complete ? construct(type, prefix, components, arguments, complaints) : Optional.empty();
     }
 
-    private Object value(String path, Map<String, Object> values) {
+    private @Nullable Object value(String path, Map<String, Object> values) {
         Parameter parameter = catalogue.find(path).orElseThrow();
         if (parameter.kind() != ParameterKind.NUMBER_BY_KEY) {
             return values.get(path);
@@ -65,10 +66,9 @@ final class RecordTree {
             canonical.setAccessible(true);
             return Optional.of(canonical.newInstance(arguments));
         } catch (InvocationTargetException refused) {
-            Throwable cause = refused.getCause();
-            String why = cause instanceof IllegalArgumentException && cause.getMessage() != null
-                    ? cause.getMessage()
-                    : cause.toString();
+            Throwable cause = refused.getTargetException();
+            String said = cause instanceof IllegalArgumentException ? cause.getMessage() : null;
+            String why = said == null ? cause.toString() : said;
             complaints.add(path.isEmpty() ? why : path + ": " + why);
             return Optional.empty();
         } catch (ReflectiveOperationException impossible) {

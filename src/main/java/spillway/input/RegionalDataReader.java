@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import spillway.file.CsvRow;
 import spillway.file.CsvTable;
 import spillway.kernel.Numbers;
@@ -73,7 +74,7 @@ public final class RegionalDataReader {
      * @param problems receives one line for everything that is wrong
      * @return the data, or null if anything is wrong
      */
-    public static RegionalData read(Path folder, List<String> problems) {
+    public static @Nullable RegionalData read(Path folder, List<String> problems) {
         List<String> found = new ArrayList<>();
         RegionalData data = new RegionalDataReader(folder, found).read();
         problems.addAll(found);
@@ -97,6 +98,7 @@ public final class RegionalDataReader {
     }
 
     /** A table of the folder, its digest noted and its letters of confidence checked; null if it cannot be used. */
+    @Nullable
     CsvTable table(String name, List<String> columns) {
         CsvTable table = CsvTable.read(folder.resolve(name), problems, columns);
         if (table != null) {

@@ -82,7 +82,7 @@ final class YamlSource {
             complaints.at(line, String.format("holds the control character U+%04X", broken.getCodePoint()));
         } catch (YAMLException broken) {
             complaints.add(
-                    broken.getMessage().contains("aliases")
+                    String.valueOf(broken.getMessage()).contains("aliases")
                             ? "uses more than " + MOST_ALIASES + " aliases (*name); write the values out"
                             : "not valid YAML: " + broken.getMessage());
         }

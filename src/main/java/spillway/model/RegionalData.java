@@ -198,6 +198,7 @@ public final class RegionalData {
     public SortedMap<String, String> fileHashes;
 
     /** An empty set for these regions and sectors; the reader fills the arrays. */
+    @SuppressWarnings("NullAway.Init")
     public RegionalData(List<Region> regions, List<Sector> sectors, List<String> blocs, List<String> fdiSources) {
         this.regions = List.copyOf(regions);
         this.sectors = List.copyOf(sectors);

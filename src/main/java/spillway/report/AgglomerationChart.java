@@ -34,7 +34,7 @@ public final class AgglomerationChart implements Chart {
                 x[3 * s + 2] = s + 0.4;
             }
         }
-        Look chance = new Look(Palette.BLACK, Palette.stroke(1.2f, null), null);
+        Look chance = new Look(Palette.BLACK, Palette.stroke(1.2f), null);
         panel.add("95 % of random locations lie between the lines (" + text(dates, last) + ")", x, low, chance);
         panel.unnamed(x, high, chance);
         for (int d = 0; d < dates.size(); d++) {

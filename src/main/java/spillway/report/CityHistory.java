@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import spillway.kernel.Named;
 import spillway.kernel.Quarter;
 
 /** A table with one row per quarter and city, as a series for each city. */
@@ -28,8 +29,8 @@ final class CityHistory {
         cityOfRow = new int[names.length];
         quarterOfRow = new int[names.length];
         for (int i = 0; i < names.length; i++) {
-            cityOfRow[i] = cityIndex.get(names[i]);
-            quarterOfRow[i] = quarterIndex.get(of[i]);
+            cityOfRow[i] = Named.value(cityIndex, names[i]);
+            quarterOfRow[i] = Named.value(quarterIndex, of[i]);
         }
     }
 

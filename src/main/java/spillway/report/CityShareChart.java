@@ -1,9 +1,10 @@
 package spillway.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jfree.chart.axis.NumberAxis;
 
 /** Each city's share of GDP and of population in the run, with the observed panel beside it. */
@@ -19,8 +20,8 @@ public final class CityShareChart implements Chart {
         LogTable panel = logs.table("observed.csv");
         double[][] gdp = shares(history, cities, "gdp_100m_rmb");
         double[][] people = shares(history, cities, "population_10k");
-        TreeMap<Integer, double[]> gdpSeen = observed(panel, "gdp", cities);
-        TreeMap<Integer, double[]> peopleSeen = observed(panel, "population_resident", cities);
+        SortedMap<Integer, double[]> gdpSeen = observed(panel, "gdp", cities);
+        SortedMap<Integer, double[]> peopleSeen = observed(panel, "population_resident", cities);
         List<Drawing> panels = new ArrayList<>();
         for (int c = 0; c < cities.size(); c++) {
             panels.add(panel(history, cities.get(c), c, gdp, people, gdpSeen, peopleSeen));
@@ -35,8 +36,8 @@ public final class CityShareChart implements Chart {
                         + " the years for which all eleven cities have a figure in the public panel. Drifts of the model were set"
                         + " by hand so that totals of 2019 come out (2010\u20132019 shaded): agreement there is fit,"
                         + " not prediction.",
-                "Share in GDP of the eleven at the end, percent: Shenzhen %s, Hong Kong"
-                        + " %s.".formatted(share(gdp, cities, "Shenzhen", end), share(gdp, cities, "Hong Kong", end)),
+                "Share in GDP of the eleven at the end, percent: Shenzhen %s, Hong Kong %s."
+                        .formatted(share(gdp, cities, "Shenzhen", end), share(gdp, cities, "Hong Kong", end)),
                 900,
                 false,
                 logs.source(),
@@ -54,8 +55,8 @@ public final class CityShareChart implements Chart {
             int c,
             double[][] gdp,
             double[][] people,
-            TreeMap<Integer, double[]> gdpSeen,
-            TreeMap<Integer, double[]> peopleSeen) {
+            SortedMap<Integer, double[]> gdpSeen,
+            SortedMap<Integer, double[]> peopleSeen) {
         RunTime time = new RunTime(history.quarters());
         NumberAxis vertical = PlotStyle.axis("% of the eleven");
         double high = 0;
@@ -64,7 +65,7 @@ public final class CityShareChart implements Chart {
                 high = Double.isFinite(share) ? Math.max(high, share) : high;
             }
         }
-        for (TreeMap<Integer, double[]> seen : List.of(gdpSeen, peopleSeen)) {
+        for (SortedMap<Integer, double[]> seen : List.of(gdpSeen, peopleSeen)) {
             for (double[] shares :
                     seen.subMap((int) time.from(), (int) time.to()).values()) {
                 high = Math.max(high, shares[c]);
@@ -86,7 +87,7 @@ public final class CityShareChart implements Chart {
     }
 
     private static void dots(
-            XyPanel panel, String name, TreeMap<Integer, double[]> seen, int c, RunTime time, java.awt.Color color) {
+            XyPanel panel, String name, SortedMap<Integer, double[]> seen, int c, RunTime time, java.awt.Color color) {
         double[] x = new double[seen.size()];
         double[] y = new double[seen.size()];
         int i = 0;
@@ -112,7 +113,7 @@ public final class CityShareChart implements Chart {
                     g.setPaint(PlotStyle.faint(Palette.CALIBRATION, 128));
                     g.fill(new java.awt.geom.Rectangle2D.Double(x, y - 9, 26, 12));
                 } else if (i % 2 == 0) {
-                    g.setStroke(Palette.stroke(2f, null));
+                    g.setStroke(Palette.stroke(2f));
                     g.draw(new java.awt.geom.Line2D.Double(x, y - 4, x + 26, y - 4));
                 } else {
                     g.fill(new java.awt.geom.Ellipse2D.Double(x + 10, y - 7, 6.5, 6.5));
@@ -144,29 +145,23 @@ public final class CityShareChart implements Chart {
     }
 
     /** Observed shares of each year in which all of these cities have a figure, percent. */
-    private static TreeMap<Integer, double[]> observed(LogTable panel, String variable, List<String> cities) {
+    private static SortedMap<Integer, double[]> observed(LogTable panel, String variable, List<String> cities) {
         String[] city = panel.text("city");
         double[] year = panel.numbers("year");
         String[] what = panel.text("variable");
         double[] value = panel.numbers("value");
-        TreeMap<Integer, double[]> seen = new TreeMap<>();
+        SortedMap<Integer, double[]> seen = new TreeMap<>();
         for (int i = 0; i < value.length; i++) {
             int c = cities.indexOf(city[i]);
             if (c >= 0 && what[i].equals(variable) && value[i] > 0) {
                 seen.computeIfAbsent((int) year[i], y -> new double[cities.size()])[c] = value[i];
             }
         }
-        for (Integer y : new TreeSet<>(seen.keySet())) {
-            double[] values = seen.get(y);
+        seen.values().removeIf(values -> Arrays.stream(values).anyMatch(one -> !(one > 0)));
+        for (double[] values : seen.values()) {
             double total = 0;
-            boolean whole = true;
             for (double one : values) {
                 total += one;
-                whole &= one > 0;
-            }
-            if (!whole) {
-                seen.remove(y);
-                continue;
             }
             for (int c = 0; c < values.length; c++) {
                 values[c] *= 100 / total;

@@ -32,7 +32,7 @@ record ColorBar(String title, DoubleFunction<Color> color, double[] places, Stri
         }
         g.setFont(Figure.font(Font.PLAIN, 11));
         g.setPaint(Palette.INK);
-        g.setStroke(Palette.stroke(0.8f, null));
+        g.setStroke(Palette.stroke(0.8f));
         for (int i = 0; i < places.length; i++) {
             double at = x + width * places[i];
             g.draw(new Line2D.Double(at, y + 12, at, y + 16));

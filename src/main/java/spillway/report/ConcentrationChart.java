@@ -18,7 +18,7 @@ public final class ConcentrationChart implements Chart {
         }
         lines.add(hhi, "by chance alone, 9 cities", "hhi_null_nine", Palette.dashed(Palette.BLACK));
         XyPanel parts = lines.time().panel("Theil index of the 11 cities, parts", "Theil index");
-        lines.add(parts, "total", "theil_gdp_eleven", new Look(Palette.BLACK, Palette.stroke(2f, null), null));
+        lines.add(parts, "total", "theil_gdp_eleven", new Look(Palette.BLACK, Palette.stroke(2f), null));
         lines.add(parts, "between core and rest", "theil_gdp_eleven_between", Palette.line(1));
         lines.add(parts, "within each", "theil_gdp_eleven_within", Palette.dashed(Palette.BLUE));
         XyPanel ratio = lines.time()

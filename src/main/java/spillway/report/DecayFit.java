@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
+import spillway.kernel.Named;
 
 /**
  * How strength falls with travel time: ordinary least squares of ln(strength) on minutes over pairs of cities.
@@ -51,13 +52,13 @@ record DecayFit(
         }
         SimpleRegression line = new SimpleRegression(false);
         for (Pair pair : pairs) {
-            double[] sum = sums.get(pair.to());
+            double[] sum = Named.value(sums, pair.to());
             line.addData(pair.minutes() - sum[0] / sum[2], Math.log(pair.strength()) - sum[1] / sum[2]);
         }
         double slope = line.getXSumSquares() > 0 ? line.getSlope() : 0;
         List<Pair> relative = new ArrayList<>();
         for (Pair pair : pairs) {
-            double[] sum = sums.get(pair.to());
+            double[] sum = Named.value(sums, pair.to());
             double own = Math.exp((sum[1] - slope * sum[0]) / sum[2]);
             relative.add(new Pair(pair.to(), pair.minutes(), pair.strength() / own));
         }

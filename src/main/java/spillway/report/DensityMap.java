@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import spillway.kernel.Quarter;
 
 /** High-value activity per square kilometre: first quarter, last quarter and the difference. */
@@ -110,7 +112,7 @@ public final class DensityMap implements Chart {
     }
 
     private static Drawing difference(
-            TreeSet<Quarter> quarters,
+            SortedSet<Quarter> quarters,
             RegionGrid grid,
             double[][] start,
             double[][] end,
@@ -135,7 +137,7 @@ public final class DensityMap implements Chart {
         return Double.isFinite(density) ? density : 0;
     }
 
-    private static Map<String, String> notes(Map<String, Double> now, Map<String, Double> before) {
+    private static Map<String, String> notes(Map<String, Double> now, @Nullable Map<String, Double> before) {
         Map<String, String> notes = new HashMap<>();
         for (var region : now.entrySet()) {
             double value = region.getValue() - (before == null ? 0 : before.getOrDefault(region.getKey(), 0.0));
@@ -206,7 +208,7 @@ public final class DensityMap implements Chart {
         };
     }
 
-    private static Drawing shares(RunLogs logs, TreeSet<Quarter> quarters) {
+    private static Drawing shares(RunLogs logs, SortedSet<Quarter> quarters) {
         CityHistory history = new CityHistory(logs.table("cities.csv"));
         double[][] values = history.byQuarter("high_value_100m_rmb");
         return new ShareDots(

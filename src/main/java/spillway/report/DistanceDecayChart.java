@@ -72,7 +72,7 @@ public final class DistanceDecayChart implements Chart {
                 title, PlotStyle.axis("minutes door to door", 0, 1.05 * reach), PlotStyle.logarithmic(unit, all));
         panel.add("pairs of cities", x, y, Look.dots(PlotStyle.faint(color, 70), 4));
         panel.add("bins of equal size", fit.binMinutes(), fit.binStrength(), Look.dots(color, 8));
-        panel.add(fit.words(), ends, line, new Look(Palette.BLACK, Palette.stroke(1.8f, null), null));
+        panel.add(fit.words(), ends, line, new Look(Palette.BLACK, Palette.stroke(1.8f), null));
         return panel.whenEmpty("no flows between cities recorded");
     }
 
@@ -134,14 +134,14 @@ public final class DistanceDecayChart implements Chart {
         return people;
     }
 
-    private static void gather(TreeMap<String, double[]> sums, String pair, double minutes, double strength) {
+    private static void gather(Map<String, double[]> sums, String pair, double minutes, double strength) {
         double[] sum = sums.computeIfAbsent(pair, key -> new double[3]);
         sum[0] += minutes;
         sum[1] += strength;
         sum[2]++;
     }
 
-    private static List<DecayFit.Pair> pairs(TreeMap<String, double[]> sums) {
+    private static List<DecayFit.Pair> pairs(Map<String, double[]> sums) {
         List<DecayFit.Pair> pairs = new ArrayList<>();
         sums.forEach((pair, sum) -> {
             String to = pair.substring(pair.indexOf('\t') + 1);

@@ -28,7 +28,7 @@ public final class DistanceDensityChart implements Chart {
                     "Sector " + sector,
                     PlotStyle.axis("km"),
                     PlotStyle.axis(panels.size() % 4 == 0 ? "% of pairs per km" : null));
-            Look band = new Look(Palette.GREY, Palette.stroke(1.2f, null), null);
+            Look band = new Look(Palette.GREY, Palette.stroke(1.2f), null);
             panel.add("global band", km, high, band);
             panel.unnamed(km, at(table, "global_low", rows), band);
             panel.add("mean of random industries", km, at(table, "null_mean", rows), Palette.dashed(Palette.GREY));

@@ -21,8 +21,9 @@ public interface Drawing {
             double width = area.getWidth() / columns;
             double height = area.getHeight() / rows;
             for (int i = 0; i < drawings.size(); i++) {
+                int row = i / columns;
                 double x = area.getX() + width * (i % columns);
-                double y = area.getY() + height * (i / columns);
+                double y = area.getY() + height * row;
                 drawings.get(i).draw(g, new Rectangle2D.Double(x, y, width, height));
             }
         };

@@ -73,7 +73,7 @@ public final class LocalAssociationMap implements Chart {
     private static void legend(java.awt.Graphics2D g, double from, double y) {
         double x = from;
         g.setFont(Figure.font(Font.PLAIN, 12));
-        g.setStroke(Palette.stroke(0.8f, null));
+        g.setStroke(Palette.stroke(0.8f));
         for (int k = 0; k < NAMES.length; k++) {
             Rectangle2D box = new Rectangle2D.Double(x, y, 18, 12);
             g.setPaint(COLORS[k]);

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a series is drawn.
@@ -12,7 +13,8 @@ import java.awt.geom.Ellipse2D;
  * @param stroke of the line; null for marks alone
  * @param mark drawn at every point; null for a line alone
  */
-public record Look(Color color, BasicStroke stroke, Shape mark) {
+public record Look(
+        Color color, @Nullable BasicStroke stroke, @Nullable Shape mark) {
 
     /** Round marks of this diameter without a line. */
     public static Look dots(Color color, double diameter) {

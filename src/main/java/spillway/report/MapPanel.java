@@ -55,10 +55,10 @@ final class MapPanel implements Drawing {
         Rectangle2D frame = new Rectangle2D.Double(x, y, width, height);
         cells(g, frame);
         AffineTransform place = new AffineTransform(scale, 0, 0, -scale, x, y + height);
-        g.setStroke(Palette.stroke(0.6f, null));
+        g.setStroke(Palette.stroke(0.6f));
         g.setPaint(Palette.FAINT_INK);
         g.draw(place.createTransformedShape(grid.borders(true)));
-        g.setStroke(Palette.stroke(1.1f, null));
+        g.setStroke(Palette.stroke(1.1f));
         g.setPaint(Palette.INK);
         g.draw(place.createTransformedShape(grid.borders(false)));
         strips(g, frame);
@@ -93,7 +93,7 @@ final class MapPanel implements Drawing {
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, before);
         }
         g.setPaint(Palette.GREY);
-        g.setStroke(Palette.stroke(0.8f, null));
+        g.setStroke(Palette.stroke(0.8f));
         g.draw(frame);
     }
 
@@ -112,7 +112,7 @@ final class MapPanel implements Drawing {
         g.setPaint(color);
         g.fill(box);
         g.setPaint(Palette.GREY);
-        g.setStroke(Palette.stroke(0.8f, null));
+        g.setStroke(Palette.stroke(0.8f));
         g.draw(box);
         String note = notes.getOrDefault(region, "");
         String text = note.isEmpty() ? region : region + "  " + note;
@@ -162,7 +162,7 @@ final class MapPanel implements Drawing {
         double x = frame.getMaxX() - length - 14;
         double y = frame.getMaxY() - 12;
         g.setPaint(Palette.INK);
-        g.setStroke(Palette.stroke(1.6f, null));
+        g.setStroke(Palette.stroke(1.6f));
         g.draw(new Line2D.Double(x, y, x + length, y));
         g.draw(new Line2D.Double(x, y - 3, x, y + 3));
         g.draw(new Line2D.Double(x + length, y - 3, x + length, y + 3));
@@ -220,7 +220,7 @@ final class MapPanel implements Drawing {
         if (!box.contains(x, y)) {
             double nearX = Math.max(box.getX(), Math.min(box.getMaxX(), x));
             double nearY = Math.max(box.getY(), Math.min(box.getMaxY(), y));
-            g.setStroke(Palette.stroke(0.8f, null));
+            g.setStroke(Palette.stroke(0.8f));
             g.setPaint(Palette.INK);
             g.draw(new Line2D.Double(nearX, nearY, x, y));
         }

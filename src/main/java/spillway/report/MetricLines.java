@@ -53,7 +53,7 @@ final class MetricLines {
                 name + ", quarters",
                 metric,
                 factor,
-                new Look(PlotStyle.faint(look.color(), 110), Palette.stroke(1f, null), null));
+                new Look(PlotStyle.faint(look.color(), 110), Palette.stroke(1f), null));
         double[] values = metrics.numbers(metric);
         double[] means = new double[values.length];
         double[] middles = time.middles();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Classes over one to three parameters for one set of regions: the first axis runs to the right, the second downwards, the third
@@ -165,7 +166,7 @@ final class OutcomeMap {
         }
     }
 
-    private void cell(Graphics2D g, Rectangle2D box, Integer row) {
+    private void cell(Graphics2D g, Rectangle2D box, @Nullable Integer row) {
         if (row == null) {
             return;
         }
@@ -193,7 +194,7 @@ final class OutcomeMap {
         centred(g, "C " + Figure.number(points.numbers("c_mean")[row], 2), x, y + 14);
         centred(g, "D " + Figure.number(points.numbers("d_mean")[row], 2), x, y + 28);
         g.setPaint(own ? Palette.INK : Color.WHITE);
-        g.setStroke(Palette.stroke(own ? 2.4f : 1.5f, null));
+        g.setStroke(Palette.stroke(own ? 2.4f : 1.5f));
         double inset = own ? 2 : 0;
         g.draw(new Rectangle2D.Double(
                 box.getX() + inset, box.getY() + inset, box.getWidth() - 2 * inset, box.getHeight() - 2 * inset));
@@ -203,7 +204,7 @@ final class OutcomeMap {
         Shape before = g.getClip();
         g.clip(box);
         g.setPaint(color);
-        g.setStroke(Palette.stroke(3f, null));
+        g.setStroke(Palette.stroke(3f));
         for (double x = box.getX() - box.getHeight(); x < box.getMaxX(); x += 10) {
             g.draw(new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getY()));
         }
@@ -229,7 +230,7 @@ final class OutcomeMap {
                 hatch(g, box, Palette.GRID);
             }
             g.setPaint(Palette.FAINT_INK);
-            g.setStroke(Palette.stroke(0.8f, null));
+            g.setStroke(Palette.stroke(0.8f));
             g.draw(box);
             g.setPaint(Palette.INK);
             g.drawString(words(LEGEND.get(i)), (float) box.getMaxX() + 6, (float) box.getMaxY() - 2);

@@ -3,6 +3,7 @@ package spillway.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Colours that people with any common form of colour blindness can tell apart, and the looks of the cities. */
 public final class Palette {
@@ -41,7 +42,7 @@ public final class Palette {
     private static final int[] BLUE_ORANGE = {
         0x08407E, 0x2B7BBA, 0x74B2D8, 0xBCDAEC, 0xF5F5F2, 0xFBD9AE, 0xF6AE5F, 0xDC7A1E, 0x9C4A06
     };
-    private static final float[][] DASHES = {null, {7f, 3.5f}};
+    private static final float[][] DASHES = {{}, {7f, 3.5f}};
     private static final List<String> CITY_ORDER = List.of(
             "Guangzhou",
             "Shenzhen",
@@ -87,7 +88,7 @@ public final class Palette {
 
     /** A line in one of eight colours. */
     public static Look line(int index) {
-        return new Look(category(index), stroke(2f, null), null);
+        return new Look(category(index), stroke(2f), null);
     }
 
     /** A dashed line. */
@@ -95,9 +96,10 @@ public final class Palette {
         return new Look(color, stroke(1.6f, DASHES[1]), null);
     }
 
-    /** A line this wide; null dashes for a whole one. */
-    public static BasicStroke stroke(float width, float[] dash) {
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f);
+    /** A line this wide, dashed if lengths of dashes and gaps are given. */
+    public static BasicStroke stroke(float width, float... dash) {
+        float @Nullable [] pattern = dash.length == 0 ? null : dash;
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, pattern, 0f);
     }
 
     private static Color blend(int[] stops, double share) {

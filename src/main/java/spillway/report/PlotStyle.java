@@ -27,6 +27,7 @@ import org.jfree.ui.RectangleAnchor;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
 import org.jfree.ui.TextAnchor;
+import org.jspecify.annotations.Nullable;
 
 /** The one look of all plots: fonts, axes with round ticks and plain numbers, legends. */
 public final class PlotStyle {
@@ -39,7 +40,7 @@ public final class PlotStyle {
 
     private PlotStyle() {}
 
-    static JFreeChart chart(String title, Plot plot, boolean legend) {
+    static JFreeChart chart(@Nullable String title, Plot plot, boolean legend) {
         JFreeChart chart = new JFreeChart(null, HEADING, plot, false);
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);
@@ -87,7 +88,7 @@ public final class PlotStyle {
     }
 
     /** An axis of numbers; its range is chosen when the data are known. */
-    public static NumberAxis axis(String label) {
+    public static NumberAxis axis(@Nullable String label) {
         NumberAxis axis = new NumberAxis(label);
         axis.setAutoRangeIncludesZero(false);
         dress(axis);

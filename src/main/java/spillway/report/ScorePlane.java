@@ -130,7 +130,7 @@ public final class ScorePlane implements Chart {
 
     private static void field(XyPanel panel, double x0, double y0, double x1, double y1, Color color) {
         Shape shape = new Rectangle2D.Double(x0, y0, x1 - x0, y1 - y0);
-        panel.background(new XYShapeAnnotation(shape, Palette.stroke(0.8f, null), Color.WHITE, color));
+        panel.background(new XYShapeAnnotation(shape, Palette.stroke(0.8f), Color.WHITE, color));
     }
 
     private static void name(XyPanel panel, String text, double x, double y) {

@@ -30,7 +30,7 @@ public final class SpatialAssociationChart implements Chart {
                 low[t] = expected[t] - 1.96 * spread[t];
                 high[t] = expected[t] + 1.96 * spread[t];
             }
-            Look dots = new Look(Palette.GREY, Palette.stroke(1.2f, new float[] {2f, 3f}), null);
+            Look dots = new Look(Palette.GREY, Palette.stroke(1.2f, 2f, 3f), null);
             moran.add(
                     "95 % of values without association lie between the dots",
                     lines.time().middles(), low, dots);

@@ -137,7 +137,7 @@ public final class SpecialisationChart implements Chart {
         g.setPaint(defined ? Palette.diverging(place) : Palette.BARE_LAND);
         g.fill(box);
         g.setPaint(Color.WHITE);
-        g.setStroke(Palette.stroke(1f, null));
+        g.setStroke(Palette.stroke(1f));
         g.draw(box);
         g.setFont(Figure.font(Font.PLAIN, 11));
         g.setPaint(defined && Math.abs(place) > 0.62 ? Color.WHITE : Palette.INK);

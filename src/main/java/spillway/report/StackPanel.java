@@ -21,6 +21,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.ui.Layer;
 import org.jfree.ui.RectangleInsets;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of a whole over time, piled up: as areas, or as one bar a year. */
 final class StackPanel implements Drawing {
@@ -31,7 +32,7 @@ final class StackPanel implements Drawing {
     private final boolean bars;
     private final List<String> names = new ArrayList<>();
     private final List<double[]> parts = new ArrayList<>();
-    private String sum;
+    private @Nullable String sum;
 
     StackPanel(String title, String unit, RunTime time, double[] times, boolean bars) {
         this.title = title;
@@ -68,7 +69,7 @@ final class StackPanel implements Drawing {
         PlotStyle.dress(plot);
         markCalibration(plot);
         if (sum != null && !parts.isEmpty()) {
-            addSum(plot);
+            addSum(plot, sum);
         }
         JFreeChart chart = PlotStyle.chart(title, plot, !parts.isEmpty());
         chart.setPadding(new RectangleInsets(4, 2, 4, 18));
@@ -79,8 +80,8 @@ final class StackPanel implements Drawing {
         }
     }
 
-    private void addSum(XYPlot plot) {
-        XYSeries line = new XYSeries(new LegendName(sum, parts.size()), false, false);
+    private void addSum(XYPlot plot, String name) {
+        XYSeries line = new XYSeries(new LegendName(name, parts.size()), false, false);
         for (int t = 0; t < times.length; t++) {
             if (defined(t)) {
                 int now = t;
@@ -94,7 +95,7 @@ final class StackPanel implements Drawing {
         }
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, times.length < 2);
         renderer.setSeriesPaint(0, Palette.BLACK);
-        renderer.setSeriesStroke(0, Palette.stroke(1.8f, null));
+        renderer.setSeriesStroke(0, Palette.stroke(1.8f));
         renderer.setLegendLine(new Line2D.Double(0, 0, 16, 0));
         plot.setDataset(1, new XYSeriesCollection(line));
         plot.setRenderer(1, renderer);

@@ -24,12 +24,13 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.ui.Layer;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
+import org.jspecify.annotations.Nullable;
 
 /** Lines and marks over two numeric axes, with a legend below or names at the right end of the lines. */
 public final class XyPanel implements Drawing {
     private record Series(String name, double[] x, double[] y, Look look) {}
 
-    private final String title;
+    private final @Nullable String title;
     private final ValueAxis xAxis;
     private final ValueAxis yAxis;
     private final List<Series> series = new ArrayList<>();
@@ -42,7 +43,7 @@ public final class XyPanel implements Drawing {
     private String emptyNote = "nothing recorded in this run";
 
     /** An empty panel; a null title leaves it out. */
-    public XyPanel(String title, ValueAxis xAxis, ValueAxis yAxis) {
+    public XyPanel(@Nullable String title, ValueAxis xAxis, ValueAxis yAxis) {
         this.title = title;
         this.xAxis = xAxis;
         this.yAxis = yAxis;
@@ -135,7 +136,7 @@ public final class XyPanel implements Drawing {
         plot.setOrientation(PlotOrientation.VERTICAL);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         PlotStyle.dress(plot);
-        fit(plot);
+        fit();
         bands.forEach(band -> plot.addDomainMarker(band, Layer.BACKGROUND));
         annotations.forEach(annotation -> renderer.addAnnotation(annotation, Layer.BACKGROUND));
         return plot;
@@ -168,7 +169,7 @@ public final class XyPanel implements Drawing {
     }
 
     /** Gives an automatic vertical axis round ticks, with room above for the name of a band. */
-    private void fit(XYPlot plot) {
+    private void fit() {
         if (!(yAxis instanceof NumberAxis axis) || !axis.isAutoRange()) {
             return;
         }
@@ -215,7 +216,7 @@ public final class XyPanel implements Drawing {
             Series one = series.get((int) end[0]);
             Color color = one.look().color();
             g.setPaint(color);
-            g.setStroke(Palette.stroke(0.8f, null));
+            g.setStroke(Palette.stroke(0.8f));
             g.draw(new Line2D.Double(end[3], end[1], inner.getMaxX() + 6, end[2]));
             g.setStroke(one.look().stroke());
             g.draw(new Line2D.Double(inner.getMaxX() + 6, end[2], inner.getMaxX() + 25, end[2]));

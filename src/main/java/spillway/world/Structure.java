@@ -61,7 +61,7 @@ public final class Structure {
     /** Index of the bloc of the European Union and the United States; -1 if there is none. */
     public int westernBloc = -1;
     /** Tariff of each bloc on the region's goods, share [bloc]. */
-    public double[] tariff;
+    public double[] tariff = {};
     /** The sector that sells research. */
     public int researchSector;
     /** Capital that foreign investors bring in a quarter of the base year, 100m RMB. */

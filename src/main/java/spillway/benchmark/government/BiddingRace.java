@@ -1,6 +1,7 @@
 package spillway.benchmark.government;
 
 import static spillway.benchmark.small.Rules.whole;
+import static spillway.kernel.Named.value;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -43,13 +44,13 @@ public final class BiddingRace implements BenchmarkCase {
         int governments = whole(parameters, "n", 2);
         World world = SmallWorld.of(governments, 1, 1, List.of());
         Arrays.fill(world.governments.target, 0);
-        Arrays.fill(world.governments.horizon, parameters.get("H"));
+        Arrays.fill(world.governments.horizon, value(parameters, "H"));
         var params = Rules.with(List.of(
                 "government.subsidyCompetition=true",
-                "government.subsidyCoordination=" + Numbers.exactText(parameters.get("c")),
-                "government.investorValue=" + Numbers.exactText(parameters.get("B")),
-                "government.quickQuarters=" + Numbers.exactText(parameters.get("Kq"))));
-        new SubsidyRace(params.government(), parameters.get("eta")).step(world);
+                "government.subsidyCoordination=" + Numbers.exactText(value(parameters, "c")),
+                "government.investorValue=" + Numbers.exactText(value(parameters, "B")),
+                "government.quickQuarters=" + Numbers.exactText(value(parameters, "Kq"))));
+        new SubsidyRace(params.government(), value(parameters, "eta")).step(world);
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (double[] rate : world.governments.subsidyRate) {

@@ -1,6 +1,7 @@
 package spillway.benchmark.government;
 
 import static spillway.benchmark.small.Rules.whole;
+import static spillway.kernel.Named.value;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class Imitation implements BenchmarkCase {
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
         int governments = whole(parameters, "n", 2);
-        double alpha = parameters.get("alpha");
+        double alpha = value(parameters, "alpha");
         double own = 2 * alpha / (governments - 1 + 2 * alpha);
         if (!(own > 0 && own <= 1)) {
             throw new IllegalArgumentException("alpha is not positive");
@@ -85,17 +86,17 @@ public final class Imitation implements BenchmarkCase {
                 "government.imitation=" + Numbers.exactText(1 - own),
                 "government.centralPlan=0",
                 "government.targetCoordination=0",
-                "government.targetReview=" + Numbers.exactText(parameters.get("rho"))));
+                "government.targetReview=" + Numbers.exactText(value(parameters, "rho"))));
         World world = SmallWorld.of(governments, 2, 1, List.of());
         Targets targets = new Targets(params.government(), new RandomStreams(whole(parameters, "seed", 0)));
-        double years = whole(parameters, "reviews", 1000) / parameters.get("rho");
+        double years = whole(parameters, "reviews", 1000) / value(parameters, "rho");
         if (years > 1e8) {
             throw new IllegalArgumentException("so many reviews take " + Numbers.text(years) + " years");
         }
         int batch = (int) years / BATCHES;
         double[] mean = new double[BATCHES];
         double[] spread = new double[BATCHES];
-        choose(targets, world, (int) (BURN_IN / own / parameters.get("rho")));
+        choose(targets, world, (int) (BURN_IN / own / value(parameters, "rho")));
         for (int k = 0; k < BATCHES; k++) {
             for (int year = 0; year < batch; year++) {
                 choose(targets, world, 1);

@@ -1,6 +1,7 @@
 package spillway.benchmark.government;
 
 import static spillway.benchmark.small.Rules.whole;
+import static spillway.kernel.Named.value;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ public final class Patience implements BenchmarkCase {
                 one,
                 parameters,
                 "horizonMode=CONSTANT",
-                set("horizonQuarters", parameters.get("H")),
+                set("horizonQuarters", value(parameters, "H")),
                 "leaderTurnover=false");
         World many = SmallWorld.of(LONGEST, 1, 1, List.of());
         for (int r = 0; r < LONGEST; r++) {
@@ -85,7 +86,7 @@ public final class Patience implements BenchmarkCase {
                 "b", "patientReturn",
                 "L", "patientLag",
                 "Kq", "quickQuarters");
-        names.forEach((letter, name) -> differences.add("government." + set(name, parameters.get(letter))));
+        names.forEach((letter, name) -> differences.add("government." + set(name, value(parameters, letter))));
         new Budgets(Rules.with(differences).government()).step(world);
     }
 

@@ -31,9 +31,10 @@ final class ConditionalLogit {
     ConditionalLogit(List<Choices> data, int size) {
         coefficients = new double[size];
         standardErrors = new double[size];
-        double step = Double.POSITIVE_INFINITY;
-        RealMatrix inverse = null;
-        for (int k = 0; k < STEPS && step > 1e-10; k++) {
+        double step;
+        RealMatrix inverse;
+        int steps = 0;
+        do {
             double[] score = new double[size];
             double[][] information = new double[size][size];
             data.forEach(choices -> add(choices, score, information));
@@ -46,7 +47,8 @@ final class ConditionalLogit {
                 coefficients[c] += change[c];
                 step = Math.max(step, Math.abs(change[c]));
             }
-        }
+            steps++;
+        } while (steps < STEPS && step > 1e-10);
         if (!(step <= 1e-8)) {
             throw new IllegalArgumentException("these choices determine no coefficients");
         }

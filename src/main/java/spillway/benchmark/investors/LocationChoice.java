@@ -1,6 +1,7 @@
 package spillway.benchmark.investors;
 
 import static spillway.benchmark.small.Rules.whole;
+import static spillway.kernel.Named.value;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ public final class LocationChoice implements BenchmarkCase {
                 "investors.sourceShare.JPKRTW=0.2",
                 "investors.sourceShare.ROW=0.1"));
         for (int c = 0; c < PATHS.size(); c++) {
-            double planted = parameters.get(PlantedPlaces.NAMES.get(c));
+            double planted = value(parameters, PlantedPlaces.NAMES.get(c));
             differences.add("investors." + PATHS.get(c) + "=" + Numbers.exactText(planted));
         }
         ModelParams params = Rules.with(differences);
@@ -116,7 +117,7 @@ public final class LocationChoice implements BenchmarkCase {
         for (int run = 0; run < runs; run++) {
             ConditionalLogit fit = fit(params, arrivals, seed + (long) run);
             for (int c = 0; c < held.length; c++) {
-                double miss = Math.abs(fit.coefficients[c] - parameters.get(PlantedPlaces.NAMES.get(c)));
+                double miss = Math.abs(fit.coefficients[c] - value(parameters, PlantedPlaces.NAMES.get(c)));
                 held[c] += miss <= NORMAL_95 * fit.standardErrors[c] ? 1 : 0;
             }
         }

@@ -1,5 +1,7 @@
 package spillway.benchmark.measures;
 
+import static spillway.kernel.Named.value;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +40,9 @@ public final class EllisonGlaeserDartboard implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        int regions = parameters.get("M").intValue();
-        int plants = parameters.get("n").intValue();
-        double gamma = parameters.get("gamma");
+        int regions = value(parameters, "M").intValue();
+        int plants = value(parameters, "n").intValue();
+        double gamma = value(parameters, "gamma");
         if (regions < 2 || plants < 2 || !(gamma >= 0 && gamma <= 1)) {
             throw new IllegalArgumentException("two regions and two plants at least, gamma from 0 to 1");
         }
@@ -51,7 +53,7 @@ public final class EllisonGlaeserDartboard implements BenchmarkCase {
         }
         Sample alone = new Sample();
         Sample planted = new Sample();
-        for (int draw = 0; draw < parameters.get("draws").intValue(); draw++) {
+        for (int draw = 0; draw < value(parameters, "draws").intValue(); draw++) {
             alone.add(industry(random.at(draw, 0), aggregate, plants, 0));
             planted.add(industry(random.at(draw, 1), aggregate, plants, Math.sqrt(gamma)));
         }

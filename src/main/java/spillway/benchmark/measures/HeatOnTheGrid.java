@@ -1,5 +1,7 @@
 package spillway.benchmark.measures;
 
+import static spillway.kernel.Named.value;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,8 @@ public final class HeatOnTheGrid implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        double diffusivity = parameters.get("D");
-        double steps = parameters.get("t");
+        double diffusivity = value(parameters, "D");
+        double steps = value(parameters, "t");
         if (!(diffusivity >= 0) || !(steps >= 1) || steps != Math.rint(steps)) {
             throw new IllegalArgumentException("D is not negative, t a whole number of steps");
         }

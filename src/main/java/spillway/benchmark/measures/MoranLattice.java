@@ -1,5 +1,7 @@
 package spillway.benchmark.measures;
 
+import static spillway.kernel.Named.value;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
@@ -36,7 +38,8 @@ public final class MoranLattice implements BenchmarkCase {
             }
         }
         double[][] binary = SpatialAssociation.contiguityWeights(touching);
-        double[][] weights = parameters.get("standardised") == 0 ? binary : SpatialAssociation.rowStandardised(binary);
+        double[][] weights =
+                value(parameters, "standardised") == 0 ? binary : SpatialAssociation.rowStandardised(binary);
         KeyedRandom random = new RandomStreams(14).stream("lattice");
         Sample noise = new Sample();
         for (int draw = 0; draw < 4000; draw++) {

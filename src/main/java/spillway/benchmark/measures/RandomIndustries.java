@@ -1,5 +1,7 @@
 package spillway.benchmark.measures;
 
+import static spillway.kernel.Named.value;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,9 +50,9 @@ public final class RandomIndustries implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        int sites = parameters.get("n").intValue();
-        int bands = parameters.get("bands").intValue();
-        int industries = (int) Math.ceil(parameters.get("industries") / bands);
+        int sites = value(parameters, "n").intValue();
+        int bands = value(parameters, "bands").intValue();
+        int industries = (int) Math.ceil(value(parameters, "industries") / bands);
         if (sites < 2 || sites > 2000) {
             throw new IllegalArgumentException("an industry has 2 to 2,000 of the 2,000 sites");
         }
@@ -65,12 +67,12 @@ public final class RandomIndustries implements BenchmarkCase {
         }
         DurantonOverman comparison = new DurantonOverman(
                 new SiteDistances(CELLS, CELLS, CELL_KM), TO_KM, x.length, new RandomStreams(141).stream("industries"));
-        double level = parameters.get("level");
+        double level = value(parameters, "level");
         Sample outside = new Sample();
         Sample localised = new Sample();
         Sample dispersed = new Sample();
         for (int band = 0; band < bands; band++) {
-            int draws = parameters.get("draws").intValue();
+            int draws = value(parameters, "draws").intValue();
             double[][] curves = comparison.random(x, y, new int[] {sites}, draws + industries, band)[0];
             GlobalBand around = GlobalBand.around(Arrays.copyOf(curves, draws), level);
             for (int i = draws; i < curves.length; i++) {

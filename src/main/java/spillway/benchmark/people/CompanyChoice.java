@@ -1,6 +1,7 @@
 package spillway.benchmark.people;
 
 import static spillway.benchmark.small.Rules.whole;
+import static spillway.kernel.Named.value;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ public final class CompanyChoice implements BenchmarkCase {
     public List<Measured> measure(Map<String, Double> parameters) {
         int people = whole(parameters, "n", 100);
         int quarters = whole(parameters, "T", BATCHES);
-        int first = (int) Math.round(people * parameters.get("start"));
+        int first = (int) Math.round(people * value(parameters, "start"));
         if (first < 1 || first >= people) {
             throw new IllegalArgumentException("start leaves a place empty");
         }
@@ -54,23 +55,24 @@ public final class CompanyChoice implements BenchmarkCase {
                 new double[2],
                 List.of(Movers.road(0, 1, 60)),
                 whole(parameters, "seed", 0),
-                Movers.set("talentMoveRate", parameters.get("muH")),
+                Movers.set("talentMoveRate", value(parameters, "muH")),
                 Movers.set("talentFixedCost", 0),
                 Movers.set("distanceCost", 0),
-                Movers.set("talentCompany", parameters.get("betaG")));
+                Movers.set("talentCompany", value(parameters, "betaG")));
         movers.settle(0, first);
         movers.settle(1, people - first);
         Arrays.fill(movers.world.base.talent, people / 2.0 * movers.world.talents.persons);
         movers.moveTalents(quarters / 2);
         double sum = 0;
         double squares = 0;
+        int perBatch = quarters / BATCHES;
         for (int batch = 0; batch < BATCHES; batch++) {
             double inBatch = 0;
-            for (int k = 0; k < quarters / BATCHES; k++) {
+            for (int k = 0; k < perBatch; k++) {
                 movers.moveTalents(1);
                 inBatch += movers.world.cities.talent[0] / movers.world.talents.persons;
             }
-            double mean = inBatch / (quarters / BATCHES) / people;
+            double mean = inBatch / perBatch / people;
             sum += mean;
             squares += mean * mean;
         }

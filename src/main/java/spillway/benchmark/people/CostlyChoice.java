@@ -1,6 +1,7 @@
 package spillway.benchmark.people;
 
 import static spillway.benchmark.small.Rules.whole;
+import static spillway.kernel.Named.value;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,15 +45,15 @@ public final class CostlyChoice implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        double[] value = {parameters.get("V1"), parameters.get("V2"), parameters.get("V3")};
+        double[] value = {value(parameters, "V1"), value(parameters, "V2"), value(parameters, "V3")};
         Movers movers = new Movers(
                 value,
-                Movers.apart(parameters.get("d12"), parameters.get("d13"), parameters.get("d23")),
+                Movers.apart(value(parameters, "d12"), value(parameters, "d13"), value(parameters, "d23")),
                 whole(parameters, "seed", 0),
-                Movers.set("talentMoveRate", parameters.get("muH")),
-                Movers.set("talentFixedCost", parameters.get("c0")),
-                Movers.set("distanceCost", parameters.get("c1")),
-                Movers.set("distanceScale", parameters.get("scale")));
+                Movers.set("talentMoveRate", value(parameters, "muH")),
+                Movers.set("talentFixedCost", value(parameters, "c0")),
+                Movers.set("distanceCost", value(parameters, "c1")),
+                Movers.set("distanceScale", value(parameters, "scale")));
         movers.settleEvenly(whole(parameters, "n", 300));
         movers.moveTalents(whole(parameters, "T", 1));
         double[][] cost = movers.world.distances.talentMove;

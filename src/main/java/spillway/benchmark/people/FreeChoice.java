@@ -1,6 +1,7 @@
 package spillway.benchmark.people;
 
 import static spillway.benchmark.small.Rules.whole;
+import static spillway.kernel.Named.value;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,12 +36,12 @@ public final class FreeChoice implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        double[] value = {parameters.get("V1"), parameters.get("V2"), parameters.get("V3")};
+        double[] value = {value(parameters, "V1"), value(parameters, "V2"), value(parameters, "V3")};
         Movers movers = new Movers(
                 value,
                 Movers.apart(60, 60, 60),
                 whole(parameters, "seed", 0),
-                Movers.set("talentMoveRate", parameters.get("muH")),
+                Movers.set("talentMoveRate", value(parameters, "muH")),
                 Movers.set("talentFixedCost", 0),
                 Movers.set("distanceCost", 0));
         movers.settleEvenly(whole(parameters, "n", 300));

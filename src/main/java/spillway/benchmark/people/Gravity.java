@@ -35,9 +35,10 @@ final class Gravity {
         this.x = x;
         coefficients = new double[2 * places];
         start(flow);
-        CholeskyDecomposition information = null;
-        double step = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < STEPS && step > 1e-12; k++) {
+        CholeskyDecomposition information;
+        double step;
+        int steps = 0;
+        do {
             information = new CholeskyDecomposition(information(), 1e-9, 1e-12);
             RealVector change = information.getSolver().solve(score(flow));
             step = 0;
@@ -46,7 +47,8 @@ final class Gravity {
                 coefficients[c] += bounded;
                 step = Math.max(step, Math.abs(bounded));
             }
-        }
+            steps++;
+        } while (steps < STEPS && step > 1e-12);
         if (!(step <= 1e-9)) {
             throw new IllegalArgumentException("these flows determine no slope");
         }

@@ -1,6 +1,7 @@
 package spillway.benchmark.people;
 
 import static spillway.benchmark.small.Rules.whole;
+import static spillway.kernel.Named.value;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,8 +53,8 @@ public final class MigrationGravity implements BenchmarkCase {
         double[] north = new double[places];
         for (int r = 0; r < places; r++) {
             amenity[r] = random.nextDouble();
-            east[r] = parameters.get("side") * random.nextDouble();
-            north[r] = parameters.get("side") * random.nextDouble();
+            east[r] = value(parameters, "side") * random.nextDouble();
+            north[r] = value(parameters, "side") * random.nextDouble();
         }
         List<Link> roads = new ArrayList<>();
         for (int a = 0; a < places; a++) {
@@ -65,15 +66,15 @@ public final class MigrationGravity implements BenchmarkCase {
                 amenity,
                 roads,
                 seed,
-                Movers.set("talentMoveRate", parameters.get("muH")),
-                Movers.set("talentFixedCost", parameters.get("c0")),
-                Movers.set("workerFixedCost", parameters.get("c0")),
-                Movers.set("distanceCost", parameters.get("c1")),
-                Movers.set("distanceScale", parameters.get("scale")));
+                Movers.set("talentMoveRate", value(parameters, "muH")),
+                Movers.set("talentFixedCost", value(parameters, "c0")),
+                Movers.set("workerFixedCost", value(parameters, "c0")),
+                Movers.set("distanceCost", value(parameters, "c1")),
+                Movers.set("distanceScale", value(parameters, "scale")));
         double[][] distance = new double[places][places];
         for (int a = 0; a < places; a++) {
             for (int b = 0; b < places; b++) {
-                distance[a][b] = Math.log1p(movers.world.distances.minutes[a][b] / parameters.get("scale"));
+                distance[a][b] = Math.log1p(movers.world.distances.minutes[a][b] / value(parameters, "scale"));
             }
         }
         for (int r = 0; r < places; r++) {

@@ -1,5 +1,7 @@
 package spillway.benchmark.small;
 
+import static spillway.kernel.Named.value;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +31,9 @@ public final class Rules {
 
     /** A whole number out of the parameters of a case. */
     public static int whole(Map<String, Double> parameters, String name, int least) {
-        double value = parameters.get(name);
+        double value = value(parameters, name);
         if (!(value >= least) || value != Math.rint(value) || value > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException(name + " is not a whole number of at least " + least);
+            throw new IllegalArgumentException(name + " is a whole number from " + least + " on");
         }
         return (int) value;
     }

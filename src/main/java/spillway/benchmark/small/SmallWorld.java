@@ -2,6 +2,7 @@ package spillway.benchmark.small;
 
 import java.util.Arrays;
 import java.util.List;
+import spillway.kernel.Named;
 import spillway.model.ModelParams;
 import spillway.world.Cells;
 import spillway.world.Land;
@@ -78,7 +79,7 @@ public final class SmallWorld {
 
     /** The first names of a shipped list, and numbers where it is too short. */
     private static String[] names(String list, int wanted) {
-        List<String> shipped = ModelParams.KEY_LISTS.get(list);
+        List<String> shipped = Named.value(ModelParams.KEY_LISTS, list);
         String[] names = new String[wanted == Integer.MAX_VALUE ? shipped.size() : wanted];
         for (int i = 0; i < names.length; i++) {
             names[i] = i < shipped.size() ? shipped.get(i) : list + " " + i;

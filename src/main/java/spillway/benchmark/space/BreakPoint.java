@@ -1,5 +1,7 @@
 package spillway.benchmark.space;
 
+import static spillway.kernel.Named.value;
+
 import java.util.List;
 import java.util.Map;
 import spillway.benchmark.BenchmarkCase;
@@ -25,8 +27,8 @@ public final class BreakPoint implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        double mu = parameters.get("mu");
-        double sigma = parameters.get("sigma");
+        double mu = value(parameters, "mu");
+        double sigma = value(parameters, "sigma");
         CorePeriphery.check(mu, sigma);
         double turn = Turn.above(1.1, trade -> CorePeriphery.realWageGap(mu, sigma, trade, 0.5 + STEP));
         return List.of(Measured.exactly("break point T", turn));

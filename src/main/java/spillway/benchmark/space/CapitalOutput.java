@@ -1,5 +1,7 @@
 package spillway.benchmark.space;
 
+import static spillway.kernel.Named.value;
+
 import java.util.List;
 import java.util.Map;
 import spillway.benchmark.BenchmarkCase;
@@ -30,9 +32,9 @@ public final class CapitalOutput implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        double saved = parameters.get("s");
-        double worn = parameters.get("d");
-        double growth = parameters.get("g");
+        double saved = value(parameters, "s");
+        double worn = value(parameters, "d");
+        double growth = value(parameters, "g");
         if (!(saved > 0 && worn > 0 && worn < 1 && growth > -worn)) {
             throw new IllegalArgumentException("needs s > 0, 0 < d < 1 and g > -d");
         }

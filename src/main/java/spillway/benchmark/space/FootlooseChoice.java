@@ -1,5 +1,7 @@
 package spillway.benchmark.space;
 
+import static spillway.kernel.Named.value;
+
 import java.util.List;
 import java.util.Map;
 import spillway.benchmark.BenchmarkCase;
@@ -34,15 +36,15 @@ public final class FootlooseChoice implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        double mu = parameters.get("mu");
-        double sigma = parameters.get("sigma");
-        double phi = parameters.get("phi");
-        int talents = parameters.get("N").intValue();
+        double mu = value(parameters, "mu");
+        double sigma = value(parameters, "sigma");
+        double phi = value(parameters, "phi");
+        int talents = value(parameters, "N").intValue();
         Footloose.check(mu, sigma);
         if (!(phi > 0 && phi < 1 && talents > 1)) {
             throw new IllegalArgumentException("needs phi between 0 and 1 and at least two talents");
         }
-        Economy economy = Footloose.withChoice(mu, sigma, phi, parameters.get("B"), talents, 0.6);
+        Economy economy = Footloose.withChoice(mu, sigma, phi, value(parameters, "B"), talents, 0.6);
         for (int quarter = 0; quarter < BEFORE; quarter++) {
             economy.quarter();
         }

@@ -1,5 +1,7 @@
 package spillway.benchmark.space;
 
+import static spillway.kernel.Named.value;
+
 import java.util.List;
 import java.util.Map;
 import spillway.benchmark.BenchmarkCase;
@@ -31,8 +33,8 @@ public final class FootloosePoints implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        double mu = parameters.get("mu");
-        double sigma = parameters.get("sigma");
+        double mu = value(parameters, "mu");
+        double sigma = value(parameters, "sigma");
         Footloose.check(mu, sigma);
         double broken = Turn.above(0.2, phi -> -Footloose.logRealWageRatio(mu, sigma, phi, 0.5 + STEP));
         double sustained = Turn.above(0.2, phi -> -Footloose.logRealWageRatio(mu, sigma, phi, 1 - FEW));

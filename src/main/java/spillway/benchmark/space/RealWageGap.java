@@ -1,5 +1,7 @@
 package spillway.benchmark.space;
 
+import static spillway.kernel.Named.value;
+
 import java.util.List;
 import java.util.Map;
 import spillway.benchmark.BenchmarkCase;
@@ -23,10 +25,10 @@ public final class RealWageGap implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        double mu = parameters.get("mu");
-        double sigma = parameters.get("sigma");
-        double trade = parameters.get("T");
-        double lambda = parameters.get("lambda");
+        double mu = value(parameters, "mu");
+        double sigma = value(parameters, "sigma");
+        double trade = value(parameters, "T");
+        double lambda = value(parameters, "lambda");
         CorePeriphery.check(mu, sigma);
         if (!(trade > 1 && lambda > 0 && lambda < 1)) {
             throw new IllegalArgumentException("needs T > 1 and lambda between 0 and 1");

@@ -1,5 +1,7 @@
 package spillway.benchmark.space;
 
+import static spillway.kernel.Named.value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +40,11 @@ public final class Uniqueness implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        double alpha = parameters.get("alpha");
-        double beta = parameters.get("beta");
-        double sigma = parameters.get("sigma");
-        double trade = parameters.get("T");
-        int regions = parameters.get("regions").intValue();
+        double alpha = value(parameters, "alpha");
+        double beta = value(parameters, "beta");
+        double sigma = value(parameters, "sigma");
+        double trade = value(parameters, "T");
+        int regions = value(parameters, "regions").intValue();
         if (!(beta < 0
                 && sigma > 1
                 && trade > 1

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spillway.benchmark.BenchmarkCase;
+import spillway.benchmark.small.Rules;
 import spillway.experiment.Recorder;
 import spillway.experiment.Trial;
 import spillway.experiment.Variant;
@@ -73,10 +75,10 @@ public final class RandomStream implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        int quarters = WholeModel.whole(parameters, "quarters", 1);
-        int runs = WholeModel.whole(parameters, "R", 2);
-        int first = WholeModel.whole(parameters, "seed", 0);
-        List<String> rows = WholeModel.rows(WholeModel.whole(parameters, "firms", 1));
+        int quarters = Rules.whole(parameters, "quarters", 1);
+        int runs = Rules.whole(parameters, "R", 2);
+        int first = Rules.whole(parameters, "seed", 0);
+        List<String> rows = WholeModel.rows(Rules.whole(parameters, "firms", 1));
         Variant variant = model.variant(rows);
         List<Trial> trials = IntStream.range(0, runs)
                 .mapToObj(i -> new Trial(variant, first + i, quarters))
@@ -96,9 +98,15 @@ public final class RandomStream implements BenchmarkCase {
     }
 
     private List<Measured> onDisk(List<String> rows, int quarters, int runs, int first) {
-        Path place = null;
         try {
-            place = Files.createTempDirectory("spillway-benchmark");
+            return onDisk(Files.createTempDirectory("spillway-benchmark"), rows, quarters, runs, first);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private List<Measured> onDisk(Path place, List<String> rows, int quarters, int runs, int first) throws IOException {
+        try {
             int last = first + runs - 1;
             Path plain = single(place.resolve("plain"), rows, quarters, last, false);
             Path drawn = single(place.resolve("drawn"), rows, quarters, last, true);
@@ -111,8 +119,6 @@ public final class RandomStream implements BenchmarkCase {
                     Measured.exactly(
                             "bytes that differ alone and among replicates",
                             differing(plain, set.resolve("seed-" + last))));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         } finally {
             delete(place);
         }
@@ -152,7 +158,7 @@ public final class RandomStream implements BenchmarkCase {
 
     /** Bytes at which the logs of two runs differ; a file that one of them lacks differs throughout. */
     static long differing(Path one, Path other) throws IOException {
-        TreeSet<String> names = logs(one);
+        Set<String> names = logs(one);
         names.addAll(logs(other));
         long differing = 0;
         for (String name : names) {
@@ -171,9 +177,9 @@ public final class RandomStream implements BenchmarkCase {
         return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     }
 
-    private static TreeSet<String> logs(Path run) throws IOException {
+    private static Set<String> logs(Path run) throws IOException {
         try (Stream<Path> files = Files.list(run)) {
-            TreeSet<String> names = new TreeSet<>();
+            Set<String> names = new TreeSet<>();
             files.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .filter(name -> !name.equals(Manifest.FILE) && !name.equals(PAGE))
@@ -183,9 +189,6 @@ public final class RandomStream implements BenchmarkCase {
     }
 
     private static void delete(Path folder) {
-        if (folder == null) {
-            return;
-        }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -1,5 +1,7 @@
 package spillway.benchmark.whole;
 
+import static spillway.kernel.Named.value;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import spillway.benchmark.BenchmarkCase;
+import spillway.benchmark.small.Rules;
 import spillway.experiment.Trial;
 import spillway.experiment.Variant;
 
@@ -53,12 +56,12 @@ public final class StockFlow implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        int quarters = WholeModel.whole(parameters, "T", 20);
-        int runs = WholeModel.whole(parameters, "R", 1);
-        int first = WholeModel.whole(parameters, "seed", 0);
-        List<String> settings = new ArrayList<>(WholeModel.rows(WholeModel.whole(parameters, "firms", 1)));
-        settings.add("payments.interest=" + parameters.get("interest"));
-        if (parameters.get("learning") == 0) {
+        int quarters = Rules.whole(parameters, "T", 20);
+        int runs = Rules.whole(parameters, "R", 1);
+        int first = Rules.whole(parameters, "seed", 0);
+        List<String> settings = new ArrayList<>(WholeModel.rows(Rules.whole(parameters, "firms", 1)));
+        settings.add("payments.interest=" + value(parameters, "interest"));
+        if (value(parameters, "learning") == 0) {
             settings.addAll(List.of(
                     "knowledge.research=false", "knowledge.spillover=false", "knowledge.foreignTeaching=false"));
         }

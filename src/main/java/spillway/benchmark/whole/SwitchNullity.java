@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import spillway.benchmark.BenchmarkCase;
+import spillway.benchmark.small.Rules;
 import spillway.experiment.Recorder;
 import spillway.experiment.Trial;
 import spillway.model.Fingerprints;
@@ -82,13 +83,11 @@ public final class SwitchNullity implements BenchmarkCase {
     }
 
     private long print(Switch one, List<String> own, Map<String, Double> parameters) {
-        List<String> settings = new ArrayList<>(WholeModel.rows(WholeModel.whole(parameters, "firms", 1)));
+        List<String> settings = new ArrayList<>(WholeModel.rows(Rules.whole(parameters, "firms", 1)));
         own.forEach(setting -> settings.addAll(settings(setting)));
         settings.add(one.off());
         Trial trial = new Trial(
-                model.variant(settings),
-                WholeModel.whole(parameters, "seed", 0),
-                WholeModel.whole(parameters, "quarters", 1));
+                model.variant(settings), Rules.whole(parameters, "seed", 0), Rules.whole(parameters, "quarters", 1));
         return model.run(List.of(trial), 1, LastPrint::new).get(0);
     }
 

@@ -1,5 +1,7 @@
 package spillway.benchmark.whole;
 
+import static spillway.kernel.Named.value;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import spillway.benchmark.BenchmarkCase;
+import spillway.benchmark.small.Rules;
 import spillway.experiment.AnnualResults;
 import spillway.experiment.Trial;
 import spillway.experiment.Variant;
@@ -58,10 +61,10 @@ public final class SystemSize implements BenchmarkCase {
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        int runs = WholeModel.whole(parameters, "R", 2);
-        int sizes = WholeModel.whole(parameters, "sizes", 2);
-        int quarters = WholeModel.whole(parameters, "quarters", 4);
-        double factor = parameters.get("factor");
+        int runs = Rules.whole(parameters, "R", 2);
+        int sizes = Rules.whole(parameters, "sizes", 2);
+        int quarters = Rules.whole(parameters, "quarters", 4);
+        double factor = value(parameters, "factor");
         if (!(factor > 1)) {
             throw new IllegalArgumentException("factor is above 1");
         }
@@ -70,11 +73,11 @@ public final class SystemSize implements BenchmarkCase {
         double[] logSpread = new double[sizes];
         double[] output = new double[sizes];
         double[] outputError = new double[sizes];
-        double rows = WholeModel.whole(parameters, "firms", 1);
+        double rows = Rules.whole(parameters, "firms", 1);
         for (int i = 0; i < sizes; i++, rows *= factor) {
             List<AnnualResults> books = books(variant(parameters, rows), runs, quarters);
             Spread index = Spread.of(books.stream()
-                    .mapToDouble(book -> book.metrics().get(METRIC)[book.years() - 1])
+                    .mapToDouble(book -> value(book.metrics(), METRIC)[book.years() - 1])
                     .toArray());
             Spread real =
                     Spread.of(books.stream().mapToDouble(SystemSize::realOutput).toArray());
@@ -97,14 +100,14 @@ public final class SystemSize implements BenchmarkCase {
 
     private Variant variant(Map<String, Double> parameters, double rows) {
         List<String> settings = new ArrayList<>(WholeModel.rows(rows));
-        if (parameters.get("investors") == 0) {
+        if (value(parameters, "investors") == 0) {
             settings.add("investors.enabled=false");
         }
-        if (parameters.get("governments") == 0) {
+        if (value(parameters, "governments") == 0) {
             settings.add("government.subsidyCompetition=false");
             settings.add("government.leaderTurnover=false");
         }
-        settings.add("turnover.startUpCapital=" + (parameters.get("ceded") == 0 ? "ORDERED" : "CEDED"));
+        settings.add("turnover.startUpCapital=" + (value(parameters, "ceded") == 0 ? "ORDERED" : "CEDED"));
         return model.variant(settings);
     }
 
@@ -118,7 +121,7 @@ public final class SystemSize implements BenchmarkCase {
     /** Of all regions in the last year. */
     private static double realOutput(AnnualResults book) {
         double sum = 0;
-        for (double region : book.cities().get(CityFigure.REAL_GDP)[book.years() - 1]) {
+        for (double region : value(book.cities(), CityFigure.REAL_GDP)[book.years() - 1]) {
             sum += region;
         }
         return sum;

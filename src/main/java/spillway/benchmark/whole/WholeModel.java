@@ -3,9 +3,10 @@ package spillway.benchmark.whole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import spillway.experiment.Laboratory;
 import spillway.experiment.Recorder;
 import spillway.experiment.Trial;
@@ -14,7 +15,7 @@ import spillway.experiment.Variant;
 /** The model under a configuration file, opened when a case first needs it. */
 final class WholeModel {
     private final Path config;
-    private Laboratory opened;
+    private @Nullable Laboratory opened;
 
     /** The model under {@code config}, beside whose root its data lie. */
     WholeModel(Path config) {
@@ -32,12 +33,14 @@ final class WholeModel {
      * @throws IllegalArgumentException if configuration or data cannot be used, with all complaints
      */
     synchronized Laboratory laboratory() {
-        if (opened == null) {
+        Laboratory laboratory = opened;
+        if (laboratory == null) {
             List<String> problems = new ArrayList<>();
-            opened = Laboratory.open(config, problems)
+            laboratory = Laboratory.open(config, problems)
                     .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)));
+            opened = laboratory;
         }
-        return opened;
+        return laboratory;
     }
 
     /**
@@ -54,7 +57,8 @@ final class WholeModel {
         try {
             return laboratory().run(trials, threads, recorders);
         } catch (ExecutionException broken) {
-            throw new IllegalStateException(broken.getCause().getMessage(), broken.getCause());
+            Throwable cause = Objects.requireNonNull(broken.getCause());
+            throw new IllegalStateException(cause.getMessage(), cause);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", interrupted);
@@ -70,18 +74,5 @@ final class WholeModel {
     static List<String> rows(double firms) {
         long talents = Math.round(firms * 10 / 3);
         return List.of("base.firms=" + Math.round(firms), "base.talents=" + talents);
-    }
-
-    /**
-     * The whole number that the case calls {@code name}.
-     *
-     * @throws IllegalArgumentException if it is not whole or below {@code least}
-     */
-    static int whole(Map<String, Double> parameters, String name, int least) {
-        double value = parameters.get(name);
-        if (value != Math.rint(value) || value < least || value > 1_000_000) {
-            throw new IllegalArgumentException(name + " is a whole number from " + least + " on");
-        }
-        return (int) value;
     }
 }

@@ -19,7 +19,7 @@ final class Implausibility {
     /**
      * The implausibility under an emulator of these moments.
      *
-     * @param luck variance of each emulated moment by the luck of the seeds behind it
+     * @param random variance of each emulated moment that stems from the seeds behind it
      */
     Implausibility(Emulator emulator, Target target, double[] random) {
         this(emulator, target, spread(emulator, target, random), new double[target.size()], false);

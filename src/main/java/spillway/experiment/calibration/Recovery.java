@@ -26,7 +26,7 @@ record Recovery(int truth, int factor, double real, double fitted, double low, d
      * @param truths places taken for the truth
      * @param simulated moments of one run at each
      * @param tolerance standard deviation of the noise of each moment
-     * @param luck variance of a moment by the luck of that run and of those behind the emulator
+     * @param random variance of a moment that stems from the seed of that run and of those behind the emulator
      */
     static List<Recovery> of(
             Implausibility implausibility,

@@ -2,6 +2,7 @@ package spillway.mechanism.government;
 
 import spillway.kernel.Draw;
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Named;
 import spillway.kernel.Numbers;
 import spillway.kernel.RandomStreams;
 import spillway.world.Governments;
@@ -90,7 +91,7 @@ public final class Targets {
     private double[] planWeights(Structure structure) {
         double[] weight = new double[structure.sectorCount()];
         for (int s = 0; s < weight.length; s++) {
-            weight[s] = params.planList().get(structure.sectors[s]);
+            weight[s] = Named.value(params.planList(), structure.sectors[s]);
         }
         return weight;
     }

@@ -1,6 +1,7 @@
 package spillway.mechanism.income;
 
 import java.util.Map;
+import spillway.kernel.Named;
 import spillway.kernel.Param;
 import spillway.world.Firms;
 import spillway.world.Flows;
@@ -175,7 +176,7 @@ public final class Payments {
         flows.upperTransfer[r] = world.base.upperTransferShare[r] * output + world.governments.worksGrant[r];
         flows.remittances[r] = world.base.remittanceShare[r] * output;
         double revenue = firmTaxes + params.wageTax() * flows.wages[r];
-        flows.talentSubsidy[r] = talentSubsidy.get(world.structure.regions[r])
+        flows.talentSubsidy[r] = Named.value(talentSubsidy, world.structure.regions[r])
                 * world.cities.talentWage[r]
                 * world.cities.employedTalent[r];
         double outlay = flows.government[r] + world.governments.subsidyPaid[r] + flows.talentSubsidy[r] + interest;

@@ -1,6 +1,7 @@
 package spillway.mechanism.investors;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Named;
 import spillway.kernel.Numbers;
 import spillway.kernel.RandomStreams;
 import spillway.world.Event;
@@ -52,9 +53,7 @@ public final class ForeignInvestment {
                 params.mostProfitAnswer());
         for (int b = 0; b < world.structure.sources.length; b++) {
             String source = world.structure.sources[b];
-            double share = params.sourceBias()
-                    ? params.sourceShare().get(source)
-                    : params.unbiasedShare().get(source);
+            double share = Named.value(params.sourceBias() ? params.sourceShare() : params.unbiasedShare(), source);
             int projects = number.at(b, world.tick).nextPoisson(params.projectsPerQuarter() * share * answer);
             for (int k = 0; k < projects; k++) {
                 long id = Identity.investor(b, world.tick, k);
@@ -89,7 +88,7 @@ public final class ForeignInvestment {
             return;
         }
         boolean contract = world.structure.goods[s]
-                && random.nextDouble() < params.contractShare().get(world.structure.sources[source]);
+                && random.nextDouble() < Named.value(params.contractShare(), world.structure.sources[source]);
         int cell = world.firms.cell[model];
         int f = world.firms.add(id);
         settle(world, f, source, model, capital, contract, neighbours);
@@ -119,7 +118,7 @@ public final class ForeignInvestment {
         firms.size[f] = Size.SMALL.code;
         firms.born[f] = world.tick;
         firms.represented[f] = 1;
-        firms.logTfp[f] = neighbours.logTfp(r, s) + params.premium().get(world.structure.sources[source]);
+        firms.logTfp[f] = neighbours.logTfp(r, s) + Named.value(params.premium(), world.structure.sources[source]);
         firms.price[f] = firms.price[model];
         firms.markup[f] = firms.markup[model];
         firms.targetCapitalOutput[f] = neighbours.targetCapitalOutput(r, s);
@@ -161,7 +160,7 @@ public final class ForeignInvestment {
     private int sector(Structure structure, double uniform) {
         double left = uniform;
         for (int s = 0; s < structure.sectorCount(); s++) {
-            left -= params.sectorShare().get(structure.sectors[s]);
+            left -= Named.value(params.sectorShare(), structure.sectors[s]);
             if (left < 0) {
                 return s;
             }

@@ -1,5 +1,6 @@
 package spillway.mechanism.investors;
 
+import spillway.kernel.Named;
 import spillway.world.Cities;
 import spillway.world.Structure;
 import spillway.world.World;
@@ -28,7 +29,7 @@ public final class LocationValue {
                     + params.wages() * StrictMath.log(cities.workerWage[r])
                     + params.talent() * StrictMath.log(Math.max(1e-6, cities.talent[r]))
                     + params.infrastructure() * world.governments.patientStock[r]
-                    + params.landInstrument().get(structure.regions[r]);
+                    + Named.value(params.landInstrument(), structure.regions[r]);
             for (int s = 0; s < structure.sectorCount(); s++) {
                 cities.locationValue[r][s] = regional
                         + params.marketAccess() * cities.marketAccess[r][s]

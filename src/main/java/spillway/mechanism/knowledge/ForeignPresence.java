@@ -1,5 +1,6 @@
 package spillway.mechanism.knowledge;
 
+import spillway.kernel.Named;
 import spillway.world.Firms;
 import spillway.world.World;
 
@@ -55,7 +56,7 @@ final class ForeignPresence {
                 if (firms.origin[f] != Firms.DOMESTIC) {
                     String source = world.structure.sources[firms.origin[f] - 1];
                     owned[r][s] += firms.capital[f];
-                    taught[r][s] += firms.capital[f] * params.teaching().get(source);
+                    taught[r][s] += firms.capital[f] * Named.value(params.teaching(), source);
                 }
             }
         }

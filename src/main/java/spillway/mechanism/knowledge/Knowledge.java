@@ -2,6 +2,7 @@ package spillway.mechanism.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import spillway.kernel.Named;
 import spillway.kernel.Param;
 import spillway.world.Structure;
 
@@ -331,7 +332,7 @@ public final class Knowledge {
             for (int from = 0; from < related.length; from++) {
                 related[to][from] = params.relatedness() == Relatedness.IDENTITY
                         ? to == from ? 1 : 0
-                        : rows.get(to).get(Structure.GROUPS[from]);
+                        : Named.value(rows.get(to), Structure.GROUPS[from]);
             }
         }
         return related;

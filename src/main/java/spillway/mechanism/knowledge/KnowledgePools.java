@@ -52,7 +52,7 @@ final class KnowledgePools {
                 }
             }
         }
-        spread(world);
+        spread();
     }
 
     private void feed(World world, double[][] output, double[][] level) {
@@ -79,7 +79,7 @@ final class KnowledgePools {
         }
     }
 
-    private void spread(World world) {
+    private void spread() {
         Diffusion diffusion =
                 new Diffusion(cells.land.width, cells.land.height, params.localReachKm() / cells.land.cellKm);
         for (int g = 0; g < cells.activity.length; g++) {

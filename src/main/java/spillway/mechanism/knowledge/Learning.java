@@ -1,6 +1,7 @@
 package spillway.mechanism.knowledge;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Named;
 import spillway.kernel.RandomStreams;
 import spillway.world.FirmIndex;
 import spillway.world.Firms;
@@ -91,7 +92,7 @@ public final class Learning {
     }
 
     private double trend(World world, int r) {
-        return params.regionTrend().get(world.structure.regions[r])
+        return Named.value(params.regionTrend(), world.structure.regions[r])
                 * StrictMath.exp(-Math.max(0, world.tick - params.regionTrendHold()) / params.regionTrendFade());
     }
 

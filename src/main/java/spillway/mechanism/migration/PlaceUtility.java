@@ -1,5 +1,6 @@
 package spillway.mechanism.migration;
 
+import spillway.kernel.Named;
 import spillway.world.Cities;
 import spillway.world.Flows;
 import spillway.world.World;
@@ -30,7 +31,7 @@ final class PlaceUtility {
             double talentWork = work(cities.employedTalent[r], cities.talent[r], normalUnemployment);
             double otherWork =
                     work(cities.employedWorkers[r], cities.residents[r] * cities.participation[r], normalUnemployment);
-            double subsidy = StrictMath.log1p(params.talentSubsidy().get(world.structure.regions[r]));
+            double subsidy = StrictMath.log1p(Named.value(params.talentSubsidy(), world.structure.regions[r]));
             double company = params.talentCompany() == 0
                     ? 0
                     : params.talentCompany() * (cities.talent[r] / allTalent - world.base.talent[r] / allBaseTalent);

@@ -1,6 +1,7 @@
 package spillway.mechanism.outside;
 
 import java.util.Map;
+import spillway.kernel.Named;
 import spillway.kernel.Param;
 import spillway.world.Outside;
 import spillway.world.Structure;
@@ -211,7 +212,8 @@ public final class OutsideWorld {
     }
 
     private double drift(Structure structure, int s, int tick) {
-        return params.tasteDrift().get(structure.sectors[s]) * StrictMath.exp(-tick / params.tasteFadeQuarters());
+        return Named.value(params.tasteDrift(), structure.sectors[s])
+                * StrictMath.exp(-tick / params.tasteFadeQuarters());
     }
 
     private void moveSuppliers(World world, double fading) {

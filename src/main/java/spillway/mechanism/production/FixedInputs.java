@@ -1,6 +1,7 @@
 package spillway.mechanism.production;
 
 import java.util.Map;
+import spillway.kernel.Named;
 import spillway.world.Structure;
 import spillway.world.World;
 
@@ -17,7 +18,7 @@ final class FixedInputs {
     private static double[] bySector(Structure structure, Map<String, Double> values) {
         double[] row = new double[structure.sectorCount()];
         for (int s = 0; s < row.length; s++) {
-            row[s] = values.get(structure.sectors[s]);
+            row[s] = Named.value(values, structure.sectors[s]);
         }
         return row;
     }

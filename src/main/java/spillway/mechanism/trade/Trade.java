@@ -1,6 +1,7 @@
 package spillway.mechanism.trade;
 
 import java.util.Map;
+import spillway.kernel.Named;
 import spillway.kernel.Param;
 import spillway.kernel.Quarter;
 import spillway.world.Distances;
@@ -126,7 +127,7 @@ public final class Trade {
         Structure structure = world.structure;
         double power = 1 - params.elasticity();
         for (int s = 0; s < structure.sectorCount(); s++) {
-            double factor = params.sectorFactor().get(structure.sectors[s]);
+            double factor = Named.value(params.sectorFactor(), structure.sectors[s]);
             for (int r = 0; r < structure.regionCount(); r++) {
                 double[] weight = distances.tradeWeight[s][r];
                 for (int d = 0; d < structure.destinations(); d++) {

@@ -2,7 +2,6 @@ package spillway.model.base;
 
 import spillway.mechanism.income.Payments;
 import spillway.model.ModelParams;
-import spillway.model.RegionalData;
 import spillway.world.Firms;
 import spillway.world.Flows;
 import spillway.world.SolvedBase;
@@ -17,12 +16,10 @@ import spillway.world.World;
  * account at the given deposits; the upper level closes governments' accounts.
  */
 final class BalanceSheets {
-    private final RegionalData data;
     private final BaseTargets targets;
     private final ModelParams params;
 
-    BalanceSheets(RegionalData data, BaseTargets targets, ModelParams params) {
-        this.data = data;
+    BalanceSheets(BaseTargets targets, ModelParams params) {
         this.targets = targets;
         this.params = params;
     }

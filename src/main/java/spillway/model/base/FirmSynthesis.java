@@ -1,6 +1,7 @@
 package spillway.model.base;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Named;
 import spillway.kernel.RandomStreams;
 import spillway.mechanism.firms.Turnover;
 import spillway.mechanism.production.Production;
@@ -140,7 +141,7 @@ final class FirmSynthesis {
             int next = 0;
             int left = number;
             for (int c = Size.NAMES.size() - 1; c >= 0; c--) {
-                double share = params.base().sizeShare().get(Size.NAMES.get(c));
+                double share = Named.value(params.base().sizeShare(), Size.NAMES.get(c));
                 int count = c == 0 ? left : Math.max(1, (int) Math.round(number * share));
                 next = openClass(c, next, count);
                 left -= count;
@@ -151,7 +152,8 @@ final class FirmSynthesis {
             int r = place.r;
             int s = place.s;
             double exponent = data.paretoExponent[r][s];
-            double cut = 1 - StrictMath.pow(params.base().largestOverSmallest().get(Size.NAMES.get(c)), -exponent);
+            double cut =
+                    1 - StrictMath.pow(Named.value(params.base().largestOverSmallest(), Size.NAMES.get(c)), -exponent);
             double total = 0;
             for (int k = first; k < first + count; k++) {
                 long id = Identity.baseFirm(r * world.structure.sectorCount() + s, k);
@@ -211,9 +213,9 @@ final class FirmSynthesis {
                 if (value[k] <= OVERSHOOT * left) {
                     firms.mode[f] = Mode.OEM.code;
                     left -= value[k];
-                } else if (own < params.base().brandShare().get(size)) {
+                } else if (own < Named.value(params.base().brandShare(), size)) {
                     firms.mode[f] = Mode.OBM.code;
-                } else if (own < params.base().designShare().get(size)) {
+                } else if (own < Named.value(params.base().designShare(), size)) {
                     firms.mode[f] = Mode.ODM.code;
                 }
             }
@@ -241,7 +243,7 @@ final class FirmSynthesis {
         private byte owner(double uniform, int first, int end) {
             double sum = 0;
             for (int source = first; source < end - 1; source++) {
-                sum += params.base().ownerShare().get(world.structure.sources[source]);
+                sum += Named.value(params.base().ownerShare(), world.structure.sources[source]);
                 if (uniform < sum) {
                     return (byte) (source + 1);
                 }
@@ -353,9 +355,9 @@ final class FirmSynthesis {
                 firms.logTfp[f] = StrictMath.log(
                         real / Production.capacity(0, world.structure.capitalShare[s], firms.capital[f], bundle));
                 research += firms.valueAdded[f]
-                        * params.knowledge()
-                                .modeFactor()
-                                .get(Mode.of(firms.mode[f]).name());
+                        * Named.value(
+                                params.knowledge().modeFactor(),
+                                Mode.of(firms.mode[f]).name());
             }
             research(research);
         }
@@ -373,9 +375,9 @@ final class FirmSynthesis {
             world.base.researchShare[r][s] = weighted > 0 ? place1 / weighted : 0;
             for (int f : rows) {
                 firms.research[f] = world.base.researchShare[r][s]
-                        * params.knowledge()
-                                .modeFactor()
-                                .get(Mode.of(firms.mode[f]).name())
+                        * Named.value(
+                                params.knowledge().modeFactor(),
+                                Mode.of(firms.mode[f]).name())
                         * firms.valueAdded[f];
             }
         }

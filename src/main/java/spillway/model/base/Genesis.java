@@ -116,7 +116,7 @@ public final class Genesis {
         QuarterPlan plan = new QuarterPlan(params, streams);
         plan.setDistances(world);
         new TradeBalance(data, targets, params, guess).solve(world);
-        new BalanceSheets(data, targets, params).open(world);
+        new BalanceSheets(targets, params).open(world);
         new AmenityInversion(data, targets, params, guess).solve(world);
         hold(world, plan);
         return world;

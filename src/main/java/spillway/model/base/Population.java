@@ -1,6 +1,7 @@
 package spillway.model.base;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Named;
 import spillway.kernel.RandomStreams;
 import spillway.mechanism.migration.Migration;
 import spillway.model.ModelParams;
@@ -89,7 +90,7 @@ final class Population {
             double[] firms =
                     corePull(cells, r, params.base().firmDecay() * params.base().densityDecayKm());
             for (int g = 0; g < cells.firmPlace.length; g++) {
-                double central = params.base().centralShare().get(Structure.GROUPS[g]);
+                double central = Named.value(params.base().centralShare(), Structure.GROUPS[g]);
                 for (int i = 0; i < rows.length; i++) {
                     double residents = even / rows.length + (1 - even) * pull[i];
                     cells.firmPlace[g][rows[i]] = central * firms[i] + (1 - central) * residents;

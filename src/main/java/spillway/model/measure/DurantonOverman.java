@@ -1,6 +1,7 @@
 package spillway.model.measure;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import spillway.kernel.KeyedRandom;
 
 /**
@@ -36,11 +37,12 @@ public final class DurantonOverman {
      *
      * @param sites how many of its sites were taken
      * @param density of the distances between them at 0, 1, ... km, per km
-     * @param band what as many sites of all industries give
+     * @param band what as many sites of all industries give; null for fewer than two sites
      * @param localisation density above the global band, summed over the distances
      * @param dispersion density below it, likewise
      */
-    public record Result(int sites, double[] density, GlobalBand band, double localisation, double dispersion) {
+    public record Result(
+            int sites, double[] density, @Nullable GlobalBand band, double localisation, double dispersion) {
         /** Whether the industry is localised, else dispersed, else neither (what is denser here must be thinner elsewhere). */
         public String verdict() {
             if (Double.isNaN(localisation)) {

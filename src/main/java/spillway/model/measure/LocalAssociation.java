@@ -1,6 +1,7 @@
 package spillway.model.measure;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import spillway.kernel.KeyedRandom;
 
 /**
@@ -57,7 +58,7 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
     }
 
     /** What a place is among its neighbours; null where that is undefined. */
-    public Kind kind(int place) {
+    public @Nullable Kind kind(int place) {
         if (Double.isNaN(localI[place])) {
             return null;
         }

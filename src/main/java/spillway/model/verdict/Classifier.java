@@ -3,7 +3,9 @@ package spillway.model.verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import spillway.kernel.Param;
 import spillway.model.measure.Concentration;
 import spillway.model.measure.Convergence;
@@ -26,6 +28,8 @@ import spillway.model.verdict.Verdict.Term;
  */
 public final class Classifier {
     private static final double YEARS_OF_WINDOW = 1;
+
+    @SuppressWarnings("UnusedVariable") // The annotations below use it.
     private static final String ASSUMED = "assumed; fixed before results were seen";
 
     /** How the core is held against the periphery. */
@@ -191,7 +195,7 @@ public final class Classifier {
                 .mapToDouble(Term::scaled)
                 .average()
                 .orElse(Double.NaN);
-        ManufacturingBalance balance = balance(start, end);
+        @Nullable ManufacturingBalance balance = balance(start, end);
         return new Verdict(
                 outcome(clustering, diffusion, balance, span),
                 comparison,
@@ -222,7 +226,7 @@ public final class Classifier {
         return span.logTerm("core over periphery" + (levels ? "" : " per head"), first, last, params.cprScale());
     }
 
-    private Outcome outcome(double clustering, double diffusion, ManufacturingBalance balance, Span span) {
+    private Outcome outcome(double clustering, double diffusion, @Nullable ManufacturingBalance balance, Span span) {
         if (span.overlaps()) {
             return Outcome.NO_MATERIAL_CHANGE;
         }
@@ -244,7 +248,7 @@ public final class Classifier {
     }
 
     private static List<String> notes(
-            Span span, double clustering, List<Term> diffusionTerms, ManufacturingBalance balance) {
+            Span span, double clustering, List<Term> diffusionTerms, @Nullable ManufacturingBalance balance) {
         List<String> notes = new ArrayList<>();
         if (span.overlaps()) {
             notes.add("the windows overlap, so that nothing can be said about change");
@@ -282,14 +286,19 @@ public final class Classifier {
     }
 
     private Term ratio(RegionState start, RegionState end, boolean[] core, Span span) {
-        boolean adoption = start.adoptionRate() != null && end.adoptionRate() != null;
-        boolean innovation = start.innovationsPerFirm() != null && end.innovationsPerFirm() != null;
-        String name = "periphery over core in " + (adoption ? "adoption" : "innovation");
-        if (!adoption && !innovation) {
+        double @Nullable [] before = start.adoptionRate();
+        double @Nullable [] after = end.adoptionRate();
+        String name = "periphery over core in adoption";
+        if (before == null || after == null) {
+            before = start.innovationsPerFirm();
+            after = end.innovationsPerFirm();
+            name = "periphery over core in innovation";
+        }
+        if (before == null || after == null) {
             return span.term(name, Double.NaN, Double.NaN, params.ratioScale());
         }
-        double first = peripheryOverCore(adoption ? start.adoptionRate() : start.innovationsPerFirm(), start, core);
-        double last = peripheryOverCore(adoption ? end.adoptionRate() : end.innovationsPerFirm(), end, core);
+        double first = peripheryOverCore(before, start, core);
+        double last = peripheryOverCore(after, end, core);
         return span.term(name, first, last, params.ratioScale());
     }
 
@@ -305,21 +314,19 @@ public final class Classifier {
         return Concentration.corePeripheryRatioPerHead(events, firms, periphery);
     }
 
-    private ManufacturingBalance balance(RegionState start, RegionState end) {
-        for (RegionState state : List.of(start, end)) {
-            if (state.manufacturing() == null
-                    || state.highValueOutsideManufacturing() == null
-                    || state.valueAdded() == null) {
-                return null;
-            }
+    private @Nullable ManufacturingBalance balance(RegionState start, RegionState end) {
+        Optional<Made> before = Made.of(start);
+        Optional<Made> after = Made.of(end);
+        if (before.isEmpty() || after.isEmpty()) {
+            return null;
         }
-        double made = sum(start.manufacturing());
-        double makes = sum(end.manufacturing());
-        double shareStart = made / sum(start.valueAdded());
-        double shareEnd = makes / sum(end.valueAdded());
-        double gain = sum(end.highValueOutsideManufacturing()) - sum(start.highValueOutsideManufacturing());
-        double gainInShare = sum(end.highValueOutsideManufacturing()) / sum(end.valueAdded())
-                - sum(start.highValueOutsideManufacturing()) / sum(start.valueAdded());
+        double made = before.get().manufacturing();
+        double makes = after.get().manufacturing();
+        double shareStart = made / before.get().all();
+        double shareEnd = makes / after.get().all();
+        double gain = after.get().outside() - before.get().outside();
+        double gainInShare = after.get().outside() / after.get().all()
+                - before.get().outside() / before.get().all();
         boolean unreplaced = gain < made - makes;
         boolean hollow;
         if (params.hollowOut() == HollowOut.LOG_FALL) {
@@ -331,6 +338,19 @@ public final class Classifier {
         return new ManufacturingBalance(made, makes, shareStart, shareEnd, gain, gainInShare, hollow);
     }
 
+    /** Value added of a window in all regions: in manufacturing, in high-value activity outside it, and in all. */
+    private record Made(double manufacturing, double outside, double all) {
+        /** Empty where the window lacks one of the three. */
+        static Optional<Made> of(RegionState state) {
+            double @Nullable [] manufacturing = state.manufacturing();
+            double @Nullable [] outside = state.highValueOutsideManufacturing();
+            double @Nullable [] all = state.valueAdded();
+            return manufacturing == null || outside == null || all == null
+                    ? Optional.empty()
+                    : Optional.of(new Made(sum(manufacturing), sum(outside), sum(all)));
+        }
+    }
+
     private static double sum(double[] values) {
         double sum = 0;
         for (double value : values) {
@@ -339,7 +359,7 @@ public final class Classifier {
         return sum;
     }
 
-    private static double[] orEqual(double[] weights, int count) {
+    private static double[] orEqual(double @Nullable [] weights, int count) {
         if (weights != null) {
             return weights;
         }

@@ -1,6 +1,8 @@
 package spillway.model.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the classifier reads of a set of regions in one window, usually the mean of four quarters. One entry for each
@@ -20,23 +22,23 @@ import java.util.List;
  */
 public record RegionState(
         double[] highValue,
-        double[] highValueOutsideManufacturing,
-        double[] manufacturing,
-        double[] valueAdded,
+        double @Nullable [] highValueOutsideManufacturing,
+        double @Nullable [] manufacturing,
+        double @Nullable [] valueAdded,
         double[] population,
-        double[] logProductivity,
-        double[] weights,
-        double[] firms,
-        double[] innovationsPerFirm,
-        double[] adoptionRate) {
+        double @Nullable [] logProductivity,
+        double @Nullable [] weights,
+        double @Nullable [] firms,
+        double @Nullable [] innovationsPerFirm,
+        double @Nullable [] adoptionRate) {
 
     /** Checks that all arrays that are there have one length. */
     public RegionState {
-        double[][] all = {
+        double @Nullable [][] all = {
             highValue, highValueOutsideManufacturing, manufacturing, valueAdded, population,
             logProductivity, weights, firms, innovationsPerFirm, adoptionRate
         };
-        for (double[] array : all) {
+        for (double @Nullable [] array : all) {
             if (array != null && array.length != population.length) {
                 throw new IllegalArgumentException(
                         "one entry for each region is needed, not " + array.length + " beside " + population.length);
@@ -81,7 +83,8 @@ public record RegionState(
     }
 
     /** This state with the rates at which firms innovate and have adopted; null for one that is off or not known. */
-    public RegionState withRates(double[] firms, double[] innovationsPerFirm, double[] adoptionRate) {
+    public RegionState withRates(
+            double @Nullable [] firms, double @Nullable [] innovationsPerFirm, double @Nullable [] adoptionRate) {
         return new RegionState(
                 highValue,
                 highValueOutsideManufacturing,
@@ -103,11 +106,11 @@ public record RegionState(
     /** The state of the regions at {@code indices} only, in that order. */
     public RegionState only(int[] indices) {
         return new RegionState(
-                pick(highValue, indices),
+                picked(highValue, indices),
                 pick(highValueOutsideManufacturing, indices),
                 pick(manufacturing, indices),
                 pick(valueAdded, indices),
-                pick(population, indices),
+                picked(population, indices),
                 pick(logProductivity, indices),
                 pick(weights, indices),
                 pick(firms, indices),
@@ -123,13 +126,13 @@ public record RegionState(
             throw new IllegalArgumentException("a window needs a quarter");
         }
         return new RegionState(
-                mean(quarters.stream().map(RegionState::highValue).toList()),
+                meanOfAll(quarters.stream().map(RegionState::highValue).toList()),
                 mean(quarters.stream()
                         .map(RegionState::highValueOutsideManufacturing)
                         .toList()),
                 mean(quarters.stream().map(RegionState::manufacturing).toList()),
                 mean(quarters.stream().map(RegionState::valueAdded).toList()),
-                mean(quarters.stream().map(RegionState::population).toList()),
+                meanOfAll(quarters.stream().map(RegionState::population).toList()),
                 mean(quarters.stream().map(RegionState::logProductivity).toList()),
                 mean(quarters.stream().map(RegionState::weights).toList()),
                 mean(quarters.stream().map(RegionState::firms).toList()),
@@ -137,10 +140,11 @@ public record RegionState(
                 mean(quarters.stream().map(RegionState::adoptionRate).toList()));
     }
 
-    private static double[] pick(double[] array, int[] indices) {
-        if (array == null) {
-            return null;
-        }
+    private static double @Nullable [] pick(double @Nullable [] array, int[] indices) {
+        return array == null ? null : picked(array, indices);
+    }
+
+    private static double[] picked(double[] array, int[] indices) {
         double[] picked = new double[indices.length];
         for (int i = 0; i < indices.length; i++) {
             picked[i] = array[indices[i]];
@@ -148,12 +152,18 @@ public record RegionState(
         return picked;
     }
 
-    private static double[] mean(List<double[]> arrays) {
-        for (double[] array : arrays) {
+    private static double @Nullable [] mean(List<double @Nullable []> arrays) {
+        List<double[]> there = new ArrayList<>();
+        for (double @Nullable [] array : arrays) {
             if (array == null) {
                 return null;
             }
+            there.add(array);
         }
+        return meanOfAll(there);
+    }
+
+    private static double[] meanOfAll(List<double[]> arrays) {
         double[] mean = new double[arrays.get(0).length];
         for (double[] array : arrays) {
             for (int i = 0; i < mean.length; i++) {

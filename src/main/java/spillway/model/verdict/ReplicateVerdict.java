@@ -65,12 +65,13 @@ public record ReplicateVerdict(
             counts[outcome.ordinal()]++;
         }
         List<Frequency> frequencies = new ArrayList<>();
-        Frequency most = null;
         for (Outcome outcome : Outcome.values()) {
             int count = counts[outcome.ordinal()];
-            Frequency frequency = new Frequency(outcome, count, WilsonInterval.of(count, outcomes.size()));
-            frequencies.add(frequency);
-            most = most == null || count > most.count() ? frequency : most;
+            frequencies.add(new Frequency(outcome, count, WilsonInterval.of(count, outcomes.size())));
+        }
+        Frequency most = frequencies.get(0);
+        for (Frequency frequency : frequencies) {
+            most = frequency.count() > most.count() ? frequency : most;
         }
         boolean carried =
                 3 * most.count() >= 2 * outcomes.size() && most.interval().lower() > 0.5;

@@ -3,6 +3,7 @@ package spillway.model.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the classifier made of two states, with every number it used. It speaks of one realisation.
@@ -40,7 +41,7 @@ public record Verdict(
         Term breadth,
         Term sigma,
         Term ratio,
-        ManufacturingBalance manufacturing,
+        @Nullable ManufacturingBalance manufacturing,
         List<String> notes) {
 
     /** What the second state is held against. */

@@ -1,6 +1,7 @@
 package spillway.model.verdict;
 
 import java.util.Locale;
+import java.util.Objects;
 import spillway.model.verdict.Verdict.Comparison;
 import spillway.model.verdict.Verdict.ManufacturingBalance;
 import spillway.model.verdict.Verdict.Term;
@@ -98,7 +99,7 @@ public final class VerdictText {
                 spreads
                         ? "high-value production drew together while capability spread"
                         : "high-value production spread out while capability drew together";
-            case HOLLOW_OUT -> hollow(verdict.manufacturing());
+            case HOLLOW_OUT -> hollow(Objects.requireNonNull(verdict.manufacturing()));
             case NO_MATERIAL_CHANGE ->
                 verdict.diffusion() < -verdict.deadband()
                         ? "capability drew together, but high-value production did not"

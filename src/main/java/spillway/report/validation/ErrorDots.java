@@ -77,7 +77,7 @@ public record ErrorDots(String title, List<Group> groups) implements Drawing {
                 .orElse(Double.NaN);
         if (!Double.isNaN(best)) {
             g.setPaint(Palette.BLACK);
-            g.setStroke(Palette.stroke(1.1f, new float[] {4f, 3f}));
+            g.setStroke(Palette.stroke(1.1f, 4f, 3f));
             double at = left + scale * best;
             g.draw(new Line2D.Double(at, y + step * 0.4, at, y + step * (rows.size() + 0.45)));
         }
@@ -96,7 +96,7 @@ public record ErrorDots(String title, List<Group> groups) implements Drawing {
         double end = at;
         g.setPaint(row.reading() < 0 ? Palette.GREY : KeyDrawing.color(row.reading()));
         if (!Double.isNaN(row.lower())) {
-            g.setStroke(Palette.stroke(3f, null));
+            g.setStroke(Palette.stroke(3f));
             double high = left + scale * row.upper();
             g.setPaint(PlotStyle.faint(KeyDrawing.color(row.reading()), 110));
             g.draw(new Line2D.Double(left + scale * row.lower(), y, high, y));
@@ -108,7 +108,7 @@ public record ErrorDots(String title, List<Group> groups) implements Drawing {
             g.setPaint(java.awt.Color.WHITE);
             g.fill(dot);
             g.setPaint(Palette.FAINT_INK);
-            g.setStroke(Palette.stroke(1.5f, null));
+            g.setStroke(Palette.stroke(1.5f));
             g.draw(dot);
         } else {
             g.fill(dot);
@@ -128,7 +128,7 @@ public record ErrorDots(String title, List<Group> groups) implements Drawing {
         for (int k = 0; k * unit <= most * 1.04; k++) {
             double x = left + scale * k * unit;
             g.setPaint(Palette.GRID);
-            g.setStroke(Palette.stroke(0.8f, null));
+            g.setStroke(Palette.stroke(0.8f));
             g.draw(new Line2D.Double(x, top, x, bottom));
             g.setPaint(Palette.INK);
             String text = Figure.number(k * unit, decimals);

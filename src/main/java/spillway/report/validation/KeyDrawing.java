@@ -30,8 +30,8 @@ public record KeyDrawing(List<String> readings, List<String> forecasts, boolean 
     /** How a forecast is drawn. */
     static Look look(int forecast) {
         return forecast == 0
-                ? new Look(Palette.GREY, Palette.stroke(1.4f, new float[] {6f, 3f}), null)
-                : new Look(Palette.GREY, Palette.stroke(1.4f, new float[] {1.5f, 2.5f}), null);
+                ? new Look(Palette.GREY, Palette.stroke(1.4f, 6f, 3f), null)
+                : new Look(Palette.GREY, Palette.stroke(1.4f, 1.5f, 2.5f), null);
     }
 
     @Override
@@ -43,7 +43,7 @@ public record KeyDrawing(List<String> readings, List<String> forecasts, boolean 
             g.setPaint(PlotStyle.faint(color(r), 55));
             g.fill(new Rectangle2D.Double(x, y - 10, 26, 12));
             g.setPaint(color(r));
-            g.setStroke(Palette.stroke(2.2f, null));
+            g.setStroke(Palette.stroke(2.2f));
             g.draw(new Line2D.Double(x, y - 4, x + 26, y - 4));
             y = word(g, readings.get(r), x, y);
         }

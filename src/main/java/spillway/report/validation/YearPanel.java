@@ -73,7 +73,7 @@ public record YearPanel(
             Told told = readings.get(r);
             Color color = KeyDrawing.color(r);
             band(panel, told, color);
-            panel.add(told.name(), years, told.mean(), new Look(color, Palette.stroke(2.2f, null), null));
+            panel.add(told.name(), years, told.mean(), new Look(color, Palette.stroke(2.2f), null));
             bounds.addAll(List.of(told.lower(), told.upper(), told.mean()));
         }
         if (Arrays.stream(earlier).anyMatch(value -> !Double.isNaN(value))) {
