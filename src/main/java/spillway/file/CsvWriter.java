@@ -4,8 +4,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import java.io.BufferedWriter;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,40 +15,115 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import spillway.kernel.Numbers;
+import spillway.kernel.StateVisitor;
 
 /**
  * A table of comma-separated values that is being written: UTF-8, lines ended by a line feed, cells quoted where needed, compressed
  * if the file's name ends in {@code .gz}.
  */
 public final class CsvWriter implements Closeable {
+    /** The folder, in that of a resumed run, where its tables lie as they were when it was cut. */
+    public static final String EARLIER = ".earlier";
+
     private static final CsvFactory FACTORY = CsvFactory.builder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
 
     private final CsvGenerator out;
+    private final @Nullable Content content;
     private boolean rowBegun;
 
     /** Opens {@code folder/name} and writes the header. */
     public CsvWriter(Path folder, String name, String... header) throws IOException {
-        this(open(folder.resolve(name)));
+        this(new Content(folder.resolve(name)));
         row((Object[]) header);
     }
 
+    private CsvWriter(Content content) throws IOException {
+        this.content = content;
+        out = FACTORY.createGenerator(
+                new BufferedWriter(new OutputStreamWriter(content, StandardCharsets.UTF_8), 1 << 15));
+    }
+
     private CsvWriter(Writer text) throws IOException {
+        content = null;
         out = FACTORY.createGenerator(text);
     }
 
-    private static Writer open(Path file) throws IOException {
-        OutputStream raw = Files.newOutputStream(file);
-        OutputStream bytes = file.getFileName().toString().endsWith(".gz") ? new GZIPOutputStream(raw, 1 << 13) : raw;
-        return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 15);
+    /** The bytes of a table on their way to its file, counted before they are compressed. */
+    private static final class Content extends FilterOutputStream {
+        private final Path file;
+        private long written;
+
+        Content(Path file) throws IOException {
+            super(
+                    compressed(file)
+                            ? new GZIPOutputStream(Files.newOutputStream(file), 1 << 13)
+                            : Files.newOutputStream(file));
+            this.file = file;
+        }
+
+        private static boolean compressed(Path file) {
+            return file.getFileName().toString().endsWith(".gz");
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            written++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+            written += length;
+        }
+
+        /** Takes over what the table of the same name in {@link #EARLIER} holds, as far as {@code end}. */
+        void resume(long end) throws IOException {
+            Path earlier = file.resolveSibling(EARLIER).resolve(file.getFileName());
+            try (InputStream raw = Files.newInputStream(earlier);
+                    InputStream in = compressed(earlier) ? new GZIPInputStream(raw) : raw) {
+                in.skipNBytes(written);
+                byte[] block = new byte[1 << 13];
+                while (written < end) {
+                    int read = in.read(block, 0, (int) Math.min(block.length, end - written));
+                    if (read < 0) {
+                        throw new IOException(earlier + ": holds less than the run had written when it was cut");
+                    }
+                    write(block, 0, read);
+                }
+            }
+        }
+    }
+
+    /**
+     * Visits how much has been written. Where more had been written by the run that is resumed, that much is taken over from the table
+     * of the same name in the folder {@link #EARLIER} beside this one.
+     *
+     * @throws IOException if that table holds less
+     * @throws IllegalStateException if this table holds more already
+     */
+    public void state(StateVisitor visitor) throws IOException {
+        Content bytes = Objects.requireNonNull(content, "a text has no file");
+        out.flush();
+        long kept = visitor.value(bytes.written);
+        if (kept < bytes.written) {
+            throw new IllegalStateException(bytes.file + ": has been written further than when the run was cut");
+        }
+        if (kept > bytes.written) {
+            bytes.resume(kept);
+        }
     }
 
     /** Writes a whole table; cells as {@link #row} takes them. */
     public static void table(Path file, List<String> header, List<? extends List<?>> rows) throws IOException {
-        try (CsvWriter csv = new CsvWriter(open(file))) {
+        try (CsvWriter csv = new CsvWriter(new Content(file))) {
             csv.row(header.toArray());
             for (List<?> row : rows) {
                 csv.row(row.toArray());

@@ -1,5 +1,6 @@
 package spillway.model;
 
+import spillway.kernel.StateVisitor;
 import spillway.world.World;
 
 /** Reads figures of cities quarter after quarter, indices relative to the first quarter it was told of. */
@@ -22,6 +23,12 @@ public final class CityReadings {
     public double of(CityFigure figure, World world, int r) {
         double value = figure.of(world, r);
         return figure.kind() == CityFigure.Kind.INDEX ? 100 * value / firstLevels[position(figure, world, r)] : value;
+    }
+
+    /** Visits the levels of the first quarter; there are none before it has ended. */
+    public void state(StateVisitor visitor) {
+        double[] kept = visitor.values(firstLevels == null ? new double[0] : firstLevels);
+        firstLevels = kept.length == 0 ? null : kept;
     }
 
     private static int position(CityFigure figure, World world, int r) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import spillway.kernel.StateVisitor;
 import spillway.model.CityFigures;
 import spillway.world.Flows;
 import spillway.world.World;
@@ -43,6 +44,18 @@ final class Headlines implements Observer {
         note("Tertiary share of the bay area", "share of value added", tertiary / bay);
         note("Hong Kong's share of the bay area", "share of value added", hongKong / bay);
         note("Exports abroad, all regions", "share of value added", exports / output);
+    }
+
+    @Override
+    public void state(StateVisitor visitor) {
+        List<String> keys = new ArrayList<>(values.keySet());
+        List<double[]> kept = new ArrayList<>(values.values());
+        visitor.list(keys, () -> "", visitor::value);
+        visitor.list(kept, () -> new double[2], visitor::values);
+        for (int i = 0; i < keys.size(); i++) {
+            values.put(keys.get(i), kept.get(i));
+            units.put(keys.get(i), keys.get(i).substring(keys.get(i).indexOf('|') + 1));
+        }
     }
 
     private void note(String label, String unit, double value) {

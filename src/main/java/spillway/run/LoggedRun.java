@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import spillway.file.CsvWriter;
 import spillway.kernel.Quarter;
+import spillway.kernel.StateVisitor;
 import spillway.model.Fingerprints;
 import spillway.model.Metrics;
 import spillway.model.RegionalData;
@@ -26,26 +28,92 @@ import spillway.world.World;
 
 /** A simulation with all the logs of a run folder: quarters to step through, files that its end leaves. */
 final class LoggedRun {
+    private final RunPlan plan;
+    private final long seed;
+    private final Path folder;
     private final Simulation simulation;
     private final Observers observers = new Observers();
     private final VerdictFiles verdictFiles;
     private long agentSteps;
 
     /**
-     * A run of {@code plan} with this seed, whose logs are opened in {@code folder}; {@code watchers} are told first.
+     * A run of {@code plan} with this seed from its base year on, whose logs are opened in {@code folder}; {@code watchers} are told
+     * first.
      *
      * @throws RunFailure if the base year cannot be solved
      * @throws IOException if a log cannot be opened
      */
     LoggedRun(RunPlan plan, long seed, Path folder, List<? extends Observer> watchers) throws IOException {
-        ModelRunner runner = plan.runner();
-        simulation = runner.simulation(plan.scenario(), seed);
-        verdictFiles = new VerdictFiles(
-                folder, runner.data(), plan.scenario().config().effective().verdict(), seed);
+        this(plan, seed, folder, plan.runner().simulation(plan.scenario(), seed));
+        open(watchers);
+    }
+
+    /** A run whose simulation stands at the opening of a quarter, with no log open yet. */
+    private LoggedRun(RunPlan plan, long seed, Path folder, Simulation simulation) {
+        this.plan = plan;
+        this.seed = seed;
+        this.folder = folder;
+        this.simulation = simulation;
+        this.verdictFiles = new VerdictFiles(
+                folder,
+                plan.runner().data(),
+                plan.scenario().config().effective().verdict(),
+                seed);
+    }
+
+    /**
+     * The run that {@code checkpoint} was written of, continued in a folder whose {@link CsvWriter#EARLIER} holds the logs that it had
+     * left; its quarters come after those of these logs.
+     *
+     * @throws RunRefused if the checkpoint is damaged, or of another scenario, seed, data or program
+     */
+    static LoggedRun resumed(RunPlan plan, long seed, Path folder, Path checkpoint, List<? extends Observer> watchers)
+            throws IOException, RunRefused {
+        World world = plan.runner().empty(plan.scenario());
+        LoggedRun[] run = new LoggedRun[1];
+        try {
+            Checkpoint.read(checkpoint, plan.stateIdentity(seed), visitor -> {
+                world.state(visitor);
+                run[0] = new LoggedRun(plan, seed, folder, plan.runner().simulation(plan.scenario(), seed, world));
+                try {
+                    run[0].open(watchers);
+                    run[0].state(visitor);
+                } catch (IOException full) {
+                    throw new UncheckedIOException(full);
+                }
+            });
+        } catch (IOException | RunRefused | RuntimeException broken) {
+            if (run[0] != null) {
+                run[0].abort();
+            }
+            throw broken;
+        }
+        return run[0];
+    }
+
+    /** Writes all that the run is at the opening of its next quarter, logs included, so that another process can resume it. */
+    void checkpoint(Path file) throws IOException {
+        Checkpoint.write(file, plan.stateIdentity(seed), visitor -> {
+            simulation.world().state(visitor);
+            try {
+                state(visitor);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        });
+    }
+
+    private void state(StateVisitor visitor) throws IOException {
+        visitor.mark("logs");
+        agentSteps = visitor.value(agentSteps);
+        observers.state(visitor);
+    }
+
+    private void open(List<? extends Observer> watchers) throws IOException {
         watchers.forEach(observers::add);
         observers.add(verdictFiles);
         try {
-            openLogs(plan, folder, runner.data());
+            openLogs(plan, folder, plan.runner().data());
         } catch (IOException | RuntimeException broken) {
             abort();
             throw broken;

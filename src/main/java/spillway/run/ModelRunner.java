@@ -93,12 +93,29 @@ public final class ModelRunner {
         return simulation;
     }
 
+    /** A simulation that stands where {@code world}, read from a checkpoint, stands. */
+    Simulation simulation(Scenario scenario, long seed, World world) {
+        Simulation simulation =
+                new Simulation(asked -> solvedBase(scenario.config().base(), asked), scenario.timeline(), seed);
+        simulation.start(world);
+        return simulation;
+    }
+
+    /** A world with nobody in it, into which the state of a run of {@code scenario} can be read. */
+    World empty(Scenario scenario) {
+        ModelParams base = scenario.config().base();
+        return Genesis.empty(data, land(base), base);
+    }
+
+    private Land land(ModelParams base) {
+        return lands.computeIfAbsent(
+                base.grid().cellKm(), km -> Land.rasterise(data.cityShapes, km, data.regions.size()));
+    }
+
     /** The world that runs with these base parameters and this seed begin in; a new one with every call. */
     private World solvedBase(ModelParams base, long seed) {
         try {
-            Land land = lands.computeIfAbsent(
-                    base.grid().cellKm(), km -> Land.rasterise(data.cityShapes, km, data.regions.size()));
-            Genesis genesis = new Genesis(data, land, base, seed);
+            Genesis genesis = new Genesis(data, land(base), base, seed);
             BaseSolution solution =
                     baseYears.solution(data.fileHashes, scenarios.configs().values(base), seed, genesis::search);
             return genesis.build(solution);

@@ -2,6 +2,7 @@ package spillway.run;
 
 import java.io.Closeable;
 import java.io.IOException;
+import spillway.kernel.StateVisitor;
 import spillway.world.World;
 
 /**
@@ -14,6 +15,11 @@ public interface Observer extends Closeable {
 
     /** Takes in that the run has reached its last quarter. */
     default void end(World world) throws IOException {}
+
+    /**
+     * Hands over all that it remembers between quarters and keeps what it is given in return, so that a run can be cut and resumed.
+     */
+    default void state(StateVisitor visitor) throws IOException {}
 
     /** Lets go of files and the like. */
     @Override

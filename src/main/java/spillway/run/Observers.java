@@ -3,6 +3,7 @@ package spillway.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import spillway.kernel.StateVisitor;
 import spillway.world.World;
 
 /** Several observers as one, told in their order. */
@@ -26,6 +27,13 @@ public final class Observers implements Observer {
     public void end(World world) throws IOException {
         for (Observer observer : all) {
             observer.end(world);
+        }
+    }
+
+    @Override
+    public void state(StateVisitor visitor) throws IOException {
+        for (Observer observer : all) {
+            observer.state(visitor);
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder one run writes into, held against other processes as long as it is open. The hold ends with the process,
@@ -126,21 +127,31 @@ public final class RunFolder implements AutoCloseable {
     }
 
     private void empty() throws IOException {
-        Files.walkFileTree(path, new SimpleFileVisitor<>() {
+        delete(path, path, path.resolve(HOLD));
+    }
+
+    /** Deletes a folder with all it holds. */
+    static void delete(Path folder) throws IOException {
+        delete(folder, null, null);
+    }
+
+    /** Deletes what is in a folder, but for itself and a file of its if they are {@code kept}. */
+    private static void delete(Path folder, @Nullable Path kept, @Nullable Path keptFile) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!file.equals(path.resolve(HOLD))) {
+                if (!file.equals(keptFile)) {
                     Files.delete(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException broken) throws IOException {
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException broken) throws IOException {
                 if (broken != null) {
                     throw broken;
                 }
-                if (!directory.equals(path)) {
+                if (!directory.equals(kept)) {
                     Files.delete(directory);
                 }
                 return FileVisitResult.CONTINUE;

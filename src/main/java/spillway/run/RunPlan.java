@@ -1,11 +1,15 @@
 package spillway.run;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import spillway.file.CsvWriter;
 import spillway.file.Fingerprint;
 import spillway.input.ConfigReader;
 import spillway.input.PolicyReader;
@@ -36,17 +40,30 @@ public record RunPlan(
 
     /** A name that differs whenever the run may come out differently; not files but what was read from them counts. */
     public String runId() {
-        Fingerprint everything = new Fingerprint()
+        Fingerprint everything = inputs().add(seed).add(replicates).add(quarters);
+        return everything.hex().substring(0, ID_DIGITS);
+    }
+
+    private void writeParameters(Path folder) throws IOException {
+        ParameterLog.write(
+                folder,
+                configs().catalogue().parameters(),
+                configs().values(scenario.config().effective()));
+    }
+
+    /** What the state of a run with this seed is a function of, beside the quarter; a longer run has the same states. */
+    String stateIdentity(long replicate) {
+        return inputs().add(replicate).hex();
+    }
+
+    private Fingerprint inputs() {
+        return new Fingerprint()
                 .addValue(configs().values(scenario.config().effective()))
                 .addValue(configs().values(scenario.config().base()))
                 .addValue(policy())
-                .add(seed)
-                .add(replicates)
-                .add(World.START.toString())
-                .add(quarters)
                 .addValue(runner.data().fileHashes)
+                .add(World.START.toString())
                 .add(code.classes());
-        return everything.hex().substring(0, ID_DIGITS);
     }
 
     private ConfigReader<ModelParams> configs() {
@@ -65,11 +82,40 @@ public record RunPlan(
 
     /** Begins the replicate with this seed in {@code folder}, where the parameters are written down first. */
     LoggedRun begin(long replicate, Path folder, List<? extends Observer> watchers) throws IOException {
-        ParameterLog.write(
-                folder,
-                configs().catalogue().parameters(),
-                configs().values(scenario.config().effective()));
+        writeParameters(folder);
         return new LoggedRun(this, replicate, folder, watchers);
+    }
+
+    /**
+     * Resumes the replicate with this seed, which was cut when {@code checkpoint} was written, in its own folder. Its logs continue to
+     * the byte as if it had not been cut.
+     *
+     * @throws RunRefused if the checkpoint cannot serve; the folder is then as it was
+     */
+    LoggedRun resume(long replicate, Path folder, Path checkpoint, List<? extends Observer> watchers)
+            throws IOException, RunRefused {
+        Path earlier = Files.createDirectory(folder.resolve(CsvWriter.EARLIER));
+        moveTables(folder, earlier);
+        boolean resumed = false;
+        try {
+            LoggedRun run = LoggedRun.resumed(this, replicate, folder, checkpoint, watchers);
+            writeParameters(folder);
+            resumed = true;
+            return run;
+        } finally {
+            if (!resumed) {
+                moveTables(earlier, folder);
+            }
+            RunFolder.delete(earlier);
+        }
+    }
+
+    private static void moveTables(Path from, Path to) throws IOException {
+        try (DirectoryStream<Path> tables = Files.newDirectoryStream(from, "*.csv{,.gz}")) {
+            for (Path table : tables) {
+                Files.move(table, to.resolve(table.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     private Manifest manifest(long first, int runs) {

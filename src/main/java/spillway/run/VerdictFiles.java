@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import spillway.file.Json;
+import spillway.kernel.StateVisitor;
 import spillway.model.RegionalData;
 import spillway.model.verdict.Classifier;
 import spillway.model.verdict.RegionSets;
@@ -36,6 +37,12 @@ final class VerdictFiles implements Observer {
     public void quarter(World world) {
         watch.quarter(world);
         headlines.quarter(world);
+    }
+
+    @Override
+    public void state(StateVisitor visitor) {
+        watch.state(visitor);
+        headlines.state(visitor);
     }
 
     @Override

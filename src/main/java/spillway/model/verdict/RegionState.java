@@ -3,6 +3,7 @@ package spillway.model.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import spillway.kernel.StateVisitor;
 
 /**
  * What the classifier reads of a set of regions in one window, usually the mean of four quarters. One entry for each
@@ -44,6 +45,31 @@ public record RegionState(
                         "one entry for each region is needed, not " + array.length + " beside " + population.length);
             }
         }
+    }
+
+    /** A state of no region, for what is read in. */
+    public static RegionState blank() {
+        return of(new double[0], new double[0]);
+    }
+
+    /** Visits all arrays, an empty one for one that is left out; returns the state to keep. */
+    public RegionState state(StateVisitor visitor) {
+        return new RegionState(
+                visitor.values(highValue),
+                kept(visitor, highValueOutsideManufacturing),
+                kept(visitor, manufacturing),
+                kept(visitor, valueAdded),
+                visitor.values(population),
+                kept(visitor, logProductivity),
+                kept(visitor, weights),
+                kept(visitor, firms),
+                kept(visitor, innovationsPerFirm),
+                kept(visitor, adoptionRate));
+    }
+
+    private static double @Nullable [] kept(StateVisitor visitor, double @Nullable [] array) {
+        double[] kept = visitor.values(array == null ? new double[0] : array);
+        return kept.length == 0 ? null : kept;
     }
 
     /** A state of which only high-value value added (or its proxy) and residents are known. */

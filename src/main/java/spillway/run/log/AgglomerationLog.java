@@ -15,7 +15,6 @@ import spillway.model.measure.MeasureParams;
 import spillway.model.measure.SiteDistances;
 import spillway.model.measure.Specialisation;
 import spillway.model.verdict.RegionSets;
-import spillway.run.Observer;
 import spillway.world.Firms;
 import spillway.world.World;
 
@@ -26,7 +25,7 @@ import spillway.world.World;
  * <p>A plant is a row of the firms' table, because a row settles as one: that many enterprises stand behind it does not spread it.
  * The index that a plant survey would give, where each enterprise is a plant of its own, is beside it and has no null here.
  */
-public final class AgglomerationLog implements Observer {
+public final class AgglomerationLog extends CsvLog {
     private final MeasureParams params;
     private final LocationQuarters wanted;
     private final CsvWriter sectors;
@@ -47,7 +46,7 @@ public final class AgglomerationLog implements Observer {
         for (int i = 0; i < members.length; i++) {
             place[members[i]] = i;
         }
-        sectors = new CsvWriter(
+        sectors = open(
                 folder,
                 "agglomeration.csv",
                 "quarter",
@@ -64,7 +63,7 @@ public final class AgglomerationLog implements Observer {
                 "localisation_index",
                 "dispersion_index",
                 "distances");
-        densities = new CsvWriter(
+        densities = open(
                 folder,
                 "k_density.csv",
                 "quarter",
@@ -167,13 +166,6 @@ public final class AgglomerationLog implements Observer {
             densities.number(result.density()[km]).number(band.mean()[km]);
             densities.number(band.localLow()[km]).number(band.localHigh()[km]);
             densities.number(band.low()[km]).number(band.high()[km]).end();
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (sectors) {
-            densities.close();
         }
     }
 }

@@ -18,7 +18,6 @@ import spillway.model.measure.NeighbourWeights;
 import spillway.model.measure.SpatialAssociation;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
-import spillway.run.Observer;
 import spillway.world.Cells;
 import spillway.world.World;
 
@@ -27,7 +26,7 @@ import spillway.world.World;
  * the land cells; {@code location_cities.csv} and {@code lisa_cells.csv.gz}: local Moran's I of cities and cells. Of regions it is
  * high-value value added per head, of cells high-value value added (they are of one size).
  */
-public final class AssociationLog implements Observer {
+public final class AssociationLog extends CsvLog {
     private record Places(String name, int[] members, NeighbourWeights weights) {}
 
     private final MeasureParams params;
@@ -51,9 +50,8 @@ public final class AssociationLog implements Observer {
         onLand = NeighbourWeights.onGrid(
                 world.cells.land.cellX, world.cells.land.cellY, world.cells.land.cellKm, params.cellReachKm());
         spreadOnLand = Math.sqrt(onLand.varianceOfMoransI());
-        global = new CsvWriter(
-                folder, "moran.csv", "quarter", "places", "count", "moran_i", "null_mean", "null_sd", "p_value");
-        cities = new CsvWriter(
+        global = open(folder, "moran.csv", "quarter", "places", "count", "moran_i", "null_mean", "null_sd", "p_value");
+        cities = open(
                 folder,
                 "location_cities.csv",
                 "quarter",
@@ -64,8 +62,7 @@ public final class AssociationLog implements Observer {
                 "p_value",
                 "kind",
                 "significant");
-        cells = new CsvWriter(
-                folder, "lisa_cells.csv.gz", "quarter", "x", "y", "local_i", "p_value", "kind", "significant");
+        cells = open(folder, "lisa_cells.csv.gz", "quarter", "x", "y", "local_i", "p_value", "kind", "significant");
     }
 
     private void add(String name, RegionSet set, World world, double[][] km) {
@@ -138,13 +135,5 @@ public final class AssociationLog implements Observer {
         csv.number(local.localI()[place]).number(local.pValue()[place]);
         csv.text(kind == null ? "" : kind.name().toLowerCase(Locale.ROOT));
         csv.text(kind == null ? "" : found[place]).end();
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (global;
-                cities) {
-            cells.close();
-        }
     }
 }

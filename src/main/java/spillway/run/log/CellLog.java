@@ -5,13 +5,12 @@ import java.nio.file.Path;
 import java.util.Set;
 import spillway.file.CsvWriter;
 import spillway.kernel.Quarter;
-import spillway.run.Observer;
 import spillway.world.Cells;
 import spillway.world.Land;
 import spillway.world.World;
 
 /** {@code grid.csv}: the land; {@code cells.csv.gz}: what stands on it in the first, some middle and the last quarter. */
-public final class CellLog implements Observer {
+public final class CellLog extends CsvLog {
     private final CsvWriter cells;
     private final Set<Quarter> wanted;
 
@@ -28,7 +27,7 @@ public final class CellLog implements Observer {
                 grid.text(world.structure.regions[land.cellRegion[cell]]).end();
             }
         }
-        cells = new CsvWriter(
+        cells = open(
                 folder,
                 "cells.csv.gz",
                 "quarter",
@@ -68,10 +67,5 @@ public final class CellLog implements Observer {
             cells.number(all.highValue[cell]).number(all.people(cell)).number(100 * all.rent[cell]);
             cells.number(activity > 1e-9 ? knowledge / activity : Double.NaN).end();
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        cells.close();
     }
 }

@@ -6,12 +6,11 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import spillway.file.CsvWriter;
 import spillway.model.Accounts;
-import spillway.run.Observer;
 import spillway.world.Flows;
 import spillway.world.World;
 
 /** {@code checks.csv}: the residuals of the books and the counts behind them. */
-public final class CheckLog implements Observer {
+public final class CheckLog extends CsvLog {
     private static final String[] COUNTS = {
         "firms",
         "firm_entries",
@@ -33,7 +32,7 @@ public final class CheckLog implements Observer {
 
     /** Opens the log. */
     public CheckLog(Path folder) throws IOException {
-        csv = new CsvWriter(
+        csv = open(
                 folder,
                 "checks.csv",
                 Stream.of(Stream.of("quarter"), Arrays.stream(Accounts.names()), Arrays.stream(COUNTS))
@@ -55,10 +54,5 @@ public final class CheckLog implements Observer {
         csv.number(world.talents.present).number(flows.talentArrivals).number(flows.talentGraduates);
         csv.number(flows.talentDepartures).number(flows.talentRetired).number(Flows.sum(flows.natural));
         csv.number(flows.writtenOff).number(flows.unserved).number(flows.idle).end();
-    }
-
-    @Override
-    public void close() throws IOException {
-        csv.close();
     }
 }

@@ -5,21 +5,21 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import spillway.file.CsvWriter;
+import spillway.kernel.StateVisitor;
 import spillway.model.CityFigure;
 import spillway.model.CityReadings;
-import spillway.run.Observer;
 import spillway.world.Flows;
 import spillway.world.World;
 
 /** {@code cities.csv} every quarter, with its dictionary; {@code sectors.csv.gz} in the last quarter of each year. */
-public final class CityLog implements Observer {
+public final class CityLog extends CsvLog {
     private final CsvWriter cities;
     private final CsvWriter sectors;
     private final CityReadings readings = new CityReadings();
 
     /** Opens the logs and writes the dictionary. */
     public CityLog(Path folder) throws IOException {
-        cities = new CsvWriter(
+        cities = open(
                 folder,
                 "cities.csv",
                 Stream.concat(
@@ -37,7 +37,7 @@ public final class CityLog implements Observer {
                         figure.kind().inYear());
             }
         }
-        sectors = new CsvWriter(
+        sectors = open(
                 folder,
                 "sectors.csv.gz",
                 "quarter",
@@ -52,6 +52,12 @@ public final class CityLog implements Observer {
                 "capital_100m_rmb",
                 "firms",
                 "log_tfp");
+    }
+
+    @Override
+    public void state(StateVisitor visitor) throws IOException {
+        super.state(visitor);
+        readings.state(visitor);
     }
 
     @Override
@@ -82,12 +88,5 @@ public final class CityLog implements Observer {
         sectors.number(flows.talentEmployed[r][s] + flows.workersEmployed[r][s]).number(flows.talentEmployed[r][s]);
         sectors.number(flows.capital[r][s] * world.cities.capitalPrice[r]).number(flows.enterprises[r][s]);
         sectors.number(flows.logTfp[r][s]).end();
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (cities) {
-            sectors.close();
-        }
     }
 }

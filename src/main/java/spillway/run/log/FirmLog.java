@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import spillway.file.CsvWriter;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
-import spillway.run.Observer;
 import spillway.world.Event;
 import spillway.world.Firms;
 import spillway.world.Mode;
@@ -14,7 +13,7 @@ import spillway.world.Structure;
 import spillway.world.World;
 
 /** {@code firm_events.csv.gz}: firms that came and went; {@code firm_sample.csv.gz}: a tenth of all firms, at year's end. */
-public final class FirmLog implements Observer {
+public final class FirmLog extends CsvLog {
     private static final double SAMPLED = 0.1;
 
     private final CsvWriter events;
@@ -23,7 +22,7 @@ public final class FirmLog implements Observer {
 
     /** Opens the logs. */
     public FirmLog(Path folder) throws IOException {
-        events = new CsvWriter(
+        events = open(
                 folder,
                 "firm_events.csv.gz",
                 "quarter",
@@ -35,7 +34,7 @@ public final class FirmLog implements Observer {
                 "size",
                 "capital_100m_rmb",
                 "other_city");
-        sample = new CsvWriter(
+        sample = open(
                 folder,
                 "firm_sample.csv.gz",
                 "quarter",
@@ -105,12 +104,5 @@ public final class FirmLog implements Observer {
                 .number(Math.max(0, -firms.funds[f]))
                 .number(firms.research[f])
                 .end();
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (events) {
-            sample.close();
-        }
     }
 }

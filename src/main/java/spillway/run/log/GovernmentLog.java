@@ -3,19 +3,18 @@ package spillway.run.log;
 import java.io.IOException;
 import java.nio.file.Path;
 import spillway.file.CsvWriter;
-import spillway.run.Observer;
 import spillway.world.Event;
 import spillway.world.Governments;
 import spillway.world.World;
 
 /** {@code government.csv}: what each government decided; {@code leaders.csv}: who came and went. */
-public final class GovernmentLog implements Observer {
+public final class GovernmentLog extends CsvLog {
     private final CsvWriter decisions;
     private final CsvWriter leaders;
 
     /** Opens the logs. */
     public GovernmentLog(Path folder) throws IOException {
-        decisions = new CsvWriter(
+        decisions = open(
                 folder,
                 "government.csv",
                 "quarter",
@@ -33,8 +32,7 @@ public final class GovernmentLog implements Observer {
                 "patient_share",
                 "debt_100m_rmb",
                 "patient_stock");
-        leaders =
-                new CsvWriter(folder, "leaders.csv", "quarter", "city", "event", "leader", "quarters_served", "score");
+        leaders = open(folder, "leaders.csv", "quarter", "city", "event", "leader", "quarters_served", "score");
     }
 
     @Override
@@ -64,13 +62,6 @@ public final class GovernmentLog implements Observer {
                         .number(leader.score())
                         .end();
             }
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (decisions) {
-            leaders.close();
         }
     }
 }

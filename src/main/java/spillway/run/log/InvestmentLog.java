@@ -5,24 +5,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import spillway.file.CsvWriter;
-import spillway.run.Observer;
 import spillway.world.Event;
 import spillway.world.World;
 
 /** {@code fdi.csv}: direct investment by city and source; {@code fdi_arrivals.csv.gz}: each arrival with the options it had. */
-public final class InvestmentLog implements Observer {
+public final class InvestmentLog extends CsvLog {
     private final CsvWriter totals;
     private final CsvWriter arrivals;
 
     /** Opens the logs. */
     public InvestmentLog(Path folder, World world) throws IOException {
-        totals = new CsvWriter(folder, "fdi.csv", "quarter", "city", "source", "fdi_bn_usd");
+        totals = open(folder, "fdi.csv", "quarter", "city", "source", "fdi_bn_usd");
         List<String> header = new ArrayList<>(
                 List.of("quarter", "firm", "source", "sector", "city", "x", "y", "capital_100m_rmb", "subsidy_rate"));
         for (String city : world.structure.regions) {
             header.add("chance_" + city.toLowerCase(java.util.Locale.ROOT).replace(' ', '_'));
         }
-        arrivals = new CsvWriter(folder, "fdi_arrivals.csv.gz", header.toArray(String[]::new));
+        arrivals = open(folder, "fdi_arrivals.csv.gz", header.toArray(String[]::new));
     }
 
     @Override
@@ -50,12 +49,5 @@ public final class InvestmentLog implements Observer {
             arrivals.number(chance);
         }
         arrivals.end();
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (totals) {
-            arrivals.close();
-        }
     }
 }

@@ -2,12 +2,14 @@ package spillway.run.log;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import spillway.file.CsvWriter;
-import spillway.run.Observer;
+import spillway.kernel.StateVisitor;
 import spillway.world.World;
 
 /** Yearly flows between places: {@code migration.csv.gz}, {@code trade.csv.gz}, {@code spillovers.csv.gz}. */
-public final class MatrixLog implements Observer {
+public final class MatrixLog extends CsvLog {
     private final CsvWriter migration;
     private final CsvWriter trade;
     private final CsvWriter spillovers;
@@ -18,9 +20,27 @@ public final class MatrixLog implements Observer {
 
     /** Opens the logs. */
     public MatrixLog(Path folder) throws IOException {
-        migration = new CsvWriter(folder, "migration.csv.gz", "year", "skill", "from", "to", "persons_10k", "minutes");
-        trade = new CsvWriter(folder, "trade.csv.gz", "year", "sector", "from", "to", "value_100m_rmb", "minutes");
-        spillovers = new CsvWriter(folder, "spillovers.csv.gz", "year", "from", "to", "minutes", "weight", "mass_from");
+        migration = open(folder, "migration.csv.gz", "year", "skill", "from", "to", "persons_10k", "minutes");
+        trade = open(folder, "trade.csv.gz", "year", "sector", "from", "to", "value_100m_rmb", "minutes");
+        spillovers = open(folder, "spillovers.csv.gz", "year", "from", "to", "minutes", "weight", "mass_from");
+    }
+
+    @Override
+    public void state(StateVisitor visitor) throws IOException {
+        super.state(visitor);
+        talent = state(visitor, talent);
+        others = state(visitor, others);
+        knowledge = state(visitor, knowledge);
+        List<double[][]> sums = goods == null ? new ArrayList<>() : new ArrayList<>(List.of(goods));
+        visitor.list(sums, () -> new double[0][], sum -> state(visitor, sum));
+        goods = sums.isEmpty() ? null : sums.toArray(double[][][]::new);
+    }
+
+    /** The sums of a year so far; none before its first quarter has ended. */
+    private static double[][] state(StateVisitor visitor, double[][] sums) {
+        List<double[]> rows = sums == null ? new ArrayList<>() : new ArrayList<>(List.of(sums));
+        visitor.list(rows, () -> new double[0], visitor::values);
+        return rows.isEmpty() ? null : rows.toArray(double[][]::new);
     }
 
     @Override
@@ -118,14 +138,6 @@ public final class MatrixLog implements Observer {
                     spillovers.number(knowledge[to][from] / far).number(mass).end();
                 }
             }
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (migration;
-                trade) {
-            spillovers.close();
         }
     }
 }

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import spillway.file.CsvWriter;
 import spillway.kernel.Metric;
-import spillway.run.Observer;
 import spillway.world.World;
 
 /** {@code metrics.csv} and its dictionary, both from the metrics' own declarations. */
-public final class MetricLog implements Observer {
+public final class MetricLog extends CsvLog {
     private final List<Metric<World>> metrics;
     private final CsvWriter csv;
 
     /** Opens the log and writes the dictionary. */
     public MetricLog(Path folder, List<Metric<World>> metrics) throws IOException {
         this.metrics = metrics;
-        csv = new CsvWriter(
+        csv = open(
                 folder,
                 "metrics.csv",
                 Stream.concat(Stream.of("quarter"), metrics.stream().map(Metric::name))
@@ -38,10 +37,5 @@ public final class MetricLog implements Observer {
             csv.number(metric.value().applyAsDouble(world));
         }
         csv.end();
-    }
-
-    @Override
-    public void close() throws IOException {
-        csv.close();
     }
 }

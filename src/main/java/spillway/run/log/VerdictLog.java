@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import spillway.kernel.StateVisitor;
 import spillway.model.CityFigures;
 import spillway.model.Metrics;
 import spillway.model.verdict.Classifier;
@@ -52,6 +53,16 @@ public final class VerdictLog implements Observer {
             last.removeFirst();
         }
         quarters++;
+    }
+
+    @Override
+    public void state(StateVisitor visitor) {
+        visitor.list(first, RegionState::blank, kept -> kept.state(visitor));
+        List<RegionState> window = new ArrayList<>(last);
+        visitor.list(window, RegionState::blank, kept -> kept.state(visitor));
+        last.clear();
+        last.addAll(window);
+        quarters = visitor.value(quarters);
     }
 
     private static RegionState state(World world) {

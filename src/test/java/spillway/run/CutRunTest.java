@@ -1,0 +1,144 @@
+package spillway.run;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A run that is cut and resumed leaves the same bytes as one that is not. */
+class CutRunTest {
+    private static final int QUARTERS = 7;
+
+    @TempDir
+    static Path folder;
+
+    private static RunPlan plan(Path settings, BaseYears baseYears) throws IOException, RunRefused {
+        Path config = SmallRun.config(settings.resolve("c.yaml"));
+        Path policy = Files.writeString(
+                settings.resolve("p.yaml"),
+                "name: n\ninterventions: [{from: 2010Q4, until: 2011Q2, set: {migration.tauPeople: 0.5}}]\n");
+        return new RunPlanner(baseYears)
+                .plan(new RunRequest(config, List.of(), Optional.of(policy), 5, 1, OptionalInt.of(QUARTERS)));
+    }
+
+    private static void run(LoggedRun run, int quarters) throws IOException {
+        for (int quarter = 0; quarter < quarters; quarter++) {
+            run.step();
+        }
+    }
+
+    private static Path whole() throws IOException, RunRefused {
+        Path whole = Files.createTempDirectory(folder, "whole");
+        LoggedRun run = SHARED.begin(5, whole, List.of());
+        run(run, QUARTERS);
+        run.finish();
+        return whole;
+    }
+
+    private static final RunPlan SHARED = shared();
+
+    private static RunPlan shared() {
+        try {
+            Path settings = Files.createTempDirectory("spillway-cut-run");
+            try {
+                return plan(settings, SmallRun.BASE_YEARS);
+            } finally {
+                RunFolder.delete(settings);
+            }
+        } catch (IOException | RunRefused broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 4, 6})
+    void theLogsAreTheSameToTheByte(int cut) throws IOException, RunRefused {
+        Path resumed = Files.createTempDirectory(folder, "resumed");
+        cut(resumed, cut);
+        LoggedRun second = SHARED.resume(5, resumed, resumed.resolve("checkpoint"), List.of());
+        run(second, QUARTERS - cut);
+        second.finish();
+        Files.delete(resumed.resolve("checkpoint"));
+        assertSame(whole(), resumed);
+    }
+
+    @Test
+    void anotherProcessResumes() throws Exception {
+        Path resumed = Files.createTempDirectory(folder, "other");
+        cut(resumed, 3);
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CutRunTest.class.getName(),
+                        resumed.toString())
+                .inheritIO()
+                .start();
+        assertTrue(process.waitFor(300, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue());
+        Files.delete(resumed.resolve("checkpoint"));
+        assertSame(whole(), resumed);
+    }
+
+    /** The second half of a run in a process of its own. */
+    public static void main(String[] args) throws IOException, RunRefused {
+        Path resumed = Path.of(args[0]);
+        Path settings = Files.createTempDirectory("spillway-cut-run");
+        LoggedRun run =
+                plan(settings, BaseYears.inMemory()).resume(5, resumed, resumed.resolve("checkpoint"), List.of());
+        RunFolder.delete(settings);
+        run(run, QUARTERS - 3);
+        run.finish();
+    }
+
+    @Test
+    void aCheckpointOfAnotherRunIsRefusedAndTheFolderKept() throws IOException, RunRefused {
+        Path resumed = Files.createTempDirectory(folder, "refused");
+        cut(resumed, 2);
+        byte[] metrics = Files.readAllBytes(resumed.resolve("metrics.csv"));
+        assertThrows(RunRefused.class, () -> SHARED.resume(6, resumed, resumed.resolve("checkpoint"), List.of()));
+        assertArrayEquals(metrics, Files.readAllBytes(resumed.resolve("metrics.csv")));
+        assertEquals(Set.of(), hidden(resumed));
+    }
+
+    private static void cut(Path into, int quarters) throws IOException {
+        LoggedRun first = SHARED.begin(5, into, List.of());
+        run(first, quarters);
+        first.checkpoint(into.resolve("checkpoint"));
+        first.abort();
+    }
+
+    private static Set<String> hidden(Path run) throws IOException {
+        return names(run).stream().filter(name -> name.startsWith(".")).collect(Collectors.toSet());
+    }
+
+    private static void assertSame(Path expected, Path actual) throws IOException {
+        assertEquals(names(expected), names(actual));
+        for (String name : names(expected)) {
+            assertArrayEquals(
+                    Files.readAllBytes(expected.resolve(name)), Files.readAllBytes(actual.resolve(name)), name);
+        }
+    }
+
+    private static Set<String> names(Path run) throws IOException {
+        try (Stream<Path> files = Files.list(run)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}
