@@ -134,7 +134,7 @@ final class CalibrateCommand implements Callable<Integer> {
         StudyCall call = new StudyCall(workshop, spec, options.work());
         return call.refusing(() -> {
             try {
-                StudyModel model = StudyModel.open(config);
+                StudyModel model = call.model(config);
                 Path written = call.making(model, runner -> fit(model, seeds, runner));
                 spec.commandLine().getOut().println(written);
                 return ExitCode.DONE;

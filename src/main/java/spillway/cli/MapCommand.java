@@ -80,7 +80,7 @@ final class MapCommand implements Callable<Integer> {
         StudyCall call = new StudyCall(workshop, spec, options.work());
         return call.refusing(() -> {
             MapSpec asked = asked();
-            StudyModel model = StudyModel.open(asked.config());
+            StudyModel model = call.model(asked.config());
             MapStudy study = new MapStudy(model, asked, options.policy(), !noCharts);
             return call.carryOut(model, study, options.out(), (results, folder) -> tell(folder, study.points(results)));
         });

@@ -70,7 +70,7 @@ final class NullCommand implements Callable<Integer> {
         return call.refusing(() -> {
             Seeds seeds = options.seeds(SEEDS);
             int quarters = length.quarters(QUARTERS, FEWEST_QUARTERS);
-            StudyModel model = StudyModel.open(config);
+            StudyModel model = call.model(config);
             Variant variant = new Variant("null", List.of(), options.policy());
             ChanceStudy study = new ChanceStudy(model, variant, seeds, quarters);
             return call.carryOut(

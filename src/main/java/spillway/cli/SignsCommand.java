@@ -108,7 +108,7 @@ final class SignsCommand implements Callable<Integer> {
         return call.refusing(() -> {
             Seeds seeds = options.seeds(SEEDS);
             int quarters = length.quarters(QUARTERS, A_YEAR);
-            StudyModel model = StudyModel.open(config);
+            StudyModel model = call.model(config);
             List<String> problems = new ArrayList<>();
             SignTable all = SignTable.read(tests, model, options.policy(), problems)
                     .orElseThrow(() -> new RunRefused(problems));

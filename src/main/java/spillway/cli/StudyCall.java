@@ -43,6 +43,11 @@ final class StudyCall {
         this.options = options;
     }
 
+    /** The model under a configuration. */
+    StudyModel model(Path config) throws RunRefused {
+        return StudyModel.open(config, workshop.baseYears(options.cached()));
+    }
+
     /** Does {@code work}; complaints of a refusal are told line by line. */
     int refusing(Work work) throws IOException, InterruptedException {
         try {

@@ -120,7 +120,7 @@ final class StudyCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--chunk " + chunk + " is outside [0, " + (chunks.count() - 1) + "]");
         }
-        StudyModel model = StudyModel.open(Path.of(folder.plan().config()));
+        StudyModel model = call.model(Path.of(folder.plan().config()));
         int[] asked = chunk == null ? IntStream.range(0, chunks.count()).toArray() : new int[] {chunk};
         Results results = call.making(model, runner -> {
             runner.engine(folder.plan()).run(folder, asked);

@@ -15,6 +15,9 @@ final class WorkOptions {
     @Option(names = "--threads", paramLabel = "N", description = "Runs at the same time (default: all processors).")
     private Integer threads;
 
+    @Option(names = "--no-cache", description = "Solve base years anew, and keep no solution for later commands.")
+    private boolean noCache;
+
     @Option(names = "--quiet", description = "No progress.")
     private boolean quiet;
 
@@ -26,6 +29,11 @@ final class WorkOptions {
                     spec.commandLine(), "--threads " + value + " is outside [1, " + MOST_THREADS + "]");
         }
         return value;
+    }
+
+    /** Whether solved base years are kept for later commands. */
+    boolean cached() {
+        return !noCache;
     }
 
     /** Whether nothing is said on the way. */

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import spillway.kernel.Metric;
 import spillway.model.CityFigure;
 import spillway.model.CityReadings;
@@ -15,6 +17,9 @@ import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.Verdict;
 import spillway.run.Kilometres;
+import spillway.run.ModelRunner;
+import spillway.run.Observer;
+import spillway.run.Scenario;
 import spillway.run.log.VerdictLog;
 import spillway.world.World;
 
@@ -41,38 +46,38 @@ public record AnnualResults(
         return cities.get(CityFigure.GDP).length;
     }
 
-    /** Keeps the book of one run. */
-    public static final class Keeper implements Recorder<AnnualResults> {
-        private final double[][] kilometres;
-        private final VerdictLog watch;
+    /** Records the annual results of one run. */
+    public static final class Recorder implements Observer {
+        private final double @Nullable [][] kilometres;
+        private final @Nullable VerdictLog watch;
         private final CityReadings readings = new CityReadings();
         private final Map<CityFigure, List<double[]>> figures = new EnumMap<>(CityFigure.class);
         private final Map<String, List<double[]>> sums = new LinkedHashMap<>();
-        private List<Metric<World>> metrics;
+        private @Nullable List<Metric<World>> metrics;
         private int quarters;
+        private @Nullable AnnualResults results;
 
-        /** A keeper that judges under {@code verdict}; {@code kilometres} lie between the cores of regions. */
-        public Keeper(double[][] kilometres, Classifier.Params verdict) {
+        /** A recorder that judges under {@code verdict}; {@code kilometres} lie between the cores of regions. */
+        public Recorder(double[][] kilometres, Classifier.Params verdict) {
             this.kilometres = kilometres;
             this.watch = new VerdictLog(verdict);
         }
 
-        /** A keeper of city figures alone, which takes next to no time: no metrics, no verdicts. */
-        public static Keeper ofFigures() {
-            return new Keeper();
+        /** A recorder of city figures alone, which takes next to no time: no metrics, no verdicts. */
+        public static Recorder ofFigures() {
+            return new Recorder();
         }
 
-        private Keeper() {
+        private Recorder() {
             this.kilometres = null;
             this.watch = null;
             this.metrics = List.of();
         }
 
-        /** What makes a keeper for each run of {@code laboratory} that is judged as {@code variant} says. */
-        public static java.util.function.Supplier<Keeper> of(Laboratory laboratory, Variant variant) {
-            double[][] kilometres = Kilometres.between(laboratory.data().regions);
-            Classifier.Params verdict = variant.timeline().at(World.START).verdict();
-            return () -> new Keeper(kilometres, verdict);
+        /** A recorder of runs of {@code scenario}, whose first parameters judge them. */
+        public static Recorder of(ModelRunner runner, Scenario scenario) {
+            Classifier.Params verdict = scenario.timeline().at(World.START).verdict();
+            return new Recorder(Kilometres.between(runner.data().regions), verdict);
         }
 
         @Override
@@ -111,8 +116,13 @@ public record AnnualResults(
             return years.get(year);
         }
 
+        /** The results, once the run has ended. */
+        public AnnualResults results() {
+            return Objects.requireNonNull(results, "the run has not ended");
+        }
+
         @Override
-        public AnnualResults result(World world) {
+        public void end(World world) {
             int whole = quarters / 4;
             Map<CityFigure, double[][]> cities = new EnumMap<>(CityFigure.class);
             for (CityFigure figure : CityFigure.values()) {
@@ -131,10 +141,12 @@ public record AnnualResults(
                             .mapToDouble(mean -> mean[0])
                             .toArray()));
             Map<String, Verdict> verdicts = new LinkedHashMap<>();
-            for (RegionSet set : watch == null ? List.<RegionSet>of() : RegionSets.ALL) {
-                verdicts.put(set.name(), watch.verdict(world, set));
+            if (watch != null) {
+                for (RegionSet set : RegionSets.ALL) {
+                    verdicts.put(set.name(), watch.verdict(world, set));
+                }
             }
-            return new AnnualResults(cities, means, verdicts);
+            results = new AnnualResults(cities, means, verdicts);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,13 +98,18 @@ class MapCommandTest {
     }
 
     @Test
-    void aPolicyReachesTheRuns() throws IOException {
+    void aPolicyReachesTheRunsAndTheCacheDoesNot() throws IOException {
         Path policy = Files.writeString(
                 folder.resolve("policy.yaml"),
                 "name: dear\ninterventions:\n  - {from: 2010Q1, set: {trade.tauGoods: 1.3}}\n");
         Path out = folder.resolve("m");
         Path other = folder.resolve("p");
         assertEquals(0, map("1", out), complained.toString());
+        assertEquals(0, map("1", folder.resolve("n"), "--no-cache"), complained.toString());
+        assertEquals(
+                Files.readString(out.resolve("runs.csv")),
+                Files.readString(folder.resolve("n/runs.csv")),
+                "solved base years that are kept change nothing");
         String[] arguments = {
             "map",
             small().toString(),
@@ -160,18 +166,11 @@ class MapCommandTest {
         assertTrue(printed.toString().contains("deadband for all sets: "), printed.toString());
     }
 
-    private int map(String values, Path out) throws IOException {
-        return run(
-                "map",
-                small().toString(),
-                "--axis",
-                "trade.tauGoods=" + values,
-                "--seeds",
-                "1",
-                "--quarters",
-                "8",
-                "--out",
-                out.toString());
+    private int map(String values, Path out, String... more) throws IOException {
+        List<String> all = new ArrayList<>(List.of("map", small().toString(), "--axis", "trade.tauGoods=" + values));
+        all.addAll(List.of("--seeds", "1", "--quarters", "8", "--out", out.toString()));
+        all.addAll(List.of(more));
+        return run(all.toArray(String[]::new));
     }
 
     /** The shipped configuration with few agents; its data lie beside its root. */

@@ -1,12 +1,12 @@
 package spillway.benchmark.whole;
 
-import spillway.experiment.Recorder;
 import spillway.model.Accounts;
 import spillway.model.CityFigures;
+import spillway.run.Observer;
 import spillway.world.World;
 
 /** Watches the books of one long run. Drifts compare the last tenth of the run with the tenth before its middle. */
-final class LongRun implements Recorder<LongRun.Figures> {
+final class LongRun implements Observer {
     private final double[] realOutput;
     private final double[] output;
     private final double[] publicDebt;
@@ -96,11 +96,6 @@ final class LongRun implements Recorder<LongRun.Figures> {
     private double finite(double value) {
         undefined += Double.isFinite(value) ? 0 : 1;
         return value;
-    }
-
-    @Override
-    public Figures result(World world) {
-        return soFar();
     }
 
     /** What was found until now. */

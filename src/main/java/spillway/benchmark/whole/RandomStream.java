@@ -17,14 +17,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spillway.benchmark.BenchmarkCase;
 import spillway.benchmark.small.Rules;
-import spillway.experiment.Recorder;
-import spillway.experiment.Trial;
-import spillway.experiment.Variant;
 import spillway.model.Fingerprints;
 import spillway.report.Report;
 import spillway.run.BaseYears;
 import spillway.run.Interruption;
 import spillway.run.Manifest;
+import spillway.run.Observer;
 import spillway.run.Progress;
 import spillway.run.Replicates;
 import spillway.run.RunDriver;
@@ -32,6 +30,7 @@ import spillway.run.RunPlan;
 import spillway.run.RunPlanner;
 import spillway.run.RunRefused;
 import spillway.run.RunRequest;
+import spillway.run.Scenario;
 import spillway.world.World;
 
 /**
@@ -79,16 +78,17 @@ public final class RandomStream implements BenchmarkCase {
         int runs = Rules.whole(parameters, "R", 2);
         int first = Rules.whole(parameters, "seed", 0);
         List<String> rows = WholeModel.rows(Rules.whole(parameters, "firms", 1));
-        Variant variant = model.variant(rows);
-        List<Trial> trials = IntStream.range(0, runs)
-                .mapToObj(i -> new Trial(variant, first + i, quarters))
+        Scenario scenario = model.scenario(rows);
+        List<WholeModel.Trial> trials = IntStream.range(0, runs)
+                .mapToObj(i -> new WholeModel.Trial(scenario, first + i, quarters))
                 .toList();
-        List<List<Long>> one = model.run(trials, 1, Prints::new);
-        List<List<Long>> two = model.run(trials, 2, Prints::new);
+        List<Prints> one = model.run(trials, 1, Prints::new);
+        List<Prints> two = model.run(trials, 2, Prints::new);
         long differing = 0;
         for (int i = 0; i < runs; i++) {
             for (int quarter = 0; quarter < quarters; quarter++) {
-                differing += one.get(i).get(quarter).equals(two.get(i).get(quarter)) ? 0 : 1;
+                differing +=
+                        one.get(i).prints.get(quarter).equals(two.get(i).prints.get(quarter)) ? 0 : 1;
             }
         }
         List<Measured> measured = new ArrayList<>();
@@ -199,17 +199,12 @@ public final class RandomStream implements BenchmarkCase {
     }
 
     /** The fingerprint of every quarter. */
-    private static final class Prints implements Recorder<List<Long>> {
+    private static final class Prints implements Observer {
         private final List<Long> prints = new ArrayList<>();
 
         @Override
         public void quarter(World world) {
             prints.add(Fingerprints.of(world));
-        }
-
-        @Override
-        public List<Long> result(World world) {
-            return prints;
         }
     }
 }

@@ -11,8 +11,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import spillway.benchmark.BenchmarkCase;
 import spillway.benchmark.small.Rules;
-import spillway.experiment.Trial;
-import spillway.experiment.Variant;
+import spillway.run.Scenario;
 
 /**
  * B22: the books of a long run in a world without trends. All mechanisms are on, all identities are checked every quarter, and
@@ -65,10 +64,10 @@ public final class StockFlow implements BenchmarkCase {
             settings.addAll(List.of(
                     "knowledge.research=false", "knowledge.spillover=false", "knowledge.foreignTeaching=false"));
         }
-        Variant variant = model.variant(settings);
+        Scenario scenario = model.scenario(settings);
         List<LongRun.Figures> all = IntStream.range(0, runs)
                 .parallel()
-                .mapToObj(i -> one(new Trial(variant, first + i, quarters)))
+                .mapToObj(i -> one(new WholeModel.Trial(scenario, first + i, quarters)))
                 .toList();
         List<LongRun.Figures> ended =
                 all.stream().filter(LongRun.Figures::completed).toList();
@@ -90,13 +89,14 @@ public final class StockFlow implements BenchmarkCase {
                 mean("drift of loans over yearly GDP a quarter", ended, LongRun.Figures::loanDrift));
     }
 
-    private LongRun.Figures one(Trial trial) {
+    private LongRun.Figures one(WholeModel.Trial trial) {
         LongRun watch = new LongRun(trial.quarters());
         try {
-            return model.run(List.of(trial), 1, () -> watch).get(0);
+            model.run(List.of(trial), 1, () -> watch);
         } catch (IllegalStateException broken) {
-            return watch.soFar();
+            // What it saw until then says so.
         }
+        return watch.soFar();
     }
 
     private static double largest(List<LongRun.Figures> runs, ToDoubleFunction<LongRun.Figures> figure) {

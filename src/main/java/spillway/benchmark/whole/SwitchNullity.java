@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import spillway.benchmark.BenchmarkCase;
 import spillway.benchmark.small.Rules;
-import spillway.experiment.Recorder;
-import spillway.experiment.Trial;
 import spillway.model.Fingerprints;
+import spillway.run.Observer;
 import spillway.world.World;
 
 /** B27: what is off does nothing. With a mechanism off, no parameter that is its own changes any quarter of the run. */
@@ -86,19 +85,21 @@ public final class SwitchNullity implements BenchmarkCase {
         List<String> settings = new ArrayList<>(WholeModel.rows(Rules.whole(parameters, "firms", 1)));
         own.forEach(setting -> settings.addAll(settings(setting)));
         settings.add(one.off());
-        Trial trial = new Trial(
-                model.variant(settings), Rules.whole(parameters, "seed", 0), Rules.whole(parameters, "quarters", 1));
-        return model.run(List.of(trial), 1, LastPrint::new).get(0);
+        WholeModel.Trial trial = new WholeModel.Trial(
+                model.scenario(settings), Rules.whole(parameters, "seed", 0), Rules.whole(parameters, "quarters", 1));
+        return model.run(List.of(trial), 1, LastPrint::new).get(0).print;
     }
 
     /** The fingerprint at the end; state goes on from quarter to quarter, so that what differed once differs then. */
-    private static final class LastPrint implements Recorder<Long> {
+    private static final class LastPrint implements Observer {
+        private long print;
+
         @Override
         public void quarter(World world) {}
 
         @Override
-        public Long result(World world) {
-            return Fingerprints.of(world);
+        public void end(World world) {
+            print = Fingerprints.of(world);
         }
     }
 }

@@ -11,9 +11,8 @@ import java.util.stream.IntStream;
 import spillway.benchmark.BenchmarkCase;
 import spillway.benchmark.small.Rules;
 import spillway.experiment.AnnualResults;
-import spillway.experiment.Trial;
-import spillway.experiment.Variant;
 import spillway.model.CityFigure;
+import spillway.run.Scenario;
 
 /**
  * B29: what the number of rows does. With the same totals on more rows the spread over seeds should fall as their number to the
@@ -75,7 +74,7 @@ public final class SystemSize implements BenchmarkCase {
         double[] outputError = new double[sizes];
         double rows = Rules.whole(parameters, "firms", 1);
         for (int i = 0; i < sizes; i++, rows *= factor) {
-            List<AnnualResults> books = books(variant(parameters, rows), runs, quarters);
+            List<AnnualResults> books = books(scenario(parameters, rows), runs, quarters);
             Spread index = Spread.of(books.stream()
                     .mapToDouble(book -> value(book.metrics(), METRIC)[book.years() - 1])
                     .toArray());
@@ -98,7 +97,7 @@ public final class SystemSize implements BenchmarkCase {
         return measured;
     }
 
-    private Variant variant(Map<String, Double> parameters, double rows) {
+    private Scenario scenario(Map<String, Double> parameters, double rows) {
         List<String> settings = new ArrayList<>(WholeModel.rows(rows));
         if (value(parameters, "investors") == 0) {
             settings.add("investors.enabled=false");
@@ -108,14 +107,18 @@ public final class SystemSize implements BenchmarkCase {
             settings.add("government.leaderTurnover=false");
         }
         settings.add("turnover.startUpCapital=" + (value(parameters, "ceded") == 0 ? "ORDERED" : "CEDED"));
-        return model.variant(settings);
+        return model.scenario(settings);
     }
 
-    private List<AnnualResults> books(Variant variant, int runs, int quarters) {
-        List<Trial> trials = IntStream.rangeClosed(1, runs)
-                .mapToObj(seed -> new Trial(variant, seed, quarters))
+    private List<AnnualResults> books(Scenario scenario, int runs, int quarters) {
+        List<WholeModel.Trial> trials = IntStream.rangeClosed(1, runs)
+                .mapToObj(seed -> new WholeModel.Trial(scenario, seed, quarters))
                 .toList();
-        return model.run(trials, WholeModel.threads(), AnnualResults.Keeper.of(model.laboratory(), variant));
+        return model
+                .run(trials, WholeModel.threads(), () -> AnnualResults.Recorder.of(model.runner(), scenario))
+                .stream()
+                .map(AnnualResults.Recorder::results)
+                .toList();
     }
 
     /** Of all regions in the last year. */

@@ -4,18 +4,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import spillway.experiment.Laboratory;
-import spillway.experiment.Recorder;
-import spillway.experiment.Trial;
-import spillway.experiment.Variant;
+import spillway.experiment.AtOnce;
+import spillway.run.BaseYears;
+import spillway.run.ModelRunner;
+import spillway.run.Observer;
+import spillway.run.Scenario;
+import spillway.run.ScenarioReader;
 
 /** The model under a configuration file, opened when a case first needs it. */
 final class WholeModel {
     private final Path config;
-    private @Nullable Laboratory opened;
+    private @Nullable ModelRunner opened;
 
     /** The model under {@code config}, beside whose root its data lie. */
     WholeModel(Path config) {
@@ -32,15 +36,15 @@ final class WholeModel {
      *
      * @throws IllegalArgumentException if configuration or data cannot be used, with all complaints
      */
-    synchronized Laboratory laboratory() {
-        Laboratory laboratory = opened;
-        if (laboratory == null) {
+    synchronized ModelRunner runner() {
+        ModelRunner runner = opened;
+        if (runner == null) {
             List<String> problems = new ArrayList<>();
-            laboratory = Laboratory.open(config, problems)
+            runner = ModelRunner.open(new ScenarioReader(), config, BaseYears.inMemory(), problems)
                     .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)));
-            opened = laboratory;
+            opened = runner;
         }
-        return laboratory;
+        return runner;
     }
 
     /**
@@ -48,14 +52,37 @@ final class WholeModel {
      *
      * @throws IllegalArgumentException if they cannot be used
      */
-    Variant variant(List<String> settings) {
-        return laboratory().variant(String.join(" ", settings), settings);
+    Scenario scenario(List<String> settings) {
+        List<String> problems = new ArrayList<>();
+        return runner().scenarios()
+                .read(config, settings, Optional.empty(), problems)
+                .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)));
     }
 
-    /** What each trial was like, in their order. */
-    <R> List<R> run(List<Trial> trials, int threads, Supplier<? extends Recorder<R>> recorders) {
+    /**
+     * One run to be made.
+     *
+     * @param seed seed of the run
+     * @param quarters how long
+     */
+    record Trial(Scenario scenario, long seed, int quarters) {}
+
+    /**
+     * Makes runs; what has observed each of them, in their order.
+     *
+     * @throws IllegalStateException if a run breaks
+     */
+    <O extends Observer> List<O> run(List<Trial> trials, int threads, Supplier<O> observers) {
+        List<Callable<O>> runs = new ArrayList<>();
+        for (Trial trial : trials) {
+            runs.add(() -> {
+                O observer = observers.get();
+                runner().run(trial.scenario(), trial.seed(), trial.quarters(), observer);
+                return observer;
+            });
+        }
         try {
-            return laboratory().run(trials, threads, recorders);
+            return AtOnce.all(threads, runs);
         } catch (ExecutionException broken) {
             Throwable cause = Objects.requireNonNull(broken.getCause());
             throw new IllegalStateException(cause.getMessage(), cause);

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import spillway.experiment.AnnualResults;
-import spillway.experiment.Trial;
-import spillway.experiment.Variant;
 import spillway.experiment.column.ColumnReader;
 import spillway.run.RunRefused;
+import spillway.run.Scenario;
 
 /** Makes trials with the model and reads their columns off the annual results. */
 final class ModelTrials implements TrialRunner {
@@ -18,11 +17,11 @@ final class ModelTrials implements TrialRunner {
 
     private final StudyModel model;
     private final ColumnReader.Cells cells;
-    private final Map<String, Variant> resolved = new LinkedHashMap<>() {
+    private final Map<String, Scenario> resolved = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Variant> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Scenario> eldest) {
             return size() > KEPT;
         }
     };
@@ -33,21 +32,22 @@ final class ModelTrials implements TrialRunner {
     }
 
     @Override
-    public List<String> run(spillway.experiment.study.Trial trial) throws RunRefused {
-        Variant variant = resolved(trial.variant());
-        AnnualResults.Keeper keeper = cells.figuresAlone()
-                ? AnnualResults.Keeper.ofFigures()
-                : AnnualResults.Keeper.of(model.laboratory(), variant).get();
-        return cells.of(model.laboratory().run(new Trial(variant, trial.seed(), trial.quarters()), keeper));
+    public List<String> run(Trial trial) throws RunRefused {
+        Scenario scenario = resolved(trial.variant());
+        AnnualResults.Recorder recorder = cells.figuresAlone()
+                ? AnnualResults.Recorder.ofFigures()
+                : AnnualResults.Recorder.of(model.runs(), scenario);
+        model.runs().run(scenario, trial.seed(), trial.quarters(), recorder);
+        return cells.of(recorder.results());
     }
 
-    private synchronized Variant resolved(PlannedVariant planned) throws RunRefused {
-        Variant kept = resolved.get(planned.identity());
+    private synchronized Scenario resolved(PlannedVariant planned) throws RunRefused {
+        Scenario kept = resolved.get(planned.identity());
         if (kept != null) {
             return kept;
         }
         List<String> problems = new ArrayList<>();
-        Optional<Variant> found = model.resolved(planned.variant(), problems);
+        Optional<Scenario> found = model.resolved(planned.variant(), problems);
         if (found.isEmpty()) {
             throw new RunRefused(problems);
         }

@@ -7,72 +7,103 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import spillway.experiment.Laboratory;
 import spillway.experiment.column.ColumnReader;
 import spillway.file.Fingerprint;
+import spillway.input.ConfigReader;
+import spillway.kernel.Metric;
+import spillway.model.Metrics;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
 import spillway.model.RegionalData;
+import spillway.run.BaseYears;
 import spillway.run.CodeVersion;
+import spillway.run.Kilometres;
+import spillway.run.ModelRunner;
 import spillway.run.RunRefused;
+import spillway.run.Scenario;
+import spillway.run.ScenarioReader;
+import spillway.world.Cells;
+import spillway.world.Land;
+import spillway.world.Paths;
+import spillway.world.Structure;
+import spillway.world.Talents;
+import spillway.world.TravelTimes;
+import spillway.world.World;
 
 /** The model as studies see it: makes plans of variants of one configuration, and the runs of such plans. */
 public final class StudyModel {
-    private static final Variant PLAIN = new Variant("baseline", List.of());
-
-    private final Laboratory laboratory;
+    private final ModelRunner runner;
+    private final ConfigReader<ModelParams> configs;
+    private final Scenario plain;
     private final ColumnReader columns;
     private final Inputs inputs;
 
-    private StudyModel(Laboratory laboratory) throws RunRefused {
-        this.laboratory = laboratory;
-        List<String> regions = laboratory.data().regions.stream()
-                .map(RegionalData.Region::name)
-                .toList();
-        this.columns = new ColumnReader(regions, laboratory.metricNames());
-        List<String> problems = new ArrayList<>();
-        Optional<spillway.experiment.Variant> plain = resolved(PLAIN, problems);
-        if (plain.isEmpty()) {
-            throw new RunRefused(problems);
-        }
+    private StudyModel(ModelRunner runner, Scenario plain) {
+        this.runner = runner;
+        this.configs = runner.scenarios().configs();
+        this.plain = plain;
+        List<String> regions =
+                runner.data().regions.stream().map(RegionalData.Region::name).toList();
+        this.columns = new ColumnReader(regions, metricNames(runner.data()));
         this.inputs = new Inputs(
-                hash(plain.get()).hex(),
-                new Fingerprint().addValue(laboratory.data().fileHashes).hex(),
-                CodeVersion.classDigest());
+                hash(plain).hex(),
+                new Fingerprint().addValue(runner.data().fileHashes).hex(),
+                CodeVersion.current().classes());
     }
 
     /**
      * The model under {@code config}, on the data beside its root.
      *
+     * @param baseYears solved base years that its runs may begin with
      * @throws RunRefused with every complaint about either
      */
-    public static StudyModel open(Path config) throws RunRefused {
+    public static StudyModel open(Path config, BaseYears baseYears) throws RunRefused {
         List<String> problems = new ArrayList<>();
-        Optional<Laboratory> laboratory = Laboratory.open(config, problems);
-        if (laboratory.isEmpty()) {
+        ScenarioReader scenarios = new ScenarioReader();
+        Optional<Scenario> plain = scenarios.read(config, List.of(), Optional.empty(), problems);
+        Optional<ModelRunner> runner = ModelRunner.open(scenarios, config, baseYears, problems);
+        if (plain.isEmpty() || runner.isEmpty()) {
             throw new RunRefused(problems);
         }
-        return new StudyModel(laboratory.get());
+        return new StudyModel(runner.get(), plain.get());
     }
 
-    /** The model itself. */
-    Laboratory laboratory() {
-        return laboratory;
+    private static List<String> metricNames(RegionalData data) {
+        Structure structure = new Structure(
+                data.regions.stream().map(RegionalData.Region::name).toArray(String[]::new),
+                data.sectors.stream().map(RegionalData.Sector::code).toArray(String[]::new),
+                data.blocs.toArray(String[]::new),
+                data.fdiSources.toArray(String[]::new));
+        int regions = structure.regionCount();
+        Land map = Land.rasterise(data.cityShapes, 10, regions);
+        World empty = new World(
+                structure,
+                new Talents(1),
+                new Cells(map, regions, structure.areaKm2),
+                new TravelTimes(regions, data.links),
+                new Paths(new double[0][0], new double[0]));
+        return new Metrics(empty, Kilometres.between(data.regions))
+                .all().stream().map(Metric::name).toList();
     }
 
     /** The data. */
     public RegionalData data() {
-        return laboratory.data();
+        return runner.data();
     }
 
     /** The configuration file. */
     public Path config() {
-        return laboratory.config();
+        return runner.config();
     }
 
     /** Hashes of what all its plans share. */
     public Inputs inputs() {
         return inputs;
+    }
+
+    /** What makes single runs. */
+    ModelRunner runs() {
+        return runner;
     }
 
     /** What reads columns. */
@@ -82,17 +113,12 @@ public final class StudyModel {
 
     /** The parameters that runs of the configuration itself begin with. */
     public ModelParams effective() {
-        return resolved(PLAIN, new ArrayList<>())
-                .orElseThrow()
-                .timeline()
-                .segments()
-                .get(0)
-                .values();
+        return plain.config().effective();
     }
 
     /** The same by path. */
     public Map<String, Object> values() {
-        return laboratory.reader().values(effective());
+        return configs.values(effective());
     }
 
     /**
@@ -124,7 +150,7 @@ public final class StudyModel {
         if (!problems.isEmpty()) {
             throw new RunRefused(List.copyOf(problems));
         }
-        String config = PlanFiles.slashed(laboratory.config());
+        String config = PlanFiles.slashed(runner.config());
         return new Plan(study, title, config, quarters, columns, seeds, planned, inputs, facts);
     }
 
@@ -133,27 +159,29 @@ public final class StudyModel {
         return resolved(variant, problems).map(found -> planned(variant, found));
     }
 
-    private PlannedVariant planned(Variant variant, spillway.experiment.Variant found) {
+    private PlannedVariant planned(Variant variant, Scenario found) {
         String base = new Fingerprint()
-                .addValue(laboratory.reader().nested(found.base()))
+                .addValue(configs.nested(found.config().base()))
                 .hex();
         String identity = hash(found)
-                .addValue(laboratory.data().fileHashes)
+                .addValue(runner.data().fileHashes)
                 .add(inputs.code())
                 .hex();
         return new PlannedVariant(variant, base.substring(0, 16), identity);
     }
 
-    private Fingerprint hash(spillway.experiment.Variant variant) {
-        Fingerprint hash = new Fingerprint().addValue(laboratory.reader().nested(variant.base()));
-        for (ParameterTimeline.Segment<ModelParams> segment : variant.timeline().segments()) {
-            hash.add(segment.from().toString()).addValue(laboratory.reader().nested(segment.values()));
+    private Fingerprint hash(Scenario scenario) {
+        Fingerprint hash =
+                new Fingerprint().addValue(configs.nested(scenario.config().base()));
+        for (ParameterTimeline.Segment<ModelParams> segment :
+                scenario.timeline().segments()) {
+            hash.add(segment.from().toString()).addValue(configs.nested(segment.values()));
         }
         return hash;
     }
 
-    Optional<spillway.experiment.Variant> resolved(Variant variant, List<String> problems) {
-        return laboratory.variant(variant.name(), variant.settings(), variant.policy(), problems);
+    Optional<Scenario> resolved(Variant variant, List<String> problems) {
+        return runner.scenarios().read(runner.config(), variant.settings(), variant.policy(), problems);
     }
 
     /**
@@ -176,7 +204,7 @@ public final class StudyModel {
                 this, columns.read(plan.columns().stream().map(Column::text).toList()));
     }
 
-    boolean isStill(PlannedVariant planned, spillway.experiment.Variant found) {
+    boolean isStill(PlannedVariant planned, Scenario found) {
         return planned(planned.variant(), found).identity().equals(planned.identity());
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import spillway.experiment.study.Column;
 import spillway.experiment.study.StudyModel;
 import spillway.fixture.Shipped;
+import spillway.run.BaseYears;
 
 /** Factors and moments as tables: what they say, and what is refused. */
 class TablesTest {
@@ -118,7 +119,7 @@ class TablesTest {
 
     @Test
     void theShippedTablesAreGood() throws Exception {
-        StudyModel model = StudyModel.open(Path.of("configs/baseline.yaml"));
+        StudyModel model = StudyModel.open(Path.of("configs/baseline.yaml"), BaseYears.inMemory());
         CalibrationStudy study = CalibrationStudy.read(model, Optional.empty(), Path.of("configs/calibration"));
         for (Column column : study.moments().columns()) {
             model.columns().read(List.of(column.text()));

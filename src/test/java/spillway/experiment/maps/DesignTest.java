@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
+import spillway.run.BaseYears;
 import spillway.run.RunRefused;
 
 class DesignTest {
@@ -141,12 +142,12 @@ class DesignTest {
             MapStudy study = study(spec);
             assertTrue(study.baseline(study.plan()).isPresent(), name + " holds the baseline's own point");
         }
-        StudyModel.open(Path.of("configs/presets/null.yaml"));
+        StudyModel.open(Path.of("configs/presets/null.yaml"), BaseYears.inMemory());
         assertEquals(List.of(), problems);
     }
 
     private static MapStudy study(MapSpec spec) throws RunRefused {
-        return new MapStudy(StudyModel.open(spec.config()), spec, Optional.empty(), false);
+        return new MapStudy(StudyModel.open(spec.config(), BaseYears.inMemory()), spec, Optional.empty(), false);
     }
 
     private Optional<MapSpec> read(String text) throws IOException {

@@ -29,6 +29,7 @@ import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.TrialRunner;
 import spillway.experiment.study.Variant;
 import spillway.experiment.study.Worker;
+import spillway.run.BaseYears;
 import spillway.run.Progress;
 
 /** A table of tests, checked and really run with few agents. */
@@ -49,7 +50,7 @@ class SignStudyTest {
                 place.resolve("few.yaml"),
                 "extends: " + Path.of("configs/baseline.yaml").toAbsolutePath()
                         + "\nbase:\n  firms: 1500\n  talents: 4000\n  heldQuarters: 4\n");
-        few = StudyModel.open(config);
+        few = StudyModel.open(config, BaseYears.inMemory());
     }
 
     private Optional<SignTable> table(StudyModel model, String rows) throws IOException {
@@ -131,7 +132,7 @@ class SignStudyTest {
 
     @Test
     void theShippedTableIsInOrderAndInThePageOfClaims() throws Exception {
-        StudyModel model = StudyModel.open(Path.of("configs/baseline.yaml"));
+        StudyModel model = StudyModel.open(Path.of("configs/baseline.yaml"), BaseYears.inMemory());
         SignTable table = SignTable.read(Path.of("configs/signs.csv"), model, Optional.empty(), problems)
                 .orElseThrow(() -> new AssertionError(problems));
         assertTrue(table.needed().size() <= 40, table.needed().size() + " ways to run");
