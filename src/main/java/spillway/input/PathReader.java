@@ -1,16 +1,14 @@
 package spillway.input;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import spillway.file.CsvRow;
 import spillway.file.CsvTable;
 import spillway.kernel.Quarter;
+import spillway.model.ObservedPanel;
 import spillway.model.RegionalData;
 import spillway.model.RegionalData.Group;
-import spillway.model.RegionalData.Observation;
 import spillway.model.RegionalData.Region;
 import spillway.world.Link;
 
@@ -146,30 +144,10 @@ final class PathReader {
     }
 
     private void fillPanel() {
-        data.panel = List.of();
-        CsvTable table =
-                files.table("panel.csv", List.of("city", "year", "variable", "value", "unit", "confidence", "source"));
-        if (table == null) {
-            return;
-        }
-        List<Observation> panel = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (CsvRow row : table.rows()) {
-            int city = row.indexIn(regions, "city", "region");
-            Observation observation = new Observation(
-                    city < 0 ? "" : regions.get(city),
-                    row.year("year"),
-                    row.text("variable"),
-                    row.number("value"),
-                    row.text("unit"),
-                    row.textOrEmpty("confidence"));
-            String key = observation.city() + ", " + observation.year() + ", " + observation.variable();
-            if (city >= 0 && !seen.add(key)) {
-                row.problem(key + " stands there twice");
-            }
-            panel.add(observation);
-        }
-        data.panel = List.copyOf(panel);
+        List<String> columns = new ArrayList<>(PanelReader.COLUMNS);
+        columns.add("source");
+        CsvTable table = files.table("panel.csv", columns);
+        data.panel = table == null ? new ObservedPanel(List.of()) : PanelReader.read(table, regions);
     }
 
     private void checkStart(CsvTable table, Span span) {

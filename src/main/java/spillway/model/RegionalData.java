@@ -1,7 +1,9 @@
 package spillway.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import spillway.model.verdict.ObservedVerdict;
 import spillway.world.CityShape;
 import spillway.world.Link;
 
@@ -108,9 +110,6 @@ public final class RegionalData {
             boolean manufacturing,
             boolean highValue) {}
 
-    /** One observation of the public panel, with its confidence letter. */
-    public record Observation(String city, int year, String variable, double value, String unit, String confidence) {}
-
     /** Regions in file order. */
     public final List<Region> regions;
     /** Sectors in file order. */
@@ -193,7 +192,7 @@ public final class RegionalData {
     /** Outlines of the regions on the map, in region order; the outer ones are not among them. */
     public List<CityShape> cityShapes;
     /** The public panel 2000-2019, for comparison only. */
-    public List<Observation> panel;
+    public ObservedPanel panel;
     /** SHA-256 of each file read, by file name, in name order. */
     public SortedMap<String, String> fileHashes;
 
@@ -204,5 +203,26 @@ public final class RegionalData {
         this.sectors = List.copyOf(sectors);
         this.blocs = List.copyOf(blocs);
         this.fdiSources = List.copyOf(fdiSources);
+    }
+
+    /** One year of the panel in the order of the regions; GDP of Hong Kong and Macao at the exchange rate of 2010. */
+    public ObservedVerdict.CityYear observedYear(int year) {
+        double[] gdp = observed(PanelVariable.GDP.panelName(), year);
+        double dollars = rmbPerUsd[2010 - firstYear] / rmbPerUsd[year - firstYear];
+        for (int r = 0; r < gdp.length; r++) {
+            Group group = regions.get(r).group();
+            boolean tiedToDollar = group == Group.HONG_KONG || group == Group.MACAO;
+            gdp[r] *= tiedToDollar ? dollars : 1;
+        }
+        double[] patents = observed(ObservedPanel.PATENTS, year);
+        boolean any = Arrays.stream(patents).anyMatch(value -> !Double.isNaN(value));
+        return new ObservedVerdict.CityYear(
+                year, gdp, observed(PanelVariable.POPULATION.panelName(), year), any ? patents : null);
+    }
+
+    private double[] observed(String variable, int year) {
+        return regions.stream()
+                .mapToDouble(region -> panel.value(variable, region.name(), year))
+                .toArray();
     }
 }

@@ -136,7 +136,7 @@ final class LoggedRun {
         observers.add(new CellLog(folder, world, last));
         observers.add(new AgglomerationLog(folder, world, measure, last));
         observers.add(new AssociationLog(folder, world, kilometres, measure, last));
-        ObservedLog.write(folder, data);
+        ObservedLog.write(folder, data.panel);
     }
 
     /** The quarter that the next step simulates. */

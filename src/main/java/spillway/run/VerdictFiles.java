@@ -50,7 +50,7 @@ final class VerdictFiles implements Observer {
         verdict = watch.verdict(world, RegionSets.NINE);
         Json.replace(
                 folder.resolve("verdict.json"),
-                watch.entries(world, watch.observed(world, Panel.year(data, 2010), Panel.year(data, 2019))));
+                watch.entries(world, watch.observed(world, data.observedYear(2010), data.observedYear(2019))));
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("outcome", verdict.outcome().name());
         summary.put(Score.C.key(), Score.C.of(verdict));

@@ -17,6 +17,7 @@ import spillway.file.CsvRow;
 import spillway.file.CsvTable;
 import spillway.fixture.Baseline;
 import spillway.kernel.Quarter;
+import spillway.model.ObservedPanel;
 import spillway.model.RegionalData;
 import spillway.model.RegionalData.Region;
 import spillway.model.RegionalData.Sector;
@@ -79,7 +80,7 @@ class ShippedDataTest {
 
     @Test
     void tertiaryShareOfTheBaseYearIsTheObservedOne() {
-        for (RegionalData.Observation seen : data.panel) {
+        for (ObservedPanel.Observation seen : data.panel.observations()) {
             if (seen.variable().equals("tertiary_share") && seen.year() == 2010) {
                 int region = index(seen.city());
                 double tertiary = 0;
@@ -313,13 +314,7 @@ class ShippedDataTest {
 
     private static double seen(int region, int year, String variable) {
         String city = data.regions.get(region).name();
-        return data.panel.stream()
-                .filter(one -> one.city().equals(city)
-                        && one.year() == year
-                        && one.variable().equals(variable))
-                .findFirst()
-                .orElseThrow()
-                .value();
+        return data.panel.value(variable, city, year);
     }
 
     private static int index(String name) {

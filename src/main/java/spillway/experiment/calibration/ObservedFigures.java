@@ -8,6 +8,7 @@ import java.util.Map;
 import spillway.file.CsvRow;
 import spillway.file.CsvTable;
 import spillway.model.CityFigure;
+import spillway.model.PanelVariable;
 import spillway.model.RegionalData;
 
 /**
@@ -21,15 +22,11 @@ public final class ObservedFigures {
     private static final int NOTHING_LATER = 2019;
 
     private final RegionalData data;
-    private final Map<String, Double> panel = new HashMap<>();
     private final Map<String, Double> groups = new HashMap<>();
 
     /** The figures in {@code data} alone. */
     public ObservedFigures(RegionalData data) {
         this.data = data;
-        for (RegionalData.Observation seen : data.panel) {
-            panel.put(key(seen.city(), seen.variable(), seen.year()), seen.value());
-        }
     }
 
     /** The figures in {@code data} and in the table {@code file}; adds a line to {@code problems} for each complaint. */
@@ -62,14 +59,15 @@ public final class ObservedFigures {
     private double value(CityFigure figure, int r, int year) {
         int y = year - data.firstYear;
         return switch (figure) {
-            case GDP -> seen(r, "gdp", year);
-            case POPULATION -> seen(r, "population_resident", year);
-            case TERTIARY -> seen(r, "gdp", year) * seen(r, "tertiary_share", year) / 100;
+            case GDP -> seen(r, PanelVariable.GDP, year);
+            case POPULATION -> seen(r, PanelVariable.POPULATION, year);
+            case TERTIARY -> seen(r, PanelVariable.GDP, year) * seen(r, PanelVariable.TERTIARY_SHARE, year) / 100;
             // The wage of staff and workers, weighted by the employment of 2010: only its growth means anything.
-            case WAGES -> seen(r, "average_wage", year) * data.regions.get(r).employment() / 1e4;
+            case WAGES ->
+                seen(r, PanelVariable.WAGE, year) * data.regions.get(r).employment() / 1e4;
             case EMPLOYED -> data.regions.get(r).employment();
-            case RESEARCH -> year == BASE_YEAR ? data.rdSpending[r] : seen(r, "rd_expenditure", year);
-            case EXPORTS -> seen(r, "exports", year);
+            case RESEARCH -> year == BASE_YEAR ? data.rdSpending[r] : seen(r, PanelVariable.RESEARCH, year);
+            case EXPORTS -> seen(r, PanelVariable.EXPORTS, year);
             case DIRECT_INVESTMENT -> y >= 0 && y < data.fdi[r].length ? data.fdi[r][y] : Double.NaN;
             case CONSUMER_PRICE -> {
                 double[] prices =
@@ -80,9 +78,8 @@ public final class ObservedFigures {
         };
     }
 
-    private double seen(int r, String variable, int year) {
-        Double value = panel.get(key(data.regions.get(r).name(), variable, year));
-        return value == null ? Double.NaN : value;
+    private double seen(int r, PanelVariable variable, int year) {
+        return data.panel.value(variable, data.regions.get(r).name(), year);
     }
 
     private static String key(String place, String what, int year) {

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import spillway.model.PanelVariable;
 
 /** Figures by variable, year and city, told by a run, a forecast or the panel; NaN for what is not told. */
 public final class CityYears {
-    private final Map<Variable, TreeMap<Integer, Map<String, Double>>> values = new EnumMap<>(Variable.class);
+    private final Map<PanelVariable, TreeMap<Integer, Map<String, Double>>> values = new EnumMap<>(PanelVariable.class);
 
     /** Notes a figure; one that is not finite is left out. */
-    public void put(Variable variable, int year, String city, double value) {
+    public void put(PanelVariable variable, int year, String city, double value) {
         if (Double.isFinite(value)) {
             values.computeIfAbsent(variable, any -> new TreeMap<>())
                     .computeIfAbsent(year, any -> new HashMap<>())
@@ -22,19 +23,19 @@ public final class CityYears {
     }
 
     /** One figure; NaN if it is not told. */
-    public double value(Variable variable, int year, String city) {
+    public double value(PanelVariable variable, int year, String city) {
         Map<String, Double> cities =
                 values.getOrDefault(variable, new TreeMap<>()).get(year);
         return cities == null ? Double.NaN : cities.getOrDefault(city, Double.NaN);
     }
 
     /** The figures of these cities in their order. */
-    public double[] values(Variable variable, int year, List<String> cities) {
+    public double[] values(PanelVariable variable, int year, List<String> cities) {
         return cities.stream().mapToDouble(city -> value(variable, year, city)).toArray();
     }
 
     /** The sum over these cities; NaN if one is missing. */
-    public double total(Variable variable, int year, CitySet set) {
+    public double total(PanelVariable variable, int year, CitySet set) {
         double total = 0;
         for (double value : values(variable, year, set.cities())) {
             total += value;
@@ -43,7 +44,7 @@ public final class CityYears {
     }
 
     /** Percent of each city in the sum of these cities; NaN if one is missing. */
-    public double[] shares(Variable variable, int year, CitySet set) {
+    public double[] shares(PanelVariable variable, int year, CitySet set) {
         double[] shares = values(variable, year, set.cities());
         double total = total(variable, year, set);
         for (int c = 0; c < shares.length; c++) {
@@ -53,12 +54,12 @@ public final class CityYears {
     }
 
     /** Years with at least one figure of the variable, in order. */
-    public SortedSet<Integer> years(Variable variable) {
+    public SortedSet<Integer> years(PanelVariable variable) {
         return new TreeSet<>(values.getOrDefault(variable, new TreeMap<>()).keySet());
     }
 
     /** Cities with a figure of the variable in this year. */
-    public SortedSet<String> cities(Variable variable, int year) {
+    public SortedSet<String> cities(PanelVariable variable, int year) {
         return new TreeSet<>(values.getOrDefault(variable, new TreeMap<>())
                 .getOrDefault(year, Map.of())
                 .keySet());

@@ -2,6 +2,7 @@ package spillway.experiment.validation;
 
 import java.util.Arrays;
 import java.util.List;
+import spillway.model.PanelVariable;
 
 /** What anybody could have said in 2010 of the years after, from the figures of 2000, 2005 and 2010 alone. */
 public enum NaiveForecast {
@@ -32,7 +33,8 @@ public enum NaiveForecast {
     public CityYears of(CityYears seen, CitySet set, Iterable<Integer> years) {
         CityYears past = seen.upTo(LAST);
         CityYears told = new CityYears();
-        for (Variable variable : List.of(Variable.GDP, Variable.POPULATION, Variable.TERTIARY_SHARE, Variable.WAGE)) {
+        for (PanelVariable variable : List.of(
+                PanelVariable.GDP, PanelVariable.POPULATION, PanelVariable.TERTIARY_SHARE, PanelVariable.WAGE)) {
             double[] now = past.values(variable, LAST, set.cities());
             for (int year : years) {
                 double[] growth = growth(past, variable, set, year - LAST);
@@ -45,7 +47,7 @@ public enum NaiveForecast {
         return told;
     }
 
-    private double[] growth(CityYears past, Variable variable, CitySet set, int years) {
+    private double[] growth(CityYears past, PanelVariable variable, CitySet set, int years) {
         double[] growth = new double[set.cities().size()];
         if (years == 0) {
             return growth;
@@ -65,7 +67,7 @@ public enum NaiveForecast {
     }
 
     /** Growth of the total; of the mean where figures do not add up; none for a share. */
-    private static double common(CityYears past, Variable variable, CitySet set, double[] later) {
+    private static double common(CityYears past, PanelVariable variable, CitySet set, double[] later) {
         if (inPoints(variable)) {
             return 0;
         }
@@ -75,15 +77,15 @@ public enum NaiveForecast {
     }
 
     /** The line of the AR(1) forecast; not finite where a figure of 2000, 2005 or 2010 is missing. */
-    public static Autoregression line(CityYears seen, Variable variable, CitySet set) {
+    public static Autoregression line(CityYears seen, PanelVariable variable, CitySet set) {
         return Autoregression.fit(between(seen, variable, set, 2000, 2005), between(seen, variable, set, 2005, LAST));
     }
 
-    private static boolean inPoints(Variable variable) {
-        return variable == Variable.TERTIARY_SHARE;
+    private static boolean inPoints(PanelVariable variable) {
+        return variable == PanelVariable.TERTIARY_SHARE;
     }
 
-    private static double[] between(CityYears seen, Variable variable, CitySet set, int from, int to) {
+    private static double[] between(CityYears seen, PanelVariable variable, CitySet set, int from, int to) {
         double[] before = seen.values(variable, from, set.cities());
         double[] after = seen.values(variable, to, set.cities());
         double[] growth = new double[before.length];

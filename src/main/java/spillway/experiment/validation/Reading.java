@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import spillway.file.Json;
-import spillway.report.LogTable;
+import spillway.input.PanelReader;
+import spillway.model.ObservedPanel;
 import spillway.report.ReportProblem;
 import spillway.report.RunLogs;
 
@@ -21,16 +22,9 @@ import spillway.report.RunLogs;
  * @param replicates yearly figures of each seed
  * @param mean their mean
  * @param panel what was observed, as the run keeps it
- * @param panelText {@code observed.csv} as it is, to tell panels apart
  */
 public record Reading(
-        String name,
-        String source,
-        boolean cityResiduals,
-        List<CityYears> replicates,
-        CityYears mean,
-        ObservedPanel panel,
-        String panelText) {
+        String name, String source, boolean cityResiduals, List<CityYears> replicates, CityYears mean, Observed panel) {
 
     private static final String MANIFEST = "manifest.json";
 
@@ -56,29 +50,21 @@ public record Reading(
             runs.add(folder);
         }
         List<CityYears> replicates = new ArrayList<>();
-        ObservedPanel panel = null;
-        String panelText = null;
+        Observed panel = null;
         for (Path run : runs) {
             RunLogs logs = new RunLogs(run);
             if (!text(manifest(run), "", "status").equals("completed")) {
                 throw new ReportProblem(run + " is not complete");
             }
+            ObservedPanel kept = panel(run);
+            if (panel != null && !panel.panel().observations().equals(kept.observations())) {
+                throw new ReportProblem(run + ": observed.csv differs from that of " + runs.get(0));
+            }
+            panel = panel == null ? Observed.of(kept) : panel;
             try {
-                LogTable observed = logs.table("observed.csv");
-                String text = Files.readString(run.resolve("observed.csv"));
-                if (panelText != null && !panelText.equals(text)) {
-                    throw new ReportProblem(run + ": observed.csv differs from that of " + runs.get(0));
-                }
-                panelText = text;
-                panel = panel == null ? ObservedPanel.read(observed) : panel;
                 replicates.add(RunYears.read(logs.table("cities.csv")));
-            } catch (IOException broken) {
-                throw new ReportProblem(run + ": observed.csv cannot be read: " + broken.getMessage(), broken);
             } catch (ReportProblem problem) {
-                throw new ReportProblem(
-                        problem.getMessage().startsWith(run.toString())
-                                ? problem.getMessage()
-                                : run + ": " + problem.getMessage());
+                throw new ReportProblem(run + ": " + problem.getMessage(), problem);
             }
         }
         boolean residuals = residuals(manifest);
@@ -89,13 +75,21 @@ public record Reading(
                 residuals,
                 List.copyOf(replicates),
                 CityYears.mean(replicates),
-                panel,
-                panelText);
+                panel);
     }
 
     /** The same under another name. */
     Reading named(String other) {
-        return new Reading(other, source, cityResiduals, replicates, mean, panel, panelText);
+        return new Reading(other, source, cityResiduals, replicates, mean, panel);
+    }
+
+    private static ObservedPanel panel(Path run) {
+        List<String> problems = new ArrayList<>();
+        ObservedPanel panel = PanelReader.read(run.resolve("observed.csv"), problems);
+        if (!problems.isEmpty()) {
+            throw new ReportProblem(run + ": " + problems.get(0));
+        }
+        return panel;
     }
 
     private static Map<String, Object> manifest(Path folder) {

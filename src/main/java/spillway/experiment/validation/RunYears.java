@@ -1,7 +1,13 @@
 package spillway.experiment.validation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import spillway.kernel.Quarter;
+import spillway.model.CityFigure;
+import spillway.model.PanelVariable;
 import spillway.report.LogTable;
 import spillway.report.ReportProblem;
 
@@ -13,34 +19,34 @@ final class RunYears {
         CityYears years = new CityYears();
         String[] cities = table.text("city");
         Quarter[] quarters = table.quarters("quarter");
-        double[] gdp = table.numbers(Variable.GDP.column());
-        for (Variable variable : Variable.values()) {
-            double[] values = table.numbers(variable.column());
-            TreeMap<String, double[]> sums = new TreeMap<>();
+        double[] gdp = table.numbers(CityFigure.GDP.column());
+        for (PanelVariable variable : PanelVariable.values()) {
+            double[] values = table.numbers(variable.figure().column());
+            Map<String, List<double[]>> byYear = new TreeMap<>();
             for (int i = 0; i < values.length; i++) {
-                String key = quarters[i].year() + " " + cities[i];
-                double[] sum = sums.computeIfAbsent(key, any -> new double[3]);
-                boolean weighted = variable.inYear() == Variable.InYear.WEIGHTED;
-                boolean counts = variable.inYear() != Variable.InYear.END || quarters[i].number() == 4;
-                double weight = !counts ? 0 : weighted ? gdp[i] : 1;
-                sum[0] += counts ? weight * values[i] : 0;
-                sum[1] += weight;
-                sum[2]++;
+                byYear.computeIfAbsent(quarters[i].year() + " " + cities[i], any -> new ArrayList<>())
+                        .add(new double[] {quarters[i].number(), values[i], gdp[i]});
             }
-            sums.forEach((key, sum) -> {
-                if (sum[2] > 4) {
+            byYear.forEach((key, rows) -> {
+                if (rows.size() > 4) {
                     throw new ReportProblem("%s has more than four quarters of %s".formatted(table.file(), key));
                 }
-                double value = variable.inYear() == Variable.InYear.SUM ? sum[0] : sum[0] / sum[1];
-                if (sum[2] == 4) {
+                if (rows.size() == 4) {
+                    rows.sort(Comparator.comparingDouble(row -> row[0]));
+                    double value = variable.figure().kind().ofYear(column(rows, 1), column(rows, 2));
+                    int blank = key.indexOf(' ');
                     years.put(
                             variable,
-                            Integer.parseInt(key.substring(0, key.indexOf(' '))),
-                            key.substring(key.indexOf(' ') + 1),
+                            Integer.parseInt(key.substring(0, blank)),
+                            key.substring(blank + 1),
                             variable.factor() * value);
                 }
             });
         }
         return years;
+    }
+
+    private static double[] column(List<double[]> rows, int column) {
+        return rows.stream().mapToDouble(row -> row[column]).toArray();
     }
 }

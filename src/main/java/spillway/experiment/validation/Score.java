@@ -1,6 +1,7 @@
 package spillway.experiment.validation;
 
 import java.util.List;
+import spillway.model.PanelVariable;
 
 /**
  * One number by which what is told of a year is judged.
@@ -26,10 +27,10 @@ public record Score(String name, String title, String unit, int decimals, CitySe
 
     /** All scores in the order of the tables. */
     public static final List<Score> ALL = List.of(
-            shares("gdp", "GDP shares", Variable.GDP, CitySet.NINE),
-            shares("gdp", "GDP shares", Variable.GDP, CitySet.ELEVEN),
-            shares("population", "Population shares", Variable.POPULATION, CitySet.NINE),
-            shares("population", "Population shares", Variable.POPULATION, CitySet.ELEVEN),
+            shares("gdp", "GDP shares", PanelVariable.GDP, CitySet.NINE),
+            shares("gdp", "GDP shares", PanelVariable.GDP, CitySet.ELEVEN),
+            shares("population", "Population shares", PanelVariable.POPULATION, CitySet.NINE),
+            shares("population", "Population shares", PanelVariable.POPULATION, CitySet.ELEVEN),
             new Score(
                     "tertiary_share_rmse_nine",
                     "Tertiary shares of cities, nine, RMSE",
@@ -38,8 +39,8 @@ public record Score(String name, String title, String unit, int decimals, CitySe
                     CitySet.NINE,
                     true,
                     (told, seen, year) -> rootMeanSquare(
-                            told.values(Variable.TERTIARY_SHARE, year, CitySet.NINE.cities()),
-                            seen.values(Variable.TERTIARY_SHARE, year, CitySet.NINE.cities()))),
+                            told.values(PanelVariable.TERTIARY_SHARE, year, CitySet.NINE.cities()),
+                            seen.values(PanelVariable.TERTIARY_SHARE, year, CitySet.NINE.cities()))),
             new Score(
                     "wage_growth_rmse_nine",
                     "Wage growth of cities since 2010, nine, RMSE",
@@ -70,7 +71,7 @@ public record Score(String name, String title, String unit, int decimals, CitySe
                     "%",
                     1,
                     CitySet.ELEVEN,
-                    (told, year) -> told.shares(Variable.GDP, year, CitySet.ELEVEN)[
+                    (told, year) -> told.shares(PanelVariable.GDP, year, CitySet.ELEVEN)[
                             CitySet.ELEVEN.cities().indexOf("Hong Kong")]),
             level(
                     "gdp_growth_nine",
@@ -78,7 +79,7 @@ public record Score(String name, String title, String unit, int decimals, CitySe
                     "% a year",
                     2,
                     CitySet.NINE,
-                    (told, year) -> growth(told, Variable.GDP, year)),
+                    (told, year) -> growth(told, PanelVariable.GDP, year)),
             level(
                     "wage_growth_nine",
                     "Mean wage growth since 2010, nine",
@@ -93,7 +94,7 @@ public record Score(String name, String title, String unit, int decimals, CitySe
                     1,
                     CitySet.NINE,
                     false,
-                    (told, seen, year) -> relativeError(told, seen, Variable.POPULATION, year)),
+                    (told, seen, year) -> relativeError(told, seen, PanelVariable.POPULATION, year)),
             new Score(
                     "gdp_error_nine",
                     "GDP of the nine, error",
@@ -101,7 +102,7 @@ public record Score(String name, String title, String unit, int decimals, CitySe
                     1,
                     CitySet.NINE,
                     false,
-                    (told, seen, year) -> relativeError(told, seen, Variable.GDP, year)));
+                    (told, seen, year) -> relativeError(told, seen, PanelVariable.GDP, year)));
 
     /** The score of this name. */
     public static Score named(String name) {
@@ -118,7 +119,7 @@ public record Score(String name, String title, String unit, int decimals, CitySe
         return new Score(name, title, unit, decimals, set, false, (told, seen, year) -> level.of(told, year));
     }
 
-    private static Score shares(String name, String title, Variable variable, CitySet set) {
+    private static Score shares(String name, String title, PanelVariable variable, CitySet set) {
         return new Score(
                 name + "_share_rmse_" + set.word(),
                 title + ", " + set.word() + ", RMSE",
@@ -140,8 +141,8 @@ public record Score(String name, String title, String unit, int decimals, CitySe
 
     /** Theil index of GDP per head between residents: sum of s ln(s / f), s shares in GDP and f in residents. */
     private static double theil(CityYears told, int year, CitySet set) {
-        double[] gdp = told.shares(Variable.GDP, year, set);
-        double[] people = told.shares(Variable.POPULATION, year, set);
+        double[] gdp = told.shares(PanelVariable.GDP, year, set);
+        double[] people = told.shares(PanelVariable.POPULATION, year, set);
         double sum = 0;
         for (int c = 0; c < gdp.length; c++) {
             sum += gdp[c] / 100 * Math.log(gdp[c] / people[c]);
@@ -150,8 +151,8 @@ public record Score(String name, String title, String unit, int decimals, CitySe
     }
 
     private static double tertiary(CityYears told, int year, CitySet set) {
-        double[] shares = told.shares(Variable.GDP, year, set);
-        double[] tertiary = told.values(Variable.TERTIARY_SHARE, year, set.cities());
+        double[] shares = told.shares(PanelVariable.GDP, year, set);
+        double[] tertiary = told.values(PanelVariable.TERTIARY_SHARE, year, set.cities());
         double sum = 0;
         for (int c = 0; c < shares.length; c++) {
             sum += shares[c] / 100 * tertiary[c];
@@ -160,19 +161,19 @@ public record Score(String name, String title, String unit, int decimals, CitySe
     }
 
     /** Mean yearly growth of the nine since the base year, compounded, percent; NaN in the base year. */
-    private static double growth(CityYears told, Variable variable, int year) {
+    private static double growth(CityYears told, PanelVariable variable, int year) {
         double ratio = told.total(variable, year, CitySet.NINE) / told.total(variable, BASE, CitySet.NINE);
         return year == BASE ? Double.NaN : 100 * (Math.pow(ratio, 1.0 / (year - BASE)) - 1);
     }
 
-    private static double relativeError(CityYears told, CityYears seen, Variable variable, int year) {
+    private static double relativeError(CityYears told, CityYears seen, PanelVariable variable, int year) {
         return 100 * (told.total(variable, year, CitySet.NINE) / seen.total(variable, year, CitySet.NINE) - 1);
     }
 
     /** Log growth of each city's wage since the base year, times 100; NaN in the base year. */
     private static double[] wageGrowth(CityYears told, int year) {
-        double[] now = told.values(Variable.WAGE, year, CitySet.NINE.cities());
-        double[] base = told.values(Variable.WAGE, BASE, CitySet.NINE.cities());
+        double[] now = told.values(PanelVariable.WAGE, year, CitySet.NINE.cities());
+        double[] base = told.values(PanelVariable.WAGE, BASE, CitySet.NINE.cities());
         double[] growth = new double[now.length];
         for (int c = 0; c < now.length; c++) {
             growth[c] = year == BASE ? Double.NaN : 100 * Math.log(now[c] / base[c]);

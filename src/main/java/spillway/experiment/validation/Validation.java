@@ -11,13 +11,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import spillway.model.PanelVariable;
 import spillway.report.ReportProblem;
 
 /** Readings and naive forecasts, all scored by the same rules against one panel. */
 public final class Validation {
     private final List<Reading> readings;
     private final OptionalInt fittedTo;
-    private final ObservedPanel panel;
+    private final Observed panel;
     private final SortedSet<Integer> years;
     private final Map<NaiveForecast, Map<CitySet, CityYears>> forecasts = new EnumMap<>(NaiveForecast.class);
     private final List<ScoreLine> lines = new ArrayList<>();
@@ -34,7 +35,7 @@ public final class Validation {
         this.fittedTo = fittedTo;
         this.panel = readings.get(0).panel();
         for (Reading reading : readings) {
-            if (!reading.panelText().equals(readings.get(0).panelText())) {
+            if (!reading.panel().panel().observations().equals(panel.panel().observations())) {
                 throw new ReportProblem("'%s' and '%s' keep different panels: their observed.csv differ"
                         .formatted(readings.get(0).name(), reading.name()));
             }
@@ -69,11 +70,11 @@ public final class Validation {
 
     private SortedSet<Integer> commonYears() {
         SortedSet<Integer> common = new TreeSet<>();
-        for (Variable variable : Variable.values()) {
+        for (PanelVariable variable : PanelVariable.values()) {
             common.addAll(panel.figures().years(variable).tailSet(NaiveForecast.LAST));
         }
         for (Reading reading : readings) {
-            common.retainAll(reading.mean().years(Variable.GDP));
+            common.retainAll(reading.mean().years(PanelVariable.GDP));
         }
         if (!common.contains(NaiveForecast.LAST) || common.size() < 2) {
             throw new ReportProblem(
@@ -157,7 +158,7 @@ public final class Validation {
     }
 
     /** What was observed. */
-    public ObservedPanel panel() {
+    public Observed panel() {
         return panel;
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import spillway.model.PanelVariable;
 import spillway.report.Drawing;
 import spillway.report.Figure;
 import spillway.report.validation.ErrorDots;
@@ -31,17 +32,18 @@ final class ValidationCharts {
 
     ValidationCharts(Validation validation) {
         this.validation = validation;
-        this.simulated = validation.readings().get(0).mean().years(Variable.GDP).headSet(validation.lastYear() + 1);
+        this.simulated =
+                validation.readings().get(0).mean().years(PanelVariable.GDP).headSet(validation.lastYear() + 1);
         validation
                 .readings()
-                .forEach(reading -> simulated.retainAll(reading.mean().years(Variable.GDP)));
+                .forEach(reading -> simulated.retainAll(reading.mean().years(PanelVariable.GDP)));
     }
 
     List<Figure> all() {
         return List.of(
                 errors(),
-                shares(Variable.GDP, "gdp-shares", "GDP"),
-                shares(Variable.POPULATION, "population-shares", "population"),
+                shares(PanelVariable.GDP, "gdp-shares", "GDP"),
+                shares(PanelVariable.POPULATION, "population-shares", "population"),
                 totals());
     }
 
@@ -52,7 +54,7 @@ final class ValidationCharts {
                 .collect(Collectors.joining("; ", "Source: ", "; observed: public panel."));
     }
 
-    private Figure shares(Variable variable, String name, String word) {
+    private Figure shares(PanelVariable variable, String name, String word) {
         List<Drawing> panels = new ArrayList<>();
         for (String city : CitySet.ELEVEN.cities()) {
             CitySet set = CitySet.NINE.cities().contains(city) ? CitySet.NINE : CitySet.ELEVEN;
@@ -62,13 +64,13 @@ final class ValidationCharts {
                     "% of the " + set.word(),
                     told -> year -> told.shares(variable, year, set)[c],
                     set,
-                    variable == Variable.GDP,
+                    variable == PanelVariable.GDP,
                     LEAST_SPAN);
             panels.add(panel);
         }
-        panels.add(key(variable == Variable.GDP));
+        panels.add(key(variable == PanelVariable.GDP));
         int last = new ValidationTables(validation).lastYear(variable);
-        String word2010 = variable == Variable.POPULATION
+        String word2010 = variable == PanelVariable.POPULATION
                 ? " Observed populations of 2015 and 2019 are interpolated."
                 : " GDP of 2015 and 2018 is before the fourth economic census (rings), that of 2010 and 2019 is comparable.";
         return new Figure(
@@ -90,14 +92,14 @@ final class ValidationCharts {
                 panel(
                         "GDP of the nine",
                         "trillion RMB, current prices",
-                        told -> year -> told.total(Variable.GDP, year, CitySet.NINE) / 10000,
+                        told -> year -> told.total(PanelVariable.GDP, year, CitySet.NINE) / 10000,
                         CitySet.NINE,
                         true,
                         0),
                 panel(
                         "Residents of the nine",
                         "million, end of the year",
-                        told -> year -> told.total(Variable.POPULATION, year, CitySet.NINE) / 100,
+                        told -> year -> told.total(PanelVariable.POPULATION, year, CitySet.NINE) / 100,
                         CitySet.NINE,
                         false,
                         0),

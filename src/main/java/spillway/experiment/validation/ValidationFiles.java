@@ -1,6 +1,7 @@
 package spillway.experiment.validation;
 
 import spillway.kernel.Numbers;
+import spillway.model.PanelVariable;
 
 /** The two tables for programs. */
 final class ValidationFiles {
@@ -15,7 +16,7 @@ final class ValidationFiles {
         StringBuilder out = new StringBuilder(
                 "reading,year,window,variable,unit,place,observed,mean,lower,upper,error,confidence\n");
         for (Reading reading : validation.readings()) {
-            for (Variable variable : Variable.values()) {
+            for (PanelVariable variable : PanelVariable.values()) {
                 for (int year : validation.years()) {
                     for (String city : validation.panel().figures().cities(variable, year)) {
                         row(
@@ -37,7 +38,7 @@ final class ValidationFiles {
         return out.toString();
     }
 
-    private void sets(StringBuilder out, Reading reading, Variable variable, int year) {
+    private void sets(StringBuilder out, Reading reading, PanelVariable variable, int year) {
         for (CitySet set : CitySet.values()) {
             String letter = validation.panel().letter(variable, year, set);
             row(

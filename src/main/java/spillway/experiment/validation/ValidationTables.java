@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import spillway.model.PanelVariable;
 import spillway.report.Figure;
 import spillway.report.validation.Table;
 
@@ -112,7 +113,7 @@ final class ValidationTables {
     }
 
     /** Shares of single cities in the last year. */
-    Table cities(Variable variable) {
+    Table cities(PanelVariable variable) {
         int year = lastYear(variable);
         List<String> heads = new ArrayList<>(List.of("city", "2010", year + " observed"));
         for (Reading reading : validation.readings()) {
@@ -136,12 +137,12 @@ final class ValidationTables {
             }
             rows.add(row);
         }
-        String what = variable == Variable.GDP ? "GDP" : "population";
+        String what = variable == PanelVariable.GDP ? "GDP" : "population";
         return new Table("Shares in %s of the nine, percent, %d".formatted(what, year), heads, rows);
     }
 
     /** The last year in which all of the nine have a figure. */
-    int lastYear(Variable variable) {
+    int lastYear(PanelVariable variable) {
         int last = NaiveForecast.LAST;
         for (int year : validation.years()) {
             last = Double.isNaN(validation.panel().figures().total(variable, year, CitySet.NINE)) ? last : year;
@@ -153,11 +154,11 @@ final class ValidationTables {
     Table autoregressions() {
         List<List<String>> rows = new ArrayList<>();
         for (CitySet set : CitySet.values()) {
-            for (Variable variable :
-                    List.of(Variable.GDP, Variable.POPULATION, Variable.TERTIARY_SHARE, Variable.WAGE)) {
+            for (PanelVariable variable : List.of(
+                    PanelVariable.GDP, PanelVariable.POPULATION, PanelVariable.TERTIARY_SHARE, PanelVariable.WAGE)) {
                 Autoregression line = NaiveForecast.line(validation.panel().figures(), variable, set);
                 if (!Double.isNaN(line.slope())) {
-                    boolean points = variable == Variable.TERTIARY_SHARE;
+                    boolean points = variable == PanelVariable.TERTIARY_SHARE;
                     rows.add(List.of(
                             variable.panelName() + ", " + set.word(),
                             Figure.number(line.intercept(), 3),
@@ -226,7 +227,7 @@ final class ValidationTables {
                         + " compared. Patents are left out: the model\u2019s innovations are no patents.");
     }
 
-    static List<Variable> cityVariables() {
-        return Arrays.asList(Variable.GDP, Variable.POPULATION);
+    static List<PanelVariable> cityVariables() {
+        return Arrays.asList(PanelVariable.GDP, PanelVariable.POPULATION);
     }
 }

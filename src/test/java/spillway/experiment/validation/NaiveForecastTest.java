@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import spillway.model.PanelVariable;
 
 /** Naive forecasts against numbers worked out by hand. */
 class NaiveForecastTest {
@@ -15,17 +16,17 @@ class NaiveForecastTest {
         CityYears seen = new CityYears();
         for (String city : CitySet.NINE.cities()) {
             for (int year : new int[] {2000, 2005, 2010}) {
-                seen.put(Variable.GDP, year, city, 100);
+                seen.put(PanelVariable.GDP, year, city, 100);
             }
         }
-        seen.put(Variable.GDP, 2005, "Guangzhou", 200);
-        seen.put(Variable.GDP, 2010, "Guangzhou", 400);
-        seen.put(Variable.GDP, 2010, "Shenzhen", 400);
+        seen.put(PanelVariable.GDP, 2005, "Guangzhou", 200);
+        seen.put(PanelVariable.GDP, 2010, "Guangzhou", 400);
+        seen.put(PanelVariable.GDP, 2010, "Shenzhen", 400);
         return seen;
     }
 
     private static double told(NaiveForecast naive, int year, String city) {
-        return naive.of(seen(), CitySet.NINE, YEARS).value(Variable.GDP, year, city);
+        return naive.of(seen(), CitySet.NINE, YEARS).value(PanelVariable.GDP, year, city);
     }
 
     @Test
@@ -35,7 +36,8 @@ class NaiveForecastTest {
         assertEquals(600, told(NaiveForecast.SHARES_STAY, 2015, "Shenzhen"), 1e-9);
         assertEquals(
                 100.0 / 15,
-                NaiveForecast.SHARES_STAY.of(seen(), CitySet.NINE, YEARS).shares(Variable.GDP, 2019, CitySet.NINE)[2],
+                NaiveForecast.SHARES_STAY.of(seen(), CitySet.NINE, YEARS)
+                        .shares(PanelVariable.GDP, 2019, CitySet.NINE)[2],
                 1e-9);
     }
 
@@ -53,7 +55,7 @@ class NaiveForecastTest {
     void theLineOfGrowthOnEarlierGrowthIsThatOfLeastSquares() {
         // In units of ln 2 the points are (1,1), (0,2) and seven times (0,0): means 1/9 and 1/3,
         // sum of products 1 - 9/27 = 2/3, sum of squares 1 - 1/9 = 8/9, slope 3/4, intercept 1/3 - 1/12 = 1/4.
-        Autoregression line = NaiveForecast.line(seen(), Variable.GDP, CitySet.NINE);
+        Autoregression line = NaiveForecast.line(seen(), PanelVariable.GDP, CitySet.NINE);
         assertEquals(.75, line.slope(), 1e-12);
         assertEquals(.25 * Math.log(2), line.intercept(), 1e-12);
         // residuals: (1,1): 0; (0,2): 7/4; seven of -1/4: 49/16 + 7/16 = 3.5 over 7 degrees, variance .5
@@ -76,12 +78,12 @@ class NaiveForecastTest {
     @Test
     void nothingAfter2010Matters() {
         CityYears later = seen();
-        CitySet.NINE.cities().forEach(city -> later.put(Variable.GDP, 2015, city, 12345));
+        CitySet.NINE.cities().forEach(city -> later.put(PanelVariable.GDP, 2015, city, 12345));
         for (NaiveForecast naive : NaiveForecast.values()) {
             for (String city : CitySet.NINE.cities()) {
                 assertEquals(
                         told(naive, 2019, city),
-                        naive.of(later, CitySet.NINE, YEARS).value(Variable.GDP, 2019, city));
+                        naive.of(later, CitySet.NINE, YEARS).value(PanelVariable.GDP, 2019, city));
             }
         }
     }
@@ -90,13 +92,13 @@ class NaiveForecastTest {
     void aSharePercentMovesByPointsAndAMissingPastLeavesOnlyTheRest() {
         CityYears seen = seen();
         for (String city : CitySet.NINE.cities()) {
-            seen.put(Variable.TERTIARY_SHARE, 2005, city, 40);
-            seen.put(Variable.TERTIARY_SHARE, 2010, city, 42.5);
+            seen.put(PanelVariable.TERTIARY_SHARE, 2005, city, 40);
+            seen.put(PanelVariable.TERTIARY_SHARE, 2010, city, 42.5);
         }
         CityYears trend = NaiveForecast.TREND.of(seen, CitySet.NINE, YEARS);
-        assertEquals(46.5, trend.value(Variable.TERTIARY_SHARE, 2018, "Foshan"), 1e-12);
+        assertEquals(46.5, trend.value(PanelVariable.TERTIARY_SHARE, 2018, "Foshan"), 1e-12);
         CityYears longer = NaiveForecast.LONG_TREND.of(seen, CitySet.NINE, YEARS);
-        assertTrue(Double.isNaN(longer.value(Variable.TERTIARY_SHARE, 2018, "Foshan")));
-        assertTrue(Double.isNaN(trend.value(Variable.WAGE, 2018, "Foshan")));
+        assertTrue(Double.isNaN(longer.value(PanelVariable.TERTIARY_SHARE, 2018, "Foshan")));
+        assertTrue(Double.isNaN(trend.value(PanelVariable.WAGE, 2018, "Foshan")));
     }
 }

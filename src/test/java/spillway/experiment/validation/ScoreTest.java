@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import spillway.model.PanelVariable;
 import spillway.model.measure.Concentration;
 
 class ScoreTest {
@@ -15,10 +16,10 @@ class ScoreTest {
         for (int year : new int[] {2010, 2019}) {
             for (String city : CitySet.ELEVEN.cities()) {
                 boolean doubled = guangzhouDoubles && year == 2019 && city.equals("Guangzhou");
-                years.put(Variable.GDP, year, city, doubled ? 200 : 100);
-                years.put(Variable.POPULATION, year, city, 100);
-                years.put(Variable.WAGE, year, city, doubled ? 100 * Math.E : 100);
-                years.put(Variable.TERTIARY_SHARE, year, city, doubled ? 80 : 40);
+                years.put(PanelVariable.GDP, year, city, doubled ? 200 : 100);
+                years.put(PanelVariable.POPULATION, year, city, 100);
+                years.put(PanelVariable.WAGE, year, city, doubled ? 100 * Math.E : 100);
+                years.put(PanelVariable.TERTIARY_SHARE, year, city, doubled ? 80 : 40);
             }
         }
         return years;
@@ -64,8 +65,8 @@ class ScoreTest {
         double[] gdp = {5, 1, 7, 3, 9, 2, 8, 4, 6};
         double[] people = {1, 2, 2, 5, 3, 1, 4, 2, 2};
         for (int c = 0; c < gdp.length; c++) {
-            uneven.put(Variable.GDP, 2019, CitySet.NINE.cities().get(c), gdp[c]);
-            uneven.put(Variable.POPULATION, 2019, CitySet.NINE.cities().get(c), people[c]);
+            uneven.put(PanelVariable.GDP, 2019, CitySet.NINE.cities().get(c), gdp[c]);
+            uneven.put(PanelVariable.POPULATION, 2019, CitySet.NINE.cities().get(c), people[c]);
         }
         assertEquals(Concentration.theil(gdp, people), score("theil_nine", uneven), 1e-12);
     }
@@ -73,7 +74,7 @@ class ScoreTest {
     @Test
     void aMissingCityLeavesAScoreUndefined() {
         CityYears nine = new CityYears();
-        CitySet.NINE.cities().forEach(city -> nine.put(Variable.GDP, 2019, city, 1));
+        CitySet.NINE.cities().forEach(city -> nine.put(PanelVariable.GDP, 2019, city, 1));
         assertTrue(Double.isNaN(score("gdp_share_rmse_eleven", nine)));
         assertTrue(Double.isNaN(score("hong_kong_share", nine)));
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spillway.model.PanelVariable;
 import spillway.report.ReportProblem;
 
 /** Readings of planted runs. */
@@ -50,14 +51,14 @@ class ValidationTest {
     void quartersBecomeYearsInTheUnitsOfThePanel() throws IOException {
         CityYears told = Reading.read("", PlantedRun.write(folder.resolve("run"), PANEL, 2019, RISE, RISE))
                 .mean();
-        assertEquals(200, told.value(Variable.GDP, 2019, "Shenzhen"), 1e-9);
-        assertEquals(200, told.value(Variable.POPULATION, 2019, "Shenzhen"), 1e-9);
+        assertEquals(200, told.value(PanelVariable.GDP, 2019, "Shenzhen"), 1e-9);
+        assertEquals(200, told.value(PanelVariable.POPULATION, 2019, "Shenzhen"), 1e-9);
         // weights .1 .2 .3 on 25 percent, .4 on 50
-        assertEquals(35, told.value(Variable.TERTIARY_SHARE, 2019, "Foshan"), 1e-9);
-        assertEquals(42_500, told.value(Variable.WAGE, 2019, "Foshan"), 1e-9);
-        assertEquals(100, told.value(Variable.EXPORTS, 2019, "Foshan"), 1e-9);
-        assertEquals(10, told.value(Variable.DIRECT_INVESTMENT, 2019, "Foshan"), 1e-9);
-        assertEquals(20, told.value(Variable.RESEARCH, 2019, "Foshan"), 1e-9);
+        assertEquals(35, told.value(PanelVariable.TERTIARY_SHARE, 2019, "Foshan"), 1e-9);
+        assertEquals(42_500, told.value(PanelVariable.WAGE, 2019, "Foshan"), 1e-9);
+        assertEquals(100, told.value(PanelVariable.EXPORTS, 2019, "Foshan"), 1e-9);
+        assertEquals(10, told.value(PanelVariable.DIRECT_INVESTMENT, 2019, "Foshan"), 1e-9);
+        assertEquals(20, told.value(PanelVariable.RESEARCH, 2019, "Foshan"), 1e-9);
     }
 
     @Test
@@ -155,8 +156,8 @@ class ValidationTest {
     void aRevisedFigureGoesBeforeTheFirst() throws IOException {
         String revised = PANEL + "Dongguan,2000,gdp_revised,77,\"100m RMB, current\",C\n";
         Reading reading = Reading.read("", PlantedRun.write(folder.resolve("r"), revised, 2019, RISE, RISE));
-        assertEquals(77, reading.panel().figures().value(Variable.GDP, 2000, "Dongguan"));
-        assertEquals("C", reading.panel().letter(Variable.GDP, 2000, "Dongguan"));
+        assertEquals(77, reading.panel().figures().value(PanelVariable.GDP, 2000, "Dongguan"));
+        assertEquals("C", reading.panel().letter(PanelVariable.GDP, 2000, "Dongguan"));
     }
 
     @Test
@@ -199,7 +200,7 @@ class ValidationTest {
         Files.writeString(other.resolve("seed-6/observed.csv"), PANEL.replace("A\n", "B\n"));
         complaint("observed.csv differs", other);
         Path unit = PlantedRun.write(folder.resolve("unit"), PANEL.replace("10k persons", "persons"), 2019, FLAT, FLAT);
-        complaint("observed.csv, line 3: population_resident is in 'persons', not in 10k persons", unit);
+        complaint("observed.csv line 3: population_resident is in 'persons', not in 10k persons", unit);
     }
 
     private static void complaint(String words, Path folder) {

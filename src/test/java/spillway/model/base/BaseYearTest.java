@@ -18,6 +18,7 @@ import spillway.fixture.Baseline;
 import spillway.fixture.Shipped;
 import spillway.model.Accounts;
 import spillway.model.Fingerprints;
+import spillway.model.ObservedPanel;
 import spillway.model.QuarterPlan;
 import spillway.model.RegionalData;
 import spillway.world.Flows;
@@ -67,7 +68,7 @@ class BaseYearTest {
     void fourQuartersSumToThePanelsOutputByCity() {
         forEachRegion(r -> within("output of " + name(r), 0.01, Flows.sum(DATA.valueAdded[r]), year.output(r)));
         List<Executable> cities = new ArrayList<>();
-        for (RegionalData.Observation seen : DATA.panel) {
+        for (ObservedPanel.Observation seen : DATA.panel.observations()) {
             int r = Baseline.REGIONS.indexOf(seen.city());
             if (r >= 0 && seen.year() == 2010 && seen.variable().equals("gdp")) {
                 cities.add(() -> within("panel output of " + seen.city(), 0.01, seen.value(), year.output(r)));
