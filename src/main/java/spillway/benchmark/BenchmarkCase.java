@@ -35,7 +35,7 @@ public interface BenchmarkCase {
      * @param standardError of {@code got} where it is random, else 0
      */
     record Measured(String quantity, double got, double standardError) {
-        /** Something measured without luck. */
+        /** Something measured without random error. */
         public static Measured exactly(String quantity, double got) {
             return new Measured(quantity, got, 0);
         }

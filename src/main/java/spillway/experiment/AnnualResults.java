@@ -33,7 +33,7 @@ import spillway.world.World;
 public record AnnualResults(
         Map<CityFigure, double[][]> cities, Map<String, double[]> metrics, Map<String, Verdict> verdicts) {
 
-    /** First year of every book. */
+    /** First year of all annual results. */
     public static final int FIRST_YEAR = World.START.year();
 
     /** One figure of all regions in a calendar year. */

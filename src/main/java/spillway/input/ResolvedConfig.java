@@ -9,7 +9,7 @@ import java.util.List;
  * @param <T> the record that declares all parameters
  * @param root the values of the root file alone
  * @param base the root's values with those differences whose parameter shapes the base year: what it is solved with
- * @param effective the values with all differences: what the run goes on with
+ * @param effective the values with all differences: what the run uses
  * @param file the file that was asked for
  * @param files every file read, root first, {@code file} last
  */

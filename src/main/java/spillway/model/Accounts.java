@@ -7,7 +7,7 @@ import spillway.world.Opening;
 import spillway.world.World;
 
 /**
- * The books of the quarter: money, goods, value added by three routes, people and firms. A residual above its limit stops the run.
+ * The accounts of the quarter: money, goods, value added by three routes, people and firms. A residual above its limit stops the run.
  *
  * <p>Relative residuals of: claims and debts that must cancel; value added by production, expenditure and income; goods made
  * against sold and stocked; sales against trade flows; people and firms against births, arrivals and exits.
@@ -34,13 +34,13 @@ public final class Accounts {
     /**
      * Checks the quarter that has just ended.
      *
-     * @throws BooksDoNotBalance if a residual exceeds its limit or a stock is not a sensible number
+     * @throws AccountsDoNotBalance if a residual exceeds its limit or a stock is not a sensible number
      */
     public void check(World world) {
         measure(world);
         for (int i = 0; i < residual.length; i++) {
             if (!(Math.abs(residual[i]) <= LIMIT)) {
-                throw new BooksDoNotBalance(names()[i] + " is " + residual[i] + ", more than " + LIMIT);
+                throw new AccountsDoNotBalance(names()[i] + " is " + residual[i] + ", more than " + LIMIT);
             }
         }
         sane(world);
@@ -145,12 +145,13 @@ public final class Accounts {
                             && Double.isFinite(firms.price[f])
                             && Double.isFinite(firms.logTfp[f])
                             && Double.isFinite(firms.funds[f]))) {
-                throw new BooksDoNotBalance("firm " + firms.id[f] + " has no sensible capital, stock, price or funds");
+                throw new AccountsDoNotBalance(
+                        "firm " + firms.id[f] + " has no sensible capital, stock, price or funds");
             }
         }
         for (int r = 0; r < world.structure.regionCount(); r++) {
             if (!(world.cities.residents[r] > 0 && world.cities.talent[r] > 0 && world.cities.workerWage[r] > 0)) {
-                throw new BooksDoNotBalance(world.structure.regions[r] + " has no residents, talent or wage");
+                throw new AccountsDoNotBalance(world.structure.regions[r] + " has no residents, talent or wage");
             }
         }
     }

@@ -4,7 +4,7 @@ import spillway.world.Firms;
 import spillway.world.Flows;
 import spillway.world.World;
 
-/** Opens the quarter's books and measures what firms did. */
+/** Opens the quarter's accounts and measures what firms did. */
 final class Ledger {
     private Ledger() {}
 

@@ -34,7 +34,7 @@ final class PlaceMetrics {
         list.add(
                 "hhi_null_" + set,
                 "index",
-                "Herfindahl index expected if as many high-value firms as there are had been thrown"
+                "Herfindahl index expected if as many high-value firms as there are were placed"
                         + " at random with chances equal to population",
                 "expectation under random location",
                 "concentration",

@@ -31,7 +31,7 @@ public final class QuarterPlan {
         boolean sluggish = params.labour().sluggish();
 
         // ---------- open ----------
-        phase("the books open", Ledger::open);
+        phase("the accounts open", Ledger::open);
         phase("the outside world moves", rules.outsideWorld::step);
         phase("distances are set", rules::setDistances);
 
@@ -77,7 +77,7 @@ public final class QuarterPlan {
         when(oneByOne, "firms leave", rules.exit::step);
         phase("places are valued", rules.locationValue::step);
         phase("leaders come and go", rules.politics::step);
-        phase("the books balance", rules.accounts::check);
+        phase("the accounts balance", rules.accounts::check);
     }
 
     private void phase(String name, Step step) {

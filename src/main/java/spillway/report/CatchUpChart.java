@@ -16,9 +16,9 @@ public final class CatchUpChart implements Chart {
                 .panel("Dispersion of productivity, 9 mainland cities", "weighted s.d. of log" + " TFP")
                 .noLegend();
         lines.add(spread, "weighted s.d. of log TFP", "sigma_log_tfp_nine", Palette.line(0));
-        XyPanel breadth = lines.time().panel("Breadth and likeness, 9 mainland cities", "index, 0 to 1");
+        XyPanel breadth = lines.time().panel("Breadth and similarity, 9 mainland cities", "index, 0 to 1");
         lines.add(breadth, "breadth of high-value activity", "breadth_high_value_nine", Palette.line(2));
-        lines.add(breadth, "likeness of sector mix", "homogeneity_nine", Palette.line(1));
+        lines.add(breadth, "similarity of sector mixes", "homogeneity_nine", Palette.line(1));
         return new Figure(
                 "productivity",
                 "Growth of productivity by channel, and its dispersion between cities",

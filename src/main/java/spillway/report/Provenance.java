@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Checks of the books, what was assumed, and where the run came from. */
+/** Checks of the accounts, what was assumed, and where the run came from. */
 final class Provenance {
     private final RunLogs logs;
 
@@ -51,7 +51,7 @@ final class Provenance {
                     worst < 0 ? "\u2013" : quarters[worst],
                     !relative || worst < 0 ? "" : Math.abs(values[worst]) <= 1e-6 ? "yes" : "no"));
         }
-        page.raw("<section id=\"checks\">\n<h2>Checks of the books</h2>\n");
+        page.raw("<section id=\"checks\">\n<h2>Checks of the accounts</h2>\n");
         page.element(
                 "p",
                 "Money, goods and people are counted twice every quarter; what is left over is shown at"

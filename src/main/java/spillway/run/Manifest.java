@@ -52,7 +52,7 @@ public final class Manifest {
     /**
      * What a run is asked to be.
      *
-     * @param seed seed of all luck, of the first replicate if there are several
+     * @param seed random seed, of the first replicate if there are several
      * @param replicates how many seeds from there on
      * @param configuration every resolved parameter, nested
      * @param baseYearDiffers by path, the values the base year is solved with where they are not those of the run

@@ -2,7 +2,7 @@ package spillway.run;
 
 import spillway.kernel.Quarter;
 
-/** A run that cannot go on, with the phase and the quarter in which it broke. */
+/** A run that cannot continue, with the phase and the quarter in which it broke. */
 public final class RunFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

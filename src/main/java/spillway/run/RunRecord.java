@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A manifest in its folder, as a run goes on. How the run ended is written once; whoever says so first is believed. A
+ * A manifest in its folder, while a run is under way. How the run ended is written once; whoever says so first is believed. A
  * little room is kept on the disk until then, so that a run that fills the disk can still say so.
  */
 final class RunRecord {

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param config the configuration file
  * @param overrides single values, as {@code path=value}
  * @param policy the policy file; empty for the baseline
- * @param seed seed of all luck, of the first replicate if there are several
+ * @param seed random seed, of the first replicate if there are several
  * @param replicates how many seeds from there on
  * @param quarters how many quarters; empty for as many as the model has by itself
  */

@@ -12,7 +12,7 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 import sim.engine.Stoppable;
 import spillway.kernel.RandomStreams;
-import spillway.model.BooksDoNotBalance;
+import spillway.model.AccountsDoNotBalance;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
 import spillway.model.QuarterPlan;
@@ -133,7 +133,7 @@ public final class Simulation extends SimState {
         private void apply(QuarterPlan.Phase phase) {
             try {
                 phase.step().apply(world);
-            } catch (BooksDoNotBalance unbalanced) {
+            } catch (AccountsDoNotBalance unbalanced) {
                 throw failure(phase, unbalanced.getMessage(), unbalanced);
             } catch (RuntimeException broken) {
                 throw failure(phase, broken.toString(), broken);

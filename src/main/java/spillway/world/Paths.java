@@ -1,7 +1,7 @@
 package spillway.world;
 
 /**
- * Dated paths of the outside world, one value a quarter from the first quarter on; the last growth goes on for ever.
+ * Dated paths of the outside world, one value a quarter from the first quarter on; the last growth continues for ever.
  */
 public final class Paths {
     /** Growth of demand in RMB over the quarter, logs [node: rest of China, then blocs][quarter]. */

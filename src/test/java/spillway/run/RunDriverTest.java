@@ -135,9 +135,9 @@ class RunDriverTest {
     @Test
     void aBrokenPhaseIsNamedWithQuarterAndSeed() throws Exception {
         Observer breaks = at("2010Q3", quarter -> {
-            throw new RunFailure("books balance", quarter, "money is lost", null);
+            throw new RunFailure("the accounts balance", quarter, "money is lost", null);
         });
-        assertFailed(drive(plan(7), breaks, NO_CHARTS), "in 'books balance', 2010Q3: money is lost (seed 7)");
+        assertFailed(drive(plan(7), breaks, NO_CHARTS), "in 'the accounts balance', 2010Q3: money is lost (seed 7)");
     }
 
     @Test

@@ -222,7 +222,7 @@ class RunOfTheModelTest {
     }
 
     @Test
-    void switchingAMechanismOffLeavesTheLuckOfOthers() throws Exception {
+    void switchingAMechanismOffLeavesTheRandomNumbersOfOthers() throws Exception {
         Path with = run("with", 8, Optional.empty());
         Path without = run("without", 8, Optional.empty(), "knowledge.spillover=false");
         assertEquals(column(with, "leaders.csv", "quarters_served"), column(without, "leaders.csv", "quarters_served"));

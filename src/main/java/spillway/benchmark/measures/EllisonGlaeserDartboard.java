@@ -12,7 +12,7 @@ import spillway.model.measure.EllisonGlaeserNull;
 import spillway.model.measure.Specialisation;
 
 /**
- * B13: plants of skewed size thrown at regions. At random, gamma is zero on average; where every plant copies its industry's
+ * B13: plants of skewed size placed in regions. At random, gamma is zero on average; where every plant copies its industry's
  * favourite region with chance sqrt(gamma), so that two of them copy with chance gamma, the planted gamma comes back.
  */
 public final class EllisonGlaeserDartboard implements BenchmarkCase {

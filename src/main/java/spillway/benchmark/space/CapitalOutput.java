@@ -9,8 +9,8 @@ import spillway.mechanism.capital.Investment;
 import spillway.world.Firms;
 
 /**
- * B23a: capital over output when output grows steadily. The rule orders {@code d K + adj (intent Y - K)}; with {@code adj = d} and
- * {@code intent = s / d} that is {@code s Y}, and capital follows {@code K' = (1 - d) K + s Y}.
+ * B23a: capital over output when output grows steadily. The rule orders {@code d K + adj (target Y - K)}; with {@code adj = d} and
+ * {@code target = s / d} that is {@code s Y}, and capital follows {@code K' = (1 - d) K + s Y}.
  */
 public final class CapitalOutput implements BenchmarkCase {
     private static final int QUARTERS = 2_000;

@@ -12,7 +12,7 @@ import spillway.world.World;
 final class Economy {
     /** The phases of markets: prices, wages and numbers of firms, goods, incomes, spending. */
     static final Set<String> MARKETS = Set.of(
-            "the books open",
+            "the accounts open",
             "distances are set",
             "wages clear",
             "labour is matched",

@@ -7,7 +7,7 @@ import java.util.Map;
 import spillway.benchmark.BenchmarkCase;
 
 /**
- * B3b: talents who choose by logit with some sharpness; where they come to rest, as a mean over quarters. They start unevenly, nearer to
+ * B3b: talents who choose by logit with some sharpness; their steady state, as a mean over quarters. They start unevenly, nearer to
  * an even spread than to the core where that is what they leave.
  */
 public final class FootlooseChoice implements BenchmarkCase {

@@ -18,7 +18,7 @@ final class FreeMobility {
 
     private FreeMobility() {}
 
-    /** Shares of the regions where people come to rest, from these shares at first. */
+    /** Shares of the regions in the steady state of people, from these shares at first. */
     static double[] rest(
             double alpha, double beta, double sigma, double[][] minutes, double perMinute, double[] first) {
         ModelParams params = new Stripped()

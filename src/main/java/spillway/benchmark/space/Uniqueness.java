@@ -10,7 +10,7 @@ import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 
 /**
- * B5: one resting place of people or several. With {@code regions = 2} all lies {@code T} apart; with more, regions are spread by luck over a
+ * B5: one steady state of the distribution of people or several. With {@code regions = 2} all lies {@code T} apart; with more, regions are spread at random over a
  * square whose side costs {@code T}.
  */
 public final class Uniqueness implements BenchmarkCase {
@@ -98,7 +98,7 @@ public final class Uniqueness implements BenchmarkCase {
         return all;
     }
 
-    /** Two regions lie a side apart, more are spread by luck that does not change. */
+    /** Two regions lie a side apart, more are spread at random, always by the same random numbers. */
     static double[][] minutes(int regions) {
         KeyedRandom random = new RandomStreams(1).stream("places");
         double[] east = new double[regions];

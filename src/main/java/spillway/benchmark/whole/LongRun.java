@@ -5,7 +5,7 @@ import spillway.model.CityFigures;
 import spillway.run.Observer;
 import spillway.world.World;
 
-/** Watches the books of one long run. Drifts compare the last tenth of the run with the tenth before its middle. */
+/** Watches the accounts of one long run. Drifts compare the last tenth of the run with the tenth before its middle. */
 final class LongRun implements Observer {
     private final double[] realOutput;
     private final double[] output;

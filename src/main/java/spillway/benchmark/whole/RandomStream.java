@@ -54,7 +54,7 @@ public final class RandomStream implements BenchmarkCase {
 
     @Override
     public String title() {
-        return "The same luck on threads, with charts, among replicates";
+        return "The same run on threads, with charts, among replicates";
     }
 
     @Override

@@ -14,7 +14,7 @@ import spillway.benchmark.small.Rules;
 import spillway.run.Scenario;
 
 /**
- * B22: the books of a long run in a world without trends. All mechanisms are on, all identities are checked every quarter, and
+ * B22: the accounts of a long run in a world without trends. All mechanisms are on, all identities are checked every quarter, and
  * nothing may run away. Growth is zero by assumption only where nobody learns ({@code learning=0}), and public debt can come to
  * rest only where interest does not outrun growth ({@code interest}, a quarter).
  */

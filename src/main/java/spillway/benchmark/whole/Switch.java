@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A mechanism that is off, and settings that only the mechanism reads. Births, schooling, retirement and the ageing of the pool of
- * migrants go on without migration and are not its own.
+ * migrants continue without migration and are not its own.
  *
  * @param off the setting that takes it out
  * @param own settings away from the baseline that must then change nothing; each may be several, joined by blanks, where one alone

@@ -74,12 +74,12 @@ public final class SystemSize implements BenchmarkCase {
         double[] outputError = new double[sizes];
         double rows = Rules.whole(parameters, "firms", 1);
         for (int i = 0; i < sizes; i++, rows *= factor) {
-            List<AnnualResults> books = books(scenario(parameters, rows), runs, quarters);
-            Spread index = Spread.of(books.stream()
-                    .mapToDouble(book -> value(book.metrics(), METRIC)[book.years() - 1])
+            List<AnnualResults> all = annualResults(scenario(parameters, rows), runs, quarters);
+            Spread index = Spread.of(all.stream()
+                    .mapToDouble(results -> value(results.metrics(), METRIC)[results.years() - 1])
                     .toArray());
             Spread real =
-                    Spread.of(books.stream().mapToDouble(SystemSize::realOutput).toArray());
+                    Spread.of(all.stream().mapToDouble(SystemSize::realOutput).toArray());
             logRows[i] = StrictMath.log(rows);
             logSpread[i] = StrictMath.log(index.deviation());
             output[i] = real.mean();
@@ -110,7 +110,7 @@ public final class SystemSize implements BenchmarkCase {
         return model.scenario(settings);
     }
 
-    private List<AnnualResults> books(Scenario scenario, int runs, int quarters) {
+    private List<AnnualResults> annualResults(Scenario scenario, int runs, int quarters) {
         List<WholeModel.Trial> trials = IntStream.rangeClosed(1, runs)
                 .mapToObj(seed -> new WholeModel.Trial(scenario, seed, quarters))
                 .toList();
@@ -122,9 +122,9 @@ public final class SystemSize implements BenchmarkCase {
     }
 
     /** Of all regions in the last year. */
-    private static double realOutput(AnnualResults book) {
+    private static double realOutput(AnnualResults results) {
         double sum = 0;
-        for (double region : value(book.cities(), CityFigure.REAL_GDP)[book.years() - 1]) {
+        for (double region : value(results.cities(), CityFigure.REAL_GDP)[results.years() - 1]) {
             sum += region;
         }
         return sum;

@@ -1,4 +1,4 @@
-/** Cases of the whole model: long runs without trend, luck that does not depend on threads, switches that are off, the number of firms. */
+/** Cases of the whole model: long runs without trend, random numbers that do not depend on threads, switches that are off, the number of firms. */
 @NullMarked
 package spillway.benchmark.whole;
 

@@ -10,14 +10,14 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 
-/** The place of least misfit: CMA-ES from several starts (Hansen and Ostermeier 2001, as in Commons Math), each followed downhill. */
+/** The point of least misfit: CMA-ES from several starts (Hansen and Ostermeier 2001, as in Commons Math), each followed downhill. */
 final class BestFit {
     private static final int EVALUATIONS = 12_000;
     private static final double STEP = 0.2;
 
     private BestFit() {}
 
-    /** The best of searches from the middle of the box and from {@code starts} places spread over it. */
+    /** The best of searches from the middle of the box and from {@code starts} points spread over it. */
     static Minimum find(Implausibility implausibility, double[] low, double[] high, int starts) {
         Descent descent = new Descent(implausibility, low, high);
         double[] middle = new double[low.length];
@@ -26,7 +26,7 @@ final class BestFit {
         for (int s = 0; s <= starts; s++) {
             double[] start = middle.clone();
             if (s > 0) {
-                double[] share = SpaceFilling.places(low.length, s).get(s - 1);
+                double[] share = SpaceFilling.points(low.length, s).get(s - 1);
                 Arrays.setAll(start, d -> low[d] + (high[d] - low[d]) * share[d]);
             }
             best = best.better(descent.from(search(implausibility, low, high, start, s)));
@@ -53,11 +53,11 @@ final class BestFit {
         try {
             optimizer.optimize(
                     new MaxEval(EVALUATIONS),
-                    new ObjectiveFunction(place -> {
-                        double misfit = implausibility.misfit(place);
+                    new ObjectiveFunction(point -> {
+                        double misfit = implausibility.misfit(point);
                         if (misfit < least[0]) {
                             least[0] = misfit;
-                            System.arraycopy(place, 0, best, 0, n);
+                            System.arraycopy(point, 0, best, 0, n);
                         }
                         return misfit;
                     }),

@@ -10,7 +10,7 @@ import spillway.run.RunRefused;
 
 /**
  * The fit of one window: waves of runs, an emulator of their moments, history matching, the least misfit, and rounds in which the
- * simulator is asked at the place found and the emulator is moved to its answer there.
+ * simulator is asked at the point found and the emulator is moved to its answer there.
  */
 public final class Calibration {
     private static final int STARTS = 4;
@@ -63,7 +63,7 @@ public final class Calibration {
      * @param first what was left after the first wave
      * @param second what is left after both
      * @param emulated the least misfit under the emulator
-     * @param checked places at which the simulator was asked, in turn
+     * @param checked points at which the simulator was asked, in turn
      * @param best the one of them with the least misfit
      */
     record Fit(
@@ -78,35 +78,35 @@ public final class Calibration {
 
     Fit fit() throws IOException, RunRefused, InterruptedException {
         List<DesignRow> rows =
-                new ArrayList<>(waves.run("1", SpaceFilling.places(factors, effort.points()), effort.seeds()));
+                new ArrayList<>(waves.run("1", SpaceFilling.points(factors, effort.points()), effort.seeds()));
         Sample sample = Sample.of(rows, allMoments).of(chosen);
-        Emulator emulator = new Emulator(sample.places(), sample.means());
+        Emulator emulator = new Emulator(sample.points(), sample.means());
         Implausibility implausibility = new Implausibility(emulator, target, sample.random());
         Minimum least = leastAnywhere(implausibility);
         HistoryMatch first = HistoryMatch.of(implausibility, least, factors, effort.wave2());
         news.accept(String.format(
                 Locale.ROOT,
-                "wave 1: %d places, %d broken; least misfit %.1f; share not ruled out %.4f (cut %.2f)",
-                sample.places().size(),
+                "wave 1: %d points, %d broken; least misfit %.1f; share not ruled out %.4f (cut %.2f)",
+                sample.points().size(),
                 sample.broken(),
                 least.misfit(),
                 first.share(),
                 first.cut()));
         HistoryMatch second = first;
         if (effort.wave2() > 0) {
-            List<double[]> places = strided(first.places(), effort.wave2());
-            rows.addAll(waves.run("2-" + window, places, effort.seeds()));
+            List<double[]> points = strided(first.points(), effort.wave2());
+            rows.addAll(waves.run("2-" + window, points, effort.seeds()));
             // Second waves of shorter windows serve a longer one too, never the other way round.
             rows.addAll(waves.before("2-\\d+", "2-" + window));
             sample = Sample.of(rows, allMoments).of(chosen);
-            emulator = new Emulator(sample.places(), sample.means());
+            emulator = new Emulator(sample.points(), sample.means());
             implausibility = new Implausibility(emulator, target, sample.random());
             least = leastAnywhere(implausibility);
             second = HistoryMatch.of(implausibility, least, factors, effort.sets() * 3);
             news.accept(String.format(
                     Locale.ROOT,
-                    "wave 2: %d places, %d broken; least misfit %.1f; share not ruled out %.4f (cut %.2f)",
-                    sample.places().size(),
+                    "wave 2: %d points, %d broken; least misfit %.1f; share not ruled out %.4f (cut %.2f)",
+                    sample.points().size(),
                     sample.broken(),
                     least.misfit(),
                     second.share(),
@@ -116,7 +116,7 @@ public final class Calibration {
                 correct(implausibility.withPrior(), leastAnywhere(implausibility.withPrior()), sample.nearest(target));
         CheckedPoint best = checked.stream()
                 .min(java.util.Comparator.comparingDouble(CheckedPoint::misfit))
-                .orElseThrow(() -> new IllegalStateException("every run at the best place broke"));
+                .orElseThrow(() -> new IllegalStateException("every run at the best point broke"));
         return new Fit(sample, emulator, implausibility, first, second, least, checked, best);
     }
 
@@ -126,7 +126,7 @@ public final class Calibration {
         return BestFit.find(implausibility, new double[factors], high, STARTS);
     }
 
-    /** Asks the simulator at the best place of the emulator and at the best that was simulated, and goes on from the better one. */
+    /** Asks the simulator at the best point of the emulator and at the best that was simulated, and continues from the better one. */
     private List<CheckedPoint> correct(Implausibility implausibility, Minimum least, double[] seen)
             throws IOException, RunRefused, InterruptedException {
         List<CheckedPoint> checked = new ArrayList<>();
@@ -135,14 +135,14 @@ public final class Calibration {
             checked.add(best);
             news.accept(String.format(
                     Locale.ROOT,
-                    "check of the best simulated place: misfit %.1f, worst implausibility %.2f",
+                    "check of the best simulated point: misfit %.1f, worst implausibility %.2f",
                     best.misfit(),
                     best.worst()));
         }
-        double[] place = least.place();
+        double[] point = least.point();
         double reach = FIRST_REACH;
         for (int round = 0; round <= effort.rounds(); round++) {
-            CheckedPoint now = check("fit-" + window + "-" + round, place);
+            CheckedPoint now = check("fit-" + window + "-" + round, point);
             if (now != null) {
                 checked.add(now);
                 news.accept(String.format(
@@ -158,49 +158,49 @@ public final class Calibration {
                 best = now;
             }
             if (best == null) {
-                place = halfWay(place);
+                point = halfWay(point);
                 continue;
             }
-            place = nearby(
-                    implausibility.corrected(best.place(), best.means(), best.random(Effort.CHECKS.count())),
-                    best.place(),
+            point = nearby(
+                    implausibility.corrected(best.point(), best.means(), best.random(Effort.CHECKS.count())),
+                    best.point(),
                     reach);
         }
         return checked;
     }
 
-    private static double[] halfWay(double[] place) {
-        return Arrays.stream(place).map(share -> (share + 0.5) / 2).toArray();
+    private static double[] halfWay(double[] point) {
+        return Arrays.stream(point).map(share -> (share + 0.5) / 2).toArray();
     }
 
     private static double[] nearby(Implausibility corrected, double[] centre, double reach) {
         double[] low = Arrays.stream(centre).map(c -> Math.max(0, c - reach)).toArray();
         double[] high = Arrays.stream(centre).map(c -> Math.min(1, c + reach)).toArray();
         Minimum found = BestFit.find(corrected, low, high, 1);
-        return found.place();
+        return found.point();
     }
 
     /** Asks the simulator, with seeds that no design has; null if a run breaks. */
-    CheckedPoint check(String wave, double[] place) throws IOException, RunRefused, InterruptedException {
-        return checked(waves.run(wave, List.of(place), Effort.CHECKS));
+    CheckedPoint check(String wave, double[] point) throws IOException, RunRefused, InterruptedException {
+        return checked(waves.run(wave, List.of(point), Effort.CHECKS));
     }
 
-    /** What the rows of one place say against the target; null if a run broke. */
+    /** What the rows of one point say against the target; null if a run broke. */
     CheckedPoint checked(List<DesignRow> rows) {
         return CheckedPoint.of(rows, chosen, allMoments, target);
     }
 
-    /** The test of recovery: places of the first wave, left out of a second emulator, and a fresh run at each. */
+    /** The test of recovery: points of the first wave, left out of a second emulator, and a fresh run at each. */
     List<Recovery> recover(Fit fit) throws IOException, RunRefused, InterruptedException {
-        int wanted = Math.min(effort.recoveries(), fit.sample().places().size() / 4);
+        int wanted = Math.min(effort.recoveries(), fit.sample().points().size() / 4);
         if (wanted == 0) {
             return List.of();
         }
-        List<double[]> first = SpaceFilling.places(factors, effort.points());
+        List<double[]> first = SpaceFilling.points(factors, effort.points());
         List<double[]> truths = strided(first, wanted);
         List<DesignRow> rows = waves.run("truth", truths, Effort.TRUTH);
         Sample rest = fit.sample().without(truths);
-        Emulator emulator = new Emulator(rest.places(), rest.means());
+        Emulator emulator = new Emulator(rest.points(), rest.means());
         double[] random = fit.sample().random();
         for (int m = 0; m < random.length; m++) {
             double single = fit.best().seedSd()[m];
@@ -210,7 +210,7 @@ public final class Calibration {
         List<double[]> simulated = new ArrayList<>();
         for (DesignRow row : rows) {
             if (row.done()) {
-                known.add(row.place());
+                known.add(row.point());
                 simulated.add(
                         Arrays.stream(chosen).mapToDouble(m -> row.moments()[m]).toArray());
             }
@@ -223,10 +223,10 @@ public final class Calibration {
         return waves;
     }
 
-    private static List<double[]> strided(List<double[]> places, int count) {
+    private static List<double[]> strided(List<double[]> points, int count) {
         List<double[]> taken = new ArrayList<>();
-        for (int i = 0; i < Math.min(count, places.size()); i++) {
-            taken.add(places.get((int) ((long) i * places.size() / Math.min(count, places.size()))));
+        for (int i = 0; i < Math.min(count, points.size()); i++) {
+            taken.add(points.get((int) ((long) i * points.size() / Math.min(count, points.size()))));
         }
         return taken;
     }

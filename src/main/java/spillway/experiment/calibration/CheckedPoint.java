@@ -3,19 +3,19 @@ package spillway.experiment.calibration;
 import java.util.List;
 
 /**
- * A place at which the simulator itself was asked.
+ * A point that was checked by runs of the simulator itself.
  *
- * @param place share of its range at which each factor stands
+ * @param point share of its range at which each factor stands
  * @param means mean of each moment over the seeds
  * @param seedSd standard deviation of each moment between seeds
- * @param implausibilities simulated less observed over the root of tolerance and luck
+ * @param implausibilities simulated less observed over the root of the variances of tolerance and seeds
  */
-record CheckedPoint(double[] place, double[] means, double[] seedSd, double[] implausibilities) {
+record CheckedPoint(double[] point, double[] means, double[] seedSd, double[] implausibilities) {
 
-    /** From the rows of one place; null if a run broke. */
+    /** From the rows of one point; null if a run broke. */
     static CheckedPoint of(List<DesignRow> rows, int[] chosen, int all, Target target) {
         Sample sample = Sample.of(rows, all).of(chosen);
-        if (sample.places().isEmpty()) {
+        if (sample.points().isEmpty()) {
             return null;
         }
         double[] off = new double[chosen.length];
@@ -26,7 +26,7 @@ record CheckedPoint(double[] place, double[] means, double[] seedSd, double[] im
             off[m] = (sample.means()[0][m] - target.observed()[m])
                     / Math.sqrt(target.sd()[m] * target.sd()[m] + random[m]);
         }
-        return new CheckedPoint(sample.places().get(0), sample.means()[0], sd, off);
+        return new CheckedPoint(sample.points().get(0), sample.means()[0], sd, off);
     }
 
     double misfit() {
@@ -45,7 +45,7 @@ record CheckedPoint(double[] place, double[] means, double[] seedSd, double[] im
         return worst;
     }
 
-    /** Variance of the means by luck. */
+    /** Variance of the means that stems from the seeds. */
     double[] random(int seeds) {
         double[] random = new double[seedSd.length];
         for (int m = 0; m < random.length; m++) {

@@ -5,11 +5,11 @@ import spillway.experiment.study.Seeds;
 /**
  * How much is run.
  *
- * @param points places of the first wave, over all ranges
- * @param wave2 places of the second wave, among those not ruled out
+ * @param points points of the first wave, over all ranges
+ * @param wave2 points of the second wave, among those not ruled out
  * @param seeds seeds of every point
  * @param rounds times the fit is corrected after the simulator was asked
- * @param recoveries places taken for the truth in the test of recovery
+ * @param recoveries points taken for the truth in the test of recovery
  * @param sets parameter sets that all fit, to be found
  */
 public record Effort(int points, int wave2, Seeds seeds, int rounds, int recoveries, int sets) {

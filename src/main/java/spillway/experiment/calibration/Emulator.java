@@ -10,7 +10,7 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
  * in seconds.
  *
  * <p>The terms are Legendre polynomials, orthonormal over the ranges; those of second order are held shorter. How strongly each
- * moment's polynomial is pulled towards a constant is what gives the least error of leaving one place out (exact, by the diagonal
+ * moment's polynomial is pulled towards a constant is what gives the least error of leaving one point out (exact, by the diagonal
  * of the hat matrix; standard form, Allen 1974, not opened).
  */
 public final class Emulator {
@@ -24,15 +24,15 @@ public final class Emulator {
     private final double[] looError;
     private final double[] explained;
 
-    /** Fitted to outcomes [place][moment] at places. */
-    public Emulator(List<double[]> places, double[][] outcomes) {
-        int n = places.size();
+    /** Fitted to outcomes [point][moment] at points. */
+    public Emulator(List<double[]> points, double[][] outcomes) {
+        int n = points.size();
         if (n < 4) {
-            throw new IllegalArgumentException("an emulator needs at least 4 places, not " + n);
+            throw new IllegalArgumentException("an emulator needs at least 4 points, not " + n);
         }
-        this.factors = places.get(0).length;
+        this.factors = points.get(0).length;
         int moments = outcomes[0].length;
-        double[][] terms = places.stream().map(Emulator::terms).toArray(double[][]::new);
+        double[][] terms = points.stream().map(Emulator::terms).toArray(double[][]::new);
         this.termMeans = columnMeans(terms);
         this.means = columnMeans(outcomes);
         centre(terms, termMeans);
@@ -98,14 +98,14 @@ public final class Emulator {
         return means.length;
     }
 
-    /** The moment at a place. */
-    public double moment(int m, double[] place) {
-        return atTerms(m, terms(place));
+    /** The moment at a point. */
+    public double moment(int m, double[] point) {
+        return atTerms(m, terms(point));
     }
 
-    /** All moments at a place. */
-    public double[] moments(double[] place) {
-        double[] terms = terms(place);
+    /** All moments at a point. */
+    public double[] moments(double[] point) {
+        double[] terms = terms(point);
         double[] values = new double[means.length];
         for (int m = 0; m < values.length; m++) {
             values[m] = atTerms(m, terms);
@@ -122,17 +122,17 @@ public final class Emulator {
         return value;
     }
 
-    private static double[] centred(double[] place) {
-        double[] x = new double[place.length];
+    private static double[] centred(double[] point) {
+        double[] x = new double[point.length];
         for (int i = 0; i < x.length; i++) {
-            x[i] = 2 * place[i] - 1;
+            x[i] = 2 * point[i] - 1;
         }
         return x;
     }
 
     /** First order, squares, products. */
-    private static double[] terms(double[] place) {
-        double[] x = centred(place);
+    private static double[] terms(double[] point) {
+        double[] x = centred(point);
         int d = x.length;
         double[] terms = new double[2 * d + d * (d - 1) / 2];
         int t = 2 * d;
@@ -164,11 +164,11 @@ public final class Emulator {
         }
     }
 
-    /** Slope of the moment in each factor at a place, per range of the factor. */
-    public double[] slopes(int m, double[] place) {
+    /** Slope of the moment in each factor at a point, per range of the factor. */
+    public double[] slopes(int m, double[] point) {
         double[] w = weights[m];
         double[] slopes = new double[factors];
-        double[] x = centred(place);
+        double[] x = centred(point);
         int t = 2 * factors;
         for (int i = 0; i < factors; i++) {
             slopes[i] += 2 * (Math.sqrt(3) * w[i] + SECOND_ORDER * Math.sqrt(5) * 3 * x[i] * w[factors + i]);
@@ -181,12 +181,12 @@ public final class Emulator {
         return slopes;
     }
 
-    /** Root mean square error of a moment at places left out of the fit one at a time. */
+    /** Root mean square error of a moment at points left out of the fit one at a time. */
     public double looError(int m) {
         return looError[m];
     }
 
-    /** Share of a moment's variance over the design that it foretells at places left out. */
+    /** Share of a moment's variance over the design that it predicts at points left out. */
     public double explained(int m) {
         return explained[m];
     }

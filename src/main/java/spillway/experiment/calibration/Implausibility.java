@@ -3,10 +3,10 @@ package spillway.experiment.calibration;
 import java.util.Arrays;
 
 /**
- * How unlike what was observed the emulated moments of a place are.
+ * Implausibility of the emulated moments at a point.
  *
  * <p>The implausibility of a moment is its distance from the observation over the root of all variances: tolerance, error of the
- * emulator, luck of the runs it was made from (Vernon, Goldstein and Bower 2010, standard form, not opened). The misfit of a place
+ * emulator, and between seeds of the runs it was fitted to (Vernon, Goldstein and Bower 2010, standard form, not opened). The misfit of a point
  * is the sum of their squares.
  */
 final class Implausibility {
@@ -50,9 +50,9 @@ final class Implausibility {
         return spread;
     }
 
-    /** The same, with the emulator moved to what the simulator said at a place, where its error is gone. */
-    Implausibility corrected(double[] place, double[] simulated, double[] random) {
-        double[] emulated = emulator.moments(place);
+    /** The same, with the emulator moved to what the simulator said at a point, where its error is gone. */
+    Implausibility corrected(double[] point, double[] simulated, double[] random) {
+        double[] emulated = emulator.moments(point);
         double[] moved = new double[emulated.length];
         double[] near = new double[emulated.length];
         for (int m = 0; m < moved.length; m++) {
@@ -62,33 +62,33 @@ final class Implausibility {
         return new Implausibility(emulator, target, near, moved, prior);
     }
 
-    /** The same emulator against other observations, with other tolerated luck in them. */
+    /** The same emulator against other observations, whose variance between seeds is another. */
     Implausibility against(double[] observed, double[] random) {
         Target other = new Target(target.names(), observed, target.sd());
         return new Implausibility(emulator, other, spread(emulator, other, random), offset, prior);
     }
 
     /** Signed implausibilities: emulated less observed; with a prior those of the factors follow. */
-    double[] implausibilities(double[] place) {
-        double[] moments = emulator.moments(place);
-        double[] values = Arrays.copyOf(moments, moments.length + (prior ? place.length : 0));
+    double[] implausibilities(double[] point) {
+        double[] moments = emulator.moments(point);
+        double[] values = Arrays.copyOf(moments, moments.length + (prior ? point.length : 0));
         for (int m = 0; m < moments.length; m++) {
             values[m] = (moments[m] + offset[m] - target.observed()[m]) / spread[m];
         }
         for (int d = 0; d < values.length - moments.length; d++) {
-            values[moments.length + d] = 2 * (place[d] - 0.5);
+            values[moments.length + d] = 2 * (point[d] - 0.5);
         }
         return values;
     }
 
     /** Slopes of an implausibility in the factors. */
-    double[] slopes(int m, double[] place) {
+    double[] slopes(int m, double[] point) {
         if (m >= target.size()) {
-            double[] own = new double[place.length];
+            double[] own = new double[point.length];
             own[m - target.size()] = 2;
             return own;
         }
-        double[] slopes = emulator.slopes(m, place);
+        double[] slopes = emulator.slopes(m, point);
         for (int d = 0; d < slopes.length; d++) {
             slopes[d] /= spread[m];
         }
@@ -99,13 +99,13 @@ final class Implausibility {
         return target.size();
     }
 
-    double misfit(double[] place) {
-        return Arrays.stream(implausibilities(place)).map(i -> i * i).sum();
+    double misfit(double[] point) {
+        return Arrays.stream(implausibilities(point)).map(i -> i * i).sum();
     }
 
-    /** The largest implausibility of a place. */
-    double worst(double[] place) {
-        return Arrays.stream(implausibilities(place), 0, target.size())
+    /** The largest implausibility of a point. */
+    double worst(double[] point) {
+        return Arrays.stream(implausibilities(point), 0, target.size())
                 .map(Math::abs)
                 .max()
                 .orElse(0);

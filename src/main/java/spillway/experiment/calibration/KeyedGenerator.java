@@ -4,7 +4,7 @@ import org.apache.commons.math3.random.AbstractRandomGenerator;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 
-/** The keyed luck of the project in the form that Commons Math asks for; the same name always gives the same luck. */
+/** A keyed random stream in the form that Commons Math asks for; the same name always gives the same random numbers. */
 final class KeyedGenerator extends AbstractRandomGenerator {
     private final String name;
     private KeyedRandom random;

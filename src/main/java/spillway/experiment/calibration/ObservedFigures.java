@@ -12,7 +12,7 @@ import spillway.model.PanelVariable;
 import spillway.model.RegionalData;
 
 /**
- * What public statistics say of the figures a year book holds, from the data files and, for figures of whole groups that no data
+ * What public statistics say of the figures of annual results, from the data files and, for figures of whole groups that no data
  * file has, a table beside the moments.
  */
 public final class ObservedFigures {

@@ -6,21 +6,21 @@ import java.util.List;
 import spillway.experiment.study.Seeds;
 import spillway.run.RunRefused;
 
-/** Places far from one another at which the simulator itself finds no moment more implausible than the cut. */
+/** Points far from one another at which the simulator itself finds no moment more implausible than the cut. */
 final class PlausibleSets {
     private static final Seeds SEEDS = new Seeds(Effort.CHECKS.first(), 2);
     private static final int BATCHES = 4;
 
     private PlausibleSets() {}
 
-    /** Up to {@code wanted} of them, the fitted place first if it is one. */
+    /** Up to {@code wanted} of them, the fitted point first if it is one. */
     static List<CheckedPoint> find(Calibration calibration, Calibration.Fit fit, String window, int wanted)
             throws IOException, RunRefused, InterruptedException {
         List<CheckedPoint> sets = new ArrayList<>();
         if (fit.best().worst() <= HistoryMatch.CUT) {
             sets.add(fit.best());
         }
-        List<double[]> candidates = fit.second().spread(fit.best().place(), BATCHES * wanted);
+        List<double[]> candidates = fit.second().spread(fit.best().point(), BATCHES * wanted);
         int next = 0;
         while (sets.size() < wanted && next < candidates.size()) {
             int missing = wanted - sets.size();

@@ -45,17 +45,17 @@ record Profiles(int factor, double[] shares, double[] misfits, double low, doubl
         return profiles;
     }
 
-    /** The least misfit with one factor held, from the best place and from the middle of all ranges. */
+    /** The least misfit with one factor held, from the best point and from the middle of all ranges. */
     static Minimum held(Implausibility implausibility, Minimum least, int factor, double share) {
-        Descent descent = Descent.anywhere(implausibility, least.place().length).holding(factor, share);
-        double[] middle = new double[least.place().length];
+        Descent descent = Descent.anywhere(implausibility, least.point().length).holding(factor, share);
+        double[] middle = new double[least.point().length];
         java.util.Arrays.fill(middle, 0.5);
-        return descent.from(least.place()).better(descent.from(middle));
+        return descent.from(least.point()).better(descent.from(middle));
     }
 
-    /** Ends of the interval by straight lines between the places held and the best one. */
+    /** Ends of the interval by straight lines between the points held and the best one. */
     private static Profiles interval(int factor, double[] shares, double[] misfits, Minimum lowest) {
-        double best = lowest.place()[factor];
+        double best = lowest.point()[factor];
         double limit = lowest.misfit() + STEP;
         double low = 0;
         double high = 1;

@@ -23,7 +23,7 @@ record Recovery(int truth, int factor, double real, double fitted, double low, d
      * Tries to find known truths.
      *
      * @param implausibility misfit under an emulator that was fitted without these truths
-     * @param truths places taken for the truth
+     * @param truths points taken for the truth
      * @param simulated moments of one run at each
      * @param tolerance standard deviation of the noise of each moment
      * @param random variance of a moment that stems from the seed of that run and of those behind the emulator
@@ -50,7 +50,7 @@ record Recovery(int truth, int factor, double real, double fitted, double low, d
     private static List<Recovery> one(Implausibility implausibility, int t, double[] real) {
         int factors = real.length;
         Minimum least = Descent.anywhere(implausibility, factors).from(real);
-        for (double[] start : SpaceFilling.places(factors, 12)) {
+        for (double[] start : SpaceFilling.points(factors, 12)) {
             least = least.better(Descent.anywhere(implausibility, factors).from(start));
         }
         List<Recovery> found = new ArrayList<>();
@@ -65,7 +65,7 @@ record Recovery(int truth, int factor, double real, double fitted, double low, d
                     t + 1,
                     d,
                     real[d],
-                    least.place()[d],
+                    least.point()[d],
                     profile.low(),
                     profile.high(),
                     atTruth.misfit() <= lowest + Profiles.STEP));

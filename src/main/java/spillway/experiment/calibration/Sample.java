@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a design says of each place: means over its seeds.
+ * What a design says of each point: means over its seeds.
  *
- * @param places the places at which all runs came to their end
- * @param means mean of each moment [place][moment]
- * @param seedVariance variance of each moment between seeds of a place, mean over places; zero with one seed a place
- * @param seeds seeds a place
- * @param broken places left out since a run broke
+ * @param points the points at which all runs came to their end
+ * @param means mean of each moment [point][moment]
+ * @param seedVariance variance of each moment between seeds of a point, mean over points; zero with one seed a point
+ * @param seeds seeds a point
+ * @param broken points left out since a run broke
  */
-record Sample(List<double[]> places, double[][] means, double[] seedVariance, int seeds, int broken) {
+record Sample(List<double[]> points, double[][] means, double[] seedVariance, int seeds, int broken) {
 
-    /** The sample of these rows, which come place by place with equally many seeds each. */
+    /** The sample of these rows, in the order of the points, with equally many seeds each. */
     static Sample of(List<DesignRow> rows, int moments) {
-        Map<String, List<DesignRow>> byPlace = new LinkedHashMap<>();
+        Map<String, List<DesignRow>> byPoint = new LinkedHashMap<>();
         for (DesignRow row : rows) {
-            byPlace.computeIfAbsent(row.wave() + " " + row.point(), first -> new ArrayList<>())
+            byPoint.computeIfAbsent(row.wave() + " " + row.number(), first -> new ArrayList<>())
                     .add(row);
         }
-        List<double[]> places = new ArrayList<>();
+        List<double[]> points = new ArrayList<>();
         List<double[]> means = new ArrayList<>();
         double[] variance = new double[moments];
         int seeds = 1;
         int broken = 0;
-        for (List<DesignRow> group : byPlace.values()) {
+        for (List<DesignRow> group : byPoint.values()) {
             if (!group.stream().allMatch(DesignRow::done)) {
                 broken++;
                 continue;
@@ -46,16 +46,16 @@ record Sample(List<double[]> places, double[][] means, double[] seedVariance, in
                     variance[m] += off * off / Math.max(1, group.size() - 1);
                 }
             }
-            places.add(group.get(0).place());
+            points.add(group.get(0).point());
             means.add(mean);
         }
         for (int m = 0; m < moments; m++) {
-            variance[m] /= Math.max(1, places.size());
+            variance[m] /= Math.max(1, points.size());
         }
-        return new Sample(places, means.toArray(double[][]::new), variance, seeds, broken);
+        return new Sample(points, means.toArray(double[][]::new), variance, seeds, broken);
     }
 
-    /** The place whose moments, as the simulator gave them, miss the target least. */
+    /** The point whose moments, as the simulator gave them, miss the target least. */
     double[] nearest(Target target) {
         double least = Double.POSITIVE_INFINITY;
         double[] nearest = null;
@@ -67,7 +67,7 @@ record Sample(List<double[]> places, double[][] means, double[] seedVariance, in
             }
             if (misfit < least) {
                 least = misfit;
-                nearest = places.get(i);
+                nearest = points.get(i);
             }
         }
         return nearest;
@@ -83,24 +83,24 @@ record Sample(List<double[]> places, double[][] means, double[] seedVariance, in
                 some[i][m] = means[i][chosen[m]];
             }
         }
-        return new Sample(places, some, variance, seeds, broken);
+        return new Sample(points, some, variance, seeds, broken);
     }
 
-    /** The same without some of the places. */
+    /** The same without some of the points. */
     Sample without(List<double[]> some) {
         List<double[]> left = new ArrayList<>();
         List<double[]> outcomes = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            double[] place = places.get(i);
-            if (some.stream().noneMatch(one -> java.util.Arrays.equals(one, place))) {
-                left.add(place);
+        for (int i = 0; i < points.size(); i++) {
+            double[] point = points.get(i);
+            if (some.stream().noneMatch(one -> java.util.Arrays.equals(one, point))) {
+                left.add(point);
                 outcomes.add(means[i]);
             }
         }
         return new Sample(left, outcomes.toArray(double[][]::new), seedVariance, seeds, broken);
     }
 
-    /** Variance of a place's mean by the luck of its seeds [moment]. */
+    /** Variance of a point's mean that stems from its seeds [moment]. */
     double[] random() {
         return java.util.Arrays.stream(seedVariance).map(v -> v / seeds).toArray();
     }

@@ -35,7 +35,7 @@ final class StudyReport {
         files.config(
                 "fitted.yaml",
                 config,
-                factors.parameters(fit.best().place()),
+                factors.parameters(fit.best().point()),
                 "Fitted to moments of 2010-" + window + " by spillway calibrate; see docs/calibration.md. Misfit "
                         + figure(fit.best().misfit()) + " over " + chosen.length + " moments.");
         factorTable(fit);
@@ -44,7 +44,7 @@ final class StudyReport {
         summary.put("window", window);
         summary.put("factors", factors.size());
         summary.put("moments", chosen.length);
-        summary.put("design_places", fit.sample().places().size());
+        summary.put("design_points", fit.sample().points().size());
         summary.put("design_broken", fit.sample().broken());
         summary.put("seeds", effort.seeds().toString());
         summary.put("share_not_ruled_out_first", fit.first().share());
@@ -150,12 +150,12 @@ final class StudyReport {
             files.config(
                     "plausible/" + name + ".yaml",
                     config,
-                    factors.parameters(set.place()),
+                    factors.parameters(set.point()),
                     "One of the sets that cannot be ruled out on 2010-" + window
                             + "; no moment is further off than 3 deviations. Worst "
                             + figure(set.worst()) + ", misfit " + figure(set.misfit()) + ".");
             List<Object> row = new ArrayList<>(List.of(name, set.misfit(), set.worst()));
-            for (double value : factors.values(set.place())) {
+            for (double value : factors.values(set.point())) {
                 row.add(value);
             }
             rows.add(row);
@@ -165,7 +165,7 @@ final class StudyReport {
     }
 
     private void factorTable(Calibration.Fit fit) throws IOException {
-        double[] values = factors.values(fit.best().place());
+        double[] values = factors.values(fit.best().point());
         List<List<Object>> rows = new ArrayList<>();
         for (int d = 0; d < values.length; d++) {
             Factor factor = factors.list().get(d);
@@ -207,14 +207,14 @@ final class StudyReport {
         }
         files.table(
                 "emulator.csv",
-                List.of("moment", "explained", "leave_one_out_error", "luck_of_means", "tolerance"),
+                List.of("moment", "explained", "leave_one_out_error", "seed_sd_of_means", "tolerance"),
                 rows);
     }
 
     private String markdown(Calibration.Fit fit) {
         StringBuilder lines = new StringBuilder();
         lines.append("| factor | fitted | range |\n|---|---|---|\n");
-        double[] values = factors.values(fit.best().place());
+        double[] values = factors.values(fit.best().point());
         for (int d = 0; d < values.length; d++) {
             Factor factor = factors.list().get(d);
             lines.append("| ").append(factor.name()).append(" | ").append(figure(values[d]));

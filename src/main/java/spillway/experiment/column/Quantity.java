@@ -7,5 +7,5 @@ import spillway.experiment.AnnualResults;
 public interface Quantity {
 
     /** Its value in a calendar year. */
-    double of(AnnualResults book, int year);
+    double of(AnnualResults results, int year);
 }

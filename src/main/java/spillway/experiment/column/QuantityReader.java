@@ -44,7 +44,7 @@ public final class QuantityReader {
     private int next;
     private boolean figuresAlone = true;
 
-    /** A reader that knows these regions, in the order of books, and these metrics. */
+    /** A reader that knows these regions, in the order of the results, and these metrics. */
     public QuantityReader(List<String> regions, List<String> metrics) {
         this.regions = regions;
         this.metrics = metrics;
@@ -65,7 +65,7 @@ public final class QuantityReader {
         if (next < words.size()) {
             throw new IllegalArgumentException("'" + words.get(next) + "' stands where + or - is expected");
         }
-        return (book, year) -> Series.has(book, year) ? whole.of(book, year) : Double.NaN;
+        return (results, year) -> Series.has(results, year) ? whole.of(results, year) : Double.NaN;
     }
 
     /** Whether all that was read so far is computed from figures of cities alone, with neither metrics nor verdicts. */
@@ -83,7 +83,7 @@ public final class QuantityReader {
             Quantity left = sum;
             Quantity right = part();
             int factor = sign.equals("+") ? 1 : -1;
-            sum = (book, year) -> left.of(book, year) + factor * right.of(book, year);
+            sum = (results, year) -> left.of(results, year) + factor * right.of(results, year);
         }
         return sum;
     }
@@ -93,7 +93,7 @@ public final class QuantityReader {
         if (next < words.size() && words.get(next).equals("/")) {
             next++;
             Quantity below = term();
-            return (book, year) -> above.of(book, year) / below.of(book, year);
+            return (results, year) -> above.of(results, year) / below.of(results, year);
         }
         return above;
     }
@@ -124,7 +124,7 @@ public final class QuantityReader {
     }
 
     private static Quantity log(Quantity term) {
-        return (book, year) -> StrictMath.log(term.of(book, year));
+        return (results, year) -> StrictMath.log(term.of(results, year));
     }
 
     private Quantity verdict() {
@@ -136,7 +136,7 @@ public final class QuantityReader {
                 .orElseThrow(() -> new IllegalArgumentException("'" + score + "' is no score; there are "
                         + Arrays.stream(Score.values()).map(Score::key).collect(Collectors.joining(", "))));
         RegionSet set = RegionSets.of(word("a set of regions"));
-        return (book, year) -> found.of(book.verdicts().get(set.name()));
+        return (results, year) -> found.of(results.verdicts().get(set.name()));
     }
 
     private static Quantity since(String word, Quantity term) {
@@ -144,8 +144,9 @@ public final class QuantityReader {
             throw new IllegalArgumentException("'" + word + "' is no year from " + AnnualResults.FIRST_YEAR + " on");
         }
         int first = Integer.parseInt(word);
-        return (book, year) ->
-                Series.has(book, first) && first <= year ? term.of(book, year) - term.of(book, first) : Double.NaN;
+        return (results, year) -> Series.has(results, first) && first <= year
+                ? term.of(results, year) - term.of(results, first)
+                : Double.NaN;
     }
 
     private Quantity metric(String name) {
@@ -153,27 +154,27 @@ public final class QuantityReader {
         if (!metrics.contains(name)) {
             throw new IllegalArgumentException("'" + name + "' is no metric");
         }
-        return (book, year) -> book.metrics().get(name)[year - AnnualResults.FIRST_YEAR];
+        return (results, year) -> results.metrics().get(name)[year - AnnualResults.FIRST_YEAR];
     }
 
     private static Quantity city(CityFigure figure, int[] places) {
         if (places.length != 1) {
             throw new IllegalArgumentException("city takes one region; for more there are sum and mean");
         }
-        return (book, year) -> book.year(figure, year)[places[0]];
+        return (results, year) -> results.year(figure, year)[places[0]];
     }
 
     private static Quantity sum(CityFigure figure, int[] places) {
         amount(figure);
-        return (book, year) -> Series.sum(book, figure, places, year);
+        return (results, year) -> Series.sum(results, figure, places, year);
     }
 
     private static Quantity mean(CityFigure figure, int[] places) {
-        return (book, year) -> Series.sum(book, figure, places, year) / places.length;
+        return (results, year) -> Series.sum(results, figure, places, year) / places.length;
     }
 
     private static Quantity swing(CityFigure figure, int[] places) {
-        return (book, year) -> Series.swing(book, figure, places, year);
+        return (results, year) -> Series.swing(results, figure, places, year);
     }
 
     private Quantity comovement() {
@@ -185,7 +186,7 @@ public final class QuantityReader {
         if (figures.size() < 2) {
             throw new IllegalArgumentException("comovement takes two figures or more");
         }
-        return (book, year) -> Series.comovement(book, figures, places, year);
+        return (results, year) -> Series.comovement(results, figures, places, year);
     }
 
     private Quantity slope() {
@@ -194,7 +195,8 @@ public final class QuantityReader {
         Series.Across x = row();
         expect("over");
         int[] places = place();
-        return (book, year) -> Series.slope(Series.at(y.of(book, year), places), Series.at(x.of(book, year), places));
+        return (results, year) ->
+                Series.slope(Series.at(y.of(results, year), places), Series.at(x.of(results, year), places));
     }
 
     private Quantity correlation() {
@@ -203,8 +205,8 @@ public final class QuantityReader {
         Series.Across b = row();
         expect("over");
         int[] places = place();
-        return (book, year) ->
-                Series.correlation(Series.at(a.of(book, year), places), Series.at(b.of(book, year), places));
+        return (results, year) ->
+                Series.correlation(Series.at(a.of(results, year), places), Series.at(b.of(results, year), places));
     }
 
     private Series.Across row() {
@@ -213,21 +215,25 @@ public final class QuantityReader {
                 ? words.get(next++)
                 : "";
         CityFigure figure = figure();
-        Series.Across level = (book, year) -> book.year(figure, year);
+        Series.Across level = (results, year) -> results.year(figure, year);
         if (next < words.size() && words.get(next).equals("per")) {
             next++;
             CityFigure divisor = figure();
-            level = (book, year) -> Series.joined(book.year(figure, year), book.year(divisor, year), (a, b) -> a / b);
+            level = (results, year) ->
+                    Series.joined(results.year(figure, year), results.year(divisor, year), (a, b) -> a / b);
         }
         Series.Across now = level;
         int first = AnnualResults.FIRST_YEAR;
         return switch (how) {
             case "log" ->
-                (book, year) -> Series.joined(now.of(book, year), now.of(book, year), (a, same) -> StrictMath.log(a));
+                (results, year) ->
+                        Series.joined(now.of(results, year), now.of(results, year), (a, same) -> StrictMath.log(a));
             case "growth" ->
-                (book, year) -> Series.joined(now.of(book, year), now.of(book, first), (a, b) -> StrictMath.log(a / b));
-            case "change" -> (book, year) -> Series.joined(now.of(book, year), now.of(book, first), (a, b) -> a - b);
-            case "first" -> (book, year) -> now.of(book, first);
+                (results, year) ->
+                        Series.joined(now.of(results, year), now.of(results, first), (a, b) -> StrictMath.log(a / b));
+            case "change" ->
+                (results, year) -> Series.joined(now.of(results, year), now.of(results, first), (a, b) -> a - b);
+            case "first" -> (results, year) -> now.of(results, first);
             default -> now;
         };
     }

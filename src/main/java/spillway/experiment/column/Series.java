@@ -18,46 +18,46 @@ final class Series {
     /** A number for each city in a year. */
     @FunctionalInterface
     interface Across {
-        double[] of(AnnualResults book, int year);
+        double[] of(AnnualResults results, int year);
     }
 
-    /** Whether the book has a year. */
-    static boolean has(AnnualResults book, int year) {
-        return year >= AnnualResults.FIRST_YEAR && year < AnnualResults.FIRST_YEAR + book.years();
+    /** Whether the results have a year. */
+    static boolean has(AnnualResults results, int year) {
+        return year >= AnnualResults.FIRST_YEAR && year < AnnualResults.FIRST_YEAR + results.years();
     }
 
-    static double sum(AnnualResults book, CityFigure figure, int[] places, int year) {
+    static double sum(AnnualResults results, CityFigure figure, int[] places, int year) {
         double sum = 0;
         for (int place : places) {
-            sum += book.year(figure, year)[place];
+            sum += results.year(figure, year)[place];
         }
         return sum;
     }
 
     /** Growth of the sum over places in logs, from each year to the next, up to {@code last}. */
-    static double[] growth(AnnualResults book, CityFigure figure, int[] places, int last) {
+    static double[] growth(AnnualResults results, CityFigure figure, int[] places, int last) {
         double[] growth = new double[Math.max(0, last - AnnualResults.FIRST_YEAR)];
         for (int i = 0; i < growth.length; i++) {
             int year = AnnualResults.FIRST_YEAR + i;
-            growth[i] = StrictMath.log(sum(book, figure, places, year + 1) / sum(book, figure, places, year));
+            growth[i] = StrictMath.log(sum(results, figure, places, year + 1) / sum(results, figure, places, year));
         }
         return growth;
     }
 
     /** Standard deviation of yearly growth. */
-    static double swing(AnnualResults book, CityFigure figure, int[] places, int last) {
-        double[] growth = growth(book, figure, places, last);
+    static double swing(AnnualResults results, CityFigure figure, int[] places, int last) {
+        double[] growth = growth(results, figure, places, last);
         return growth.length < FEWEST ? Double.NaN : new StandardDeviation().evaluate(growth);
     }
 
     /** Mean correlation of yearly growth over all pairs of figures. */
-    static double comovement(AnnualResults book, List<CityFigure> figures, int[] places, int last) {
+    static double comovement(AnnualResults results, List<CityFigure> figures, int[] places, int last) {
         double sum = 0;
         int pairs = 0;
         for (int a = 0; a < figures.size(); a++) {
             for (int b = 0; b < a; b++) {
                 sum += correlation(
-                        growth(book, figures.get(a), places, last), growth(book, figures.get(b), places, last));
+                        growth(results, figures.get(a), places, last), growth(results, figures.get(b), places, last));
                 pairs++;
             }
         }

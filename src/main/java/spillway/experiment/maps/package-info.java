@@ -1,4 +1,4 @@
-/** Maps of outcomes: every combination of a few parameter values, several seeds each, kept in files that a later call goes on with. */
+/** Maps of outcomes: every combination of a few parameter values, several seeds each, kept in files from which a later call resumes. */
 @NullMarked
 package spillway.experiment.maps;
 

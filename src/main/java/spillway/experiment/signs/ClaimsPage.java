@@ -92,7 +92,7 @@ public final class ClaimsPage {
     /** The table of results in Markdown. */
     public String markdown() {
         StringBuilder text = new StringBuilder(
-                "| test | switch | held against | quantity | year | expected | effect [95% interval] | seeds | verdict |\n"
+                "| test | switch | compared with | quantity | year | expected | effect [95% interval] | seeds | verdict |\n"
                         + "|---|---|---|---|---|---|---|---|---|\n");
         for (Result one : results) {
             boolean built = one.verdict != SignTest.Verdict.NOT_BUILT;

@@ -8,7 +8,7 @@ import java.util.List;
  * @param id what reports call it
  * @param claim the claim it tests, as numbered in the table of claims
  * @param off settings of the run that is looked at; null where the mechanism is not built
- * @param against settings of the run it is held against; empty for the baseline
+ * @param against settings of the run it is compared with; empty for the baseline
  * @param shock settings added to both, if the answer to them is compared; empty if levels are
  * @param mechanism in words, what {@code off} takes out as a whole; empty if it does no such thing
  * @param measured what is measured, and when
@@ -30,7 +30,7 @@ record SignTest(
         String statement,
         String note) {
 
-    /** How the value of one run is held against that of another. */
+    /** How the value of one run is compared with that of another. */
     enum Comparison {
         /** Difference of logarithms. */
         LOG {

@@ -7,7 +7,7 @@ package spillway.experiment.validation;
  * @param score what was computed
  * @param year year it is about
  * @param value of a reading, the score of the mean over its seeds
- * @param seedMean mean of the scores of single seeds, whose errors contain their luck; NaN for a forecast
+ * @param seedMean mean of the scores of single seeds, whose errors contain the seed's random variation; NaN for a forecast
  * @param band where the scores of single seeds lie; undefined for a forecast
  * @param observed the score of what was observed: 0 where the score is a distance
  */

@@ -199,7 +199,7 @@ final class ValidationCharts {
                 "Errors of city shares: the model beside naive forecasts",
                 "Root mean square error over cities, percentage points; further left is better. Dots of readings: error of the"
                         + " mean over seeds; bars: " + bands()
-                        + ", whose errors contain their luck. Rings: naive forecasts from figures of 2000, 2005 and 2010; the line marks the best of"
+                        + ", whose errors contain the seed's random variation. Rings: naive forecasts from figures of 2000, 2005 and 2010; the line marks the best of"
                         + " them." + window(),
                 "Nine cities, GDP shares, " + validation.lastYear() + ": "
                         + errors("gdp_share_rmse_nine", validation.lastYear()) + ".",

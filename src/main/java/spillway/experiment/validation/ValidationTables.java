@@ -216,7 +216,7 @@ final class ValidationTables {
                 "Fitted to: " + validation.fittedTo()
                         + ". A year marked \u201cfitted\u201d shows a fit, one marked \u201cheld out\u201d a test.",
                 "A reading is judged by the mean over its seeds; in brackets the scores of single seeds, whose errors"
-                        + " contain their luck and may all be larger than that of the mean.",
+                        + " contain the seed's random variation and may all be larger than that of the mean.",
                 "Naive forecasts use figures of 2000, 2005 and 2010 alone. The best of the four is chosen with"
                         + " hindsight, which is hard on the readings.",
                 "GDP of 2015 and 2018 is before the fourth economic census, that of 2019 after it: Zhongshan\u2019s fall"

@@ -14,7 +14,7 @@ import spillway.world.World;
  *
  * <p>A firm is insolvent when its loans exceed a multiple of its capital for some quarters; loans beyond the value of its capital
  * are then lost to the bank. A small firm closes: what it leaves (capital, stocks, deposits or loans) becomes assets that
- * entrants and survivors of the same place and sector take over. A large one is restructured and goes on, as do its plants and
+ * entrants and survivors of the same place and sector take over. A large one is restructured and survives, as do its plants and
  * customers. The last firm of a sector in a region stays.
  */
 public final class Exit {

@@ -62,17 +62,17 @@ public final class Targets {
     }
 
     /** Fit less, under coordination, the share of the others known to support the sector: this year's choice of those before. */
-    private double[] value(double[] fit, int r, int[] before) {
+    private double[] value(double[] fit, int r, int[] known) {
         double c = params.targetCoordination();
         double[] value = new double[fit.length];
         int others = 0;
-        for (int q = 0; q < before.length; q++) {
-            others += q != r && before[q] >= 0 ? 1 : 0;
+        for (int q = 0; q < known.length; q++) {
+            others += q != r && known[q] >= 0 ? 1 : 0;
         }
         for (int s = 0; s < value.length; s++) {
             int same = 0;
-            for (int q = 0; q < before.length; q++) {
-                same += q != r && before[q] == s ? 1 : 0;
+            for (int q = 0; q < known.length; q++) {
+                same += q != r && known[q] == s ? 1 : 0;
             }
             double crowd = others > 0 ? (double) same / others : 0;
             value[s] = fit[s] - c * params.duplicationPenalty() * crowd;

@@ -88,7 +88,7 @@ final class KnowledgePools {
         }
     }
 
-    /** Books who could learn from whom this quarter. */
+    /** Records who could learn from whom this quarter. */
     void noteFlows(World world) {
         Flows flows = world.flows;
         for (int to = 0; to < regions; to++) {

@@ -100,7 +100,7 @@ final class StructureBuilder {
         return shifted;
     }
 
-    /** Log of the index in the middle of quarter {@code t}, between mid-years; the slope at either end goes on. */
+    /** Log of the index in the middle of quarter {@code t}, between mid-years; the slope at either end continues. */
     private static double level(double[] index, int t) {
         double year = (t + 0.5) / 4 - 0.5;
         int left = Math.max(0, Math.min(index.length - 2, (int) Math.floor(year)));

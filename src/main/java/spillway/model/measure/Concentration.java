@@ -39,7 +39,7 @@ public final class Concentration {
     }
 
     /**
-     * The HHI that chance alone gives when {@code plants} equal plants are thrown at random at regions with the given
+     * The HHI that chance alone gives when {@code plants} equal plants are placed in regions at random with the given
      * chances q: sum q^2 + (1 - sum q^2) / n. It is the null value beside {@link #hhi}.
      *
      * @param chances proportional to the probability of each region

@@ -4,8 +4,8 @@ import spillway.kernel.Draw;
 import spillway.kernel.KeyedRandom;
 
 /**
- * The Ellison-Glaeser index of several industries beside what chance gives: every plant of every industry is thrown at a region
- * with the chances of the aggregate shares, the aggregate is summed again, and the index is computed as for the real plants. The
+ * The Ellison-Glaeser index of several industries beside what chance gives: every plant of every industry is placed in a region
+ * at random with the chances of the aggregate shares, the aggregate is summed again, and the index is computed as for the real plants. The
  * mean of such draws is a little below zero, because the aggregate holds the industry itself.
  */
 public final class EllisonGlaeserNull {
@@ -49,13 +49,13 @@ public final class EllisonGlaeserNull {
         for (int r = 1; r < running.length; r++) {
             running[r] += running[r - 1];
         }
-        int[] thrown = new int[plants.size.length];
+        int[] placed = new int[plants.size.length];
         for (int d = 0; d < draws; d++) {
             random.at(d, occasion);
-            for (int p = 0; p < thrown.length; p++) {
-                thrown[p] = Draw.inRunningSums(running, 0, running.length - 1, random.nextDouble());
+            for (int p = 0; p < placed.length; p++) {
+                placed[p] = Draw.inRunningSums(running, 0, running.length - 1, random.nextDouble());
             }
-            Specialisation.Localisation[] drawn = gammas(plants, thrown);
+            Specialisation.Localisation[] drawn = gammas(plants, placed);
             for (int i = 0; i < drawn.length; i++) {
                 sum[i] += drawn[i].gamma();
                 squares[i] += drawn[i].gamma() * drawn[i].gamma();

@@ -32,7 +32,7 @@ public final class Classifier {
     @SuppressWarnings("UnusedVariable") // The annotations below use it.
     private static final String ASSUMED = "assumed; fixed before results were seen";
 
-    /** How the core is held against the periphery. */
+    /** How the core is compared with the periphery. */
     public enum CoreRatio {
         /** High-value value added of the core over that of the periphery. */
         LEVELS,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the classifier made of two states, with every number it used. It speaks of one realisation.
  *
  * @param outcome the class
- * @param comparison what the second state was held against
+ * @param comparison what the second state is compared with
  * @param years between the centres of the windows
  * @param deadband what a score must exceed, either way, to count
  * @param clustering score C, half the sum of {@code hhi} and {@code core} as scaled; NaN where one of them is undefined
@@ -44,7 +44,7 @@ public record Verdict(
         @Nullable ManufacturingBalance manufacturing,
         List<String> notes) {
 
-    /** What the second state is held against. */
+    /** What the second state is compared with. */
     public enum Comparison {
         /** The same regions at the start. */
         OVER_TIME,

@@ -32,7 +32,7 @@ public final class AgglomerationLog extends CsvLog {
     private final CsvWriter densities;
     private final SiteDistances distances;
     private final int[] place;
-    private final KeyedRandom thrown = new RandomStreams(0).stream("random location of plants");
+    private final KeyedRandom locations = new RandomStreams(0).stream("random location of plants");
     private final KeyedRandom drawn = new RandomStreams(0).stream("random industries");
 
     /** Opens the logs; {@code last} is the run's last quarter. */
@@ -96,7 +96,7 @@ public final class AgglomerationLog extends CsvLog {
                 Arrays.stream(rows).map(f -> firms.sector[f]).toArray(),
                 (int) Arrays.stream(place).filter(p -> p >= 0).count(),
                 industries);
-        EllisonGlaeserNull.Result[] regional = EllisonGlaeserNull.of(plants, params.draws(), thrown, occasion);
+        EllisonGlaeserNull.Result[] regional = EllisonGlaeserNull.of(plants, params.draws(), locations, occasion);
         DurantonOverman.Result[] byDistance = byDistance(world, rows, industries, occasion);
         for (int s = 0; s < industries; s++) {
             sectors.text(world.quarter()).text(world.structure.sectors[s]);

@@ -37,7 +37,7 @@ public final class AssociationLog extends CsvLog {
     private final List<Places> regions = new ArrayList<>();
     private final NeighbourWeights onLand;
     private final double spreadOnLand;
-    private final KeyedRandom dealt = new RandomStreams(0).stream("permutations of places");
+    private final KeyedRandom permutations = new RandomStreams(0).stream("permutations of places");
     private final KeyedRandom shuffled = new RandomStreams(0).stream("permutations of maps");
 
     /** Opens the logs; {@code last} is the run's last quarter, {@code km} the distances between the cores of regions. */
@@ -89,7 +89,7 @@ public final class AssociationLog extends CsvLog {
         Cells all = world.cells;
         double[] values = Arrays.copyOf(all.highValue, all.onLand);
         global(world, "cells", values, onLand, spreadOnLand, 0, occasion);
-        LocalAssociation local = LocalAssociation.of(values, onLand, params.permutations(), dealt, occasion);
+        LocalAssociation local = LocalAssociation.of(values, onLand, params.permutations(), permutations, occasion);
         boolean[] found = FalseDiscovery.found(local.pValue(), params.falseDiscovery());
         for (int cell = 0; cell < all.onLand; cell++) {
             cells.text(world.quarter());
@@ -106,7 +106,7 @@ public final class AssociationLog extends CsvLog {
                 .toArray();
         double spread = Math.sqrt(weights.varianceOfMoransI());
         global(world, places.name, values, weights, spread, params.permutations(), occasion);
-        LocalAssociation local = LocalAssociation.of(values, weights, params.permutations(), dealt, occasion);
+        LocalAssociation local = LocalAssociation.of(values, weights, params.permutations(), permutations, occasion);
         boolean[] found = FalseDiscovery.found(local.pValue(), params.falseDiscovery());
         for (int i = 0; i < members.length; i++) {
             cities.text(world.quarter()).text(places.name).text(world.structure.regions[members[i]]);

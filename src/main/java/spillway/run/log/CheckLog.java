@@ -9,7 +9,7 @@ import spillway.model.Accounts;
 import spillway.world.Flows;
 import spillway.world.World;
 
-/** {@code checks.csv}: the residuals of the books and the counts behind them. */
+/** {@code checks.csv}: the residuals of the accounts and the counts behind them. */
 public final class CheckLog extends CsvLog {
     private static final String[] COUNTS = {
         "firms",

@@ -15,17 +15,17 @@ class EmulatorTest {
         return 2 + 3 * u[0] - 4 * u[1] * u[1] + 5 * u[0] * u[2];
     }
 
-    private static double[][] outcomes(List<double[]> places, double noise) {
+    private static double[][] outcomes(List<double[]> points, double noise) {
         KeyedRandom random = new RandomStreams(7).stream("test").at(0, 0);
-        return places.stream()
+        return points.stream()
                 .map(u -> new double[] {planted(u) + noise * random.nextGaussian(), random.nextGaussian()})
                 .toArray(double[][]::new);
     }
 
     @Test
     void aPlantedParabolaIsFound() {
-        List<double[]> places = SpaceFilling.places(3, 60);
-        Emulator emulator = new Emulator(places, outcomes(places, 0));
+        List<double[]> points = SpaceFilling.points(3, 60);
+        Emulator emulator = new Emulator(points, outcomes(points, 0));
         double[] u = {0.9, 0.2, 0.7};
         // 2 + 2.7 - .16 + 3.15; slopes 3 + 5 * .7, -8 * .2, 5 * .9
         assertEquals(7.69, emulator.moment(0, u), 1e-3);
@@ -35,15 +35,15 @@ class EmulatorTest {
 
     @Test
     void errorOfLeavingOneOutIsThatOfTheNoise() {
-        List<double[]> places = SpaceFilling.places(3, 200);
-        Emulator emulator = new Emulator(places, outcomes(places, 0.5));
+        List<double[]> points = SpaceFilling.points(3, 200);
+        Emulator emulator = new Emulator(points, outcomes(points, 0.5));
         assertEquals(0.5, emulator.looError(0), 0.08);
     }
 
     @Test
     void pureNoiseIsNotExplained() {
-        List<double[]> places = SpaceFilling.places(3, 60);
-        Emulator emulator = new Emulator(places, outcomes(places, 0));
+        List<double[]> points = SpaceFilling.points(3, 60);
+        Emulator emulator = new Emulator(points, outcomes(points, 0));
         assertTrue(emulator.explained(1) < 0.1, () -> "explained " + emulator.explained(1));
         assertEquals(1, emulator.looError(1), 0.25);
     }

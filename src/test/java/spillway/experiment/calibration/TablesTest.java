@@ -37,7 +37,7 @@ class TablesTest {
     }
 
     @Test
-    void oneDialMovesSeveralParameters() throws IOException {
+    void oneFactorMovesSeveralParameters() throws IOException {
         List<String> problems = new ArrayList<>();
         Factors factors =
                 factors("speed,a.x,1,3,LINEAR,1,w\nspeed,a.y,1,3,LINEAR,0.5,\nreach,b.z,1,100,LOG,2,w\n", problems);
@@ -47,7 +47,7 @@ class TablesTest {
     }
 
     @Test
-    void badDialsAreRefusedWithFileLineAndKey() throws IOException {
+    void badFactorsAreRefusedWithFileLineAndKey() throws IOException {
         List<String> problems = new ArrayList<>();
         factors(
                 "one,a.q,1,3,LINEAR,1,w\ntwo,a.x,3,1,LINEAR,1,w\nthree,a.y,0,1,LOG,1,w\nfour,a.y,0,1,CUBIC,1,w\n",

@@ -29,7 +29,7 @@ import spillway.kernel.Numbers;
 import spillway.kernel.RandomStreams;
 import spillway.run.Progress;
 
-/** The whole method on a formula: three factors that matter and one that does not, five moments, luck of known size. */
+/** The whole method on a formula: three factors that matter and one that does not, five moments, noise of known size. */
 class ToyFitTest {
     private static final double[] TRUTH = {0.3, 0.7, 0.55, 0.5};
     private static final double RANDOM = 0.02;
@@ -113,7 +113,7 @@ class ToyFitTest {
     void thePlantedTruthIsFitted() {
         Calibration.Fit fit = fitted;
         for (int d = 0; d < 3; d++) {
-            assertEquals(TRUTH[d], fit.best().place()[d], 0.06);
+            assertEquals(TRUTH[d], fit.best().point()[d], 0.06);
         }
         assertTrue(fit.best().misfit() < 1, () -> "misfit " + fit.best().misfit());
     }
@@ -126,11 +126,11 @@ class ToyFitTest {
                 fit.second().share() > 0 && fit.second().share() < 0.3,
                 () -> "share " + fit.second().share());
         assertTrue(fit.implausibility().worst(new double[] {1, 0, 1, 0.5}) > HistoryMatch.CUT);
-        fit.second().places().forEach(place -> assertTrue(fit.implausibility().worst(place) <= HistoryMatch.CUT));
+        fit.second().points().forEach(point -> assertTrue(fit.implausibility().worst(point) <= HistoryMatch.CUT));
     }
 
     @Test
-    void anIdleDialIsFlatAndTheOthersAreIdentified() {
+    void anIdleFactorIsFlatAndTheOthersAreIdentified() {
         Calibration.Fit fit = fitted;
         List<Profiles> profiles = Profiles.of(fit.implausibility(), fit.emulated(), 4);
         assertEquals("FLAT", profiles.get(3).label());
@@ -149,9 +149,9 @@ class ToyFitTest {
         assertEquals(16 * 4, found.size());
         List<double[]> truths = new ArrayList<>();
         List<double[]> simulated = new ArrayList<>();
-        for (double[] place : SpaceFilling.places(4, 300).subList(100, 300)) {
-            truths.add(place);
-            simulated.add(toy(place, 900));
+        for (double[] point : SpaceFilling.points(4, 300).subList(100, 300)) {
+            truths.add(point);
+            simulated.add(toy(point, 900));
         }
         double[] tolerance = target(new double[MOMENTS]).sd();
         double[] random = new double[MOMENTS];
@@ -169,11 +169,11 @@ class ToyFitTest {
         Calibration calibration = calibration(ToyFitTest::run, 0);
         List<CheckedPoint> sets = PlausibleSets.find(calibration, calibration.fit(), "2015", 20);
         assertEquals(20, sets.size());
-        double least = sets.stream().mapToDouble(set -> set.place()[3]).min().orElseThrow();
-        double most = sets.stream().mapToDouble(set -> set.place()[3]).max().orElseThrow();
+        double least = sets.stream().mapToDouble(set -> set.point()[3]).min().orElseThrow();
+        double most = sets.stream().mapToDouble(set -> set.point()[3]).max().orElseThrow();
         assertTrue(most - least > 0.8, "the idle factor spans its range");
         for (CheckedPoint set : sets) {
-            double[] exact = exact(set.place());
+            double[] exact = exact(set.point());
             for (int m = 0; m < MOMENTS; m++) {
                 assertEquals(exact(TRUTH)[m], exact[m], 3 * TOLERANCE + 4 * RANDOM);
             }
@@ -196,7 +196,7 @@ class ToyFitTest {
         Calibration.Fit again = calibration(counting, 0).fit();
         assertEquals(lines.size() - 52, runs.get());
         assertEquals(lines, Files.readAllLines(shard));
-        assertArrayEquals(whole.best().place(), again.best().place());
+        assertArrayEquals(whole.best().point(), again.best().point());
         runs.set(0);
         calibration(counting, 0).fit();
         assertEquals(0, runs.get());
@@ -206,13 +206,13 @@ class ToyFitTest {
     @Test
     void secondWavesOfShorterWindowsAreReadBackAsTheyWereRun() throws Exception {
         Waves waves = calibration(ToyFitTest::run, 0).waves();
-        List<double[]> points = SpaceFilling.places(4, 3);
+        List<double[]> points = SpaceFilling.points(4, 3);
         List<DesignRow> made = waves.run("2-2015", points, new Seeds(1, 2));
         waves.run("2-2019", points.subList(0, 1), new Seeds(1, 2));
         List<DesignRow> read = waves.before("2-\\d+", "2-2019");
         assertEquals(made.size(), read.size());
         for (int i = 0; i < made.size(); i++) {
-            assertArrayEquals(made.get(i).place(), read.get(i).place(), 1e-11);
+            assertArrayEquals(made.get(i).point(), read.get(i).point(), 1e-11);
             assertArrayEquals(made.get(i).moments(), read.get(i).moments());
         }
     }
@@ -227,7 +227,7 @@ class ToyFitTest {
         };
         Calibration.Fit fit = calibration(fragile, 0).fit();
         assertTrue(fit.sample().broken() > 0);
-        assertEquals(TRUTH[0], fit.best().place()[0], 0.06);
+        assertEquals(TRUTH[0], fit.best().point()[0], 0.06);
         List<String> failed = new ArrayList<>();
         for (String wave : List.of("1", "2-2015")) {
             failed.addAll(

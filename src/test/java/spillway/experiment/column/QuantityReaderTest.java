@@ -20,7 +20,7 @@ class QuantityReaderTest {
     private static final int HONG_KONG = 9;
     private final QuantityReader reader = new QuantityReader(Baseline.REGIONS, List.of("theil_gdp_nine"));
     private final Map<CityFigure, double[][]> cities = new EnumMap<>(CityFigure.class);
-    private final AnnualResults book =
+    private final AnnualResults results =
             new AnnualResults(cities, Map.of("theil_gdp_nine", new double[] {0.3, 0.25, 0.2, 0.1}), Map.of());
 
     /** Region r has r + 1 in 2010, and gains as much each year; figures that a test does not set are like that. */
@@ -37,7 +37,7 @@ class QuantityReaderTest {
     }
 
     private double value(String text, int year) {
-        return reader.read(text).of(book, year);
+        return reader.read(text).of(results, year);
     }
 
     @Test
@@ -87,7 +87,7 @@ class QuantityReaderTest {
         assertEquals(0.2 - 0.3, value("since 2010 metric theil_gdp_nine", 2012), 1e-15);
         assertEquals(0.1 - 0.25, value("since 2011 metric theil_gdp_nine", 2013), 1e-15);
         assertTrue(Double.isNaN(value("since 2012 metric theil_gdp_nine", 2011)));
-        assertTrue(Double.isNaN(value("metric theil_gdp_nine", 2014)), "beyond the book");
+        assertTrue(Double.isNaN(value("metric theil_gdp_nine", 2014)), "beyond the results");
     }
 
     /** Growth of ln 2, ln 3 and ln 2 from 1: deviations -d, 2d, -d with d = ln(1.5) / 3, variance 6 d^2 / 2. */

@@ -25,7 +25,7 @@ class ConcentrationTest {
     }
 
     @Test
-    void hhiOfPlantsThrownAtRandomHasItsNullValue() {
+    void hhiOfPlantsPlacedAtRandomHasItsNullValue() {
         double[] uniform = IntStream.range(0, 11).mapToDouble(r -> 1).toArray();
         assertEquals(0.0918182, Concentration.expectedHhi(uniform, 1000), 5e-8);
 

@@ -1,11 +1,11 @@
 package spillway.model;
 
 /** A check of the accounts failed: something was made out of nothing, or lost. */
-public final class BooksDoNotBalance extends RuntimeException {
+public final class AccountsDoNotBalance extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** With what was found. */
-    public BooksDoNotBalance(String message) {
+    public AccountsDoNotBalance(String message) {
         super(message);
     }
 }
