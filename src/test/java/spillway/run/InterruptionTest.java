@@ -26,7 +26,7 @@ class InterruptionTest {
     void aSignalEndsWith130AndAManifestThatSaysSo(String signal, long pause) throws Exception {
         Process process = start(pause);
         send(process, signal);
-        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(process.waitFor(120, TimeUnit.SECONDS));
         assertEquals(130, process.exitValue());
         assertEquals(Optional.of("failed"), Manifest.status(folder.resolve("out")));
         assertEquals(Optional.of("interrupted"), Manifest.failure(folder.resolve("out")));
@@ -36,7 +36,7 @@ class InterruptionTest {
     void aKilledRunIsNeverTakenForAFinishedOne() throws Exception {
         Process process = start(20);
         send(process, "KILL");
-        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(process.waitFor(120, TimeUnit.SECONDS));
         Path out = folder.resolve("out");
         assertEquals(Optional.of("started"), Manifest.status(out));
         assertFalse(RunFolder.isComplete(out));
@@ -58,7 +58,7 @@ class InterruptionTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("printed").toFile())
                 .start();
-        for (int i = 0; i < 600 && !Files.exists(out.resolve("metrics.csv")); i++) {
+        for (int i = 0; i < 2400 && !Files.exists(out.resolve("metrics.csv")); i++) {
             Thread.sleep(50);
         }
         assertTrue(Files.exists(out.resolve("metrics.csv")), Files.readString(folder.resolve("printed")));

@@ -40,7 +40,9 @@ final class WholeModel {
         ModelRunner runner = opened;
         if (runner == null) {
             List<String> problems = new ArrayList<>();
-            runner = ModelRunner.open(new ScenarioReader(), config, BaseYears.inMemory(), problems)
+            ScenarioReader scenarios = new ScenarioReader();
+            runner = scenarios.read(config, List.of(), Optional.empty(), problems)
+                    .flatMap(good -> ModelRunner.open(scenarios, config, BaseYears.inMemory(), problems))
                     .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)));
             opened = runner;
         }
