@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,6 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InterruptionTest {
     @TempDir
     Path folder;
+
+    private Process started;
+
+    @AfterEach
+    void leaveNoProcess() {
+        started.destroyForcibly();
+    }
 
     @ParameterizedTest
     @CsvSource({"INT, 20", "TERM, 20", "INT, 60000"})
@@ -58,6 +66,7 @@ class InterruptionTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("printed").toFile())
                 .start();
+        started = process;
         for (int i = 0; i < 2400 && !Files.exists(out.resolve("metrics.csv")); i++) {
             Thread.sleep(50);
         }

@@ -41,7 +41,8 @@ final class WholeModel {
         if (runner == null) {
             List<String> problems = new ArrayList<>();
             ScenarioReader scenarios = new ScenarioReader();
-            runner = scenarios.read(config, List.of(), Optional.empty(), problems)
+            runner = scenarios
+                    .read(config, List.of(), Optional.empty(), problems)
                     .flatMap(good -> ModelRunner.open(scenarios, config, BaseYears.inMemory(), problems))
                     .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)));
             opened = runner;
