@@ -42,10 +42,6 @@ final class CityHistory {
         return quarters;
     }
 
-    boolean holds(String column) {
-        return table.holds(column);
-    }
-
     /** Values [city][quarter]; NaN where nothing is written; rows of the same city and quarter are added up. */
     double[][] byQuarter(String column) {
         double[] cells = table.numbers(column);

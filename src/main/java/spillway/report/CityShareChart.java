@@ -13,7 +13,7 @@ public final class CityShareChart implements Chart {
     public Figure figure(RunLogs logs) {
         CityHistory history = new CityHistory(logs.table("cities.csv"));
         List<String> cities =
-                Palette.BAY_AREA.stream().filter(history.cities()::contains).toList();
+                Places.BAY_AREA.stream().filter(history.cities()::contains).toList();
         if (cities.isEmpty()) {
             throw new ReportProblem("cities.csv, column city: none of the cities of the Greater Bay Area is there");
         }

@@ -28,14 +28,12 @@ final class CityTable {
         int[] years = history.years();
         int first = years[0];
         int last = years[years.length - 1];
-        List<Item> items =
-                ITEMS.stream().filter(item -> history.holds(item.column())).toList();
         page.raw("<section id=\"cities\">\n<h2>Cities</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\""
                 + " aria-label=\"Cities\"><table>\n<caption>");
         page.raw("Cities in " + first + " and " + last + "; GDP at current prices, real growth in percent a year"
                 + " between the"
                 + " two years</caption>\n<thead>\n<tr><th scope=\"col\" rowspan=\"2\">City</th>");
-        for (Item item : items) {
+        for (Item item : ITEMS) {
             String unit = item.unit().isEmpty() ? "" : ", " + item.unit();
             page.raw("<th scope=\"colgroup\" colspan=\"2\">" + Html.escape(item.head() + unit) + "</th>");
             if (item.column().equals(GDP)) {
@@ -43,31 +41,31 @@ final class CityTable {
             }
         }
         page.raw("</tr>\n<tr>");
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < ITEMS.size(); i++) {
             page.raw("<th scope=\"col\">" + first + "</th><th scope=\"col\">" + last + "</th>");
         }
         page.raw("</tr>\n</thead>\n<tbody>\n");
-        rows(items, years).forEach(page::row);
+        rows(years).forEach(page::row);
         page.raw("</tbody></table></div>\n</section>\n");
     }
 
-    private List<List<String>> rows(List<Item> items, int[] years) {
+    private List<List<String>> rows(int[] years) {
         List<double[][]> values = new ArrayList<>();
-        for (Item item : items) {
+        for (Item item : ITEMS) {
             values.add(item.sum() ? history.yearlySum(item.column()) : history.yearlyMean(item.column()));
         }
-        double[][] real = history.holds("gdp_real_100m_rmb") ? history.yearlySum("gdp_real_100m_rmb") : null;
+        double[][] real = history.yearlySum("gdp_real_100m_rmb");
         int end = years.length - 1;
         List<List<String>> rows = new ArrayList<>();
         for (int c = 0; c < history.cities().size(); c++) {
             List<String> row = new ArrayList<>();
             row.add(history.cities().get(c));
-            for (int i = 0; i < items.size(); i++) {
-                Item item = items.get(i);
+            for (int i = 0; i < ITEMS.size(); i++) {
+                Item item = ITEMS.get(i);
                 row.add(Figure.number(item.factor() * values.get(i)[c][0], item.decimals()));
                 row.add(Figure.number(item.factor() * values.get(i)[c][end], item.decimals()));
                 if (item.column().equals(GDP)) {
-                    row.add(Figure.number(real == null ? Double.NaN : growth(real[c], years), 1));
+                    row.add(Figure.number(growth(real[c], years), 1));
                 }
             }
             rows.add(row);

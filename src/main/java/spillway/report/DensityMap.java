@@ -15,8 +15,6 @@ import spillway.kernel.Quarter;
 
 /** High-value activity per square kilometre: first quarter, last quarter and the difference. */
 public final class DensityMap implements Chart {
-    private static final List<String> OUTER = List.of("East Guangdong", "West Guangdong", "North Guangdong");
-
     private record Scale(double low, double high, double change) {
         double share(double density) {
             return Math.log(density / low) / Math.log(high / low);
@@ -151,7 +149,7 @@ public final class DensityMap implements Chart {
         int at = history.quarters().indexOf(quarter);
         Map<String, Double> totals = new HashMap<>();
         double[][] values = history.byQuarter("high_value_100m_rmb");
-        for (String region : OUTER) {
+        for (String region : Places.OUTER) {
             int city = history.cities().indexOf(region);
             if (city >= 0 && at >= 0 && Double.isFinite(values[city][at])) {
                 totals.put(region, 4 * values[city][at]);

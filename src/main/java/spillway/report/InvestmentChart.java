@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Foreign direct investment by where it comes from and where it goes. */
 public final class InvestmentChart implements Chart {
-    private static final String[] SOURCES = {"HK", "HMT", "EUUS", "JPKRTW", "ROW"};
+    static final List<String> SOURCES = List.of("HK", "HMT", "EUUS", "JPKRTW", "ROW");
     private static final String[] SOURCE_NAMES = {
         "Hong Kong", "Hong Kong, Macao, Taiwan", "Europe and United States", "Japan, Korea, Taiwan", "rest of the world"
     };
@@ -25,14 +25,14 @@ public final class InvestmentChart implements Chart {
         double[][] bySource = bySource(table, years);
         List<String> codes = table.distinct("source");
         StackPanel sources = new StackPanel("By source", "bn USD a year", time, times, true);
-        for (int s = 0; s < SOURCES.length; s++) {
-            int at = codes.indexOf(SOURCES[s]);
+        for (int s = 0; s < SOURCES.size(); s++) {
+            int at = codes.indexOf(SOURCES.get(s));
             if (at >= 0) {
                 sources.add(sourceName(s, codes), bySource[at]);
             }
         }
         for (int s = 0; s < codes.size(); s++) {
-            if (!List.of(SOURCES).contains(codes.get(s))) {
+            if (!SOURCES.contains(codes.get(s))) {
                 sources.add(codes.get(s), bySource[s]);
             }
         }
@@ -64,7 +64,7 @@ public final class InvestmentChart implements Chart {
     }
 
     private static String sourceName(int source, List<String> codes) {
-        boolean taiwanTwice = SOURCES[source].equals("HMT") && codes.contains("HK");
+        boolean taiwanTwice = SOURCES.get(source).equals("HMT") && codes.contains("HK");
         return taiwanTwice ? "Macao and others of HMT" : SOURCE_NAMES[source];
     }
 

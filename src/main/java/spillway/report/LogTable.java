@@ -70,11 +70,12 @@ public final class LogTable {
         return List.copyOf(positions.keySet());
     }
 
-    /** Whether the column is there and has at least one number in it. */
+    /**
+     * Whether the column has at least one number in it.
+     *
+     * @throws ReportProblem if there is no such column
+     */
     public boolean holds(String column) {
-        if (!positions.containsKey(column)) {
-            return false;
-        }
         for (double value : numbers(column)) {
             if (!Double.isNaN(value)) {
                 return true;

@@ -102,9 +102,9 @@ final class MapPanel implements Drawing {
         Rectangle2D north = new Rectangle2D.Double(frame.getX(), frame.getY() - STRIP - gap, frame.getWidth(), STRIP);
         Rectangle2D west = new Rectangle2D.Double(frame.getX() - STRIP - gap, frame.getY(), STRIP, frame.getHeight());
         Rectangle2D east = new Rectangle2D.Double(frame.getMaxX() + gap, frame.getY(), STRIP, frame.getHeight());
-        strip(g, north, "North Guangdong", 0);
-        strip(g, west, "West Guangdong", -Math.PI / 2);
-        strip(g, east, "East Guangdong", Math.PI / 2);
+        strip(g, north, Places.NORTH, 0);
+        strip(g, west, Places.WEST, -Math.PI / 2);
+        strip(g, east, Places.EAST, Math.PI / 2);
     }
 
     private void strip(Graphics2D g, Rectangle2D box, String region, double turn) {

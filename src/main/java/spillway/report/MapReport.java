@@ -1,6 +1,5 @@
 package spillway.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,8 +10,6 @@ import javax.imageio.ImageIO;
 
 /** The pictures of a map of outcomes, drawn from its tables. */
 public final class MapReport {
-    private static final List<String> SETS = List.of("nine", "eleven", "fourteen");
-
     private MapReport() {}
 
     /**
@@ -24,10 +21,10 @@ public final class MapReport {
      */
     public static List<Path> write(Path folder) {
         LogTable points = LogTable.read(folder.resolve("points.csv"));
-        JsonNode about = RunLogs.json(folder.resolve("plan.json"));
+        LogEntry about = LogEntry.read(folder.resolve("plan.json"));
         List<Path> written = new ArrayList<>();
         try {
-            for (String set : SETS) {
+            for (String set : points.distinct("set")) {
                 Figure figure = new OutcomeMap(points, about, set).figure();
                 Path png = folder.resolve(figure.name() + ".png");
                 try (OutputStream out = Files.newOutputStream(png)) {

@@ -3,7 +3,7 @@ package spillway.report;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The run's metrics, drawn as lines over time; a metric that is not there is left out. */
+/** The run's metrics, drawn as lines over time; one that was undefined in every quarter is left out, one of an unknown name a problem. */
 final class MetricLines {
     private final LogTable metrics;
     private final RunTime time;
@@ -68,15 +68,16 @@ final class MetricLines {
         panel.add(name + ", mean of four quarters", middles, means, look);
     }
 
-    /** What the run's own dictionary says about these metrics, as sentences; nothing where it is silent. */
+    /** What the run's own dictionary says about these metrics, as sentences. */
     String meanings(String... names) {
         StringBuilder words = new StringBuilder();
         for (String name : names) {
-            String meaning = metrics.holds(name) ? meanings.getOrDefault(name, "") : "";
-            if (!meaning.isEmpty()) {
-                words.append(' ').append(name.replace('_', ' ')).append(": ").append(meaning);
-                words.append(meaning.endsWith(".") ? "" : ".");
+            String meaning = meanings.get(name);
+            if (meaning == null) {
+                throw new ReportProblem("metrics_dictionary.csv has no metric " + name);
             }
+            words.append(' ').append(name.replace('_', ' ')).append(": ").append(meaning);
+            words.append(meaning.endsWith(".") ? "" : ".");
         }
         return words.toString();
     }

@@ -1,6 +1,5 @@
 package spillway.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -25,13 +24,13 @@ final class OutcomeMap {
     private static final double TOP = 52;
 
     private final LogTable points;
-    private final JsonNode about;
+    private final LogEntry about;
     private final String set;
     private final List<String> axes;
     private final List<List<String>> values = new ArrayList<>();
     private final Map<List<String>, Integer> rows = new HashMap<>();
 
-    OutcomeMap(LogTable points, JsonNode about, String set) {
+    OutcomeMap(LogTable points, LogEntry about, String set) {
         this.points = points;
         this.about = about;
         this.set = set;
@@ -81,12 +80,12 @@ final class OutcomeMap {
                 false,
                 "Source: Spillway %s (%s), %s, %s quarters, seeds %s; deadband %s. Framed: the configuration\u2019s own values."
                         .formatted(
-                                about.path("version").asText("of unknown version"),
-                                shortened(about.path("gitCommit").asText("unknown")),
-                                about.path("config").asText("unknown configuration"),
-                                about.path("quarters").asText("?"),
-                                about.path("seeds").asText("?").replace("..", " to "),
-                                about.path("facts").path("deadband").asText("?")),
+                                about.text("version"),
+                                shortened(about.text("gitCommit")),
+                                about.text("config"),
+                                about.text("quarters"),
+                                about.text("seeds").replace("..", " to "),
+                                about.entry("facts").text("deadband")),
                 (g, area) -> {
                     double legend = 44;
                     grid.draw(

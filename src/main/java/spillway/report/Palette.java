@@ -43,23 +43,6 @@ public final class Palette {
         0x08407E, 0x2B7BBA, 0x74B2D8, 0xBCDAEC, 0xF5F5F2, 0xFBD9AE, 0xF6AE5F, 0xDC7A1E, 0x9C4A06
     };
     private static final float[][] DASHES = {{}, {7f, 3.5f}};
-    private static final List<String> CITY_ORDER = List.of(
-            "Guangzhou",
-            "Shenzhen",
-            "Foshan",
-            "Dongguan",
-            "Hong Kong",
-            "Macao",
-            "Zhuhai",
-            "Huizhou",
-            "Zhongshan",
-            "Jiangmen",
-            "Zhaoqing",
-            "East Guangdong",
-            "West Guangdong",
-            "North Guangdong");
-    /** Cities of the Greater Bay Area, in the order of legends. */
-    static final List<String> BAY_AREA = CITY_ORDER.subList(0, 11);
 
     private Palette() {}
 
@@ -79,9 +62,9 @@ public final class Palette {
     }
 
     static Look city(String city) {
-        int index = CITY_ORDER.indexOf(city);
+        int index = Places.ALL.indexOf(city);
         if (index < 0) {
-            index = Math.floorMod(city.hashCode(), CITY_ORDER.size());
+            index = Math.floorMod(city.hashCode(), Places.ALL.size());
         }
         return new Look(category(index % 7), stroke(1.8f, DASHES[index / 7]), null);
     }

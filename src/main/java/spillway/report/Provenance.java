@@ -1,6 +1,5 @@
 package spillway.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +63,7 @@ final class Provenance {
     }
 
     private void policy(Html page) {
-        JsonNode interventions = logs.manifest().path("policy").path("interventions");
+        List<String> interventions = logs.manifest().entry("policy").texts("interventions");
         page.raw("<section id=\"assumed\">\n<h2>What was assumed</h2>\n");
         if (interventions.isEmpty()) {
             page.element("p", "Policy \u201c" + logs.policyName() + "\u201d: no interventions.");
@@ -72,7 +71,7 @@ final class Provenance {
         }
         page.element("p", "Interventions of policy \u201c" + logs.policyName() + "\u201d:");
         page.raw("<ul>\n");
-        interventions.forEach(one -> page.element("li", plain(one)));
+        interventions.forEach(one -> page.element("li", one));
         page.raw("</ul>\n");
     }
 
@@ -116,28 +115,8 @@ final class Provenance {
         });
     }
 
-    private static Map<String, JsonNode> fields(JsonNode node) {
-        Map<String, JsonNode> fields = new TreeMap<>();
-        node.fieldNames().forEachRemaining(name -> fields.put(name, node.get(name)));
-        return fields;
-    }
-
-    private static String plain(JsonNode node) {
-        if (node.isArray()) {
-            List<String> parts = new ArrayList<>();
-            node.forEach(part -> parts.add(plain(part)));
-            return String.join(", ", parts);
-        }
-        if (node.isObject()) {
-            List<String> parts = new ArrayList<>();
-            node.fieldNames().forEachRemaining(name -> parts.add(name + ": " + plain(node.get(name))));
-            return String.join("; ", parts);
-        }
-        return node.asText();
-    }
-
     private void origin(Html page) {
-        JsonNode manifest = logs.manifest();
+        LogEntry manifest = logs.manifest();
         List<List<String>> rows = new ArrayList<>();
         for (String name : List.of(
                 "program",
@@ -153,13 +132,12 @@ final class Provenance {
                 "cpuSeconds",
                 "agentSteps",
                 "fingerprint")) {
-            JsonNode value = manifest.path(name);
-            rows.add(List.of(name, value.isMissingNode() || value.isNull() ? "not recorded" : plain(value)));
+            rows.add(List.of(name, manifest.text(name, "not recorded")));
         }
         page.raw("<section id=\"provenance\">\n<h2>Provenance</h2>\n");
         page.table("The run", List.of("Item", "Value"), rows);
         List<List<String>> inputs = new ArrayList<>();
-        fields(manifest.path("inputs")).forEach((file, hash) -> inputs.add(List.of(file, plain(hash))));
+        new TreeMap<>(manifest.entry("inputs").texts()).forEach((file, hash) -> inputs.add(List.of(file, hash)));
         page.table("Input files", List.of("File", "SHA-256"), inputs);
         page.raw("</section>\n");
     }

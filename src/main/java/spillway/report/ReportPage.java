@@ -20,7 +20,7 @@ public final class ReportPage {
     /** The page with these charts. */
     public String html(List<Figure> figures) {
         String title = "Spillway run: policy \u201c" + logs.policyName() + "\u201d, seed "
-                + logs.manifest().path("seed").asText("unknown");
+                + logs.manifest().text("seed");
         Html page = new Html();
         begin(page, title);
         page.raw("<header>\n");
@@ -50,8 +50,8 @@ public final class ReportPage {
     }
 
     private String span() {
-        return "Simulated: " + logs.manifest().path("quarters").asText("?") + " quarters from "
-                + logs.manifest().path("start").asText("?") + ".";
+        return "Simulated: " + logs.manifest().text("quarters") + " quarters from "
+                + logs.manifest().text("start") + ".";
     }
 
     /** Adds a figure with its caption. */

@@ -1,6 +1,5 @@
 package spillway.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Shape;
@@ -19,7 +18,7 @@ public final class ScorePlane implements Chart {
     @Override
     public Figure figure(RunLogs logs) {
         List<Point> points = points(logs.verdict());
-        double deadband = logs.verdict().path("deadband").asDouble(0.5);
+        double deadband = logs.verdict().number("deadband");
         double reach = Math.max(1, 2 * deadband);
         for (Point point : points) {
             reach = Math.max(reach, 1.25 * Math.max(Math.abs(point.clustering()), Math.abs(point.diffusion())));
@@ -62,36 +61,29 @@ public final class ScorePlane implements Chart {
                 });
     }
 
-    private static List<Point> points(JsonNode verdict) {
+    private static List<Point> points(LogEntry verdict) {
         List<Point> points = new ArrayList<>();
         List<String> sets = new ArrayList<>();
-        for (JsonNode set : verdict.path("sets")) {
-            sets.add(set.path("set").asText());
-            Look look = Look.dots(
-                    Palette.category(sets.size() - 1), set.path("headline").asBoolean() ? 15 : 11);
-            points.add(point("run: " + set.path("set").asText("unnamed"), set, look));
+        for (LogEntry set : verdict.entries("sets")) {
+            sets.add(set.text("set"));
+            Look look = Look.dots(Palette.category(sets.size() - 1), set.flag("headline") ? 15 : 11);
+            points.add(point("run: " + set.text("set"), set, look));
         }
-        for (JsonNode seen : verdict.path("observed")) {
+        for (LogEntry seen : verdict.entries("observed")) {
+            String measure = VerdictSection.measure(seen);
             String name = "observed: %s, by %s %s\u2013%s"
-                    .formatted(
-                            seen.path("set").asText("unnamed"),
-                            seen.path("measure").asText().equals("gdp")
-                                    ? "GDP"
-                                    : seen.path("measure").asText(),
-                            seen.path("from").asText(),
-                            seen.path("to").asText());
-            int set = sets.indexOf(seen.path("set").asText());
+                    .formatted(seen.text("set"), measure, seen.text("from"), seen.text("to"));
+            int set = sets.indexOf(seen.text("set"));
             Color color = set < 0 ? Palette.GREY : Palette.category(set);
-            boolean gdp = seen.path("measure").asText().equals("gdp");
+            boolean gdp = measure.equals("GDP");
             points.add(point(name, seen, new Look(color, null, gdp ? corners(4, 8) : corners(3, 8.5))));
         }
         points.removeIf(point -> !Double.isFinite(point.clustering()) || !Double.isFinite(point.diffusion()));
         return points;
     }
 
-    private static Point point(String name, JsonNode node, Look look) {
-        return new Point(
-                name, node.path("c").asDouble(Double.NaN), node.path("d").asDouble(Double.NaN), look);
+    private static Point point(String name, LogEntry scores, Look look) {
+        return new Point(name, scores.number("c"), scores.number("d"), look);
     }
 
     private static Shape corners(int count, double radius) {

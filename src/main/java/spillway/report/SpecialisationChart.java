@@ -66,7 +66,8 @@ public final class SpecialisationChart implements Chart {
         return at < 0 ? CODES.size() : at;
     }
 
-    private static String name(String code) {
+    /** A sector in words; its code where there are none. */
+    static String name(String code) {
         int at = CODES.indexOf(code);
         return at < 0 ? code : NAMES[at];
     }

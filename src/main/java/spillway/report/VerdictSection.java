@@ -1,13 +1,12 @@
 package spillway.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The verdict in words, its numbers, and what weakens it. */
 final class VerdictSection {
-    private final JsonNode summary;
-    private final JsonNode verdict;
+    private final LogEntry summary;
+    private final LogEntry verdict;
 
     VerdictSection(RunLogs logs) {
         summary = logs.summary();
@@ -15,15 +14,11 @@ final class VerdictSection {
     }
 
     void write(Html page) {
-        String outcome = summary.path("outcome").asText("");
-        if (outcome.isBlank()) {
-            throw new ReportProblem("summary.json has no outcome");
-        }
         page.raw("<section id=\"verdict\">\n<h2>Verdict</h2>\n<p class=\"outcome\"><strong>");
-        page.raw(Html.escape(outcome.replace('_', ' ')) + "</strong> <span>clustering score C = "
+        page.raw(Html.escape(outcome(summary)) + "</strong> <span>clustering score C = "
                 + Html.escape(score(summary, "c")) + ", diffusion score D = "
                 + Html.escape(score(summary, "d")) + "</span></p>\n");
-        page.element("p", summary.path("sentence").asText(""));
+        page.element("p", summary.text("sentence"));
         beside(page);
         headline(page);
         weaknesses(page);
@@ -35,38 +30,36 @@ final class VerdictSection {
 
     private void beside(Html page) {
         List<String> classes = new ArrayList<>();
-        for (JsonNode seen : verdict.path("observed")) {
+        for (LogEntry seen : verdict.entries("observed")) {
             classes.add("%s for the %s by %s, %s\u2013%s"
-                    .formatted(
-                            seen.path("outcome").asText("\u2013"),
-                            seen.path("set").asText(),
-                            measure(seen),
-                            seen.path("from").asText(),
-                            seen.path("to").asText()));
+                    .formatted(outcome(seen), seen.text("set"), measure(seen), seen.text("from"), seen.text("to")));
         }
         if (!classes.isEmpty()) {
             page.element("p", "The public panel through the same formulas: " + String.join("; ", classes) + ".");
         }
     }
 
-    private static String measure(JsonNode seen) {
-        return seen.path("measure").asText().equals("gdp")
-                ? "GDP"
-                : seen.path("measure").asText();
+    /** What activity was measured by, in words. */
+    static String measure(LogEntry seen) {
+        return seen.text("measure").equals("gdp") ? "GDP" : seen.text("measure");
     }
 
-    private static String score(JsonNode node, String name) {
-        return Figure.number(node.path(name).asDouble(Double.NaN), 2);
+    private static String outcome(LogEntry entry) {
+        return entry.text("outcome").replace('_', ' ');
+    }
+
+    private static String score(LogEntry entry, String name) {
+        return Figure.number(entry.number(name), 2);
     }
 
     private void headline(Html page) {
         List<List<String>> rows = new ArrayList<>();
-        for (JsonNode line : summary.path("headline")) {
+        for (LogEntry line : summary.entries("headline")) {
             rows.add(List.of(
-                    line.path("label").asText(line.path("name").asText("")),
-                    line.path("unit").asText(""),
-                    significant(line.path("start").asDouble(Double.NaN)),
-                    significant(line.path("end").asDouble(Double.NaN))));
+                    line.text("label"),
+                    line.text("unit"),
+                    significant(line.number("start")),
+                    significant(line.number("end"))));
         }
         if (!rows.isEmpty()) {
             page.table("Headline numbers", List.of("Measure", "Unit", "Start", "End"), rows);
@@ -94,31 +87,30 @@ final class VerdictSection {
         page.element(
                 "li",
                 "The deadband of \u00b1"
-                        + Figure.number(verdict.path("deadband").asDouble(Double.NaN), 2)
+                        + Figure.number(verdict.number("deadband"), 2)
                         + " and the scales of the scores are assumed, not estimated.");
-        for (JsonNode set : verdict.path("sets")) {
-            if (set.path("halvesDisagree").asBoolean()) {
+        for (LogEntry set : verdict.entries("sets")) {
+            if (set.flag("halvesDisagree")) {
                 page.element(
                         "li",
-                        "Halves disagree for the " + set.path("set").asText() + ": the concentration half"
+                        "Halves disagree for the " + set.text("set") + ": the concentration half"
                                 + " is "
                                 + score(set, "hhi") + ", the core-over-rest half is " + score(set, "core")
                                 + ".");
             }
             List<String> unused = new ArrayList<>();
-            for (JsonNode term : set.path("terms")) {
-                if (!term.path("used").asBoolean()) {
-                    unused.add(term.path("name").asText());
+            for (LogEntry term : set.entries("terms")) {
+                if (!term.flag("used")) {
+                    unused.add(term.text("name"));
                 }
             }
             if (!unused.isEmpty()) {
                 page.element(
                         "li",
-                        "Terms that do not count for the " + set.path("set").asText() + ": " + String.join(", ", unused)
-                                + ".");
+                        "Terms that do not count for the " + set.text("set") + ": " + String.join(", ", unused) + ".");
             }
-            for (JsonNode note : set.path("notes")) {
-                page.element("li", capital(set.path("set").asText()) + ": " + note.asText());
+            for (String note : set.texts("notes")) {
+                page.element("li", capital(set.text("set")) + ": " + note);
             }
         }
         page.raw("</ul>\n");
@@ -130,19 +122,17 @@ final class VerdictSection {
 
     private void sets(Html page) {
         List<List<String>> rows = new ArrayList<>();
-        for (JsonNode set : verdict.path("sets")) {
-            List<String> core = new ArrayList<>();
-            set.path("coreCities").forEach(city -> core.add(city.asText()));
+        for (LogEntry set : verdict.entries("sets")) {
             rows.add(List.of(
-                    set.path("set").asText() + (set.path("headline").asBoolean() ? " (headline)" : ""),
-                    set.path("outcome").asText("\u2013"),
+                    set.text("set") + (set.flag("headline") ? " (headline)" : ""),
+                    outcome(set),
                     score(set, "c"),
                     score(set, "d"),
                     score(set, "hhi"),
                     score(set, "core"),
                     score(set, "corePerHeadChange"),
-                    set.path("halvesDisagree").asBoolean() ? "yes" : "no",
-                    String.join(", ", core)));
+                    set.flag("halvesDisagree") ? "yes" : "no",
+                    String.join(", ", set.texts("coreCities"))));
         }
         page.table(
                 "The run by set of regions",
@@ -161,14 +151,14 @@ final class VerdictSection {
 
     private void terms(Html page) {
         List<List<String>> rows = new ArrayList<>();
-        for (JsonNode set : verdict.path("sets")) {
-            for (JsonNode term : set.path("terms")) {
+        for (LogEntry set : verdict.entries("sets")) {
+            for (LogEntry term : set.entries("terms")) {
                 rows.add(List.of(
-                        set.path("set").asText(),
-                        term.path("name").asText(),
-                        Figure.number(term.path("perDecade").asDouble(Double.NaN), 3),
+                        set.text("set"),
+                        term.text("name"),
+                        Figure.number(term.number("perDecade"), 3),
                         score(term, "scaled"),
-                        term.path("used").asBoolean() ? "yes" : "no"));
+                        term.flag("used") ? "yes" : "no"));
             }
         }
         if (!rows.isEmpty()) {
@@ -181,17 +171,15 @@ final class VerdictSection {
 
     private void observed(Html page) {
         List<List<String>> rows = new ArrayList<>();
-        for (JsonNode seen : verdict.path("observed")) {
-            List<String> notes = new ArrayList<>();
-            seen.path("notes").forEach(note -> notes.add(note.asText()));
+        for (LogEntry seen : verdict.entries("observed")) {
             rows.add(List.of(
-                    seen.path("set").asText(),
+                    seen.text("set"),
                     measure(seen),
-                    seen.path("from").asText() + "\u2013" + seen.path("to").asText(),
-                    seen.path("outcome").asText("\u2013"),
+                    seen.text("from") + "\u2013" + seen.text("to"),
+                    outcome(seen),
                     score(seen, "c"),
                     score(seen, "d"),
-                    String.join("; ", notes)));
+                    String.join("; ", seen.texts("notes"))));
         }
         if (!rows.isEmpty()) {
             page.table(

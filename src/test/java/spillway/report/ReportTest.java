@@ -9,27 +9,36 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import spillway.file.Json;
+import spillway.run.SmallRun;
 
-/** The report of a long run with a single chart, because drawing is slow; {@link WholeReportTest} draws them all. */
+/** The report of a small real run with a single chart, because drawing is slow; {@link WholeReportTest} draws them all. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportTest {
+    private static final int QUARTERS = 8;
+
     @TempDir
-    static Path whole;
+    static Path parent;
+
+    Path whole;
+    List<Path> written;
+    String page;
 
     @TempDir
     Path other;
-
-    List<Path> written;
-    String page;
 
     /** What is drawn. */
     List<Chart> charts() {
@@ -37,10 +46,21 @@ class ReportTest {
     }
 
     @BeforeAll
-    void writeTheReportOfAWholeRun() throws IOException {
-        SyntheticRun.write(whole, 104, 7);
+    void writeTheReportOfARun() throws Exception {
+        whole = SmallRun.completed(parent, 7, QUARTERS);
         written = Report.write(whole, charts());
         page = Files.readString(whole.resolve("report.html"));
+    }
+
+    /** The run before its report was written, to be changed. */
+    private void copy() throws IOException {
+        try (Stream<Path> files = Files.list(whole)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith("report.html")) {
+                    Files.copy(file, other.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
     }
 
     @Test
@@ -93,7 +113,7 @@ class ReportTest {
 
     @Test
     void theSameLogsGiveTheSameDrawingsAndPage() throws IOException {
-        SyntheticRun.write(other, 104, 7);
+        copy();
         RunLogs logs = new RunLogs(other);
         for (Chart chart : charts()) {
             Figure figure = chart.figure(logs);
@@ -105,19 +125,50 @@ class ReportTest {
 
     @Test
     void thePageHoldsTheVerdictAndNeedsNothingElse() {
-        assertTrue(page.contains("<strong>CLUSTERING</strong>"));
-        assertTrue(page.contains("C = 0.83") && page.contains("D = 0.12"));
+        assertTrue(page.contains("<strong>" + text("summary.json", "outcome").replace('_', ' ') + "</strong>"));
+        assertTrue(page.contains("clustering score C = "));
         assertTrue(page.contains("One realisation"));
-        assertTrue(page.contains("Halves disagree for the eleven cities with Hong Kong and Macao"));
+        assertTrue(page.contains("nine mainland cities (headline)"));
         assertTrue(page.contains("deadband of \u00b10.50"));
-        assertTrue(page.contains("by patents") && page.contains("MIXED"));
-        assertTrue(page.contains("a9bc8640c1d2e3f405162738495a6b7c8d9e0f11"));
-        assertTrue(page.contains("halfReachMinutes") && page.contains("assumed"));
+        assertTrue(page.contains("NO MATERIAL CHANGE for the nine mainland cities by GDP, 2010\u20132019"));
+        assertTrue(page.contains(text("manifest.json", "fingerprint")));
         assertTrue(page.contains("money residual"));
-        assertTrue(page.contains("Terms that do not count for the nine mainland cities: digital adoption"));
-        assertTrue(page.contains("MIXED for the nine mainland cities by patents, 2010\u20132018"));
+        assertFalse(page.contains("not recorded"));
         assertFalse(page.contains("http:") || page.contains("https:"), "the page asks for something outside itself");
         assertFalse(page.contains("<script") || page.contains("<link") || page.contains("@import"));
+    }
+
+    private String text(String file, String key) {
+        return LogEntry.read(whole.resolve(file)).text(key);
+    }
+
+    @Test
+    void thePageSaysWhatWeakensAVerdict() throws IOException {
+        copy();
+        Path file = other.resolve("verdict.json");
+        Map<String, Object> verdict = Json.read(file).orElseThrow();
+        Map<String, Object> nine = first(verdict, "sets");
+        set(nine, "halvesDisagree", true);
+        set(nine, "hhi", 1.21);
+        set(nine, "core", -1.04);
+        set(nine, "notes", List.of("adoption is off"));
+        set(first(nine, "terms"), "used", false);
+        Json.write(file, verdict);
+        String changed = pageOf(other);
+        assertTrue(changed.contains("Halves disagree for the nine mainland cities: the concentration half is 1.21,"
+                + " the core-over-rest half is \u22121.04."));
+        assertTrue(changed.contains("Nine mainland cities: adoption is off"));
+        assertTrue(changed.contains("Terms that do not count for the nine mainland cities: concentration among"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> first(Map<String, Object> entry, String key) {
+        return ((List<Map<String, Object>>) entry.get(key)).get(0);
+    }
+
+    private static void set(Map<String, Object> entry, String key, Object value) {
+        assertTrue(entry.containsKey(key), key);
+        entry.put(key, value);
     }
 
     @Test
@@ -125,11 +176,14 @@ class ReportTest {
         int assumed = page.indexOf("Assumed: knowledge");
         int others = page.indexOf("Not assumed: knowledge");
         assertTrue(0 < assumed && assumed < others);
-        assertTrue(page.contains("3 of 7"));
-        int reach = page.indexOf("halfReachMinutes");
-        assertTrue(assumed < reach && reach < others);
-        assertTrue(others < page.indexOf("absorptionPerQuarter"));
-        assertTrue(page.contains("assumed; estimates range from tens to hundreds of km"));
+        LogTable parameters = new RunLogs(whole).table("parameters.csv");
+        long count = Stream.of(parameters.text("source"))
+                .filter(source -> source.toLowerCase(Locale.ROOT).contains("assumed"))
+                .count();
+        assertTrue(0 < count && count < parameters.size());
+        assertTrue(page.contains(count + " of " + parameters.size() + ":"));
+        int spread = page.indexOf("assumed; firm data show more");
+        assertTrue(0 < spread && spread < page.indexOf("All other parameters"));
     }
 
     @Test
@@ -163,11 +217,11 @@ class ReportTest {
 
     @Test
     void hostileTextShowsAsItself() throws Exception {
-        SyntheticRun.write(other, 4, 1);
+        copy();
         String hostile = "</title><script>alert('x')</script> & \\\"q\\\"";
         replace("manifest.json", "\"baseline\"", "\"" + hostile + "\"");
-        replace("parameters.csv", "migration.hukou", "migration.<b onclick='x'>hukou</b>");
-        replace("verdict.json", "no TFP in the panel", "<img src=x>");
+        replace("parameters.csv", "\nmigration.", "\nmigration.<b onclick='x'>hukou</b>");
+        replace("verdict.json", "hollowing out could not be tested", "<img src=x>");
         String written = pageOf(other);
         String drawing = new LabourChart().figure(new RunLogs(other)).svg();
         assertTrue(textOf(drawing).contains("alert('x')"));
@@ -176,24 +230,24 @@ class ReportTest {
     }
 
     @Test
-    void aShortRunIsNoTrouble() throws IOException {
-        SyntheticRun.write(other, 4, 3);
-        assertEquals(written.size(), Report.write(other, charts()).size());
-        SyntheticRun.write(other, 1, 3);
-        assertTrue(pageOf(other).contains("CLUSTERING"));
-        SyntheticRun.write(other, 6, 3);
-        assertTrue(pageOf(other).contains("CLUSTERING"));
+    void aShortRunIsNoTrouble() throws Exception {
+        for (int quarters : new int[] {1, 6}) {
+            Path run = SmallRun.completed(other, 3, quarters);
+            assertEquals(written.size(), Report.write(run, charts()).size());
+        }
     }
 
     @Test
-    void emptyCellsAndMissingMetricsSkipALine() throws IOException {
-        SyntheticRun.write(other, 12, 3);
-        List<String> sparse = List.of("quarter,hhi_high_value_nine,unemployment", "2010Q1,,", "2010Q2,0.3,");
-        Files.write(other.resolve("metrics.csv"), sparse);
+    void emptyCellsAndMetricsThatAreNeverDefinedSkipALine() throws IOException {
+        copy();
         keepHeader("fdi.csv");
         keepHeader("government.csv");
         keepHeader("observed.csv");
-        blankLastColumns("cities.csv", 17);
+        blankLastColumns(
+                "metrics.csv",
+                1,
+                new RunLogs(whole).table("metrics.csv").columns().size() - 2);
+        blankLastColumns("cities.csv", 3, 17);
         assertTrue(pageOf(other).contains("nothing recorded in this run"));
     }
 
@@ -213,9 +267,9 @@ class ReportTest {
         Files.write(other.resolve(file), Files.readAllLines(other.resolve(file)).subList(0, 1));
     }
 
-    private void blankLastColumns(String file, int count) throws IOException {
+    private void blankLastColumns(String file, int step, int count) throws IOException {
         List<String> lines = Files.readAllLines(other.resolve(file));
-        for (int i = 1; i < lines.size(); i += 3) {
+        for (int i = 1; i < lines.size(); i += step) {
             String[] cells = lines.get(i).split(",", -1);
             java.util.Arrays.fill(cells, cells.length - count, cells.length, "");
             lines.set(i, String.join(",", cells));
@@ -233,27 +287,31 @@ class ReportTest {
     void aFolderThatIsNoCompletedRunIsRefusedInOneLine() throws IOException {
         problem("is not a folder", other.resolve("nowhere"));
         problem("no manifest.json", other);
-        SyntheticRun.write(other, 4, 3);
-        replace("manifest.json", "\"completed\",\"failure\":null", "\"failed\",\"failure\":\"prices ran away\"");
+        copy();
+        replace("manifest.json", "\"status\" : \"completed\"", "\"status\" : \"failed\"");
+        replace("manifest.json", "\"failure\" : null", "\"failure\" : \"prices ran away\"");
         problem("status in manifest.json is failed (prices ran away)", other);
         assertFalse(Files.exists(other.resolve("charts")), "nothing is written for such a folder");
     }
 
     @Test
     void missingAndDamagedFilesAreNamed() throws IOException {
-        SyntheticRun.write(other, 4, 3);
+        copy();
         Path cities = other.resolve("cities.csv");
         String text = Files.readString(cities);
+        int columns = text.substring(0, text.indexOf('\n')).split(",").length;
         Files.delete(cities);
         problem("cities.csv is missing", other);
-        Files.writeString(cities, text.replaceFirst("gdp_100m_rmb", "gdp"));
+        Files.writeString(cities, text.replaceFirst(",gdp_100m_rmb", ",gdp"));
         problem("cities.csv has no column gdp_100m_rmb", other);
         Files.writeString(cities, text.replaceFirst("2010Q1,Guangzhou,", "2010Q1,Guangzhou,x"));
         problem("cities.csv, column gdp_100m_rmb, line 2: 'x", other);
         Files.writeString(cities, text.replaceFirst("2010Q1,Guangzhou,", "2010Q7,Guangzhou,"));
         problem("cities.csv, column quarter, line 2: '2010Q7' is not a quarter", other);
         Files.writeString(cities, text.replaceFirst("2010Q1,Guangzhou,", "2010Q1,"));
-        problem("cities.csv is damaged: line 2 has 21 cells where the header has 22", other);
+        problem(
+                "cities.csv is damaged: line 2 has %d cells where the header has %d".formatted(columns - 1, columns),
+                other);
         Files.writeString(cities, text);
         Path zipped = other.resolve("cells.csv.gz");
         byte[] bytes = Files.readAllBytes(zipped);
@@ -267,10 +325,14 @@ class ReportTest {
         Files.writeString(parameters, declared);
         Files.writeString(other.resolve("verdict.json"), "{\"sets\":[");
         problem("verdict.json is damaged", other);
+        copy();
+        replace("verdict.json", "\"deadband\"", "\"band\"");
+        problem("verdict.json has no deadband", other);
     }
 
     private static void problem(String part, Path folder) {
-        ReportProblem problem = assertThrows(ReportProblem.class, () -> Report.write(folder));
+        ReportProblem problem = 
+                assertThrows(ReportProblem.class, () -> Report.write(folder, List.of(new DensityMap())));
         assertTrue(problem.getMessage().contains(part), problem.getMessage());
         assertEquals(1, problem.getMessage().lines().count());
     }

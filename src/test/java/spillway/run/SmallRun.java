@@ -38,6 +38,19 @@ public final class SmallRun {
                         config, List.of(settings), Optional.empty(), seed, replicates, OptionalInt.of(quarters)));
     }
 
+    /** A completed run on the configuration of {@link #config}, without charts, in a folder of its own under {@code parent}. */
+    public static Path completed(Path parent, long seed, int quarters, String... settings)
+            throws IOException, RunRefused {
+        Path config = config(parent.resolve("small.yaml"));
+        Path run = Files.createTempDirectory(parent, "run-");
+        RunDriver.ofOneRun(Progress.silent(), Interruption.onRequest())
+                .drive(plan(config, seed, quarters, settings), run, List.of(), logs -> {});
+        if (!Manifest.status(run).equals(Optional.of(Manifest.COMPLETED))) {
+            throw new IOException(Files.readString(run.resolve(Manifest.FILE)));
+        }
+        return run;
+    }
+
     /** Does something at the end of every quarter. */
     public static Observer each(Consumer<Quarter> what) {
         return (World world) -> what.accept(world.quarter());
