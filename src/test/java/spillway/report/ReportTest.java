@@ -331,7 +331,7 @@ class ReportTest {
     }
 
     private static void problem(String part, Path folder) {
-        ReportProblem problem = 
+        ReportProblem problem =
                 assertThrows(ReportProblem.class, () -> Report.write(folder, List.of(new DensityMap())));
         assertTrue(problem.getMessage().contains(part), problem.getMessage());
         assertEquals(1, problem.getMessage().lines().count());
