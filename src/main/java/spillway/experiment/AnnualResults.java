@@ -1,5 +1,7 @@
 package spillway.experiment;
 
+import static spillway.kernel.Named.value;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -38,12 +40,12 @@ public record AnnualResults(
 
     /** One figure of all regions in a calendar year. */
     public double[] year(CityFigure figure, int year) {
-        return cities.get(figure)[year - FIRST_YEAR];
+        return value(cities, figure)[year - FIRST_YEAR];
     }
 
     /** How many whole years it holds. */
     public int years() {
-        return cities.get(CityFigure.GDP).length;
+        return value(cities, CityFigure.GDP).length;
     }
 
     /** Records the annual results of one run. */
@@ -71,7 +73,6 @@ public record AnnualResults(
         private Recorder() {
             this.kilometres = null;
             this.watch = null;
-            this.metrics = List.of();
         }
 
         /** A recorder of runs of {@code scenario}, whose first parameters judge them. */
@@ -83,7 +84,7 @@ public record AnnualResults(
         @Override
         public void quarter(World world) {
             if (metrics == null) {
-                metrics = new Metrics(world, kilometres).all();
+                metrics = kilometres == null ? List.of() : new Metrics(world, kilometres).all();
             }
             if (watch != null) {
                 watch.quarter(world);
@@ -104,7 +105,7 @@ public record AnnualResults(
         }
 
         private double[] year(CityFigure figure, int year, int r) {
-            return figures.get(figure).subList(4 * year, 4 * year + 4).stream()
+            return value(figures, figure).subList(4 * year, 4 * year + 4).stream()
                     .mapToDouble(quarter -> quarter[r])
                     .toArray();
         }

@@ -138,7 +138,10 @@ final class PathReader {
             if (a >= 0 && a == b) {
                 row.problem(regions.get(a) + " is linked with itself");
             }
-            links.add(new Link(a, b, minutes, opens, row.text("what")));
+            String what = row.text("what");
+            if (opens != null) {
+                links.add(new Link(a, b, minutes, opens, what));
+            }
         }
         data.links = List.copyOf(links);
     }

@@ -5,11 +5,11 @@ import spillway.world.World;
 
 /** Reads figures of cities quarter after quarter, indices relative to the first quarter it was told of. */
 public final class CityReadings {
-    private double[] firstLevels;
+    private double[] firstLevels = new double[0];
 
     /** Takes note of the quarter that has just ended. */
     public void quarter(World world) {
-        if (firstLevels == null) {
+        if (firstLevels.length == 0) {
             firstLevels = new double[CityFigure.values().length * world.structure.regionCount()];
             for (CityFigure figure : CityFigure.values()) {
                 for (int r = 0; r < world.structure.regionCount(); r++) {
@@ -27,8 +27,7 @@ public final class CityReadings {
 
     /** Visits the levels of the first quarter; there are none before it has ended. */
     public void state(StateVisitor visitor) {
-        double[] kept = visitor.values(firstLevels == null ? new double[0] : firstLevels);
-        firstLevels = kept.length == 0 ? null : kept;
+        firstLevels = visitor.values(firstLevels);
     }
 
     private static int position(CityFigure figure, World world, int r) {

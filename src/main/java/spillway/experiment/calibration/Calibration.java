@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import spillway.run.RunRefused;
 
 /**
@@ -181,11 +182,13 @@ public final class Calibration {
     }
 
     /** Asks the simulator, with seeds that no design has; null if a run breaks. */
+    @Nullable
     CheckedPoint check(String wave, double[] point) throws IOException, RunRefused, InterruptedException {
         return checked(waves.run(wave, List.of(point), Effort.CHECKS));
     }
 
     /** What the rows of one point say against the target; null if a run broke. */
+    @Nullable
     CheckedPoint checked(List<DesignRow> rows) {
         return CheckedPoint.of(rows, chosen, allMoments, target);
     }

@@ -23,11 +23,9 @@ final class CalibrationFiles {
     /** A configuration that differs from {@code parent} by these values. */
     void config(String name, Path parent, Map<String, Double> parameters, String comment) throws IOException {
         Path file = folder.resolve(name);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path relative = file.toAbsolutePath()
-                .normalize()
-                .getParent()
-                .relativize(parent.toAbsolutePath().normalize());
+        Path home = file.resolveSibling("").toAbsolutePath().normalize();
+        Files.createDirectories(home);
+        Path relative = home.relativize(parent.toAbsolutePath().normalize());
         StringBuilder text = new StringBuilder();
         comment.lines().forEach(line -> text.append("# ").append(line).append('\n'));
         text.append("extends: ").append(relative.toString().replace('\\', '/')).append('\n');

@@ -1,6 +1,7 @@
 package spillway.experiment.calibration;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A point that was checked by runs of the simulator itself.
@@ -13,7 +14,7 @@ import java.util.List;
 record CheckedPoint(double[] point, double[] means, double[] seedSd, double[] implausibilities) {
 
     /** From the rows of one point; null if a run broke. */
-    static CheckedPoint of(List<DesignRow> rows, int[] chosen, int all, Target target) {
+    static @Nullable CheckedPoint of(List<DesignRow> rows, int[] chosen, int all, Target target) {
         Sample sample = Sample.of(rows, all).of(chosen);
         if (sample.points().isEmpty()) {
             return null;

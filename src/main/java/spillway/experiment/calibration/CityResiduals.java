@@ -1,5 +1,7 @@
 package spillway.experiment.calibration;
 
+import static spillway.kernel.Named.value;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +89,7 @@ public final class CityResiduals {
         Map<String, Object> values = model.values();
         double[] trend = new double[n];
         for (int r = 0; r < n; r++) {
-            trend[r] = ((Number) values.get(PATH + "." + regions.get(r).name())).doubleValue();
+            trend[r] = ((Number) value(values, PATH + "." + regions.get(r).name())).doubleValue();
         }
         double[] slope = new double[n];
         java.util.Arrays.fill(slope, FIRST_SLOPE * 4 * (window - AnnualResults.FIRST_YEAR));
@@ -176,10 +178,8 @@ public final class CityResiduals {
                         r,
                         new Moment(
                                 model.data().regions.get(r).name(),
-                                CityFigure.GDP,
-                                member(r),
-                                delta ? CityFigure.GDP : null,
-                                delta ? nine : null,
+                                new Moment.Sum(CityFigure.GDP, member(r)),
+                                delta ? new Moment.Sum(CityFigure.GDP, nine) : null,
                                 window,
                                 delta ? 0 : AnnualResults.FIRST_YEAR,
                                 true,

@@ -1,5 +1,7 @@
 package spillway.experiment.calibration;
 
+import static spillway.kernel.Named.value;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,8 +110,7 @@ public record Factors(List<Factor> list) {
         return list.stream()
                 .mapToDouble(factor -> {
                     String path = factor.paths().get(0);
-                    return factor.share(
-                            parameters.get(path) / factor.multipliers().get(path));
+                    return factor.share(value(parameters, path) / value(factor.multipliers(), path));
                 })
                 .toArray();
     }

@@ -11,13 +11,17 @@ final class KeyedGenerator extends AbstractRandomGenerator {
 
     KeyedGenerator(String name) {
         this.name = name;
-        setSeed(0);
+        random = start(name, 0);
     }
 
     @Override
     public void setSeed(long seed) {
         clear();
-        random = new RandomStreams(seed).stream(name).at(0, 0);
+        random = start(name, seed);
+    }
+
+    private static KeyedRandom start(String name, long seed) {
+        return new RandomStreams(seed).stream(name).at(0, 0);
     }
 
     @Override

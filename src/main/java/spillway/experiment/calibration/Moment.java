@@ -1,5 +1,6 @@
 package spillway.experiment.calibration;
 
+import org.jspecify.annotations.Nullable;
 import spillway.model.CityFigure;
 
 /**
@@ -7,10 +8,8 @@ import spillway.model.CityFigure;
  * as it is or its logarithm, in a year or as the change since an earlier one.
  *
  * @param name what tables call it
- * @param figure what is summed
- * @param members over which regions
- * @param perFigure what it is divided by; null for nothing
- * @param perMembers over which regions that is summed; null for nothing
+ * @param sum what is summed
+ * @param per what it is divided by; null for nothing
  * @param year of which year
  * @param from the year the change counts from; 0 for the level
  * @param logarithm whether the logarithm is taken
@@ -20,10 +19,8 @@ import spillway.model.CityFigure;
  */
 public record Moment(
         String name,
-        CityFigure figure,
-        Members members,
-        CityFigure perFigure,
-        Members perMembers,
+        Sum sum,
+        @Nullable Sum per,
         int year,
         int from,
         boolean logarithm,
@@ -31,16 +28,24 @@ public record Moment(
         int window,
         String why) {
 
-    /** It in the language of columns. */
-    String text() {
-        String level = sum(figure, members) + (perFigure == null ? "" : " / " + sum(perFigure, perMembers));
-        String scaled = (logarithm ? "log ( " : "( ") + level + " )";
-        return (from == 0 ? "" : "since " + from + " ") + scaled + " @" + year;
+    /** The sum of one figure over its members. */
+    public record Sum(CityFigure figure, Members members) {
+
+        private String text() {
+            return (members.regions().size() == 1 ? "city " : "sum ") + figure.column() + " "
+                    + String.join("+", members.names());
+        }
+
+        private double of(ObservedFigures figures, int when) {
+            return figures.sum(figure, members, when);
+        }
     }
 
-    private static String sum(CityFigure figure, Members members) {
-        return (members.regions().size() == 1 ? "city " : "sum ") + figure.column() + " "
-                + String.join("+", members.names());
+    /** It in the language of columns. */
+    String text() {
+        String level = sum.text() + (per == null ? "" : " / " + per.text());
+        String scaled = (logarithm ? "log ( " : "( ") + level + " )";
+        return (from == 0 ? "" : "since " + from + " ") + scaled + " @" + year;
     }
 
     /** Its value in public statistics; NaN if they do not say. */
@@ -49,8 +54,7 @@ public record Moment(
     }
 
     private double level(ObservedFigures figures, int when) {
-        double level =
-                figures.sum(figure, members, when) / (perFigure == null ? 1 : figures.sum(perFigure, perMembers, when));
+        double level = sum.of(figures, when) / (per == null ? 1 : per.of(figures, when));
         return logarithm ? StrictMath.log(level) : level;
     }
 }

@@ -60,9 +60,7 @@ public record Moments(List<Moment> list, double[] observed) {
     }
 
     private static Moment of(CsvRow row, RegionalData data) {
-        int figure = row.indexIn(FIGURES, "figure", "figure");
         boolean per = !row.textOrEmpty("per_figure").isEmpty();
-        int perFigure = per ? row.indexIn(FIGURES, "per_figure", "figure") : -1;
         int window = row.whole("window", WINDOWS.get(0), WINDOWS.get(WINDOWS.size() - 1));
         if (!WINDOWS.contains(window)) {
             row.problem("window = " + window + " is none of " + WINDOWS);
@@ -75,16 +73,19 @@ public record Moments(List<Moment> list, double[] observed) {
         int scale = row.indexIn(List.of("PLAIN", "LOG"), "scale", "scale: PLAIN or LOG");
         return new Moment(
                 row.text("moment"),
-                figure < 0 ? null : CityFigure.values()[figure],
-                members(row, "members", data),
-                perFigure < 0 ? null : CityFigure.values()[perFigure],
-                per ? members(row, "per_members", data) : null,
+                sum(row, "figure", "members", data),
+                per ? sum(row, "per_figure", "per_members", data) : null,
                 year,
                 from,
                 scale == 1,
                 row.positive("sd"),
                 window,
                 row.text("why"));
+    }
+
+    private static Moment.Sum sum(CsvRow row, String figure, String members, RegionalData data) {
+        int position = Math.max(0, row.indexIn(FIGURES, figure, "figure"));
+        return new Moment.Sum(CityFigure.values()[position], members(row, members, data));
     }
 
     private static Members members(CsvRow row, String column, RegionalData data) {

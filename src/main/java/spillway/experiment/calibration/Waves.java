@@ -100,13 +100,13 @@ final class Waves {
 
     private DesignRow row(String wave, int number, long seed, double[] point, Results results, int index) {
         if (!results.problem(index).isEmpty()) {
-            return new DesignRow(wave, number, seed, point, null, results.problem(index));
+            return new DesignRow(wave, number, seed, point, new double[0], results.problem(index));
         }
         double[] values = new double[moments.size()];
         for (int m = 0; m < values.length; m++) {
             double value = results.number(index, moments.get(m));
             if (Double.isNaN(value)) {
-                return new DesignRow(wave, number, seed, point, null, "a moment is undefined");
+                return new DesignRow(wave, number, seed, point, new double[0], "a moment is undefined");
             }
             values[m] = Double.parseDouble(Numbers.text(value));
         }

@@ -1,5 +1,7 @@
 package spillway.experiment.column;
 
+import static spillway.kernel.Named.value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -65,7 +67,7 @@ public final class ColumnReader {
                             RegionSets.of(text.substring(OUTCOME.length()).strip());
                     figuresAlone = false;
                     cells.add(results ->
-                            results.verdicts().get(set.name()).outcome().name());
+                            value(results.verdicts(), set.name()).outcome().name());
                 } else {
                     cells.add(number(quantities, text));
                 }

@@ -1,5 +1,7 @@
 package spillway.experiment.column;
 
+import static spillway.kernel.Named.value;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -136,7 +138,7 @@ public final class QuantityReader {
                 .orElseThrow(() -> new IllegalArgumentException("'" + score + "' is no score; there are "
                         + Arrays.stream(Score.values()).map(Score::key).collect(Collectors.joining(", "))));
         RegionSet set = RegionSets.of(word("a set of regions"));
-        return (results, year) -> found.of(results.verdicts().get(set.name()));
+        return (results, year) -> found.of(value(results.verdicts(), set.name()));
     }
 
     private static Quantity since(String word, Quantity term) {
@@ -154,7 +156,7 @@ public final class QuantityReader {
         if (!metrics.contains(name)) {
             throw new IllegalArgumentException("'" + name + "' is no metric");
         }
-        return (results, year) -> results.metrics().get(name)[year - AnnualResults.FIRST_YEAR];
+        return (results, year) -> value(results.metrics(), name)[year - AnnualResults.FIRST_YEAR];
     }
 
     private static Quantity city(CityFigure figure, int[] places) {

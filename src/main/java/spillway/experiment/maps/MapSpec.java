@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import spillway.experiment.study.Seeds;
 import spillway.input.YamlTree;
 
@@ -57,7 +58,7 @@ public record MapSpec(String name, Path config, Design design) {
                 : Optional.of(new MapSpec(name, beside, new Design(axes, seeds.orElseThrow(), quarters)));
     }
 
-    private static List<Axis> axes(Object node, Path file, List<String> problems) {
+    private static List<Axis> axes(@Nullable Object node, Path file, List<String> problems) {
         List<Axis> axes = new ArrayList<>();
         if (!(node instanceof Map<?, ?> byPath) || byPath.isEmpty()) {
             problems.add(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import spillway.kernel.Numbers;
 
 /**
@@ -86,7 +87,7 @@ record Overrides(Map<String, String> byPath) {
         return all;
     }
 
-    private static String multiplied(String path, String factor, Object value) {
+    private static String multiplied(String path, String factor, @Nullable Object value) {
         if (!(value instanceof Number number)) {
             throw new IllegalArgumentException(path + " is no number that could be multiplied");
         }

@@ -68,7 +68,6 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
 
     private static SignTest test(CsvRow row, ColumnReader columns) {
         boolean built = !row.textOrEmpty("switch").isEmpty();
-        Overrides off = settings(row, "switch");
         String quantity = row.textOrEmpty("quantity").trim().replaceAll("\\s+", " ");
         if (built) {
             try {
@@ -81,7 +80,7 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
         return new SignTest(
                 row.text("id"),
                 claim(row),
-                built ? off : null,
+                settings(row, "switch"),
                 settings(row, "against"),
                 settings(row, "shock"),
                 row.textOrEmpty("mechanism"),

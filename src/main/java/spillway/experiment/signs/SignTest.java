@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id what reports call it
  * @param claim the claim it tests, as numbered in the table of claims
- * @param off settings of the run that is looked at; null where the mechanism is not built
+ * @param off settings of the run that is looked at; empty where the mechanism is not built
  * @param against settings of the run it is compared with; empty for the baseline
  * @param shock settings added to both, if the answer to them is compared; empty if levels are
  * @param mechanism in words, what {@code off} takes out as a whole; empty if it does no such thing
@@ -97,7 +97,7 @@ record SignTest(
 
     /** Whether it can be run. */
     boolean isBuilt() {
-        return off != null;
+        return !off.isEmpty();
     }
 
     /** The runs it needs, each way to run once. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import spillway.file.Json;
 import spillway.input.PanelReader;
 import spillway.model.ObservedPanel;
@@ -50,7 +51,7 @@ public record Reading(
             runs.add(folder);
         }
         List<CityYears> replicates = new ArrayList<>();
-        Observed panel = null;
+        @Nullable Observed panel = null;
         for (Path run : runs) {
             RunLogs logs = new RunLogs(run);
             if (!text(manifest(run), "", "status").equals("completed")) {
@@ -66,6 +67,9 @@ public record Reading(
             } catch (ReportProblem problem) {
                 throw new ReportProblem(run + ": " + problem.getMessage(), problem);
             }
+        }
+        if (panel == null) {
+            throw new ReportProblem(folder + " holds no run: replicates in %s is %d".formatted(MANIFEST, count));
         }
         boolean residuals = residuals(manifest);
         String called = !name.isEmpty() ? name : residuals ? "with city residuals" : "mechanisms alone";

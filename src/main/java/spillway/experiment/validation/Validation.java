@@ -1,5 +1,7 @@
 package spillway.experiment.validation;
 
+import static spillway.kernel.Named.value;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -92,7 +94,7 @@ public final class Validation {
         NaiveForecast best = null;
         double least = Double.NaN;
         for (NaiveForecast naive : NaiveForecast.values()) {
-            CityYears told = forecasts.get(naive).get(score.set());
+            CityYears told = forecast(naive, score.set());
             double value = score.rule().of(told, panel.figures(), year);
             if (Double.isNaN(value)) {
                 continue;
@@ -184,7 +186,7 @@ public final class Validation {
 
     /** What a forecast says. */
     public CityYears forecast(NaiveForecast naive, CitySet set) {
-        return forecasts.get(naive).get(set);
+        return value(value(forecasts, naive), set);
     }
 
     /** One line; empty if the score is not defined for this year or teller. */

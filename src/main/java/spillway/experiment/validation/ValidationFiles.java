@@ -1,5 +1,6 @@
 package spillway.experiment.validation;
 
+import java.util.Optional;
 import spillway.kernel.Numbers;
 import spillway.model.PanelVariable;
 
@@ -111,10 +112,8 @@ final class ValidationFiles {
                     .filter(one -> one.name().equals(line.teller()))
                     .findFirst()
                     .orElse(null);
-            Skill skill = validation
-                    .skill(line.teller(), line.score().name(), line.year())
-                    .orElse(null);
-            boolean distance = skill != null && line.score().distance();
+            Optional<Skill> skill = validation.skill(line.teller(), line.score().name(), line.year());
+            Optional<Skill> ratio = skill.filter(one -> line.score().distance());
             line(
                     out,
                     text(line.teller()),
@@ -129,12 +128,12 @@ final class ValidationFiles {
                     Numbers.text(line.band().upper()),
                     Numbers.text(line.observed()),
                     Numbers.text(line.error()),
-                    skill == null ? "" : text(skill.rival().title()),
-                    distance ? Numbers.text(skill.value()) : "",
-                    distance ? Numbers.text(skill.band().lower()) : "",
-                    distance ? Numbers.text(skill.band().upper()) : "",
+                    skill.map(one -> text(one.rival().title())).orElse(""),
+                    ratio.map(one -> Numbers.text(one.value())).orElse(""),
+                    ratio.map(one -> Numbers.text(one.band().lower())).orElse(""),
+                    ratio.map(one -> Numbers.text(one.band().upper())).orElse(""),
                     reading == null ? "" : "" + reading.replicates().size(),
-                    skill == null ? "" : "" + skill.beats());
+                    skill.map(one -> "" + one.beats()).orElse(""));
         }
         return out.toString();
     }

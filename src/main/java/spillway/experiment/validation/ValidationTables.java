@@ -95,7 +95,7 @@ final class ValidationTables {
             List<String> row = new ArrayList<>(List.of(
                     score.title() + (score.unit().isEmpty() ? "" : ", " + score.unit()), "" + year, window(year)));
             row.add(validation.lines().stream()
-                    .filter(line -> line.score() == score && line.year() == year)
+                    .filter(line -> line.score().equals(score) && line.year() == year)
                     .map(line -> Figure.number(line.observed(), decimals))
                     .findFirst()
                     .orElse("\u2013"));
@@ -181,8 +181,8 @@ final class ValidationTables {
     private void eachScoredYear(boolean distance, ScoredYear taker) {
         for (Score score : Score.ALL) {
             for (int year : validation.years()) {
-                boolean any =
-                        validation.lines().stream().anyMatch(line -> line.score() == score && line.year() == year);
+                boolean any = validation.lines().stream()
+                        .anyMatch(line -> line.score().equals(score) && line.year() == year);
                 if (score.distance() == distance && any && year > NaiveForecast.LAST) {
                     taker.take(score, year);
                 }

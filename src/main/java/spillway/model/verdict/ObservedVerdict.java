@@ -2,6 +2,8 @@ package spillway.model.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What really happened, judged by the same rule as the runs: the public panel of cities between two years, with the
@@ -43,7 +45,17 @@ public record ObservedVerdict(RegionSet set, Proxy proxy, int from, int to, Verd
      * @param population residents
      * @param inventionPatents granted in the year; null to leave patents out
      */
-    public record CityYear(int year, double[] gdp, double[] population, double[] inventionPatents) {}
+    public record CityYear(
+            int year, double @Nullable [] gdp, double[] population, double @Nullable [] inventionPatents) {
+
+        private double @Nullable [] values(Proxy proxy) {
+            return proxy == Proxy.GDP ? gdp : inventionPatents;
+        }
+
+        private double[] given(Proxy proxy) {
+            return Objects.requireNonNull(values(proxy), () -> "no " + proxy.words() + " in " + year);
+        }
+    }
 
     /**
      * The verdicts on the nine and the eleven, by patents and by GDP as far as given.
@@ -63,7 +75,7 @@ public record ObservedVerdict(RegionSet set, Proxy proxy, int from, int to, Verd
         for (RegionSet set : List.of(RegionSets.NINE, RegionSets.ELEVEN)) {
             boolean[] core = set.core(baseHighValue, basePopulation, names);
             for (Proxy proxy : Proxy.values()) {
-                if (values(start, proxy) != null && values(end, proxy) != null) {
+                if (start.values(proxy) != null && end.values(proxy) != null) {
                     verdicts.add(of(classifier, set, core, names, proxy, start, end));
                 }
             }
@@ -82,8 +94,8 @@ public record ObservedVerdict(RegionSet set, Proxy proxy, int from, int to, Verd
             CityYear end) {
         int[] members = set.indicesIn(names);
         RegionState first =
-                RegionState.of(values(start, proxy), start.population()).only(members);
-        RegionState last = RegionState.of(values(end, proxy), end.population()).only(members);
+                RegionState.of(start.given(proxy), start.population()).only(members);
+        RegionState last = RegionState.of(end.given(proxy), end.population()).only(members);
         Verdict verdict = classifier
                 .judge(first, last, core, end.year() - start.year())
                 .withNote("observed, with " + proxy.words() + " in place of high-value value added");
@@ -97,9 +109,5 @@ public record ObservedVerdict(RegionSet set, Proxy proxy, int from, int to, Verd
             verdict = verdict.withNote(proxy.words() + " are not observed for " + String.join(", ", missing));
         }
         return new ObservedVerdict(set, proxy, start.year(), end.year(), verdict);
-    }
-
-    private static double[] values(CityYear year, Proxy proxy) {
-        return proxy == Proxy.GDP ? year.gdp() : year.inventionPatents();
     }
 }

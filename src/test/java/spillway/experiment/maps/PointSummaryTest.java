@@ -25,7 +25,7 @@ class PointSummaryTest {
         List<Run> base = List.of(run(1, 0, 100), run(2, 0, 100));
         PointSummary sum = PointSummary.of(List.of("1"), "nine", rows, base, false);
         assertEquals(3, sum.clustering(), 1e-12);
-        assertEquals(2.6457513110645906, sum.clusteringSpread(), 1e-12);
+        assertEquals(Math.sqrt(7), sum.clusteringSpread(), 1e-12);
         assertEquals(1, sum.overBaseline(), 1e-12);
         assertEquals(100, sum.realGdp(), 1e-12);
         assertEquals(3, sum.counts().get(Outcome.MIXED));

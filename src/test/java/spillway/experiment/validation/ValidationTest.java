@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.model.PanelVariable;
@@ -177,7 +178,9 @@ class ValidationTest {
         Validation again = of(Reading.read("a, b", folder.resolve("a")));
         assertEquals(scores, new ValidationFiles(again).scores());
         assertEquals(Files.readString(out.resolve("validation.md")), new ValidationText(again).markdown());
-        assertEquals(8, Files.list(out.resolve("charts")).count());
+        try (Stream<Path> charts = Files.list(out.resolve("charts"))) {
+            assertEquals(8, charts.count());
+        }
         Files.writeString(out.resolve("mine.txt"), "");
         assertTrue(ValidationReport.refusal(out).orElseThrow().contains("mine.txt"));
     }
