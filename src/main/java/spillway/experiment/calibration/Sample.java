@@ -58,7 +58,7 @@ record Sample(List<double[]> points, double[][] means, double[] seedVariance, in
     /** The point whose moments, as the simulator gave them, miss the target least. */
     double[] nearest(Target target) {
         double least = Double.POSITIVE_INFINITY;
-        double[] nearest = places.get(0);
+        double[] nearest = points.get(0);
         for (int i = 0; i < means.length; i++) {
             double misfit = 0;
             for (int m = 0; m < target.size(); m++) {
