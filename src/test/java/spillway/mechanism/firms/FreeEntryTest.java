@@ -21,7 +21,8 @@ class FreeEntryTest {
 
     @BeforeEach
     void costsAreTwenty() {
-        world.cities.talentWage[SHENZHEN] = 4;
+        world.cities.talentWage[SHENZHEN] = 2;
+        world.firms.talent[firm] = 2;
         world.cities.workerWage[SHENZHEN] = 1.5;
         world.cities.materialsPrice[SHENZHEN][B] = 1.25;
         world.firms.plannedOutput[firm] = 16;
