@@ -193,8 +193,6 @@ public final class TalentMigration {
 
     /** Counts talents by region and cell. */
     private static void count(World world) {
-        java.util.Arrays.fill(world.cities.talent, 0);
-        java.util.Arrays.fill(world.cells.talent, 0);
         int[] rows = new int[world.structure.regionCount()];
         int[] cellRows = new int[world.cells.count];
         Talents talents = world.talents;

@@ -131,14 +131,17 @@ class MigrationTest {
         Migration.Params params =
                 Baseline.byHand("migration.talentSubsidy.Shenzhen=0.1").migration();
         var cities = world.cities;
-        cities.talentWage[SHENZHEN] = 1.3;
-        cities.workerWage[SHENZHEN] = 1.2;
+        world.base.talentWage[SHENZHEN] = 2;
+        world.base.workerWage[SHENZHEN] = 0.5;
+        cities.talentWage[SHENZHEN] = 2.6;
+        cities.workerWage[SHENZHEN] = 0.6;
         cities.employedTalent[SHENZHEN] = 90;
         cities.rent[SHENZHEN] = 1.4;
         cities.consumerPrice[SHENZHEN] = 1.1;
         cities.residents[SHENZHEN] = 1100;
         cities.employedWorkers[SHENZHEN] = 0.96 * 550;
         world.base.talentAmenity[SHENZHEN] = 0.7;
+        world.base.workerAmenity[SHENZHEN] = 0.4;
         world.outside.wage = 1.5;
         world.outside.homePrice = 1.2;
         PlaceUtility utility = new PlaceUtility(params, 0.04, world);
@@ -148,7 +151,7 @@ class MigrationTest {
                 0.7 + 2 * (StrictMath.log(1.3) + StrictMath.log(0.9 / 0.96) - living + StrictMath.log(1.1)) - crowding,
                 utility.talent[SHENZHEN],
                 1e-12);
-        assertEquals(2 * (StrictMath.log(1.2) - living) - crowding, utility.workers[SHENZHEN], 1e-12);
+        assertEquals(0.4 + 2 * (StrictMath.log(1.2) - living) - crowding, utility.workers[SHENZHEN], 1e-12);
         assertEquals(0, utility.talent[GUANGZHOU], 1e-12, "base values: the amenity alone");
     }
 
@@ -223,6 +226,8 @@ class MigrationTest {
         long retired = PEOPLE - Math.round(world.cities.talent[GUANGZHOU]);
         Statistics.assertFrequency(0.0071, retired, PEOPLE);
         assertEquals(900 + retired, world.cities.residents[GUANGZHOU], 1e-9);
+        assertEquals(retired, world.flows.retired[GUANGZHOU], 1e-9);
+        assertEquals(retired, world.flows.talentRetired);
     }
 
     @Test
@@ -279,43 +284,6 @@ class MigrationTest {
         assertEquals(-0.5 + outside, utility.workers[CHINA], 1e-12);
         assertEquals(3 * (0.6 - 1.0 / 3), utility.talent[GUANGZHOU], 1e-12);
         assertEquals(3 * (0.2 - 1.0 / 3), utility.talent[SHENZHEN], 1e-12);
-    }
-
-    @Test
-    void newcomersGoWhereTheyWantAndLeaversLeaveAllCellsAlike() {
-        int[] cells = world.cells.ofRegion[SHENZHEN];
-        int dear = cells[0];
-        world.cells.rent[dear] = 2;
-        double each = 900.0 / cells.length;
-        new CellDrift(world, SHENZHEN, 0.1).settle(450, 0);
-        assertEquals(each / 2, world.cells.residents[dear], 1e-9);
-        assertEquals(each / 2, world.cells.residents[cells[1]], 1e-9);
-        new CellDrift(world, SHENZHEN, 0.1).settle(900, 0);
-        double wanted = 1 / (2.0 * cells.length - 1);
-        assertEquals(each / 2 + 450 * wanted, world.cells.residents[dear], 1e-9, "half as dear, half as many");
-        assertEquals(each / 2 + 450 * 2 * wanted, world.cells.residents[cells[1]], 1e-9);
-        new CellDrift(world, SHENZHEN, 0.1).settle(900, 1);
-        assertEquals(900 * wanted, world.cells.residents[dear], 1e-9, "all move");
-        new CellDrift(world, SHENZHEN, 0.1).settle(900, 0.25);
-        assertEquals(900 * wanted, world.cells.residents[dear], 1e-9, "and stay where they want to be");
-    }
-
-    @Test
-    void activityWithinReachDrawsByItsRoot() {
-        int[] cells = world.cells.ofRegion[SHENZHEN];
-        for (int g = 0; g < 2; g++) {
-            for (int k = 0; k < 3; k++) {
-                world.cells.baseActivity[g][cells[k]] = 4;
-            }
-        }
-        activity(0, cells[0], 10);
-        activity(1, cells[0], 22);
-        activity(0, cells[1], 8);
-        new CellDrift(world, SHENZHEN, 0.1).settle(900, 1);
-        double unit = world.cells.residents[cells[1]];
-        assertEquals(2 * unit, world.cells.residents[cells[0]], 1e-9, "four times as much");
-        assertEquals(StrictMath.sqrt(0.1) * unit, world.cells.residents[cells[2]], 1e-9, "a tenth at least");
-        assertEquals(unit, world.cells.residents[cells[3]], 1e-9, "no activity in the base year");
     }
 
     @Test
@@ -450,11 +418,6 @@ class MigrationTest {
         for (int i = 0; i < world.talents.count; i++) {
             assertEquals(world.talents.region[i], world.talents.home[i], "registered where they studied");
         }
-    }
-
-    private void activity(int group, int cell, double value) {
-        var land = world.cells.land;
-        world.cells.activity[group].field[land.cellX[cell]][land.cellY[cell]] = value;
     }
 
     private void crowd(int r, int number) {
