@@ -1,4 +1,4 @@
-/** The command line: one class a command. */
+/** The program's entry point, which joins commands and charts. */
 @NullMarked
 package spillway;
 

@@ -1,4 +1,4 @@
-/** Many runs at once, kept in memory: what calibration, validation, sign tests and maps are made of. */
+/** Experiments: studies of many runs in memory, what is recorded of each, and comparisons of runs with data. */
 @NullMarked
 package spillway.experiment;
 

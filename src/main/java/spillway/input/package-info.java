@@ -1,5 +1,5 @@
 /**
- * Files to records: YAML, CSV, GeoJSON, the parameter catalogue, validation. The only home of reflection.
+ * Files to records: YAML, CSV, GeoJSON, the parameter catalogue, validation. With {@code world.Columns} the only home of reflection.
  */
 @NullMarked
 package spillway.input;

@@ -52,7 +52,7 @@ public final class LocalAssociationMap implements Chart {
                 "local-association",
                 "Where high-value activity bunches on the ground",
                 "Local Moran\u2019s I of high-value value added of land cells; high: above the mean of all cells, low: below."
-                        + " Coloured where the neighbourhood is unlike what dealing the cells\u2019 values anew gives, at the"
+                        + " Coloured where the neighbourhood is unlike what permuting the cells\u2019 values gives, at the"
                         + " false discovery rate of the run\u2019s parameters (5 % unless set). Most cells hold no firm: low among low is empty land among empty land."
                         + " Outer regions have no cells.",
                 hot + " cells are significantly high among high at the last date.",

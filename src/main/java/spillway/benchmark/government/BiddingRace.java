@@ -14,7 +14,7 @@ import spillway.kernel.Numbers;
 import spillway.mechanism.government.SubsidyRace;
 import spillway.world.World;
 
-/** B15: identical governments that bid for investors rest where each bid is the best reply to the others. */
+/** B15: identical governments that bid for investors settle where each bid is the best reply to the others. */
 public final class BiddingRace implements BenchmarkCase {
 
     @Override

@@ -8,7 +8,7 @@ import spillway.model.ModelParams;
  * The geography of Allen and Arkolakis (2014): every region makes one variety with labour alone and productivity that rises with its
  * people by {@code alpha}; people move to where real wages are high and dislike crowds by {@code beta}.
  *
- * <p>Movers choose by logit, so that their numbers rest at {@code L ~ exp(theta ln w)}: that is a real wage of {@code L^(1/theta)}
+ * <p>Movers choose by logit, so that their numbers settle at {@code L ~ exp(theta ln w)}: that is a real wage of {@code L^(1/theta)}
  * everywhere, the dislike of crowds {@code beta = -1/theta} of the theory. No other congestion is needed.
  */
 final class FreeMobility {

@@ -15,8 +15,8 @@ import spillway.run.Scenario;
 
 /**
  * B22: the accounts of a long run in a world without trends. All mechanisms are on, all identities are checked every quarter, and
- * nothing may run away. Growth is zero by assumption only where nobody learns ({@code learning=0}), and public debt can come to
- * rest only where interest does not outrun growth ({@code interest}, a quarter).
+ * nothing may run away. Growth is zero by assumption only where nobody learns ({@code learning=0}), and public debt can stabilise
+ * only where interest does not outrun growth ({@code interest}, a quarter).
  */
 public final class StockFlow implements BenchmarkCase {
     private final WholeModel model;

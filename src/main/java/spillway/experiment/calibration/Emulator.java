@@ -9,7 +9,7 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
  * A polynomial of second order in the factors for each moment, found by ridge regression; it answers in microseconds what a run answers
  * in seconds.
  *
- * <p>The terms are Legendre polynomials, orthonormal over the ranges; those of second order are held shorter. How strongly each
+ * <p>The terms are Legendre polynomials, orthonormal over the ranges; those of second order are shrunk more. How strongly each
  * moment's polynomial is pulled towards a constant is what gives the least error of leaving one point out (exact, by the diagonal
  * of the hat matrix; standard form, Allen 1974, not opened).
  */

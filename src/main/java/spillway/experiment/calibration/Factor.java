@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One number that calibration turns, and the parameters that move with it.
+ * One number that calibration varies, and the parameters that move with it.
  *
  * @param name what tables call it
  * @param multipliers what each parameter path gets, as a multiple of the factor

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Implausibility of the emulated moments at a point.
  *
  * <p>The implausibility of a moment is its distance from the observation over the root of all variances: tolerance, error of the
- * emulator, and between seeds of the runs it was fitted to (Vernon, Goldstein and Bower 2010, standard form, not opened). The misfit of a point
+ * emulator, and variation between seeds of the runs it was fitted to (Vernon, Goldstein and Bower 2010, standard form, not opened). The misfit of a point
  * is the sum of their squares.
  */
 final class Implausibility {

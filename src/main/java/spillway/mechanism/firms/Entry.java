@@ -17,7 +17,7 @@ import spillway.world.World;
  *
  * <p>The taste weight that enters a sector in a quarter is what the base year's turnover would bring, times
  * {@code (employment / base employment)^anchor}, times {@code 1 + eta (relative profit rate - 1)}; places share it by
- * {@code exp(weight * change in the value of the place)}. Without the anchor the number of firms would have no rest. Where
+ * {@code exp(weight * change in the value of the place)}. Without the anchor the number of firms would have a unit root. Where
  * firms are fewer than that implies, entry fills part of the gap. A row stands for many enterprises, so their number is rounded
  * at random and not drawn from a Poisson law, whose noise would be that of single enterprises. Start-ups take over the assets of those that left and order what capital they lack.
  */

@@ -177,7 +177,7 @@ public final class Government {
             double targetSharpness,
 
             @Param(
-                    doc = "Weight of kindred sectors in the fit of a target; the rest is its own",
+                    doc = "Weight of related sectors in the fit of a target; the rest is its own",
                     unit = "share",
                     min = 0,
                     max = 1,
@@ -254,7 +254,7 @@ public final class Government {
             double investorValue,
 
             @Param(
-                    doc = "Change in the value of a place beyond which rivals reckon with no more",
+                    doc = "Largest change in the value of a place that rivals take into account",
                     unit = "log",
                     min = 0.1,
                     max = 10,

@@ -8,7 +8,7 @@ import spillway.world.World;
  * Governments bid for investors in the sector they support (E38).
  *
  * <p>Each sets the rate that maximises {@code (B - s) P(s)} against the others' rates, where P is the logit share of investors it
- * draws with weight eta on the rate: {@code s = B - 1 / (eta (1 - P))}. With n alike the rest point is
+ * draws with weight eta on the rate: {@code s = B - 1 / (eta (1 - P))}. With n alike the fixed point is
  * {@code s = max(0, B - n / (eta (n - 1)))}. All who bid are rivals, whichever sector they support: an investor's sector is not
  * known beforehand. B is what an investor is worth within the leader's horizon. Nobody offers more than quick money can pay. A tournament for mobile
  * investment in the sense of Zodrow and Mieszkowski (1986) and Wilson (1986).

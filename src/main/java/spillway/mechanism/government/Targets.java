@@ -112,7 +112,7 @@ public final class Targets {
         return -1;
     }
 
-    /** Log location quotient, its own and that of kindred sectors of the same knowledge group [region][sector]. */
+    /** Log location quotient, its own and that of related sectors of the same knowledge group [region][sector]. */
     private double[][] fit(World world) {
         Structure structure = world.structure;
         double[][] output = world.cities.valueAdded;

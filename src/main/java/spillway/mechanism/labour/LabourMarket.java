@@ -30,7 +30,7 @@ public final class LabourMarket {
             WageMode wageMode,
 
             @Param(
-                    doc = "Unemployment at which wages rest",
+                    doc = "Normal unemployment, at which excess demand is zero",
                     unit = "share",
                     min = 0.005,
                     max = 0.15,

@@ -92,7 +92,7 @@ public final class Planning {
                 params.trendPace() * (within(surprise, params.trendSurpriseBound()) - firms.expectedGrowth[f]);
     }
 
-    /** Growth of demand that plans reckon with. */
+    /** Growth of demand that plans expect. */
     private double trend(Firms firms, int f) {
         return Numbers.clip(firms.expectedGrowth[f], params.slowestTrend(), params.fastestTrend());
     }

@@ -147,7 +147,7 @@ public final class Production {
             double trendSurpriseBound,
 
             @Param(
-                    doc = "Slowest growth of demand that plans reckon with",
+                    doc = "Slowest growth of demand that plans expect",
                     unit = "1/quarter",
                     min = -0.2,
                     max = 0,
@@ -155,7 +155,7 @@ public final class Production {
             double slowestTrend,
 
             @Param(
-                    doc = "Fastest growth of demand that plans reckon with",
+                    doc = "Fastest growth of demand that plans expect",
                     unit = "1/quarter",
                     min = 0,
                     max = 0.2,

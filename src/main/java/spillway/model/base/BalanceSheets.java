@@ -83,7 +83,7 @@ final class BalanceSheets {
         }
     }
 
-    /** Loans over capital at rest; where lenders would not accept them firms keep more of their profit. */
+    /** Loans over capital in the steady state; where lenders would not accept them firms keep more of their profit. */
     private double leverage(World world, int r, int s, double surplus) {
         double g = world.base.moneyGrowth[r];
         double growth = world.base.capitalGrowth[r];
