@@ -8,11 +8,10 @@ import org.junit.jupiter.api.Test;
 import spillway.fixture.Baseline;
 import spillway.fixture.TinyWorld;
 import spillway.mechanism.income.Payments;
-import spillway.mechanism.investors.LocationValue;
 import spillway.model.ModelParams;
 import spillway.world.World;
 
-/** Public works paid from above, and land for parks. */
+/** Public works paid from above. */
 class OuterWorksTest {
     private final World world = new TinyWorld().world;
 
@@ -40,19 +39,5 @@ class OuterWorksTest {
         assertEquals(0, world.flows.upperTransfer[SHENZHEN], 1e-12);
         assertEquals(7, world.governments.funds[GUANGZHOU] - funds, 1e-9, "nothing was spent");
         assertEquals(-7, world.outside.funds - before, 1e-9);
-    }
-
-    @Test
-    void landAddsToTheValueOfAllPlacesOfItsRegion() {
-        new LocationValue(Baseline.with().investors()).step(world);
-        double[][] plain = world.cities.locationValue.clone();
-        for (int r = 0; r < plain.length; r++) {
-            plain[r] = plain[r].clone();
-        }
-        new LocationValue(Baseline.with("investors.landInstrument.Shenzhen=0.4").investors()).step(world);
-        for (int s = 0; s < 4; s++) {
-            assertEquals(0.4, world.cities.locationValue[SHENZHEN][s] - plain[SHENZHEN][s], 1e-12);
-            assertEquals(plain[GUANGZHOU][s], world.cities.locationValue[GUANGZHOU][s]);
-        }
     }
 }

@@ -30,9 +30,9 @@ class TargetsTest {
 
     @Test
     void whoDoesNotReviewKeepsItsTargetUnlessItHasNone() {
-        int[] count = draw(GUANGZHOU, new int[] {P, G, -1}, BY_PEERS, "government.targetReview=0.25");
+        int[] count = draw(GUANGZHOU, new int[] {K, G, -1}, BY_PEERS, "government.targetReview=0.25");
         Statistics.assertFrequency(0.25, count[G], DRAWS);
-        assertEquals(DRAWS, count[G] + count[P]);
+        assertEquals(DRAWS, count[G] + count[K]);
         count = draw(GUANGZHOU, new int[] {-1, G, -1}, BY_PEERS, "government.targetReview=0.001");
         assertEquals(DRAWS, count[G]);
     }
