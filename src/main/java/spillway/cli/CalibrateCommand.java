@@ -57,28 +57,28 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--points",
             paramLabel = "N",
             defaultValue = "256",
-            description = "Places of the first wave (default ${DEFAULT-VALUE}).")
+            description = "Points of the first wave (default ${DEFAULT-VALUE}).")
     private int points;
 
     @Option(
             names = "--wave2",
             paramLabel = "N",
             defaultValue = "128",
-            description = "Places of the second wave (default ${DEFAULT-VALUE}).")
+            description = "Points of the second wave (default ${DEFAULT-VALUE}).")
     private int wave2;
 
     @Option(
             names = "--rounds",
             paramLabel = "N",
             defaultValue = "4",
-            description = "Corrections of the fit after the simulator was asked (default ${DEFAULT-VALUE}).")
+            description = "Corrections of the fit after a check by the simulator (default ${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(
             names = "--recover",
             paramLabel = "N",
             defaultValue = "40",
-            description = "Places taken for the truth in the test of recovery (default ${DEFAULT-VALUE}).")
+            description = "Points taken for the truth in the test of recovery (default ${DEFAULT-VALUE}).")
     private int recoveries;
 
     @Option(
