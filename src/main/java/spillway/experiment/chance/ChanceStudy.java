@@ -1,11 +1,11 @@
 package spillway.experiment.chance;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import spillway.file.CsvWriter;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.Seeds;
@@ -54,8 +54,9 @@ public final class ChanceStudy implements Study {
 
     @Override
     public void report(Results results, Path folder) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(ChanceSummary.HEADER));
-        summaries(results).forEach(one -> lines.add(one.line()));
-        Files.write(folder.resolve(SUMMARY), lines);
+        CsvWriter.table(
+                folder.resolve(SUMMARY),
+                ChanceSummary.HEADER,
+                summaries(results).stream().map(ChanceSummary::row).toList());
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import spillway.experiment.study.Results;
-import spillway.kernel.Numbers;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.Score;
 
@@ -37,9 +36,19 @@ public record ChanceSummary(
     public static final double LEAST_DEADBAND = 0.5;
 
     /** The header of the table of summaries. */
-    public static final String HEADER =
-            "set,measure,runs,mean,mean_half_width,sd,q975_size,q975_size_lower,q975_size_upper,q975_chance,"
-                    + "q975_chance_lower,q975_chance_upper";
+    static final List<String> HEADER = List.of(
+            "set",
+            "measure",
+            "runs",
+            "mean",
+            "mean_half_width",
+            "sd",
+            "q975_size",
+            "q975_size_lower",
+            "q975_size_upper",
+            "q975_chance",
+            "q975_chance_lower",
+            "q975_chance_upper");
 
     /** Both scores and all terms of one set of regions over all runs. */
     static List<ChanceSummary> of(RegionSet set, Results results) {
@@ -97,22 +106,20 @@ public record ChanceSummary(
                 .reduce(LEAST_DEADBAND, Math::max);
     }
 
-    /** The summary as a line of a table. */
-    public String line() {
-        List<String> cells = new ArrayList<>(List.of(set, measure, Integer.toString(runs)));
-        for (double value : new double[] {
-            mean,
-            meanHalfWidth,
-            spread,
-            size.value(),
-            size.lower(),
-            size.upper(),
-            chance.value(),
-            chance.lower(),
-            chance.upper()
-        }) {
-            cells.add(Numbers.text(value));
-        }
-        return String.join(",", cells);
+    /** The summary as a row of that table. */
+    List<Object> row() {
+        return List.of(
+                set,
+                measure,
+                runs,
+                mean,
+                meanHalfWidth,
+                spread,
+                size.value(),
+                size.lower(),
+                size.upper(),
+                chance.value(),
+                chance.lower(),
+                chance.upper());
     }
 }

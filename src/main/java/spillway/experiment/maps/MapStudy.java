@@ -1,7 +1,6 @@
 package spillway.experiment.maps;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import spillway.file.CsvWriter;
 import spillway.experiment.study.Column;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.PlannedVariant;
@@ -105,7 +105,10 @@ public final class MapStudy implements Study {
 
     @Override
     public void report(Results results, Path folder) throws IOException {
-        Files.writeString(folder.resolve(POINTS), PointSummary.csv(spec.design(), points(results)));
+        CsvWriter.table(
+                folder.resolve(POINTS),
+                PointSummary.header(spec.design()),
+                points(results).stream().map(PointSummary::row).toList());
         if (drawn) {
             MapReport.write(folder);
         }

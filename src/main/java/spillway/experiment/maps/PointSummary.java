@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.VerdictColumns;
-import spillway.kernel.Numbers;
 import spillway.model.CityFigure;
 import spillway.model.verdict.Outcome;
 import spillway.model.verdict.RegionSet;
@@ -139,8 +138,8 @@ public record PointSummary(
         return statistics.getN() < 2 ? Double.NaN : statistics.getStandardDeviation();
     }
 
-    /** The table of all points. */
-    static String csv(Design design, List<PointSummary> points) {
+    /** The header of the table of all points. */
+    static List<String> header(Design design) {
         List<String> columns =
                 new ArrayList<>(design.axes().stream().map(Axis::path).toList());
         columns.addAll(List.of("set", "runs", "broken", "label", "most_frequent"));
@@ -155,24 +154,18 @@ public record PointSummary(
                 CityFigure.REAL_GDP.column(),
                 "gdp_real_over_baseline",
                 "is_baseline"));
-        StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
-        points.forEach(point -> text.append(point.line()).append('\n'));
-        return text.toString();
+        return columns;
     }
 
-    private String line() {
-        List<String> cells = new ArrayList<>(point);
-        cells.add(set);
-        cells.add(Integer.toString(runs));
-        cells.add(Integer.toString(broken));
+    /** The summary as a row of that table. */
+    List<Object> row() {
+        List<Object> cells = new ArrayList<>(point);
+        cells.addAll(List.of(set, runs, broken));
         cells.add(label.map(Outcome::name).orElse(""));
         cells.add(mostFrequent.map(Outcome::name).orElse(""));
-        counts.values().forEach(count -> cells.add(count.toString()));
-        for (double value :
-                new double[] {clustering, clusteringSpread, diffusion, diffusionSpread, realGdp, overBaseline}) {
-            cells.add(Numbers.text(value));
-        }
-        cells.add(Boolean.toString(baseline));
-        return String.join(",", cells);
+        cells.addAll(counts.values());
+        cells.addAll(List.of(
+                clustering, clusteringSpread, diffusion, diffusionSpread, realGdp, overBaseline, baseline));
+        return cells;
     }
 }

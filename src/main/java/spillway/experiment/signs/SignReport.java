@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import spillway.kernel.Numbers;
+import spillway.file.CsvWriter;
 
 /** Results as tables: for programs, for eyes. */
 public final class SignReport {
@@ -20,58 +20,64 @@ public final class SignReport {
                     SignTable.COLUMNS.stream(), Stream.of("effect", "lower", "upper", "share", "seeds", "verdict"))
             .toList();
 
+    private static final List<String> PARTS =
+            List.of("set", "mechanism", "switch", "score", "baseline", "change", "lower", "upper", "seeds");
+
     private SignReport() {}
 
     /** Writes both tables into {@code folder}. */
     public static void write(SignResults results, Path folder) throws IOException {
         Files.writeString(folder.resolve(SIGNS), csv(results));
-        Files.writeString(folder.resolve(DECOMPOSITION), decomposition(results));
+        CsvWriter.table(
+                folder.resolve(DECOMPOSITION),
+                PARTS,
+                results.parts().stream().map(SignReport::part).toList());
     }
 
-    /** All tests with what came out. */
+    /** All tests with what came out, as a table. */
     public static String csv(SignResults results) {
-        StringBuilder text = new StringBuilder(String.join(",", COLUMNS)).append('\n');
-        for (SignResults.Row row : results.rows()) {
-            SignTest test = row.test();
-            text.append(line(
-                    test.id(),
-                    test.claim(),
-                    test.isBuilt() ? test.off().text() : "",
-                    test.isBuilt() ? test.against().text() : "",
-                    test.shock().isEmpty() ? "" : test.shock().text(),
-                    test.mechanism(),
-                    test.measured().text(),
-                    test.isBuilt() ? test.comparison().name() : "",
-                    test.isBuilt() ? Integer.toString(row.year()) : "",
-                    test.expected().text,
-                    test.statement(),
-                    test.note(),
-                    Numbers.text(row.effect().mean()),
-                    Numbers.text(row.effect().lower()),
-                    Numbers.text(row.effect().upper()),
-                    Numbers.text(test.isBuilt() ? test.share(row.effect()) : Double.NaN),
-                    test.isBuilt() ? Integer.toString(row.effect().pairs()) : "",
-                    test.verdict(row.effect()).name()));
-        }
-        return text.toString();
+        return CsvWriter.line(COLUMNS)
+                + results.rows().stream()
+                        .map(row -> CsvWriter.line(cells(row)))
+                        .collect(Collectors.joining());
     }
 
-    /** What leaving out each mechanism changes in the scores of the verdict and their terms. */
-    static String decomposition(SignResults results) {
-        StringBuilder text = new StringBuilder("set,mechanism,switch,score,baseline,change,lower,upper,seeds\n");
-        for (SignResults.Part part : results.parts()) {
-            text.append(line(
-                    part.set().code(),
-                    part.mechanism(),
-                    part.off().text(),
-                    part.score(),
-                    Numbers.text(part.baseline().mean()),
-                    Numbers.text(part.change().mean()),
-                    Numbers.text(part.change().lower()),
-                    Numbers.text(part.change().upper()),
-                    Integer.toString(part.change().pairs())));
-        }
-        return text.toString();
+    private static List<Object> cells(SignResults.Row row) {
+        SignTest test = row.test();
+        boolean built = test.isBuilt();
+        return List.of(
+                test.id(),
+                test.claim(),
+                built ? test.off().text() : "",
+                built ? test.against().text() : "",
+                test.shock().isEmpty() ? "" : test.shock().text(),
+                test.mechanism(),
+                test.measured().text(),
+                built ? test.comparison().name() : "",
+                built ? row.year() : "",
+                test.expected().text,
+                test.statement(),
+                test.note(),
+                row.effect().mean(),
+                row.effect().lower(),
+                row.effect().upper(),
+                built ? test.share(row.effect()) : "",
+                built ? row.effect().pairs() : "",
+                test.verdict(row.effect()).name());
+    }
+
+    /** What leaving out one mechanism changes in one score of the verdict, or one of its terms. */
+    private static List<Object> part(SignResults.Part part) {
+        return List.of(
+                part.set().code(),
+                part.mechanism(),
+                part.off().text(),
+                part.score(),
+                part.baseline().mean(),
+                part.change().mean(),
+                part.change().lower(),
+                part.change().upper(),
+                part.change().pairs());
     }
 
     /** One line a test for eyes. */
@@ -97,13 +103,5 @@ public final class SignReport {
 
     static String figure(double value) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.4g", value) : "";
-    }
-
-    private static String line(String... cells) {
-        return Stream.of(cells).map(SignReport::quoted).collect(Collectors.joining(",")) + "\n";
-    }
-
-    private static String quoted(String cell) {
-        return cell.contains(",") || cell.contains("\"") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

@@ -1,5 +1,6 @@
 package spillway.experiment.validation;
 
+import spillway.model.verdict.RegionSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -35,17 +36,17 @@ public final class CityYears {
     }
 
     /** The sum over these cities; NaN if one is missing. */
-    public double total(PanelVariable variable, int year, CitySet set) {
+    public double total(PanelVariable variable, int year, RegionSet set) {
         double total = 0;
-        for (double value : values(variable, year, set.cities())) {
+        for (double value : values(variable, year, set.regions())) {
             total += value;
         }
         return total;
     }
 
     /** Percent of each city in the sum of these cities; NaN if one is missing. */
-    public double[] shares(PanelVariable variable, int year, CitySet set) {
-        double[] shares = values(variable, year, set.cities());
+    public double[] shares(PanelVariable variable, int year, RegionSet set) {
+        double[] shares = values(variable, year, set.regions());
         double total = total(variable, year, set);
         for (int c = 0; c < shares.length; c++) {
             shares[c] *= 100 / total;

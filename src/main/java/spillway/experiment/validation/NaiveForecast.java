@@ -1,5 +1,6 @@
 package spillway.experiment.validation;
 
+import spillway.model.verdict.RegionSet;
 import java.util.Arrays;
 import java.util.List;
 import spillway.model.PanelVariable;
@@ -30,25 +31,25 @@ public enum NaiveForecast {
     }
 
     /** The forecast for every variable whose past is known in all cities of {@code set}. */
-    public CityYears of(CityYears seen, CitySet set, Iterable<Integer> years) {
+    public CityYears of(CityYears seen, RegionSet set, Iterable<Integer> years) {
         CityYears past = seen.upTo(LAST);
         CityYears told = new CityYears();
         for (PanelVariable variable : List.of(
                 PanelVariable.GDP, PanelVariable.POPULATION, PanelVariable.TERTIARY_SHARE, PanelVariable.WAGE)) {
-            double[] now = past.values(variable, LAST, set.cities());
+            double[] now = past.values(variable, LAST, set.regions());
             for (int year : years) {
                 double[] growth = growth(past, variable, set, year - LAST);
                 for (int c = 0; c < now.length; c++) {
                     double value = inPoints(variable) ? now[c] + growth[c] : now[c] * Math.exp(growth[c]);
-                    told.put(variable, year, set.cities().get(c), value);
+                    told.put(variable, year, set.regions().get(c), value);
                 }
             }
         }
         return told;
     }
 
-    private double[] growth(CityYears past, PanelVariable variable, CitySet set, int years) {
-        double[] growth = new double[set.cities().size()];
+    private double[] growth(CityYears past, PanelVariable variable, RegionSet set, int years) {
+        double[] growth = new double[set.regions().size()];
         if (years == 0) {
             return growth;
         }
@@ -67,7 +68,7 @@ public enum NaiveForecast {
     }
 
     /** Growth of the total; of the mean where figures do not add up; none for a share. */
-    private static double common(CityYears past, PanelVariable variable, CitySet set, double[] later) {
+    private static double common(CityYears past, PanelVariable variable, RegionSet set, double[] later) {
         if (inPoints(variable)) {
             return 0;
         }
@@ -77,7 +78,7 @@ public enum NaiveForecast {
     }
 
     /** The line of the AR(1) forecast; not finite where a figure of 2000, 2005 or 2010 is missing. */
-    public static Autoregression line(CityYears seen, PanelVariable variable, CitySet set) {
+    public static Autoregression line(CityYears seen, PanelVariable variable, RegionSet set) {
         return Autoregression.fit(between(seen, variable, set, 2000, 2005), between(seen, variable, set, 2005, LAST));
     }
 
@@ -85,9 +86,9 @@ public enum NaiveForecast {
         return variable == PanelVariable.TERTIARY_SHARE;
     }
 
-    private static double[] between(CityYears seen, PanelVariable variable, CitySet set, int from, int to) {
-        double[] before = seen.values(variable, from, set.cities());
-        double[] after = seen.values(variable, to, set.cities());
+    private static double[] between(CityYears seen, PanelVariable variable, RegionSet set, int from, int to) {
+        double[] before = seen.values(variable, from, set.regions());
+        double[] after = seen.values(variable, to, set.regions());
         double[] growth = new double[before.length];
         Arrays.setAll(growth, c -> inPoints(variable) ? after[c] - before[c] : Math.log(after[c] / before[c]));
         return growth;

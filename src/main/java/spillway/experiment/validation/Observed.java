@@ -1,5 +1,6 @@
 package spillway.experiment.validation;
 
+import spillway.model.verdict.RegionSet;
 import spillway.model.ObservedPanel;
 import spillway.model.ObservedPanel.Observation;
 import spillway.model.PanelVariable;
@@ -29,8 +30,8 @@ public record Observed(CityYears figures, ObservedPanel panel) {
     }
 
     /** The weakest letter among these cities. */
-    public String letter(PanelVariable variable, int year, CitySet set) {
-        return set.cities().stream()
+    public String letter(PanelVariable variable, int year, RegionSet set) {
+        return set.regions().stream()
                 .map(city -> letter(variable, year, city))
                 .max(String::compareTo)
                 .orElse("");

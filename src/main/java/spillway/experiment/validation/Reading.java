@@ -1,5 +1,6 @@
 package spillway.experiment.validation;
 
+import spillway.model.verdict.RegionSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +129,7 @@ public record Reading(
     }
 
     private static boolean residuals(Map<String, Object> manifest) {
-        return CitySet.NINE.cities().stream()
+        return RegionSets.NINE.regions().stream()
                 .anyMatch(city -> number(manifest, "configuration", "knowledge", "regionTrend", city) != 0);
     }
 

@@ -1,5 +1,7 @@
 package spillway.experiment.validation;
 
+import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.RegionSets;
 import java.util.List;
 import spillway.model.PanelVariable;
 
@@ -14,7 +16,7 @@ import spillway.model.PanelVariable;
  * @param distance whether it is a distance from what was observed, 0 being perfect; otherwise a level to be compared
  * @param rule how it is computed
  */
-public record Score(String name, String title, String unit, int decimals, CitySet set, boolean distance, Rule rule) {
+public record Score(String name, String title, String unit, int decimals, RegionSet set, boolean distance, Rule rule) {
 
     /** Computes a score. */
     @FunctionalInterface
@@ -27,72 +29,72 @@ public record Score(String name, String title, String unit, int decimals, CitySe
 
     /** All scores in the order of the tables. */
     public static final List<Score> ALL = List.of(
-            shares("gdp", "GDP shares", PanelVariable.GDP, CitySet.NINE),
-            shares("gdp", "GDP shares", PanelVariable.GDP, CitySet.ELEVEN),
-            shares("population", "Population shares", PanelVariable.POPULATION, CitySet.NINE),
-            shares("population", "Population shares", PanelVariable.POPULATION, CitySet.ELEVEN),
+            shares("gdp", "GDP shares", PanelVariable.GDP, RegionSets.NINE),
+            shares("gdp", "GDP shares", PanelVariable.GDP, RegionSets.ELEVEN),
+            shares("population", "Population shares", PanelVariable.POPULATION, RegionSets.NINE),
+            shares("population", "Population shares", PanelVariable.POPULATION, RegionSets.ELEVEN),
             new Score(
                     "tertiary_share_rmse_nine",
                     "Tertiary shares of cities, nine, RMSE",
                     "points",
                     2,
-                    CitySet.NINE,
+                    RegionSets.NINE,
                     true,
                     (told, seen, year) -> rootMeanSquare(
-                            told.values(PanelVariable.TERTIARY_SHARE, year, CitySet.NINE.cities()),
-                            seen.values(PanelVariable.TERTIARY_SHARE, year, CitySet.NINE.cities()))),
+                            told.values(PanelVariable.TERTIARY_SHARE, year, RegionSets.NINE.regions()),
+                            seen.values(PanelVariable.TERTIARY_SHARE, year, RegionSets.NINE.regions()))),
             new Score(
                     "wage_growth_rmse_nine",
                     "Wage growth of cities since 2010, nine, RMSE",
                     "log points",
                     1,
-                    CitySet.NINE,
+                    RegionSets.NINE,
                     true,
                     (told, seen, year) -> rootMeanSquare(wageGrowth(told, year), wageGrowth(seen, year))),
-            level("theil_nine", "Theil of GDP per head, nine", "", 4, CitySet.NINE, Score::theilNine),
-            level("theil_eleven", "Theil of GDP per head, eleven", "", 4, CitySet.ELEVEN, Score::theilEleven),
+            level("theil_nine", "Theil of GDP per head, nine", "", 4, RegionSets.NINE, Score::theilNine),
+            level("theil_eleven", "Theil of GDP per head, eleven", "", 4, RegionSets.ELEVEN, Score::theilEleven),
             level(
                     "tertiary_share_nine",
                     "Tertiary share, nine",
                     "% of GDP",
                     1,
-                    CitySet.NINE,
-                    (told, year) -> tertiary(told, year, CitySet.NINE)),
+                    RegionSets.NINE,
+                    (told, year) -> tertiary(told, year, RegionSets.NINE)),
             level(
                     "tertiary_share_eleven",
                     "Tertiary share, eleven",
                     "% of GDP",
                     1,
-                    CitySet.ELEVEN,
-                    (told, year) -> tertiary(told, year, CitySet.ELEVEN)),
+                    RegionSets.ELEVEN,
+                    (told, year) -> tertiary(told, year, RegionSets.ELEVEN)),
             level(
                     "hong_kong_share",
                     "Hong Kong in GDP of the eleven",
                     "%",
                     1,
-                    CitySet.ELEVEN,
-                    (told, year) -> told.shares(PanelVariable.GDP, year, CitySet.ELEVEN)[
-                            CitySet.ELEVEN.cities().indexOf("Hong Kong")]),
+                    RegionSets.ELEVEN,
+                    (told, year) -> told.shares(PanelVariable.GDP, year, RegionSets.ELEVEN)[
+                            RegionSets.ELEVEN.regions().indexOf("Hong Kong")]),
             level(
                     "gdp_growth_nine",
                     "Nominal growth since 2010, nine",
                     "% a year",
                     2,
-                    CitySet.NINE,
+                    RegionSets.NINE,
                     (told, year) -> growth(told, PanelVariable.GDP, year)),
             level(
                     "wage_growth_nine",
                     "Mean wage growth since 2010, nine",
                     "log points",
                     1,
-                    CitySet.NINE,
+                    RegionSets.NINE,
                     (told, year) -> mean(wageGrowth(told, year))),
             new Score(
                     "population_error_nine",
                     "Residents of the nine, error",
                     "%",
                     1,
-                    CitySet.NINE,
+                    RegionSets.NINE,
                     false,
                     (told, seen, year) -> relativeError(told, seen, PanelVariable.POPULATION, year)),
             new Score(
@@ -100,7 +102,7 @@ public record Score(String name, String title, String unit, int decimals, CitySe
                     "GDP of the nine, error",
                     "%",
                     1,
-                    CitySet.NINE,
+                    RegionSets.NINE,
                     false,
                     (told, seen, year) -> relativeError(told, seen, PanelVariable.GDP, year)));
 
@@ -115,14 +117,14 @@ public record Score(String name, String title, String unit, int decimals, CitySe
         double of(CityYears told, int year);
     }
 
-    private static Score level(String name, String title, String unit, int decimals, CitySet set, Level level) {
+    private static Score level(String name, String title, String unit, int decimals, RegionSet set, Level level) {
         return new Score(name, title, unit, decimals, set, false, (told, seen, year) -> level.of(told, year));
     }
 
-    private static Score shares(String name, String title, PanelVariable variable, CitySet set) {
+    private static Score shares(String name, String title, PanelVariable variable, RegionSet set) {
         return new Score(
-                name + "_share_rmse_" + set.word(),
-                title + ", " + set.word() + ", RMSE",
+                name + "_share_rmse_" + set.code(),
+                title + ", " + set.code() + ", RMSE",
                 "points",
                 2,
                 set,
@@ -132,15 +134,15 @@ public record Score(String name, String title, String unit, int decimals, CitySe
     }
 
     private static double theilNine(CityYears told, int year) {
-        return theil(told, year, CitySet.NINE);
+        return theil(told, year, RegionSets.NINE);
     }
 
     private static double theilEleven(CityYears told, int year) {
-        return theil(told, year, CitySet.ELEVEN);
+        return theil(told, year, RegionSets.ELEVEN);
     }
 
     /** Theil index of GDP per head between residents: sum of s ln(s / f), s shares in GDP and f in residents. */
-    private static double theil(CityYears told, int year, CitySet set) {
+    private static double theil(CityYears told, int year, RegionSet set) {
         double[] gdp = told.shares(PanelVariable.GDP, year, set);
         double[] people = told.shares(PanelVariable.POPULATION, year, set);
         double sum = 0;
@@ -150,9 +152,9 @@ public record Score(String name, String title, String unit, int decimals, CitySe
         return sum;
     }
 
-    private static double tertiary(CityYears told, int year, CitySet set) {
+    private static double tertiary(CityYears told, int year, RegionSet set) {
         double[] shares = told.shares(PanelVariable.GDP, year, set);
-        double[] tertiary = told.values(PanelVariable.TERTIARY_SHARE, year, set.cities());
+        double[] tertiary = told.values(PanelVariable.TERTIARY_SHARE, year, set.regions());
         double sum = 0;
         for (int c = 0; c < shares.length; c++) {
             sum += shares[c] / 100 * tertiary[c];
@@ -162,18 +164,18 @@ public record Score(String name, String title, String unit, int decimals, CitySe
 
     /** Mean yearly growth of the nine since the base year, compounded, percent; NaN in the base year. */
     private static double growth(CityYears told, PanelVariable variable, int year) {
-        double ratio = told.total(variable, year, CitySet.NINE) / told.total(variable, BASE, CitySet.NINE);
+        double ratio = told.total(variable, year, RegionSets.NINE) / told.total(variable, BASE, RegionSets.NINE);
         return year == BASE ? Double.NaN : 100 * (Math.pow(ratio, 1.0 / (year - BASE)) - 1);
     }
 
     private static double relativeError(CityYears told, CityYears seen, PanelVariable variable, int year) {
-        return 100 * (told.total(variable, year, CitySet.NINE) / seen.total(variable, year, CitySet.NINE) - 1);
+        return 100 * (told.total(variable, year, RegionSets.NINE) / seen.total(variable, year, RegionSets.NINE) - 1);
     }
 
     /** Log growth of each city's wage since the base year, times 100; NaN in the base year. */
     private static double[] wageGrowth(CityYears told, int year) {
-        double[] now = told.values(PanelVariable.WAGE, year, CitySet.NINE.cities());
-        double[] base = told.values(PanelVariable.WAGE, BASE, CitySet.NINE.cities());
+        double[] now = told.values(PanelVariable.WAGE, year, RegionSets.NINE.regions());
+        double[] base = told.values(PanelVariable.WAGE, BASE, RegionSets.NINE.regions());
         double[] growth = new double[now.length];
         for (int c = 0; c < now.length; c++) {
             growth[c] = year == BASE ? Double.NaN : 100 * Math.log(now[c] / base[c]);

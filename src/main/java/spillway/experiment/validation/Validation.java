@@ -2,10 +2,13 @@ package spillway.experiment.validation;
 
 import static spillway.kernel.Named.value;
 
+import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.RegionSets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +21,14 @@ import spillway.report.ReportProblem;
 
 /** Readings and naive forecasts, all scored by the same rules against one panel. */
 public final class Validation {
+    /** Sets of cities that are compared with each other. */
+    static final List<RegionSet> SETS = List.of(RegionSets.NINE, RegionSets.ELEVEN);
+
     private final List<Reading> readings;
     private final OptionalInt fittedTo;
     private final Observed panel;
     private final SortedSet<Integer> years;
-    private final Map<NaiveForecast, Map<CitySet, CityYears>> forecasts = new EnumMap<>(NaiveForecast.class);
+    private final Map<NaiveForecast, Map<RegionSet, CityYears>> forecasts = new EnumMap<>(NaiveForecast.class);
     private final List<ScoreLine> lines = new ArrayList<>();
     private final List<Skill> skills = new ArrayList<>();
 
@@ -44,8 +50,8 @@ public final class Validation {
         }
         this.years = commonYears();
         for (NaiveForecast naive : NaiveForecast.values()) {
-            Map<CitySet, CityYears> bySet = new EnumMap<>(CitySet.class);
-            for (CitySet set : CitySet.values()) {
+            Map<RegionSet, CityYears> bySet = new LinkedHashMap<>();
+            for (RegionSet set : Validation.SETS) {
                 bySet.put(set, naive.of(panel.figures(), set, years));
             }
             forecasts.put(naive, bySet);
@@ -185,7 +191,7 @@ public final class Validation {
     }
 
     /** What a forecast says. */
-    public CityYears forecast(NaiveForecast naive, CitySet set) {
+    public CityYears forecast(NaiveForecast naive, RegionSet set) {
         return value(value(forecasts, naive), set);
     }
 

@@ -1,5 +1,7 @@
 package spillway.experiment.validation;
 
+import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.RegionSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,12 +58,12 @@ final class ValidationCharts {
 
     private Figure shares(PanelVariable variable, String name, String word) {
         List<Drawing> panels = new ArrayList<>();
-        for (String city : CitySet.ELEVEN.cities()) {
-            CitySet set = CitySet.NINE.cities().contains(city) ? CitySet.NINE : CitySet.ELEVEN;
-            int c = set.cities().indexOf(city);
+        for (String city : RegionSets.ELEVEN.regions()) {
+            RegionSet set = RegionSets.NINE.regions().contains(city) ? RegionSets.NINE : RegionSets.ELEVEN;
+            int c = set.regions().indexOf(city);
             Drawing panel = panel(
                     city,
-                    "% of the " + set.word(),
+                    "% of the " + set.code(),
                     told -> year -> told.shares(variable, year, set)[c],
                     set,
                     variable == PanelVariable.GDP,
@@ -92,15 +94,15 @@ final class ValidationCharts {
                 panel(
                         "GDP of the nine",
                         "trillion RMB, current prices",
-                        told -> year -> told.total(PanelVariable.GDP, year, CitySet.NINE) / 10000,
-                        CitySet.NINE,
+                        told -> year -> told.total(PanelVariable.GDP, year, RegionSets.NINE) / 10000,
+                        RegionSets.NINE,
                         true,
                         0),
                 panel(
                         "Residents of the nine",
                         "million, end of the year",
-                        told -> year -> told.total(PanelVariable.POPULATION, year, CitySet.NINE) / 100,
-                        CitySet.NINE,
+                        told -> year -> told.total(PanelVariable.POPULATION, year, RegionSets.NINE) / 100,
+                        RegionSets.NINE,
                         false,
                         0),
                 key(true),
@@ -141,7 +143,7 @@ final class ValidationCharts {
                 vintages);
     }
 
-    private Drawing panel(String title, String unit, Quantity quantity, CitySet set, boolean ofGdp, double leastSpan) {
+    private Drawing panel(String title, String unit, Quantity quantity, RegionSet set, boolean ofGdp, double leastSpan) {
         double[] years = simulated.stream().mapToDouble(year -> year).toArray();
         List<YearPanel.Forecast> forecasts = SHOWN.stream()
                 .map(naive ->
@@ -181,7 +183,7 @@ final class ValidationCharts {
         return values;
     }
 
-    private CityYears interpolated(NaiveForecast naive, CitySet set) {
+    private CityYears interpolated(NaiveForecast naive, RegionSet set) {
         return naive.of(validation.panel().figures(), set, simulated);
     }
 

@@ -1,11 +1,49 @@
 package spillway.experiment.validation;
 
 import java.util.Optional;
-import spillway.kernel.Numbers;
+import spillway.model.verdict.RegionSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import spillway.file.CsvWriter;
 import spillway.model.PanelVariable;
 
 /** The two tables for programs. */
 final class ValidationFiles {
+    private static final List<String> FIGURES = List.of(
+            "reading",
+            "year",
+            "window",
+            "variable",
+            "unit",
+            "place",
+            "observed",
+            "mean",
+            "lower",
+            "upper",
+            "error",
+            "confidence");
+    private static final List<String> SCORES = List.of(
+            "teller",
+            "kind",
+            "year",
+            "window",
+            "score",
+            "unit",
+            "value",
+            "seed_mean",
+            "lower",
+            "upper",
+            "observed",
+            "error",
+            "best_naive",
+            "skill",
+            "skill_lower",
+            "skill_upper",
+            "seeds",
+            "seeds_better_than_best_naive");
+
     private final Validation validation;
 
     ValidationFiles(Validation validation) {
@@ -13,9 +51,8 @@ final class ValidationFiles {
     }
 
     /** Every figure that a reading and the panel both have; totals and shares stand under the name of their set. */
-    String figures() {
-        StringBuilder out = new StringBuilder(
-                "reading,year,window,variable,unit,place,observed,mean,lower,upper,error,confidence\n");
+    void figures(Path file) throws IOException {
+        List<List<?>> out = new ArrayList<>();
         for (Reading reading : validation.readings()) {
             for (PanelVariable variable : PanelVariable.values()) {
                 for (int year : validation.years()) {
@@ -36,11 +73,11 @@ final class ValidationFiles {
                 }
             }
         }
-        return out.toString();
+        CsvWriter.table(file, FIGURES, out);
     }
 
-    private void sets(StringBuilder out, Reading reading, PanelVariable variable, int year) {
-        for (CitySet set : CitySet.values()) {
+    private void sets(List<List<?>> out, Reading reading, PanelVariable variable, int year) {
+        for (RegionSet set : Validation.SETS) {
             String letter = validation.panel().letter(variable, year, set);
             row(
                     out,
@@ -48,37 +85,37 @@ final class ValidationFiles {
                     variable.panelName(),
                     variable.unit(),
                     year,
-                    set.word(),
+                    set.code(),
                     letter,
                     told -> told.total(variable, year, set));
-            for (int c = 0; c < set.cities().size(); c++) {
+            for (int c = 0; c < set.regions().size(); c++) {
                 int city = c;
                 row(
                         out,
                         reading,
-                        variable.panelName() + "_share_" + set.word(),
+                        variable.panelName() + "_share_" + set.code(),
                         "%",
                         year,
-                        set.cities().get(c),
+                        set.regions().get(c),
                         letter,
                         told -> told.shares(variable, year, set)[city]);
             }
         }
     }
 
-    private interface Figure {
+    private interface Told {
         double of(CityYears told);
     }
 
     private void row(
-            StringBuilder out,
+            List<List<?>> out,
             Reading reading,
             String variable,
             String unit,
             int year,
             String place,
             String letter,
-            Figure figure) {
+            Told figure) {
         double observed = figure.of(validation.panel().figures());
         double mean = figure.of(reading.mean());
         if (Double.isNaN(observed) || Double.isNaN(mean)) {
@@ -86,27 +123,24 @@ final class ValidationFiles {
         }
         Band band =
                 Band.of(reading.replicates().stream().mapToDouble(figure::of).toArray());
-        line(
-                out,
-                text(reading.name()),
-                "" + year,
+        out.add(List.of(
+                reading.name(),
+                year,
                 validation.window(year),
                 variable,
                 unit,
                 place,
-                Numbers.text(observed),
-                Numbers.text(mean),
-                Numbers.text(band.lower()),
-                Numbers.text(band.upper()),
-                Numbers.text(mean - observed),
-                letter);
+                observed,
+                mean,
+                band.lower(),
+                band.upper(),
+                mean - observed,
+                letter));
     }
 
     /** Every score of every reading and forecast; skill where there is one. */
-    String scores() {
-        StringBuilder out = new StringBuilder(
-                "teller,kind,year,window,score,unit,value,seed_mean,lower,upper,observed,error,best_naive,skill,"
-                        + "skill_lower,skill_upper,seeds,seeds_better_than_best_naive\n");
+    void scores(Path file) throws IOException {
+        List<List<?>> out = new ArrayList<>();
         for (ScoreLine line : validation.lines()) {
             Reading reading = validation.readings().stream()
                     .filter(one -> one.name().equals(line.teller()))
@@ -114,35 +148,26 @@ final class ValidationFiles {
                     .orElse(null);
             Optional<Skill> skill = validation.skill(line.teller(), line.score().name(), line.year());
             Optional<Skill> ratio = skill.filter(one -> line.score().distance());
-            line(
-                    out,
-                    text(line.teller()),
+            out.add(List.of(
+                    line.teller(),
                     reading == null ? "forecast" : "reading",
-                    "" + line.year(),
+                    line.year(),
                     validation.window(line.year()),
                     line.score().name(),
                     line.score().unit(),
-                    Numbers.text(line.value()),
-                    Numbers.text(line.seedMean()),
-                    Numbers.text(line.band().lower()),
-                    Numbers.text(line.band().upper()),
-                    Numbers.text(line.observed()),
-                    Numbers.text(line.error()),
-                    skill.map(one -> text(one.rival().title())).orElse(""),
-                    ratio.map(one -> Numbers.text(one.value())).orElse(""),
-                    ratio.map(one -> Numbers.text(one.band().lower())).orElse(""),
-                    ratio.map(one -> Numbers.text(one.band().upper())).orElse(""),
-                    reading == null ? "" : "" + reading.replicates().size(),
-                    skill.map(one -> "" + one.beats()).orElse(""));
+                    line.value(),
+                    line.seedMean(),
+                    line.band().lower(),
+                    line.band().upper(),
+                    line.observed(),
+                    line.error(),
+                    skill.map(one -> one.rival().title()).orElse(""),
+                    ratio.<Object>map(one -> one.value()).orElse(""),
+                    ratio.<Object>map(one -> one.band().lower()).orElse(""),
+                    ratio.<Object>map(one -> one.band().upper()).orElse(""),
+                    reading == null ? "" : reading.replicates().size(),
+                    skill.<Object>map(Skill::beats).orElse("")));
         }
-        return out.toString();
-    }
-
-    private static void line(StringBuilder out, String... cells) {
-        out.append(String.join(",", cells)).append('\n');
-    }
-
-    private static String text(String cell) {
-        return cell.matches("[^,\"\\r\\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        CsvWriter.table(file, SCORES, out);
     }
 }

@@ -60,8 +60,8 @@ public final class ValidationReport {
         List<Figure> figures = new ValidationCharts(validation).all();
         ValidationFiles files = new ValidationFiles(validation);
         Files.createDirectories(folder.resolve(CHARTS));
-        Files.writeString(folder.resolve(FIGURES), files.figures());
-        Files.writeString(folder.resolve(SCORES), files.scores());
+        files.figures(folder.resolve(FIGURES));
+        files.scores(folder.resolve(SCORES));
         Files.writeString(folder.resolve(DOCUMENT), new ValidationText(validation).markdown());
         for (Figure figure : figures) {
             figure.write(folder.resolve(CHARTS));

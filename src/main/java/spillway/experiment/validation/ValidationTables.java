@@ -1,5 +1,7 @@
 package spillway.experiment.validation;
 
+import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.RegionSets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,17 +122,17 @@ final class ValidationTables {
             heads.add(reading.name() + " [seeds]");
             heads.add("error");
         }
-        double[] before = validation.panel().figures().shares(variable, NaiveForecast.LAST, CitySet.NINE);
-        double[] seen = validation.panel().figures().shares(variable, year, CitySet.NINE);
+        double[] before = validation.panel().figures().shares(variable, NaiveForecast.LAST, RegionSets.NINE);
+        double[] seen = validation.panel().figures().shares(variable, year, RegionSets.NINE);
         List<List<String>> rows = new ArrayList<>();
         for (int c = 0; c < seen.length; c++) {
             int city = c;
             List<String> row = new ArrayList<>(
-                    List.of(CitySet.NINE.cities().get(c), Figure.number(before[c], 1), Figure.number(seen[c], 1)));
+                    List.of(RegionSets.NINE.regions().get(c), Figure.number(before[c], 1), Figure.number(seen[c], 1)));
             for (Reading reading : validation.readings()) {
-                double told = reading.mean().shares(variable, year, CitySet.NINE)[c];
+                double told = reading.mean().shares(variable, year, RegionSets.NINE)[c];
                 double[] seeds = reading.replicates().stream()
-                        .mapToDouble(one -> one.shares(variable, year, CitySet.NINE)[city])
+                        .mapToDouble(one -> one.shares(variable, year, RegionSets.NINE)[city])
                         .toArray();
                 row.add(bracket(told, Band.of(seeds), 1));
                 row.add(Aim.signed(told - seen[c], 1));
@@ -145,7 +147,7 @@ final class ValidationTables {
     int lastYear(PanelVariable variable) {
         int last = NaiveForecast.LAST;
         for (int year : validation.years()) {
-            last = Double.isNaN(validation.panel().figures().total(variable, year, CitySet.NINE)) ? last : year;
+            last = Double.isNaN(validation.panel().figures().total(variable, year, RegionSets.NINE)) ? last : year;
         }
         return last;
     }
@@ -153,14 +155,14 @@ final class ValidationTables {
     /** The lines of the AR(1) forecasts. */
     Table autoregressions() {
         List<List<String>> rows = new ArrayList<>();
-        for (CitySet set : CitySet.values()) {
+        for (RegionSet set : Validation.SETS) {
             for (PanelVariable variable : List.of(
                     PanelVariable.GDP, PanelVariable.POPULATION, PanelVariable.TERTIARY_SHARE, PanelVariable.WAGE)) {
                 Autoregression line = NaiveForecast.line(validation.panel().figures(), variable, set);
                 if (!Double.isNaN(line.slope())) {
                     boolean points = variable == PanelVariable.TERTIARY_SHARE;
                     rows.add(List.of(
-                            variable.panelName() + ", " + set.word(),
+                            variable.panelName() + ", " + set.code(),
                             Figure.number(line.intercept(), 3),
                             Figure.number(line.slope(), 3),
                             Figure.number(line.slopeError(), 3),

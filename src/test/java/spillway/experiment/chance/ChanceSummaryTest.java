@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import spillway.file.CsvWriter;
 
 class ChanceSummaryTest {
     @Test
@@ -47,7 +48,8 @@ class ChanceSummaryTest {
         assertEquals(4.30265 / Math.sqrt(3), sum.meanHalfWidth(), 1e-4);
         assertEquals(2, sum.size().value(), 1e-12);
         assertEquals(1, sum.chance().value(), 1e-12);
-        assertTrue(sum.line().startsWith("nine,c,3,-1,2.48"), sum.line());
+        String line = CsvWriter.line(sum.row());
+        assertTrue(line.startsWith("nine,c,3,-1,2.48"), line);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package spillway.experiment.validation;
 
+import spillway.model.verdict.RegionSets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,7 @@ class NaiveForecastTest {
     /** Nine cities: Guangzhou doubles and doubles again, Shenzhen stays and then quadruples, all others stay at 100. */
     private static CityYears seen() {
         CityYears seen = new CityYears();
-        for (String city : CitySet.NINE.cities()) {
+        for (String city : RegionSets.NINE.regions()) {
             for (int year : new int[] {2000, 2005, 2010}) {
                 seen.put(PanelVariable.GDP, year, city, 100);
             }
@@ -26,7 +27,7 @@ class NaiveForecastTest {
     }
 
     private static double told(NaiveForecast naive, int year, String city) {
-        return naive.of(seen(), CitySet.NINE, YEARS).value(PanelVariable.GDP, year, city);
+        return naive.of(seen(), RegionSets.NINE, YEARS).value(PanelVariable.GDP, year, city);
     }
 
     @Test
@@ -36,8 +37,8 @@ class NaiveForecastTest {
         assertEquals(600, told(NaiveForecast.SHARES_STAY, 2015, "Shenzhen"), 1e-9);
         assertEquals(
                 100.0 / 15,
-                NaiveForecast.SHARES_STAY.of(seen(), CitySet.NINE, YEARS)
-                        .shares(PanelVariable.GDP, 2019, CitySet.NINE)[2],
+                NaiveForecast.SHARES_STAY.of(seen(), RegionSets.NINE, YEARS)
+                        .shares(PanelVariable.GDP, 2019, RegionSets.NINE)[2],
                 1e-9);
     }
 
@@ -55,7 +56,7 @@ class NaiveForecastTest {
     void theLineOfGrowthOnEarlierGrowthIsThatOfLeastSquares() {
         // In units of ln 2 the points are (1,1), (0,2) and seven times (0,0): means 1/9 and 1/3,
         // sum of products 1 - 9/27 = 2/3, sum of squares 1 - 1/9 = 8/9, slope 3/4, intercept 1/3 - 1/12 = 1/4.
-        Autoregression line = NaiveForecast.line(seen(), PanelVariable.GDP, CitySet.NINE);
+        Autoregression line = NaiveForecast.line(seen(), PanelVariable.GDP, RegionSets.NINE);
         assertEquals(.75, line.slope(), 1e-12);
         assertEquals(.25 * Math.log(2), line.intercept(), 1e-12);
         // residuals: (1,1): 0; (0,2): 7/4; seven of -1/4: 49/16 + 7/16 = 3.5 over 7 degrees, variance .5
@@ -78,12 +79,12 @@ class NaiveForecastTest {
     @Test
     void nothingAfter2010Matters() {
         CityYears later = seen();
-        CitySet.NINE.cities().forEach(city -> later.put(PanelVariable.GDP, 2015, city, 12345));
+        RegionSets.NINE.regions().forEach(city -> later.put(PanelVariable.GDP, 2015, city, 12345));
         for (NaiveForecast naive : NaiveForecast.values()) {
-            for (String city : CitySet.NINE.cities()) {
+            for (String city : RegionSets.NINE.regions()) {
                 assertEquals(
                         told(naive, 2019, city),
-                        naive.of(later, CitySet.NINE, YEARS).value(PanelVariable.GDP, 2019, city));
+                        naive.of(later, RegionSets.NINE, YEARS).value(PanelVariable.GDP, 2019, city));
             }
         }
     }
@@ -91,13 +92,13 @@ class NaiveForecastTest {
     @Test
     void aSharePercentMovesByPointsAndAMissingPastLeavesOnlyTheRest() {
         CityYears seen = seen();
-        for (String city : CitySet.NINE.cities()) {
+        for (String city : RegionSets.NINE.regions()) {
             seen.put(PanelVariable.TERTIARY_SHARE, 2005, city, 40);
             seen.put(PanelVariable.TERTIARY_SHARE, 2010, city, 42.5);
         }
-        CityYears trend = NaiveForecast.TREND.of(seen, CitySet.NINE, YEARS);
+        CityYears trend = NaiveForecast.TREND.of(seen, RegionSets.NINE, YEARS);
         assertEquals(46.5, trend.value(PanelVariable.TERTIARY_SHARE, 2018, "Foshan"), 1e-12);
-        CityYears longer = NaiveForecast.LONG_TREND.of(seen, CitySet.NINE, YEARS);
+        CityYears longer = NaiveForecast.LONG_TREND.of(seen, RegionSets.NINE, YEARS);
         assertTrue(Double.isNaN(longer.value(PanelVariable.TERTIARY_SHARE, 2018, "Foshan")));
         assertTrue(Double.isNaN(trend.value(PanelVariable.WAGE, 2018, "Foshan")));
     }

@@ -1,5 +1,6 @@
 package spillway.experiment.validation;
 
+import spillway.model.verdict.RegionSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.Map;
  * Yearly flows are spread over quarters as 10, 20, 30 and 40 percent.
  */
 public final class PlantedRun {
-    static final List<String> CITIES = CitySet.ELEVEN.cities();
+    static final List<String> CITIES = RegionSets.ELEVEN.regions();
     private static final double[] QUARTERS = {.1, .2, .3, .4};
 
     private PlantedRun() {}

@@ -1,5 +1,6 @@
 package spillway.experiment.validation;
 
+import spillway.model.verdict.RegionSets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,7 @@ class ScoreTest {
     private static CityYears even(boolean guangzhouDoubles) {
         CityYears years = new CityYears();
         for (int year : new int[] {2010, 2019}) {
-            for (String city : CitySet.ELEVEN.cities()) {
+            for (String city : RegionSets.ELEVEN.regions()) {
                 boolean doubled = guangzhouDoubles && year == 2019 && city.equals("Guangzhou");
                 years.put(PanelVariable.GDP, year, city, doubled ? 200 : 100);
                 years.put(PanelVariable.POPULATION, year, city, 100);
@@ -65,8 +66,8 @@ class ScoreTest {
         double[] gdp = {5, 1, 7, 3, 9, 2, 8, 4, 6};
         double[] people = {1, 2, 2, 5, 3, 1, 4, 2, 2};
         for (int c = 0; c < gdp.length; c++) {
-            uneven.put(PanelVariable.GDP, 2019, CitySet.NINE.cities().get(c), gdp[c]);
-            uneven.put(PanelVariable.POPULATION, 2019, CitySet.NINE.cities().get(c), people[c]);
+            uneven.put(PanelVariable.GDP, 2019, RegionSets.NINE.regions().get(c), gdp[c]);
+            uneven.put(PanelVariable.POPULATION, 2019, RegionSets.NINE.regions().get(c), people[c]);
         }
         assertEquals(Concentration.theil(gdp, people), score("theil_nine", uneven), 1e-12);
     }
@@ -74,7 +75,7 @@ class ScoreTest {
     @Test
     void aMissingCityLeavesAScoreUndefined() {
         CityYears nine = new CityYears();
-        CitySet.NINE.cities().forEach(city -> nine.put(PanelVariable.GDP, 2019, city, 1));
+        RegionSets.NINE.regions().forEach(city -> nine.put(PanelVariable.GDP, 2019, city, 1));
         assertTrue(Double.isNaN(score("gdp_share_rmse_eleven", nine)));
         assertTrue(Double.isNaN(score("hong_kong_share", nine)));
     }
