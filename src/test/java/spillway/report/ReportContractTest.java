@@ -56,13 +56,9 @@ class ReportContractTest {
     @ParameterizedTest
     @CsvSource({
         "metrics.csv,unemployment",
-        "metrics.csv,moran_sd_eleven",
         "metrics.csv,spillover_share_trend",
         "cities.csv,gdp_real_100m_rmb",
         "government.csv,subsidy_rate",
-        "agglomeration.csv,eg_gamma",
-        "k_density.csv,global_low",
-        "fdi.csv,fdi_bn_usd",
         "observed.csv,value",
         "grid.csv,lat"
     })
