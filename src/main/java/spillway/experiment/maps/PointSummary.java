@@ -164,8 +164,8 @@ public record PointSummary(
         cells.add(label.map(Outcome::name).orElse(""));
         cells.add(mostFrequent.map(Outcome::name).orElse(""));
         cells.addAll(counts.values());
-        cells.addAll(List.of(
-                clustering, clusteringSpread, diffusion, diffusionSpread, realGdp, overBaseline, baseline));
+        cells.addAll(
+                List.of(clustering, clusteringSpread, diffusion, diffusionSpread, realGdp, overBaseline, baseline));
         return cells;
     }
 }

@@ -37,9 +37,7 @@ public final class SignReport {
     /** All tests with what came out, as a table. */
     public static String csv(SignResults results) {
         return CsvWriter.line(COLUMNS)
-                + results.rows().stream()
-                        .map(row -> CsvWriter.line(cells(row)))
-                        .collect(Collectors.joining());
+                + results.rows().stream().map(row -> CsvWriter.line(cells(row))).collect(Collectors.joining());
     }
 
     private static List<Object> cells(SignResults.Row row) {

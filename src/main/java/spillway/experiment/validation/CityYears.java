@@ -1,6 +1,5 @@
 package spillway.experiment.validation;
 
-import spillway.model.verdict.RegionSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import spillway.model.PanelVariable;
+import spillway.model.verdict.RegionSet;
 
 /** Figures by variable, year and city, told by a run, a forecast or the panel; NaN for what is not told. */
 public final class CityYears {

@@ -1,9 +1,9 @@
 package spillway.experiment.validation;
 
-import spillway.model.verdict.RegionSet;
 import java.util.Arrays;
 import java.util.List;
 import spillway.model.PanelVariable;
+import spillway.model.verdict.RegionSet;
 
 /** What anybody could have said in 2010 of the years after, from the figures of 2000, 2005 and 2010 alone. */
 public enum NaiveForecast {

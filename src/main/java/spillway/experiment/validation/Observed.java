@@ -1,9 +1,9 @@
 package spillway.experiment.validation;
 
-import spillway.model.verdict.RegionSet;
 import spillway.model.ObservedPanel;
 import spillway.model.ObservedPanel.Observation;
 import spillway.model.PanelVariable;
+import spillway.model.verdict.RegionSet;
 
 /**
  * What was observed, as runs are compared with it: of each figure the latest vintage.

@@ -1,6 +1,5 @@
 package spillway.experiment.validation;
 
-import spillway.model.verdict.RegionSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import spillway.file.Json;
 import spillway.input.PanelReader;
 import spillway.model.ObservedPanel;
+import spillway.model.verdict.RegionSets;
 import spillway.report.ReportProblem;
 import spillway.report.RunLogs;
 

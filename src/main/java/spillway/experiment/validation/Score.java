@@ -1,9 +1,9 @@
 package spillway.experiment.validation;
 
-import spillway.model.verdict.RegionSet;
-import spillway.model.verdict.RegionSets;
 import java.util.List;
 import spillway.model.PanelVariable;
+import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.RegionSets;
 
 /**
  * One number by which what is told of a year is judged.

@@ -2,8 +2,6 @@ package spillway.experiment.validation;
 
 import static spillway.kernel.Named.value;
 
-import spillway.model.verdict.RegionSet;
-import spillway.model.verdict.RegionSets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,6 +15,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import spillway.model.PanelVariable;
+import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.RegionSets;
 import spillway.report.ReportProblem;
 
 /** Readings and naive forecasts, all scored by the same rules against one panel. */

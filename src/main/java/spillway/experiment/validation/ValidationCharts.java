@@ -1,7 +1,5 @@
 package spillway.experiment.validation;
 
-import spillway.model.verdict.RegionSet;
-import spillway.model.verdict.RegionSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +7,8 @@ import java.util.SortedSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import spillway.model.PanelVariable;
+import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.RegionSets;
 import spillway.report.Drawing;
 import spillway.report.Figure;
 import spillway.report.validation.ErrorDots;
@@ -143,7 +143,8 @@ final class ValidationCharts {
                 vintages);
     }
 
-    private Drawing panel(String title, String unit, Quantity quantity, RegionSet set, boolean ofGdp, double leastSpan) {
+    private Drawing panel(
+            String title, String unit, Quantity quantity, RegionSet set, boolean ofGdp, double leastSpan) {
         double[] years = simulated.stream().mapToDouble(year -> year).toArray();
         List<YearPanel.Forecast> forecasts = SHOWN.stream()
                 .map(naive ->

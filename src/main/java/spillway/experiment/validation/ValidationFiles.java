@@ -1,13 +1,13 @@
 package spillway.experiment.validation;
 
-import java.util.Optional;
-import spillway.model.verdict.RegionSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import spillway.file.CsvWriter;
 import spillway.model.PanelVariable;
+import spillway.model.verdict.RegionSet;
 
 /** The two tables for programs. */
 final class ValidationFiles {

@@ -1,12 +1,12 @@
 package spillway.experiment.validation;
 
-import spillway.model.verdict.RegionSet;
-import spillway.model.verdict.RegionSets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import spillway.model.PanelVariable;
+import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.RegionSets;
 import spillway.report.Figure;
 import spillway.report.validation.Table;
 

@@ -1,12 +1,12 @@
 package spillway.experiment.validation;
 
-import spillway.model.verdict.RegionSets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import spillway.model.PanelVariable;
+import spillway.model.verdict.RegionSets;
 
 /** Naive forecasts against numbers worked out by hand. */
 class NaiveForecastTest {

@@ -1,11 +1,11 @@
 package spillway.experiment.validation;
 
-import spillway.model.verdict.RegionSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import spillway.model.verdict.RegionSets;
 
 /**
  * Run folders with planted figures: what a test wants observed and simulated, every city alike where it says nothing.

@@ -1,6 +1,5 @@
 package spillway.experiment.validation;
 
-import spillway.model.verdict.RegionSets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import spillway.model.PanelVariable;
 import spillway.model.measure.Concentration;
+import spillway.model.verdict.RegionSets;
 
 class ScoreTest {
     /** 100 in every city, in both years, for GDP and population; twice that for Guangzhou's GDP in 2019 if asked for. */
