@@ -87,7 +87,7 @@ public final class SpillwayCommand implements Callable<Integer> {
     private static int refuse(ParameterException wrong, String[] args) {
         CommandLine line = wrong.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println(wrong.getMessage().lines().findFirst().orElse("wrong usage"));
+        err.println(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage"));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.REFUSED;

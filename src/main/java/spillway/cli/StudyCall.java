@@ -3,6 +3,7 @@ package spillway.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.PlanRunner;
@@ -91,7 +92,7 @@ final class StudyCall {
     }
 
     /** Tells that the work was cut short. */
-    int interrupted(String how) {
+    int interrupted(@Nullable String how) {
         err().println("spillway: interrupted; " + how + "; the same call resumes");
         return ExitCode.INTERRUPTED;
     }

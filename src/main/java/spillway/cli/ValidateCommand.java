@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,7 +101,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private int ended(Exception problem, String words, int code) {
+    private int ended(Exception problem, @Nullable String words, int code) {
         spec.commandLine().getErr().println(words);
         if (common.debug()) {
             problem.printStackTrace(spec.commandLine().getErr());

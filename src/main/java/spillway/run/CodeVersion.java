@@ -105,9 +105,9 @@ public record CodeVersion(String version, String mason, String commit, boolean d
     }
 
     private static Optional<Path> checkout(Path code) {
-        Path target = code.toAbsolutePath().getParent();
-        boolean inTarget = target != null && target.endsWith("target");
-        return Optional.ofNullable(inTarget ? target.getParent() : null)
+        return Optional.ofNullable(code.toAbsolutePath().getParent())
+                .filter(target -> target.endsWith("target"))
+                .map(Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve(".git")) && Files.exists(folder.resolve("pom.xml")));
     }
 

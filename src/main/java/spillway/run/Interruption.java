@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wish that a run stop, from the keyboard or from the system. A run looks for it between quarters; one that does not
@@ -19,12 +20,12 @@ public final class Interruption implements AutoCloseable {
 
     private final List<RunRecord> watched = new CopyOnWriteArrayList<>();
     private final CountDownLatch answered = new CountDownLatch(1);
-    private final Thread hook;
+    private final @Nullable Thread hook;
     private volatile boolean requested;
 
     private Interruption(boolean bySignal) {
         hook = bySignal ? new Thread(this::stopBeforeTheProcessEnds, "interruption") : null;
-        if (bySignal) {
+        if (hook != null) {
             Runtime.getRuntime().addShutdownHook(hook);
         }
     }

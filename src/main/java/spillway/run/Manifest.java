@@ -1,5 +1,7 @@
 package spillway.run;
 
+import static spillway.kernel.Named.value;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import spillway.file.Json;
 import spillway.kernel.Quarter;
 
@@ -72,7 +75,7 @@ public final class Manifest {
             int quarters) {}
 
     Object seed() {
-        return entries.get("seed");
+        return value(entries, "seed");
     }
 
     /** Notes what the simulation took and what it came to. */
@@ -84,7 +87,7 @@ public final class Manifest {
     }
 
     /** Notes how the run ended. */
-    void ended(String status, String failure) {
+    void ended(String status, @Nullable String failure) {
         entries.put("status", status);
         entries.put("failure", failure);
     }

@@ -1,6 +1,7 @@
 package spillway.run;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
@@ -29,7 +30,7 @@ public final class Progress {
 
     /** Progress that nobody sees. */
     public static Progress silent() {
-        return new Progress(null, System::nanoTime);
+        return on(new PrintWriter(Writer.nullWriter()));
     }
 
     /** Begins a work of {@code steps} steps. */
@@ -44,7 +45,7 @@ public final class Progress {
     public synchronized void advance(Object step) {
         done++;
         long now = nanoTime.getAsLong();
-        if (terminal != null && now - lastShown >= NEXT_AFTER_NANOS) {
+        if (now - lastShown >= NEXT_AFTER_NANOS) {
             lastShown = now;
             double secondsLeft = (now - started) / 1e9 / done * (total - done);
             show(String.format(
@@ -54,7 +55,7 @@ public final class Progress {
 
     /** Says what is being done now that quarters no longer count. */
     synchronized void say(String what) {
-        if (terminal != null && width > 0) {
+        if (width > 0) {
             show(what);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import spillway.kernel.Quarter;
 import spillway.model.verdict.Verdict;
 
@@ -60,12 +61,12 @@ public final class RunDriver {
     public record Result(
             Ending ending,
             String failure,
-            Throwable cause,
+            @Nullable Throwable cause,
             long agentSteps,
             long fingerprint,
             double cpuSeconds,
             Optional<Verdict> verdict) {
-        static Result broken(Ending ending, String failure, Throwable cause) {
+        static Result broken(Ending ending, String failure, @Nullable Throwable cause) {
             return new Result(ending, failure, cause, 0, 0, 0, Optional.empty());
         }
     }
@@ -115,7 +116,7 @@ public final class RunDriver {
     }
 
     /** Null if the run was interrupted. */
-    private Result simulate(RunRecord record, int quarters, Beginning beginning, Finish finish, Stage stage)
+    private @Nullable Result simulate(RunRecord record, int quarters, Beginning beginning, Finish finish, Stage stage)
             throws IOException {
         long wallStart = System.nanoTime();
         long cpuStart = cpuTime.getAsLong();
@@ -152,9 +153,9 @@ public final class RunDriver {
 
     /** How far a run has come, for the words of its failure. */
     private static final class Stage {
-        private String name = "writing the manifest";
-        private Quarter quarter;
-        private LoggedRun work;
+        private @Nullable String name = "writing the manifest";
+        private @Nullable Quarter quarter;
+        private @Nullable LoggedRun work;
 
         void abort() {
             if (work != null) {
@@ -173,13 +174,11 @@ public final class RunDriver {
 
         private String what(Throwable broken) {
             if (broken instanceof RunFailure failure) {
-                return failure.getMessage();
+                return String.valueOf(failure.getMessage());
             }
             String where = name != null ? name : "in " + quarter;
-            if (broken instanceof UncheckedIOException wrapped) {
-                return where + ": " + RunFolder.reason(wrapped.getCause());
-            }
-            if (broken instanceof IOException io) {
+            Throwable unwrapped = broken instanceof UncheckedIOException ? broken.getCause() : broken;
+            if (unwrapped instanceof IOException io) {
                 return where + ": " + RunFolder.reason(io);
             }
             if (broken instanceof OutOfMemoryError) {

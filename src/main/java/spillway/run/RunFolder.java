@@ -116,7 +116,7 @@ public final class RunFolder implements AutoCloseable {
         throw new RunRefused(name + ": another run is writing it");
     }
 
-    private static void closeQuietly(FileChannel channel) {
+    private static void closeQuietly(@Nullable FileChannel channel) {
         try {
             if (channel != null) {
                 channel.close();

@@ -48,7 +48,7 @@ public final class RunPlanner {
     private static SortedMap<String, String> files(
             ResolvedConfig<ModelParams> config, RunRequest request, Map<String, String> data) throws RunRefused {
         SortedMap<String, String> hashes = new TreeMap<>(data);
-        Path home = config.rootFile().toAbsolutePath().normalize().getParent();
+        Path home = config.rootFile().resolveSibling("").toAbsolutePath().normalize();
         List<Path> texts = new ArrayList<>(config.files());
         request.policy().ifPresent(texts::add);
         for (Path text : texts) {

@@ -134,7 +134,7 @@ public final class Simulation extends SimState {
             try {
                 phase.step().apply(world);
             } catch (AccountsDoNotBalance unbalanced) {
-                throw failure(phase, unbalanced.getMessage(), unbalanced);
+                throw failure(phase, String.valueOf(unbalanced.getMessage()), unbalanced);
             } catch (RuntimeException broken) {
                 throw failure(phase, broken.toString(), broken);
             }

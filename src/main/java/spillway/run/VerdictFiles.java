@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import spillway.file.Json;
 import spillway.kernel.StateVisitor;
 import spillway.model.RegionalData;
@@ -23,7 +24,7 @@ final class VerdictFiles implements Observer {
     private final RegionalData data;
     private final long seed;
     private final Path folder;
-    private Verdict verdict;
+    private @Nullable Verdict verdict;
 
     /** The files of a run with {@code seed} in {@code folder}, judged under {@code params}. */
     VerdictFiles(Path folder, RegionalData data, Classifier.Params params, long seed) {

@@ -1,5 +1,7 @@
 package spillway.experiment.study;
 
+import static spillway.kernel.Named.value;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,10 +102,10 @@ final class PlanFiles {
 
     private static Plan plan(Map<String, Object> entries, CsvTable variants) {
         List<Column> columns = new ArrayList<>();
-        ((Map<?, ?>) entries.get("columns"))
+        ((Map<?, ?>) value(entries, "columns"))
                 .forEach((name, text) -> columns.add(new Column(name.toString(), text.toString())));
         Map<String, Object> facts = new LinkedHashMap<>();
-        ((Map<?, ?>) entries.get("facts")).forEach((name, fact) -> facts.put(name.toString(), fact));
+        ((Map<?, ?>) value(entries, "facts")).forEach((name, fact) -> facts.put(name.toString(), fact));
         return new Plan(
                 text(entries, "study"),
                 text(entries, "title"),
@@ -117,10 +119,7 @@ final class PlanFiles {
     }
 
     private static String text(Map<String, Object> entries, String key) {
-        if (entries.get(key) == null) {
-            throw new IllegalArgumentException(key + " is missing");
-        }
-        return entries.get(key).toString();
+        return value(entries, key).toString();
     }
 
     private static PlannedVariant variant(CsvRow row) {
@@ -141,7 +140,7 @@ final class PlanFiles {
     static void table(Path file, Results results) throws IOException {
         Path whole = file.resolveSibling("." + file.getFileName() + ".new");
         String[] header = results.header().toArray(String[]::new);
-        try (CsvWriter csv = new CsvWriter(file.getParent(), whole.getFileName().toString(), header)) {
+        try (CsvWriter csv = new CsvWriter(file.resolveSibling(""), whole.getFileName().toString(), header)) {
             for (int i = 0; i < results.plan().size(); i++) {
                 if (results.has(i)) {
                     csv.row(results.row(i).toArray());

@@ -1,5 +1,7 @@
 package spillway.experiment.study;
 
+import static spillway.kernel.Named.value;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import spillway.run.RunRefused;
 
 /**
@@ -69,7 +72,7 @@ public final class Results {
         }
     }
 
-    private String put(String line, Integer place) {
+    private String put(String line, @Nullable Integer place) {
         if (place == null) {
             return "";
         }
@@ -120,12 +123,12 @@ public final class Results {
 
     /** Position of the run of a variant with the seed at position {@code seed}. */
     public int index(String variant, int seed) {
-        return plan.index(variants.get(variant), seed);
+        return plan.index(value(variants, variant), seed);
     }
 
     /** A cell; empty if the run is not there or broke, or has no such value. */
     public String text(int index, String column) {
-        return has(index) ? ShardFormat.cell(lines[index], columns.get(column)) : "";
+        return has(index) ? ShardFormat.cell(lines[index], value(columns, column)) : "";
     }
 
     /** A number, exactly as the run yielded it; NaN where {@link #text} is empty. */

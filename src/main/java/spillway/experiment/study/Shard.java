@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Scanner;
+import org.jspecify.annotations.Nullable;
 import spillway.run.RunRefused;
 
 /**
@@ -59,7 +60,7 @@ final class Shard implements Closeable {
         }
     }
 
-    private static FileLock lock(FileChannel file) throws IOException {
+    private static @Nullable FileLock lock(FileChannel file) throws IOException {
         try {
             return file.tryLock();
         } catch (OverlappingFileLockException held) {

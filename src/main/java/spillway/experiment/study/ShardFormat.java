@@ -83,9 +83,10 @@ record ShardFormat(String origin, String header, int cells) {
         while (end > 0) {
             long start = Math.max(0, end - BLOCK);
             block.clear().limit((int) (end - start));
-            while (block.hasRemaining() && file.read(block, start + block.position()) >= 0) {
-                continue;
-            }
+            int read;
+            do {
+                read = file.read(block, start + block.position());
+            } while (read >= 0 && block.hasRemaining());
             for (int i = block.position() - 1; i >= 0; i--) {
                 if (block.get(i) == '\n') {
                     return start + i + 1;

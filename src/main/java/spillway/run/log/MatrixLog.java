@@ -13,10 +13,10 @@ public final class MatrixLog extends CsvLog {
     private final CsvWriter migration;
     private final CsvWriter trade;
     private final CsvWriter spillovers;
-    private double[][] talent;
-    private double[][] others;
-    private double[][] knowledge;
-    private double[][][] goods;
+    private double[][] talent = {};
+    private double[][] others = {};
+    private double[][] knowledge = {};
+    private double[][][] goods = {};
 
     /** Opens the logs. */
     public MatrixLog(Path folder) throws IOException {
@@ -31,16 +31,16 @@ public final class MatrixLog extends CsvLog {
         talent = state(visitor, talent);
         others = state(visitor, others);
         knowledge = state(visitor, knowledge);
-        List<double[][]> sums = goods == null ? new ArrayList<>() : new ArrayList<>(List.of(goods));
+        List<double[][]> sums = new ArrayList<>(List.of(goods));
         visitor.list(sums, () -> new double[0][], sum -> state(visitor, sum));
-        goods = sums.isEmpty() ? null : sums.toArray(double[][][]::new);
+        goods = sums.toArray(double[][][]::new);
     }
 
     /** The sums of a year so far; none before its first quarter has ended. */
     private static double[][] state(StateVisitor visitor, double[][] sums) {
-        List<double[]> rows = sums == null ? new ArrayList<>() : new ArrayList<>(List.of(sums));
+        List<double[]> rows = new ArrayList<>(List.of(sums));
         visitor.list(rows, () -> new double[0], visitor::values);
-        return rows.isEmpty() ? null : rows.toArray(double[][]::new);
+        return rows.toArray(double[][]::new);
     }
 
     @Override
@@ -48,8 +48,8 @@ public final class MatrixLog extends CsvLog {
         talent = add(talent, world.flows.talentMoves);
         others = add(others, world.flows.workerMoves);
         knowledge = add(knowledge, world.flows.knowledgeFlow);
-        if (goods == null) {
-            goods = new double[world.structure.sectorCount()][][];
+        if (goods.length == 0) {
+            goods = new double[world.structure.sectorCount()][0][];
         }
         for (int s = 0; s < goods.length; s++) {
             goods[s] = add(goods[s], world.flows.trade[s]);
@@ -61,13 +61,13 @@ public final class MatrixLog extends CsvLog {
                 goods(world, s);
             }
             reach(world);
-            talent = others = knowledge = null;
-            goods = null;
+            talent = others = knowledge = new double[0][];
+            goods = new double[0][][];
         }
     }
 
     private static double[][] add(double[][] sum, double[][] part) {
-        if (sum == null) {
+        if (sum.length == 0) {
             sum = new double[part.length][part[0].length];
         }
         for (int i = 0; i < sum.length; i++) {

@@ -1,5 +1,7 @@
 package spillway.run.log;
 
+import static spillway.kernel.Named.value;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +21,7 @@ public final class ParameterLog {
                 folder, "parameters.csv", "path", "value", "unit", "min", "max", "source", "meaning", "base")) {
             for (Parameter parameter : parameters) {
                 for (String path : parameter.valuePaths()) {
-                    csv.text(path).text(written(values.get(path))).text(parameter.unit());
+                    csv.text(path).text(written(value(values, path))).text(parameter.unit());
                     csv.text(bound(parameter.min())).text(bound(parameter.max()));
                     csv.text(parameter.source())
                             .text(parameter.doc())

@@ -117,7 +117,7 @@ public final class VerdictLog implements Observer {
         boolean[] core = Metrics.core(world, set);
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("set", set.name());
-        entry.put("headline", set == RegionSets.NINE);
+        entry.put("headline", set.equals(RegionSets.NINE));
         entry.put("outcome", verdict.outcome().name());
         entry.putAll(Score.all(verdict));
         entry.put("corePerHeadChange", verdict.corePerHead().perDecade());
