@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spillway.run.SmallRun;
 
 /** Maps and the null ensemble from the command line, on a world small enough for a test. */
 class MapCommandTest {
@@ -182,7 +183,7 @@ class MapCommandTest {
     }
 
     private int run(String... args) {
-        Workshop workshop = new Workshop(logs -> {}, folder.resolve("runs"), false);
+        Workshop workshop = new Workshop(logs -> {}, folder.resolve("runs"), false, SmallRun.BASE_YEARS, List::of);
         return new SpillwayCommand(workshop).execute(new PrintWriter(printed), new PrintWriter(complained), args);
     }
 }

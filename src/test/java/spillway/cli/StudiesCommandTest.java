@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spillway.run.SmallRun;
 
 /** Sign tests and calibration from the command line, on a world small enough for a test. */
 class StudiesCommandTest {
@@ -139,7 +140,7 @@ class StudiesCommandTest {
     }
 
     private int run(String... args) {
-        Workshop workshop = new Workshop(logs -> {}, folder.resolve("runs"), false);
+        Workshop workshop = new Workshop(logs -> {}, folder.resolve("runs"), false, SmallRun.BASE_YEARS, List::of);
         return new SpillwayCommand(workshop).execute(new PrintWriter(printed), new PrintWriter(complained), args);
     }
 }

@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisabledOnOs(OS.WINDOWS)
 class InterruptionTest {
+    /** Solved once for all tests. */
+    @TempDir
+    static Path baseYears;
+
     @TempDir
     Path folder;
 
@@ -62,7 +66,8 @@ class InterruptionTest {
                         SlowProgram.class.getName(),
                         config.toString(),
                         out.toString(),
-                        Long.toString(pause))
+                        Long.toString(pause),
+                        baseYears.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("printed").toFile())
                 .start();

@@ -7,7 +7,7 @@ import java.util.List;
 public final class SlowProgram {
     private SlowProgram() {}
 
-    /** Runs the configuration {@code args[0]} in {@code args[1]}; {@code args[2]} is the pause in each quarter. */
+    /** Runs the configuration {@code args[0]} in {@code args[1]}; {@code args[2]} is the pause in each quarter, {@code args[3]} the cache. */
     public static void main(String[] args) throws RunRefused {
         long pause = Long.parseLong(args[2]);
         Observer slow = SmallRun.each(quarter -> {
@@ -17,7 +17,7 @@ public final class SlowProgram {
                 throw new IllegalStateException(unexpected);
             }
         });
-        RunPlan plan = SmallRun.plan(Path.of(args[0]), 1, 4000);
+        RunPlan plan = SmallRun.plan(BaseYears.in(Path.of(args[3])), Path.of(args[0]), 1, 1, 4000);
         int code = 0;
         try (RunFolder folder = RunFolder.exactly(Path.of(args[1]));
                 Interruption interruption = Interruption.bySignal()) {

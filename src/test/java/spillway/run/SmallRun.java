@@ -33,7 +33,14 @@ public final class SmallRun {
     /** The plan of several replicates. */
     public static RunPlan plan(Path config, long seed, int replicates, int quarters, String... settings)
             throws RunRefused {
-        return new RunPlanner(BASE_YEARS)
+        return plan(BASE_YEARS, config, seed, replicates, quarters, settings);
+    }
+
+    /** As above, with other base years. */
+    static RunPlan plan(
+            BaseYears baseYears, Path config, long seed, int replicates, int quarters, String... settings)
+            throws RunRefused {
+        return new RunPlanner(baseYears)
                 .plan(new RunRequest(
                         config, List.of(settings), Optional.empty(), seed, replicates, OptionalInt.of(quarters)));
     }

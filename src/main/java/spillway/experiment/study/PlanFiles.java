@@ -140,7 +140,8 @@ final class PlanFiles {
     static void table(Path file, Results results) throws IOException {
         Path whole = file.resolveSibling("." + file.getFileName() + ".new");
         String[] header = results.header().toArray(String[]::new);
-        try (CsvWriter csv = new CsvWriter(file.resolveSibling(""), whole.getFileName().toString(), header)) {
+        try (CsvWriter csv =
+                new CsvWriter(file.resolveSibling(""), whole.getFileName().toString(), header)) {
             for (int i = 0; i < results.plan().size(); i++) {
                 if (results.has(i)) {
                     csv.row(results.row(i).toArray());
