@@ -106,6 +106,20 @@ class LearningTest {
         assertEquals(1e-9 * PACE, world.flows.learning[Flows.LOCAL][SHENZHEN], 1e-15);
     }
 
+    @Test
+    void activityInTheAirIsThatOfTheQuarterAlone() {
+        int f = tiny.firm(SHENZHEN, K);
+        firms.cell[f] = tiny.borderCell(SHENZHEN);
+        var land = world.cells.land;
+        int x = land.cellX[firms.cell[f]];
+        int y = land.cellY[firms.cell[f]];
+        learn();
+        double once = world.cells.activity[K].field[x][y];
+        assertTrue(once > 0);
+        learn();
+        assertEquals(once, world.cells.activity[K].field[x][y], 1e-15);
+    }
+
     /** Guangzhou plays Hong Kong: cut off, it teaches nobody across the border, and its firms know their own mean alone. */
     @Test
     void whoIsCutOffNeitherTeachesNorLearnsAcrossTheBorder() {
