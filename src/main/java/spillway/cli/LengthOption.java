@@ -4,8 +4,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import spillway.run.ModelRunner;
 
-/** The option for the length of runs, of every study that leaves it to the caller. */
+/** The option for the length of runs, of every command that leaves it to the caller. */
 final class LengthOption {
     private static final int MOST_QUARTERS = 4000;
 
@@ -14,6 +15,11 @@ final class LengthOption {
 
     @Option(names = "--quarters", paramLabel = "N", description = "Length of every run (default 104).")
     private Integer quarters;
+
+    /** The length, at least {@code least} quarters; the model's own where none is given. */
+    int quarters(int least) {
+        return quarters(ModelRunner.DEFAULT_QUARTERS, least);
+    }
 
     /** The length, at least {@code least} quarters. */
     int quarters(int otherwise, int least) {

@@ -24,6 +24,7 @@ import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
 import spillway.model.verdict.Outcome;
 import spillway.model.verdict.RegionSets;
+import spillway.run.ModelRunner;
 import spillway.run.RunRefused;
 
 /** Runs every combination of a few parameter values and maps which outcome each of them leads to. */
@@ -43,7 +44,6 @@ import spillway.run.RunRefused;
         })
 final class MapCommand implements Callable<Integer> {
     private static final Seeds SEEDS = new Seeds(1, 5);
-    private static final int QUARTERS = 104;
 
     private final Workshop workshop;
 
@@ -103,7 +103,7 @@ final class MapCommand implements Callable<Integer> {
                 throw new RunRefused(problems);
             }
             String name = parsed.stream().map(Axis::path).collect(Collectors.joining(" by "));
-            written = new MapSpec(name, config, new Design(parsed, SEEDS, QUARTERS));
+            written = new MapSpec(name, config, new Design(parsed, SEEDS, ModelRunner.DEFAULT_QUARTERS));
         }
         Design design = written.design();
         Design asked = new Design(

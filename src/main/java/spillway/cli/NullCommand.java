@@ -35,7 +35,6 @@ import spillway.model.verdict.RegionSets;
         })
 final class NullCommand implements Callable<Integer> {
     private static final Seeds SEEDS = new Seeds(1, 100);
-    private static final int QUARTERS = 104;
     /** Runs shorter than this have windows that overlap, and no verdict. */
     private static final int FEWEST_QUARTERS = 8;
 
@@ -69,7 +68,7 @@ final class NullCommand implements Callable<Integer> {
         StudyCall call = new StudyCall(workshop, spec, options.work());
         return call.refusing(() -> {
             Seeds seeds = options.seeds(SEEDS);
-            int quarters = length.quarters(QUARTERS, FEWEST_QUARTERS);
+            int quarters = length.quarters(FEWEST_QUARTERS);
             StudyModel model = call.model(config);
             Variant variant = new Variant("null", List.of(), options.policy());
             ChanceStudy study = new ChanceStudy(model, variant, seeds, quarters);

@@ -16,11 +16,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import spillway.experiment.replicates.ReplicateReport;
+import spillway.experiment.replicates.ReplicateStudy;
+import spillway.experiment.study.Seeds;
 import spillway.kernel.Numbers;
 import spillway.run.Interruption;
 import spillway.run.Manifest;
-import spillway.run.Progress;
-import spillway.run.Replicates;
 import spillway.run.RunDriver;
 import spillway.run.RunFolder;
 import spillway.run.RunPlan;
@@ -37,7 +38,8 @@ import spillway.run.RunSummary;
         footer = {
             "",
             "Without --out the folder is runs/<run-id>, where the id stands for everything the run depends on:",
-            "a run that is there and complete is not repeated.",
+            "a run that is there and complete is not repeated. --seeds says the same as --seed with --replicates. With several",
+            "seeds the folder is a study's: the same call resumes it, and with --out further seeds extend it.",
             "",
             "Examples:",
             "  spillway run configs/baseline.yaml",
@@ -47,7 +49,6 @@ import spillway.run.RunSummary;
             "  spillway run configs/baseline.yaml --replicates 20 --quiet"
         })
 final class RunCommand implements Callable<Integer> {
-    private static final int MOST_QUARTERS = 4000;
     private static final int MOST_REPLICATES = 100_000;
 
     private final Workshop workshop;
@@ -58,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CONFIG", description = "Configuration file (YAML).")
     private Path config;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all luck (default 1).")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of the run (default 1).")
     private long seed;
 
     @Option(
@@ -68,29 +69,20 @@ final class RunCommand implements Callable<Integer> {
             description = "Run N seeds, from --seed on, and give the frequency of each outcome.")
     private int replicates;
 
-    @Option(names = "--quarters", paramLabel = "N", description = "How many quarters (default: the model's own).")
-    private Integer quarters;
-
-    @Option(names = "--policy", paramLabel = "FILE", description = "Policy file (YAML): dated settings.")
-    private Path policy;
-
     @Option(
             names = "--set",
             paramLabel = "path=value",
             description = "Give one parameter another value; may be repeated.")
     private List<String> overrides = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write exactly here; refused if it has content.")
-    private Path out;
-
-    @Option(names = "--no-charts", description = "Leave out charts and page.")
+    @Option(names = "--no-charts", description = "Leave out charts and page; replicates have none.")
     private boolean noCharts;
 
-    @Option(names = "--no-cache", description = "Solve the base year anew, and keep no solution for later runs.")
-    private boolean noCache;
+    @Mixin
+    private StudyOptions options;
 
-    @Option(names = "--quiet", description = "No progress, no summary.")
-    private boolean quiet;
+    @Mixin
+    private LengthOption length;
 
     @Mixin
     private CommonOptions common;
@@ -100,65 +92,66 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        check("--replicates", replicates, MOST_REPLICATES);
-        check("--quarters", quarters == null ? 1 : quarters, MOST_QUARTERS);
-        if (seed > Long.MAX_VALUE - replicates) {
-            throw new ParameterException(spec.commandLine(), "--seed " + seed + " leaves no room for the replicates");
-        }
-        try {
-            return run();
-        } catch (RunRefused refused) {
-            refused.complaints().forEach(err()::println);
-            return ExitCode.REFUSED;
-        }
+    public Integer call() throws IOException, InterruptedException {
+        StudyCall call = new StudyCall(workshop, spec, options.work());
+        return call.refusing(() -> run(call));
     }
 
-    private int run() throws RunRefused, IOException {
+    private Seeds seeds() {
+        if (seed > Long.MAX_VALUE - replicates) {
+            throw wrong("--seed " + seed + " leaves no room for the replicates");
+        }
+        Seeds seeds = options.seeds(new Seeds(seed, replicates));
+        if (replicates < 1 || seeds.count() > MOST_REPLICATES) {
+            throw wrong("--replicates " + replicates + " is outside [1, " + MOST_REPLICATES + "]");
+        }
+        return seeds;
+    }
+
+    private int run(StudyCall call) throws RunRefused, IOException, InterruptedException {
+        Seeds seeds = seeds();
         RunRequest request = new RunRequest(
-                config,
-                overrides,
-                Optional.ofNullable(policy),
-                seed,
-                replicates,
-                quarters == null ? OptionalInt.empty() : OptionalInt.of(quarters));
-        RunPlan plan = new RunPlanner(workshop.baseYears(!noCache)).plan(request);
-        Path place = out == null ? workshop.runs().resolve(plan.runId()) : out;
+                config, overrides, options.policy(), seeds.first(), seeds.count(), OptionalInt.of(length.quarters(1)));
+        RunPlan plan = new RunPlanner(workshop.baseYears(options.work().cached())).plan(request);
+        Path place = options.out() == null ? workshop.runs().resolve(plan.runId()) : options.out();
+        if (options.out() == null && RunFolder.isComplete(place)) {
+            return tellOfComplete(plan, place);
+        }
+        if (plan.replicates() > 1) {
+            ReplicateStudy study = new ReplicateStudy(plan, overrides, options.policy());
+            return call.making(study.model(), runner -> tell(plan, study.run(place, runner), place));
+        }
+        return one(plan, place, call);
+    }
+
+    private int one(RunPlan plan, Path place, StudyCall call) throws RunRefused, IOException {
         Optional<RunFolder> folder =
-                out == null ? RunFolder.unlessComplete(place) : Optional.of(RunFolder.exactly(place));
+                options.out() == null ? RunFolder.unlessComplete(place) : Optional.of(RunFolder.exactly(place));
         if (folder.isEmpty()) {
-            return tellOfComplete(place);
+            return tellOfComplete(plan, place);
         }
         try (RunFolder held = folder.get();
                 Interruption interruption = Interruption.bySignal()) {
-            return tell(drive(plan, held.path(), interruption), held.path());
+            RunDriver.Finish finish = noCharts ? logs -> {} : workshop.charts();
+            RunDriver.Result result = RunDriver.ofOneRun(call.progress(), interruption)
+                    .drive(plan, held.path(), workshop.watchers().get(), finish);
+            return tell(plan, result, held.path());
         }
     }
 
-    private RunDriver.Result drive(RunPlan plan, Path folder, Interruption interruption) {
-        boolean shown = workshop.showsProgress() && !quiet;
-        Progress progress = shown ? Progress.on(err()) : Progress.silent();
-        if (plan.replicates() > 1) {
-            int atOnce = Runtime.getRuntime().availableProcessors();
-            return new Replicates(atOnce, progress, interruption, workshop.watchers()).run(plan, folder);
-        }
-        return RunDriver.ofOneRun(progress, interruption)
-                .drive(plan, folder, workshop.watchers().get(), noCharts ? logs -> {} : workshop.charts());
-    }
-
-    private int tellOfComplete(Path folder) throws IOException {
+    private int tellOfComplete(RunPlan plan, Path folder) throws IOException {
         err().println(folder + ": this very run is there and complete; nothing to do");
-        boolean chartsLack = replicates == 1 && !noCharts && !Files.exists(folder.resolve(ReportCommand.PAGE));
+        boolean chartsLack = plan.replicates() == 1 && !noCharts && !Files.exists(folder.resolve(ReportCommand.PAGE));
         if (chartsLack) {
             workshop.charts().apply(folder);
         }
-        describe(folder);
+        describe(plan, folder);
         return ExitCode.DONE;
     }
 
-    private int tell(RunDriver.Result result, Path folder) {
+    private int tell(RunPlan plan, RunDriver.Result result, Path folder) {
         if (result.ending() == RunDriver.Ending.COMPLETED) {
-            describe(folder);
+            describe(plan, folder);
             return ExitCode.DONE;
         }
         err().println("spillway: " + result.failure());
@@ -171,14 +164,14 @@ final class RunCommand implements Callable<Integer> {
         return result.ending() == RunDriver.Ending.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.FAILED;
     }
 
-    private void describe(Path folder) {
+    private void describe(RunPlan plan, Path folder) {
         PrintWriter to = spec.commandLine().getOut();
         to.println(folder);
-        if (quiet) {
+        if (options.work().quiet()) {
             return;
         }
-        if (replicates > 1) {
-            to.println(Replicates.sentence(folder));
+        if (plan.replicates() > 1) {
+            to.println(ReplicateReport.sentence(folder));
             return;
         }
         RunSummary.read(folder).ifPresent(summary -> {
@@ -200,10 +193,8 @@ final class RunCommand implements Callable<Integer> {
                 .doubleValue());
     }
 
-    private void check(String option, int value, int most) {
-        if (value < 1 || value > most) {
-            throw new ParameterException(spec.commandLine(), option + " " + value + " is outside [1, " + most + "]");
-        }
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
     }
 
     private PrintWriter err() {

@@ -43,7 +43,6 @@ import spillway.run.RunRefused;
         })
 final class SignsCommand implements Callable<Integer> {
     private static final Seeds SEEDS = new Seeds(1, 30);
-    private static final int QUARTERS = 104;
     private static final int A_YEAR = 4;
 
     private final Workshop workshop;
@@ -107,7 +106,7 @@ final class SignsCommand implements Callable<Integer> {
         StudyCall call = new StudyCall(workshop, spec, options.work());
         return call.refusing(() -> {
             Seeds seeds = options.seeds(SEEDS);
-            int quarters = length.quarters(QUARTERS, A_YEAR);
+            int quarters = length.quarters(A_YEAR);
             StudyModel model = call.model(config);
             List<String> problems = new ArrayList<>();
             SignTable all = SignTable.read(tests, model, options.policy(), problems)

@@ -66,34 +66,40 @@ final class StudyCall {
      */
     int carryOut(StudyModel model, Study study, Path out, Teller teller)
             throws IOException, RunRefused, InterruptedException {
-        options.threads();
         Plan plan = study.plan();
         Path path = out != null
                 ? out
                 : workshop.runs().resolve(plan.study() + "-" + plan.key().substring(0, 12));
-        Results results = making(model, runner -> runner.run(path, plan));
-        if (results.missing().length > 0) {
-            return interrupted(results.missing().length + " of " + plan.size() + " runs are missing in " + path);
-        }
-        study.report(results, path);
-        teller.tell(results, path);
-        results.problems().forEach((run, why) -> err().println("failed: " + run + ": " + why));
-        return results.failed() > 0 ? ExitCode.FAILED : ExitCode.DONE;
+        return making(model, runner -> {
+            Results results = runner.run(path, plan);
+            if (results.missing().length > 0) {
+                return interrupted(results.missing().length + " of " + plan.size() + " runs are missing in " + path);
+            }
+            study.report(results, path);
+            teller.tell(results, path);
+            results.problems().forEach((run, why) -> err().println("failed: " + run + ": " + why));
+            return results.failed() > 0 ? ExitCode.FAILED : ExitCode.DONE;
+        });
     }
 
     /** Does {@code work} with what makes runs, which stops when the process is told to. */
     <T> T making(StudyModel model, Making<T> work) throws IOException, RunRefused, InterruptedException {
-        boolean shown = workshop.showsProgress() && !options.quiet();
-        Progress progress = shown ? Progress.on(err()) : Progress.silent();
         int threads = options.threads();
         try (Interruption interruption = Interruption.bySignal()) {
-            return work.with(new PlanRunner(model::runner, threads, progress, interruption::isRequested));
+            PlanRunner.Source source = plan -> model.runner(plan, interruption, workshop.watchers());
+            return work.with(new PlanRunner(source, threads, progress(), interruption));
         }
+    }
+
+    /** Progress on the terminal, where there is one and it is wanted. */
+    Progress progress() {
+        return workshop.showsProgress() && !options.quiet() ? Progress.on(err()) : Progress.silent();
     }
 
     /** Tells that the work was cut short. */
     int interrupted(@Nullable String how) {
         err().println("spillway: interrupted; " + how + "; the same call resumes");
+        err().flush();
         return ExitCode.INTERRUPTED;
     }
 

@@ -23,10 +23,7 @@ final class StudyOptions {
     @Option(names = "--policy", paramLabel = "FILE", description = "Policy file (YAML) that all runs have.")
     private Path policy;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Folder (default: among the runs, by what it depends on).")
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder (default: below runs/, by what it depends on).")
     private Path out;
 
     @Mixin

@@ -75,9 +75,9 @@ public record AnnualResults(
             this.watch = null;
         }
 
-        /** A recorder of runs of {@code scenario}, whose first parameters judge them. */
+        /** A recorder of runs of {@code scenario}, judged as {@code verdict.json} of such a run judges them. */
         public static Recorder of(ModelRunner runner, Scenario scenario) {
-            Classifier.Params verdict = scenario.timeline().at(World.START).verdict();
+            Classifier.Params verdict = scenario.config().effective().verdict();
             return new Recorder(Kilometres.between(runner.data().regions), verdict);
         }
 

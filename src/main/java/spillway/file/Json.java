@@ -12,15 +12,9 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import spillway.kernel.Numbers;
@@ -44,21 +38,9 @@ public final class Json {
         return WRITER.writeValueAsString(entries) + "\n";
     }
 
-    /** Writes {@code entries} beside {@code file}, down to the disk, and then moves it there in one step. */
+    /** Writes {@code entries} to {@code file}, whole or not at all. */
     public static void replace(Path file, Map<String, ?> entries) throws IOException {
-        Path whole = file.resolveSibling("." + file.getFileName() + ".new");
-        byte[] text = text(entries).getBytes(StandardCharsets.UTF_8);
-        try {
-            try (FileChannel channel = FileChannel.open(
-                    whole, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                OutputStream out = Channels.newOutputStream(channel);
-                out.write(text);
-                channel.force(true);
-            }
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
+        WholeFile.replace(file, whole -> write(whole, entries));
     }
 
     /** The entries of the object that {@code file} holds; empty if it holds no JSON object. */

@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import spillway.file.Fingerprint;
+import spillway.file.WholeFile;
 import spillway.model.base.BaseSolution;
 
 /**
@@ -52,7 +52,7 @@ public final class BaseYears {
 
     private BaseYears(Optional<Path> folder) {
         this.folder = folder;
-        this.code = CodeVersion.current().classes();
+        this.code = CodeVersion.classDigest();
     }
 
     /** Solutions that are forgotten with the process. */
@@ -152,17 +152,7 @@ public final class BaseYears {
         }
         try {
             Files.createDirectories(folder.get());
-            Path whole = Files.createTempFile(folder.get(), key.substring(0, 12), ".new");
-            try {
-                Files.write(whole, bytes(solution));
-                Files.move(
-                        whole,
-                        folder.get().resolve(key + SUFFIX),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
+            WholeFile.replace(folder.get().resolve(key + SUFFIX), file -> Files.write(file, bytes(solution)));
             prune();
         } catch (IOException full) {
             return;

@@ -12,11 +12,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
+import spillway.file.WholeFile;
 import spillway.kernel.StateVisitor;
 
 /**
@@ -36,23 +36,22 @@ public final class Checkpoint {
      * @param state hands all its values to a visitor
      */
     public static void write(Path file, String identity, Consumer<StateVisitor> state) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
+        Files.createDirectories(file.toAbsolutePath().getParent());
         try {
-            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16);
-                    DataOutputStream out = new DataOutputStream(
-                            new BufferedOutputStream(new GZIPOutputStream(bytes, 1 << 16), 1 << 16))) {
-                out.writeUTF(KIND);
-                out.writeInt(VERSION);
-                out.writeUTF(identity);
-                state.accept(value -> written(out, value));
-            }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.replace(file, whole -> writeAll(whole, identity, state));
         } catch (UncheckedIOException full) {
             throw full.getCause();
-        } finally {
-            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void writeAll(Path file, String identity, Consumer<StateVisitor> state) throws IOException {
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+                DataOutputStream out =
+                        new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(bytes, 1 << 16), 1 << 16))) {
+            out.writeUTF(KIND);
+            out.writeInt(VERSION);
+            out.writeUTF(identity);
+            state.accept(value -> written(out, value));
         }
     }
 

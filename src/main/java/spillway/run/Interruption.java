@@ -50,7 +50,8 @@ public final class Interruption implements AutoCloseable {
         return requested;
     }
 
-    void watch(RunRecord record) {
+    /** Has {@code record} say that its run was interrupted, should the run itself not come to it in time. */
+    public void watch(RunRecord record) {
         watched.add(record);
     }
 

@@ -30,6 +30,11 @@ public final class RunDriver {
         return new RunDriver(progress, interruption, CpuTime.ofProcess());
     }
 
+    /** A driver for one of several runs at the same time, of which nobody follows the quarters. */
+    public static RunDriver ofOneOfMany(Interruption interruption) {
+        return new RunDriver(Progress.silent(), interruption, CpuTime.ofThread());
+    }
+
     /** What is made from the logs of a run, such as charts, before it counts as complete. */
     @FunctionalInterface
     public interface Finish {
@@ -66,34 +71,35 @@ public final class RunDriver {
             long fingerprint,
             double cpuSeconds,
             Optional<Verdict> verdict) {
-        static Result broken(Ending ending, String failure, @Nullable Throwable cause) {
+        /** A run that came to nothing. */
+        public static Result broken(Ending ending, String failure, @Nullable Throwable cause) {
             return new Result(ending, failure, cause, 0, 0, 0, Optional.empty());
         }
     }
 
     /**
-     * Drives the run of {@code plan} in {@code folder}, the first if it has several; never throws what a run can be blamed for.
+     * Drives the one run of {@code plan} in {@code folder}; never throws what a run can be blamed for.
      *
      * @param watchers what else is told of every quarter, before the logs
      */
     public Result drive(RunPlan plan, Path folder, List<? extends Observer> watchers, Finish finish) {
         progress.start(plan.quarters());
         try {
-            return driveOnly(plan, plan.seed(), folder, watchers, finish);
+            return driveToEnd(plan, folder, watchers, finish);
         } finally {
             progress.end();
         }
     }
 
-    /** As {@link #drive}, with the progress started and ended by somebody else. */
-    Result driveOnly(RunPlan plan, long seed, Path folder, List<? extends Observer> watchers, Finish finish) {
-        Manifest manifest = plan.manifestOf(seed);
+    private Result driveToEnd(RunPlan plan, Path folder, List<? extends Observer> watchers, Finish finish) {
+        Manifest manifest = plan.manifest();
         RunRecord record = new RunRecord(manifest, folder);
         interruption.watch(record);
         Stage stage = new Stage();
         try {
             record.started();
-            Result result = simulate(record, plan.quarters(), () -> plan.begin(seed, folder, watchers), finish, stage);
+            Result result =
+                    simulate(record, plan.quarters(), () -> plan.begin(plan.seed(), folder, watchers), finish, stage);
             if (result != null) {
                 return result;
             }

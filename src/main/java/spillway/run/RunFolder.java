@@ -97,14 +97,27 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * The folder at {@code path} with what is in it, made if it is not there; empty while another run is writing it.
+     *
+     * @throws RunRefused if it cannot be written
+     */
+    public static Optional<RunFolder> unlessHeld(Path path) throws RunRefused {
+        return unlessHeld(path, path.toString());
+    }
+
     private static RunFolder open(Path path, String name) throws RunRefused {
+        return unlessHeld(path, name).orElseThrow(() -> new RunRefused(name + ": another run is writing it"));
+    }
+
+    private static Optional<RunFolder> unlessHeld(Path path, String name) throws RunRefused {
         FileChannel hold = null;
         try {
             Files.createDirectories(path);
             hold = FileChannel.open(path.resolve(HOLD), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = hold.tryLock();
             if (lock != null) {
-                return new RunFolder(path, hold);
+                return Optional.of(new RunFolder(path, hold));
             }
             hold.close();
         } catch (OverlappingFileLockException held) {
@@ -113,7 +126,7 @@ public final class RunFolder implements AutoCloseable {
             closeQuietly(hold);
             throw new RunRefused(name + ": cannot be written: " + reason(unwritable));
         }
-        throw new RunRefused(name + ": another run is writing it");
+        return Optional.empty();
     }
 
     private static void closeQuietly(@Nullable FileChannel channel) {
@@ -126,7 +139,8 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    private void empty() throws IOException {
+    /** Deletes what is in it. */
+    public void empty() throws IOException {
         delete(path, path, path.resolve(HOLD));
     }
 

@@ -70,16 +70,6 @@ public record RunPlan(
         return runner.scenarios().configs();
     }
 
-    /** The manifest with which the run, or the set of runs, starts. */
-    public Manifest manifest() {
-        return manifest(seed, replicates);
-    }
-
-    /** The manifest with which the replicate with {@code seed} starts. */
-    Manifest manifestOf(long replicate) {
-        return manifest(replicate, 1);
-    }
-
     /** Begins the replicate with this seed in {@code folder}, where the parameters are written down first. */
     LoggedRun begin(long replicate, Path folder, List<? extends Observer> watchers) throws IOException {
         writeParameters(folder);
@@ -118,7 +108,8 @@ public record RunPlan(
         }
     }
 
-    private Manifest manifest(long first, int runs) {
+    /** The manifest with which the run, or the set of runs, starts. */
+    public Manifest manifest() {
         Map<String, Object> values = configs().values(scenario.config().effective());
         Map<String, Object> differs = new LinkedHashMap<>();
         configs().values(scenario.config().base()).forEach((path, value) -> {
@@ -127,8 +118,8 @@ public record RunPlan(
             }
         });
         Map<String, Object> configuration = configs().nested(scenario.config().effective());
-        Manifest.Description description =
-                new Manifest.Description(first, runs, configuration, differs, policy(), files, World.START, quarters);
+        Manifest.Description description = new Manifest.Description(
+                seed, replicates, configuration, differs, policy(), files, World.START, quarters);
         return new Manifest(code, description, Instant.now().toString());
     }
 

@@ -35,22 +35,40 @@ public final class RunPlanner {
         if (!problems.isEmpty()) {
             throw new RunRefused(problems);
         }
-        return new RunPlan(
+        return plan(
                 runner.orElseThrow(),
                 scenario.orElseThrow(),
+                request.policy(),
                 request.seed(),
-                request.quarters().orElse(ModelRunner.DEFAULT_QUARTERS),
                 request.replicates(),
-                files(scenario.get().config(), request, runner.get().data().fileHashes),
+                request.quarters().orElse(ModelRunner.DEFAULT_QUARTERS),
                 CodeVersion.current());
     }
 
+    /**
+     * The plan for runs of what has been read already.
+     *
+     * @throws RunRefused if a file it was read from cannot be read any more
+     */
+    public static RunPlan plan(
+            ModelRunner runner,
+            Scenario scenario,
+            Optional<Path> policy,
+            long seed,
+            int replicates,
+            int quarters,
+            CodeVersion code)
+            throws RunRefused {
+        SortedMap<String, String> files = files(scenario.config(), policy, runner.data().fileHashes);
+        return new RunPlan(runner, scenario, seed, quarters, replicates, files, code);
+    }
+
     private static SortedMap<String, String> files(
-            ResolvedConfig<ModelParams> config, RunRequest request, Map<String, String> data) throws RunRefused {
+            ResolvedConfig<ModelParams> config, Optional<Path> policy, Map<String, String> data) throws RunRefused {
         SortedMap<String, String> hashes = new TreeMap<>(data);
         Path home = config.rootFile().resolveSibling("").toAbsolutePath().normalize();
         List<Path> texts = new ArrayList<>(config.files());
-        request.policy().ifPresent(texts::add);
+        policy.ifPresent(texts::add);
         for (Path text : texts) {
             try {
                 hashes.put(name(home, text), Fingerprint.of(Files.readAllBytes(text)));

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * A manifest in its folder, while a run is under way. How the run ended is written once; whoever says so first is believed. A
  * little room is kept on the disk until then, so that a run that fills the disk can still say so.
  */
-final class RunRecord {
+public final class RunRecord {
     private static final String RESERVE = ".reserve";
     private static final int RESERVED_BYTES = 1 << 16;
 
@@ -16,7 +16,8 @@ final class RunRecord {
     private final Path folder;
     private boolean ended;
 
-    RunRecord(Manifest manifest, Path folder) {
+    /** A record of the run of {@code manifest} in {@code folder}, where nothing is written yet. */
+    public RunRecord(Manifest manifest, Path folder) {
         this.manifest = manifest;
         this.folder = folder;
     }
@@ -25,12 +26,14 @@ final class RunRecord {
         return folder;
     }
 
-    synchronized void started() throws IOException {
+    /** Says that the run has started. */
+    public synchronized void started() throws IOException {
         manifest.write(folder);
         Files.write(folder.resolve(RESERVE), new byte[RESERVED_BYTES]);
     }
 
-    synchronized void measured(double wallSeconds, double cpuSeconds, long agentSteps, long fingerprint)
+    /** Says what the simulation took and what it came to. */
+    public synchronized void measured(double wallSeconds, double cpuSeconds, long agentSteps, long fingerprint)
             throws IOException {
         if (!ended) {
             manifest.measured(wallSeconds, cpuSeconds, agentSteps, fingerprint);
@@ -39,7 +42,7 @@ final class RunRecord {
     }
 
     /** Says that the folder is whole; false if the run was called failed before. */
-    synchronized boolean completed() throws IOException {
+    public synchronized boolean completed() throws IOException {
         if (ended) {
             return false;
         }
@@ -51,7 +54,7 @@ final class RunRecord {
     }
 
     /** Says that the run failed, as well as a disk that may be full allows; false if that could not be written. */
-    synchronized boolean failed(String why) {
+    public synchronized boolean failed(String why) {
         if (ended) {
             return true;
         }

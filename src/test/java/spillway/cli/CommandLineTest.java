@@ -206,7 +206,16 @@ class CommandLineTest {
     void replicatesStandInFoldersOfTheirOwn() throws IOException {
         assertEquals(0, run("--seed", "5", "--replicates", "3"), complained.toString());
         assertEquals(
-                List.of("manifest.json", "replicates.csv", "replicates.json", "seed-5", "seed-6", "seed-7"),
+                List.of(
+                        "manifest.json",
+                        "plan.json",
+                        "replicates.csv",
+                        "replicates.json",
+                        "runs.csv",
+                        "seed-5",
+                        "seed-6",
+                        "seed-7",
+                        "shards"),
                 names(out));
         String table = Files.readString(out.resolve("replicates.csv"));
         assertTrue(table.matches("(?s)seed,outcome,c,d,hhi,core,breadth,sigma,ratio\n5,[A-Z_]+,.*"), table);

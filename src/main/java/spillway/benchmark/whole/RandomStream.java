@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spillway.benchmark.BenchmarkCase;
 import spillway.benchmark.small.Rules;
+import spillway.experiment.replicates.ReplicateStudy;
+import spillway.experiment.study.PlanRunner;
+import spillway.experiment.study.StudyFolder;
 import spillway.model.Fingerprints;
 import spillway.report.Report;
 import spillway.run.BaseYears;
@@ -24,7 +27,6 @@ import spillway.run.Interruption;
 import spillway.run.Manifest;
 import spillway.run.Observer;
 import spillway.run.Progress;
-import spillway.run.Replicates;
 import spillway.run.RunDriver;
 import spillway.run.RunPlan;
 import spillway.run.RunPlanner;
@@ -38,7 +40,8 @@ import spillway.world.World;
  * replicates. Manifests hold times of day and are left out.
  */
 public final class RandomStream implements BenchmarkCase {
-    private static final String PAGE = "report.html";
+    /** Files that are no logs: times of day, the page, and the row that a study adds. */
+    private static final Set<String> OTHERS = Set.of(Manifest.FILE, "report.html", StudyFolder.ROW);
 
     private final WholeModel model;
 
@@ -110,9 +113,7 @@ public final class RandomStream implements BenchmarkCase {
             int last = first + runs - 1;
             Path plain = single(place.resolve("plain"), rows, quarters, last, false);
             Path drawn = single(place.resolve("drawn"), rows, quarters, last, true);
-            Path set = Files.createDirectory(place.resolve("set"));
-            check(new Replicates(2, Progress.silent(), Interruption.onRequest(), List::of)
-                    .run(plan(rows, quarters, first, runs), set));
+            Path set = replicates(place.resolve("set"), rows, quarters, first, runs);
             return List.of(
                     Measured.exactly("bytes of logs", bytes(plain)),
                     Measured.exactly("bytes that differ with and without charts", differing(plain, drawn)),
@@ -140,6 +141,21 @@ public final class RandomStream implements BenchmarkCase {
         check(RunDriver.ofOneRun(Progress.silent(), Interruption.onRequest())
                 .drive(plan, folder, List.of(), charts ? Report::write : logs -> {}));
         return folder;
+    }
+
+    private Path replicates(Path folder, List<String> rows, int quarters, long first, int runs) throws IOException {
+        try {
+            ReplicateStudy study = new ReplicateStudy(plan(rows, quarters, first, runs), rows, Optional.empty());
+            Interruption nobody = Interruption.onRequest();
+            PlanRunner.Source source = plan -> study.model().runner(plan, nobody, List::of);
+            check(study.run(folder, new PlanRunner(source, 2, Progress.silent(), nobody)));
+            return folder;
+        } catch (RunRefused refused) {
+            throw new IllegalArgumentException(String.join("; ", refused.complaints()), refused);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        }
     }
 
     private static void check(RunDriver.Result result) {
@@ -182,7 +198,7 @@ public final class RandomStream implements BenchmarkCase {
             Set<String> names = new TreeSet<>();
             files.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.equals(Manifest.FILE) && !name.equals(PAGE))
+                    .filter(name -> !OTHERS.contains(name))
                     .forEach(names::add);
             return names;
         }

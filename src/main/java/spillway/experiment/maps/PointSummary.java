@@ -93,8 +93,8 @@ public record PointSummary(
     static PointSummary of(List<String> point, String set, List<Run> rows, List<Run> base, boolean baseline) {
         List<Outcome> outcomes =
                 rows.stream().flatMap(row -> row.outcome().stream()).toList();
-        Optional<ReplicateVerdict.Tally> tally =
-                outcomes.isEmpty() ? Optional.empty() : Optional.of(ReplicateVerdict.tally(outcomes));
+        Optional<ReplicateVerdict> verdict =
+                outcomes.isEmpty() ? Optional.empty() : Optional.of(ReplicateVerdict.of(outcomes, 0));
         Map<Outcome, Integer> counts = new LinkedHashMap<>();
         for (Outcome outcome : Outcome.values()) {
             counts.put(outcome, (int) outcomes.stream().filter(outcome::equals).count());
@@ -116,8 +116,8 @@ public record PointSummary(
                 set,
                 outcomes.size(),
                 rows.size() - outcomes.size(),
-                tally.map(ReplicateVerdict.Tally::label),
-                tally.map(ReplicateVerdict.Tally::mostFrequent),
+                verdict.map(ReplicateVerdict::label),
+                verdict.map(ReplicateVerdict::mostFrequent),
                 counts,
                 c.getMean(),
                 spread(c),

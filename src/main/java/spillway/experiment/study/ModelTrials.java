@@ -1,12 +1,21 @@
 package spillway.experiment.study;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import spillway.experiment.AnnualResults;
 import spillway.experiment.column.ColumnReader;
+import spillway.run.Interruption;
+import spillway.run.Observer;
+import spillway.run.RunDriver;
+import spillway.run.RunPlan;
+import spillway.run.RunPlanner;
 import spillway.run.RunRefused;
 import spillway.run.Scenario;
 
@@ -17,6 +26,8 @@ final class ModelTrials implements TrialRunner {
 
     private final StudyModel model;
     private final ColumnReader.Cells cells;
+    private final Interruption interruption;
+    private final Supplier<? extends List<? extends Observer>> watchers;
     private final Map<String, Scenario> resolved = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -26,19 +37,66 @@ final class ModelTrials implements TrialRunner {
         }
     };
 
-    ModelTrials(StudyModel model, ColumnReader.Cells cells) {
+    /**
+     * Trials with the model.
+     *
+     * @param interruption ends runs that leave logs between two quarters
+     * @param watchers what else watches such a run, anew for each
+     */
+    ModelTrials(
+            StudyModel model,
+            ColumnReader.Cells cells,
+            Interruption interruption,
+            Supplier<? extends List<? extends Observer>> watchers) {
         this.model = model;
         this.cells = cells;
+        this.interruption = interruption;
+        this.watchers = watchers;
     }
 
     @Override
     public List<String> run(Trial trial) throws RunRefused {
         Scenario scenario = resolved(trial.variant());
-        AnnualResults.Recorder recorder = cells.figuresAlone()
-                ? AnnualResults.Recorder.ofFigures()
-                : AnnualResults.Recorder.of(model.runs(), scenario);
+        AnnualResults.Recorder recorder = recorder(scenario);
         model.runs().run(scenario, trial.seed(), trial.quarters(), recorder);
         return cells.of(recorder.results());
+    }
+
+    @Override
+    public List<String> run(Trial trial, Path logs) throws IOException, RunRefused, InterruptedException {
+        Scenario scenario = resolved(trial.variant());
+        AnnualResults.Recorder recorder = recorder(scenario);
+        List<Observer> observers = new ArrayList<>(watchers.get());
+        observers.add(recorder);
+        RunPlan plan = RunPlanner.plan(
+                model.runs(),
+                scenario,
+                trial.variant().variant().policy(),
+                trial.seed(),
+                1,
+                trial.quarters(),
+                model.code());
+        RunDriver.Result result = RunDriver.ofOneOfMany(interruption).drive(plan, logs, observers, folder -> {});
+        return switch (result.ending()) {
+            case COMPLETED -> cells.of(recorder.results());
+            case INTERRUPTED -> throw new InterruptedException(result.failure());
+            case FAILED -> throw failed(result);
+        };
+    }
+
+    /** A run that breaks does so whenever it is made; a disk or a memory that is full says nothing of the run. */
+    private static RuntimeException failed(RunDriver.Result result) throws IOException {
+        Throwable cause = result.cause();
+        if (cause instanceof RuntimeException && !(cause instanceof UncheckedIOException)) {
+            return new IllegalStateException(result.failure(), cause);
+        }
+        throw new IOException(result.failure(), cause);
+    }
+
+    private AnnualResults.Recorder recorder(Scenario scenario) {
+        return cells.figuresAlone()
+                ? AnnualResults.Recorder.ofFigures()
+                : AnnualResults.Recorder.of(model.runs(), scenario);
     }
 
     private synchronized Scenario resolved(PlannedVariant planned) throws RunRefused {

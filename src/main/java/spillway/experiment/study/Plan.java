@@ -1,8 +1,10 @@
 package spillway.experiment.study;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import spillway.file.Fingerprint;
 
@@ -18,6 +20,7 @@ import spillway.file.Fingerprint;
  * @param seeds seeds of every variant
  * @param variants the ways to run
  * @param inputs hashes of configuration, data and code
+ * @param keep what a run leaves beside its row
  * @param facts what readers of its results have to know besides: texts, numbers, lists and maps of them
  */
 public record Plan(
@@ -29,7 +32,23 @@ public record Plan(
         Seeds seeds,
         List<PlannedVariant> variants,
         Inputs inputs,
+        Keep keep,
         Map<String, Object> facts) {
+
+    private static final int VARIANT_DIGITS = 12;
+
+    /** What a run leaves beside its row. */
+    public enum Keep {
+        /** Nothing. */
+        NONE,
+        /** A whole run folder. */
+        LOGS;
+
+        /** Its name in files. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Keeps its own copies. */
     public Plan {
@@ -42,6 +61,11 @@ public record Plan(
         if ((long) variants.size() * seeds.count() > Integer.MAX_VALUE / 2) {
             throw new IllegalArgumentException("a plan of more than a thousand million runs");
         }
+    }
+
+    /** The same plan with another choice of what runs leave. */
+    public Plan keeping(Keep other) {
+        return new Plan(study, title, config, quarters, columns, seeds, variants, inputs, other, facts);
     }
 
     /** How many trials there are. */
@@ -57,6 +81,14 @@ public record Plan(
     /** The trial at a position. */
     public Trial trial(int index) {
         return new Trial(variants.get(index / seeds.count()), seeds.at(index % seeds.count()), quarters);
+    }
+
+    /** Where the run of {@code trial} leaves its logs, below the plan's folder. */
+    public Path logs(Trial trial) {
+        String seed = "seed-" + trial.seed();
+        return variants.size() == 1
+                ? Path.of(seed)
+                : Path.of(trial.variant().identity().substring(0, VARIANT_DIGITS), seed);
     }
 
     /** The trials as they are made. */
@@ -76,6 +108,13 @@ public record Plan(
         common.put("quarters", Integer.toString(quarters));
         common.put("columns", columns.toString());
         common.putAll(inputs.byName());
+        common.put("keep", keep.key());
+        if (keep == Keep.LOGS) {
+            // A folder of logs is known by its seed, so that another way to run has no place beside it.
+            common.put(
+                    "the way to run",
+                    variants.stream().map(PlannedVariant::identity).toList().toString());
+        }
         return common;
     }
 

@@ -5,25 +5,22 @@ import static spillway.kernel.Named.value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import spillway.file.CsvRow;
-import spillway.file.CsvTable;
+import java.util.stream.IntStream;
 import spillway.file.CsvWriter;
 import spillway.file.Json;
+import spillway.file.WholeFile;
 import spillway.run.CodeVersion;
 import spillway.run.RunRefused;
 
-/** A plan on disk: {@code plan.json}, and {@code variants.csv} with a line a variant. */
+/** A plan on disk: {@code plan.json}, which is there whole or not at all. */
 final class PlanFiles {
     private static final String PLAN = "plan.json";
-    private static final String VARIANTS = "variants.csv";
-    private static final List<String> COLUMNS = List.of("variant", "settings", "policy", "base", "identity");
-    private static final String SEPARATOR = ";";
 
     private PlanFiles() {}
 
@@ -33,23 +30,9 @@ final class PlanFiles {
 
     /** Writes {@code plan} into {@code folder}, unless it stands there. */
     static void write(Path folder, Plan plan) throws IOException, RunRefused {
-        if (isIn(folder) && read(folder).identity().equals(plan.identity())) {
-            return;
+        if (!isIn(folder) || !read(folder).identity().equals(plan.identity())) {
+            Json.replace(folder.resolve(PLAN), entries(plan));
         }
-        Path whole = folder.resolve("." + VARIANTS + ".new");
-        try (CsvWriter csv = new CsvWriter(folder, whole.getFileName().toString(), COLUMNS.toArray(String[]::new))) {
-            for (PlannedVariant planned : plan.variants()) {
-                Variant variant = planned.variant();
-                csv.row(
-                        variant.name(),
-                        String.join(SEPARATOR, variant.settings()),
-                        variant.policy().map(PlanFiles::slashed).orElse(""),
-                        planned.base(),
-                        planned.identity());
-            }
-        }
-        Files.move(whole, folder.resolve(VARIANTS), StandardCopyOption.REPLACE_EXISTING);
-        Json.replace(folder.resolve(PLAN), entries(plan));
     }
 
     private static Map<String, Object> entries(Plan plan) {
@@ -62,9 +45,9 @@ final class PlanFiles {
         entries.put("config", plan.config());
         entries.put("quarters", plan.quarters());
         entries.put("seeds", plan.seeds().toString());
-        entries.put("variants", plan.variants().size());
         entries.put("runs", plan.size());
         entries.put("chunks", plan.chunks().count());
+        entries.put("keep", plan.keep().key());
         entries.put("columns", columns);
         entries.put("facts", plan.facts());
         entries.put("configurationHash", plan.inputs().configuration());
@@ -73,81 +56,98 @@ final class PlanFiles {
         entries.put("version", code.version());
         entries.put("gitCommit", code.commitText());
         entries.put("identity", plan.identity());
+        entries.put("variants", plan.variants().stream().map(PlanFiles::entry).toList());
         return entries;
+    }
+
+    private static Map<String, Object> entry(PlannedVariant planned) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("name", planned.name());
+        entry.put("settings", planned.variant().settings());
+        entry.put("policy", planned.variant().policy().map(PlanFiles::slashed).orElse(null));
+        entry.put("base", planned.base());
+        entry.put("identity", planned.identity());
+        return entry;
     }
 
     /**
      * The plan in {@code folder}.
      *
-     * @throws RunRefused if its files are damaged, or are not of one plan
+     * @throws RunRefused if its file is damaged
      */
     static Plan read(Path folder) throws IOException, RunRefused {
         Path file = folder.resolve(PLAN);
-        Optional<Map<String, Object>> entries = Json.read(file);
-        List<String> problems = new ArrayList<>();
-        CsvTable variants = CsvTable.read(folder.resolve(VARIANTS), problems, COLUMNS);
-        if (entries.isEmpty() || variants == null || !problems.isEmpty()) {
-            throw new RunRefused(problems.isEmpty() ? file + ": is damaged" : folder + ": " + problems.get(0));
-        }
+        Map<String, Object> entries = Json.read(file).orElseThrow(() -> new RunRefused(file + ": is damaged"));
         try {
-            Plan plan = plan(entries.get(), variants);
-            if (plan.identity().equals(entries.get().get("identity"))) {
+            Plan plan = plan(entries);
+            if (plan.identity().equals(entries.get("identity"))) {
                 return plan;
             }
         } catch (RuntimeException incomplete) {
             throw new RunRefused(file + ": is damaged (" + incomplete.getMessage() + ")");
         }
-        throw new RunRefused(file + ": is not what was written, or " + VARIANTS + " beside it is of another plan");
+        throw new RunRefused(file + ": is not what was written");
     }
 
-    private static Plan plan(Map<String, Object> entries, CsvTable variants) {
+    private static Plan plan(Map<String, Object> entries) {
         List<Column> columns = new ArrayList<>();
-        ((Map<?, ?>) value(entries, "columns"))
-                .forEach((name, text) -> columns.add(new Column(name.toString(), text.toString())));
+        map(entries, "columns").forEach((name, text) -> columns.add(new Column(name.toString(), text.toString())));
         Map<String, Object> facts = new LinkedHashMap<>();
-        ((Map<?, ?>) value(entries, "facts")).forEach((name, fact) -> facts.put(name.toString(), fact));
+        map(entries, "facts").forEach((name, fact) -> facts.put(name.toString(), fact));
+        List<PlannedVariant> variants = new ArrayList<>();
+        for (Object variant : value(entries, "variants", List.class)) {
+            variants.add(variant((Map<?, ?>) variant));
+        }
         return new Plan(
                 text(entries, "study"),
                 text(entries, "title"),
                 text(entries, "config"),
-                Integer.parseInt(text(entries, "quarters")),
+                value(entries, "quarters", Integer.class),
                 columns,
                 Seeds.parse(text(entries, "seeds")).orElseThrow(),
-                variants.rows().stream().map(PlanFiles::variant).toList(),
+                variants,
                 new Inputs(text(entries, "configurationHash"), text(entries, "dataHash"), text(entries, "codeHash")),
+                Plan.Keep.valueOf(text(entries, "keep").toUpperCase(Locale.ROOT)),
                 facts);
     }
 
-    private static String text(Map<String, Object> entries, String key) {
-        return value(entries, key).toString();
+    private static PlannedVariant variant(Map<?, ?> entries) {
+        List<String> settings = new ArrayList<>();
+        for (Object setting : value(entries, "settings", List.class)) {
+            settings.add(setting.toString());
+        }
+        Optional<Path> policy =
+                Optional.ofNullable(entries.get("policy")).map(Object::toString).map(Path::of);
+        return new PlannedVariant(
+                new Variant(text(entries, "name"), settings, policy), text(entries, "base"), text(entries, "identity"));
     }
 
-    private static PlannedVariant variant(CsvRow row) {
-        String settings = row.textOrEmpty("settings");
-        String policy = row.textOrEmpty("policy");
-        Variant variant = new Variant(
-                row.text("variant"),
-                settings.isEmpty() ? List.of() : List.of(settings.split(SEPARATOR)),
-                policy.isEmpty() ? Optional.empty() : Optional.of(Path.of(policy)));
-        return new PlannedVariant(variant, row.text("base"), row.text("identity"));
+    private static String text(Map<?, ?> entries, String key) {
+        return value(entries, key, String.class);
+    }
+
+    private static Map<?, ?> map(Map<?, ?> entries, String key) {
+        return value(entries, key, Map.class);
+    }
+
+    private static <T> T value(Map<?, ?> entries, String key, Class<T> type) {
+        Object value = entries.get(key);
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException(key + " is missing");
+        }
+        return type.cast(value);
     }
 
     static String slashed(Path file) {
         return file.toString().replace('\\', '/');
     }
 
-    /** Writes the table of runs beside {@code file} and moves it there in one step. */
+    /** Writes the table of runs, whole or not at all. */
     static void table(Path file, Results results) throws IOException {
-        Path whole = file.resolveSibling("." + file.getFileName() + ".new");
-        String[] header = results.header().toArray(String[]::new);
-        try (CsvWriter csv =
-                new CsvWriter(file.resolveSibling(""), whole.getFileName().toString(), header)) {
-            for (int i = 0; i < results.plan().size(); i++) {
-                if (results.has(i)) {
-                    csv.row(results.row(i).toArray());
-                }
-            }
-        }
-        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+        List<List<String>> rows = IntStream.range(0, results.plan().size())
+                .filter(results::has)
+                .mapToObj(results::row)
+                .toList();
+        WholeFile.replace(file, whole -> CsvWriter.table(whole, results.header(), rows));
     }
 }

@@ -2,7 +2,7 @@ package spillway.experiment.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
+import spillway.run.Interruption;
 import spillway.run.Progress;
 import spillway.run.RunRefused;
 
@@ -12,9 +12,9 @@ import spillway.run.RunRefused;
  * @param source what makes the runs of a plan
  * @param threads how many at the same time
  * @param progress is told of every run that has ended
- * @param stopped whether no further run shall begin
+ * @param interruption asks it to begin no further run
  */
-public record PlanRunner(Source source, int threads, Progress progress, BooleanSupplier stopped) {
+public record PlanRunner(Source source, int threads, Progress progress, Interruption interruption) {
 
     /** From a plan to what makes its runs. */
     @FunctionalInterface
@@ -29,7 +29,7 @@ public record PlanRunner(Source source, int threads, Progress progress, BooleanS
 
     /** The engine for {@code plan}. */
     public Engine engine(Plan plan) throws RunRefused {
-        return new LocalEngine(new Worker(source.runner(plan), threads, progress, stopped));
+        return new LocalEngine(new Worker(source.runner(plan), threads, progress, interruption::isRequested));
     }
 
     /** Makes what {@code path} lacks of {@code plan} and writes the table of runs; some are missing if it was stopped. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param count how many there are
  */
 public record Seeds(long first, int count) {
-    private static final Pattern TEXT = Pattern.compile("(?:(-?\\d{1,18})\\.\\.)?(-?\\d{1,18})");
+    private static final Pattern TEXT = Pattern.compile("(?:(-?\\d{1,19})\\.\\.)?(-?\\d{1,19})");
     private static final int MOST = 1_000_000;
 
     /** The seeds that {@code text} spells: {@code A..B}, both included, or {@code N} for the first N from 1; empty if it spells none. */
@@ -20,9 +20,13 @@ public record Seeds(long first, int count) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        long first = matcher.group(1) == null ? 1 : Long.parseLong(matcher.group(1));
-        long count = Long.parseLong(matcher.group(2)) - first + 1;
-        return count < 1 || count > MOST ? Optional.empty() : Optional.of(new Seeds(first, (int) count));
+        try {
+            long first = matcher.group(1) == null ? 1 : Long.parseLong(matcher.group(1));
+            long steps = Math.subtractExact(Long.parseLong(matcher.group(2)), first);
+            return steps < 0 || steps >= MOST ? Optional.empty() : Optional.of(new Seeds(first, (int) steps + 1));
+        } catch (ArithmeticException | NumberFormatException tooLarge) {
+            return Optional.empty();
+        }
     }
 
     /** The seed at a position, from 0. */

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Scanner;
 import org.jspecify.annotations.Nullable;
 import spillway.run.RunRefused;
@@ -90,14 +89,9 @@ final class Shard implements Closeable {
         }
     }
 
-    /** Adds a run that ended well. */
-    synchronized void add(Trial trial, List<String> cells) throws IOException {
-        write(line(format.line(trial, cells)));
-    }
-
-    /** Adds a run that broke. */
-    synchronized void addFailed(Trial trial, String why) throws IOException {
-        write(line(format.failed(trial, why)));
+    /** Adds the line of a run. */
+    synchronized void add(String row) throws IOException {
+        write(line(row));
     }
 
     private static byte[] line(String text) {

@@ -3,15 +3,23 @@ package spillway.experiment.study;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import spillway.file.WholeFile;
 
 /**
  * How a shard is written: a line that says of which plans it is, a header, and a line a run, with the run's identity, what broke it if
  * something did, and a cell for each column. No cell holds a comma or a quotation mark.
  */
 record ShardFormat(String origin, String header, int cells) {
+    /** The row of a run in the folder of its logs: a shard of one line. */
+    static final String ROW = "row.csv";
+
     private static final List<String> FIXED = List.of("trial", "problem");
     private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{32}");
     private static final int BLOCK = 1 << 12;
@@ -42,6 +50,22 @@ record ShardFormat(String origin, String header, int cells) {
     String failed(Trial trial, String why) {
         String plain = why.replaceAll("[\\p{Cntrl},\"\\s]+", " ").strip();
         return trial.identity() + "," + (plain.isEmpty() ? "broke" : plain) + ",".repeat(cells - FIXED.size());
+    }
+
+    /** Writes the row of a run that has left its logs in {@code logs}: with it the folder is whole. */
+    void writeRow(Path logs, String row) throws IOException {
+        WholeFile.replace(logs.resolve(ROW), file -> Files.writeString(file, head() + row + "\n"));
+    }
+
+    /** The row of {@code trial} in the folder of its logs; empty if it has not ended there. */
+    Optional<String> rowIn(Path logs, Trial trial) throws IOException {
+        Path file = logs.resolve(ROW);
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        boolean own = lines.size() == 3
+                && IntStream.rangeClosed(1, 3)
+                        .allMatch(n -> complaint(n, lines.get(n - 1)).isEmpty())
+                && identity(lines.get(2)).equals(trial.identity());
+        return own ? Optional.of(lines.get(2)) : Optional.empty();
     }
 
     /** What is wrong with line {@code number} of a shard, counted from 1; empty if nothing is. */

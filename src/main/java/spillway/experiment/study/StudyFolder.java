@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import spillway.file.WholeFile;
 import spillway.run.RunRefused;
 
 /**
@@ -16,6 +17,9 @@ import spillway.run.RunRefused;
 public final class StudyFolder {
     /** The table of all runs of the plan. */
     public static final String RUNS = "runs.csv";
+
+    /** The row of a run in the folder of its logs. */
+    public static final String ROW = ShardFormat.ROW;
 
     private static final String SHARDS = "shards";
 
@@ -30,7 +34,7 @@ public final class StudyFolder {
     /**
      * The folder at {@code path} with {@code plan}, made if it is not there.
      *
-     * @throws RunRefused if it has other content, or a plan that differs in more than seeds and variants; nothing is then changed
+     * @throws RunRefused if it has other content, or a plan that differs in more than seeds and variants, or in variants where logs are kept; nothing is then changed
      */
     public static StudyFolder open(Path path, Plan plan) throws IOException, RunRefused {
         if (Files.exists(path) && !Files.isDirectory(path)) {
@@ -65,7 +69,7 @@ public final class StudyFolder {
 
     private static boolean hasContent(Path path) throws IOException {
         try (Stream<Path> files = Files.list(path)) {
-            return files.findAny().isPresent();
+            return files.anyMatch(file -> !WholeFile.isLeftBehind(file));
         }
     }
 

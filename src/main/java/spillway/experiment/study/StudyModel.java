@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import spillway.experiment.column.ColumnReader;
 import spillway.file.Fingerprint;
 import spillway.input.ConfigReader;
@@ -17,8 +18,11 @@ import spillway.model.ParameterTimeline;
 import spillway.model.RegionalData;
 import spillway.run.BaseYears;
 import spillway.run.CodeVersion;
+import spillway.run.Interruption;
 import spillway.run.Kilometres;
 import spillway.run.ModelRunner;
+import spillway.run.Observer;
+import spillway.run.RunPlan;
 import spillway.run.RunRefused;
 import spillway.run.Scenario;
 import spillway.run.ScenarioReader;
@@ -36,19 +40,21 @@ public final class StudyModel {
     private final ConfigReader<ModelParams> configs;
     private final Scenario plain;
     private final ColumnReader columns;
+    private final CodeVersion code;
     private final Inputs inputs;
 
-    private StudyModel(ModelRunner runner, Scenario plain) {
+    private StudyModel(ModelRunner runner, Scenario plain, CodeVersion code) {
         this.runner = runner;
         this.configs = runner.scenarios().configs();
         this.plain = plain;
+        this.code = code;
         List<String> regions =
                 runner.data().regions.stream().map(RegionalData.Region::name).toList();
         this.columns = new ColumnReader(regions, metricNames(runner.data()));
         this.inputs = new Inputs(
                 hash(plain).hex(),
                 new Fingerprint().addValue(runner.data().fileHashes).hex(),
-                CodeVersion.current().classes());
+                code.classes());
     }
 
     /**
@@ -58,6 +64,10 @@ public final class StudyModel {
      * @throws RunRefused with every complaint about either
      */
     public static StudyModel open(Path config, BaseYears baseYears) throws RunRefused {
+        return open(config, baseYears, CodeVersion.current());
+    }
+
+    static StudyModel open(Path config, BaseYears baseYears, CodeVersion code) throws RunRefused {
         List<String> problems = new ArrayList<>();
         ScenarioReader scenarios = new ScenarioReader();
         Optional<Scenario> plain = scenarios.read(config, List.of(), Optional.empty(), problems);
@@ -65,7 +75,21 @@ public final class StudyModel {
         if (plain.isEmpty() || runner.isEmpty()) {
             throw new RunRefused(problems);
         }
-        return new StudyModel(runner.get(), plain.get());
+        return new StudyModel(runner.get(), plain.get(), code);
+    }
+
+    /**
+     * The model that {@code plan} has opened.
+     *
+     * @throws RunRefused if its configuration cannot be used without the settings of the plan
+     */
+    public static StudyModel of(RunPlan plan) throws RunRefused {
+        List<String> problems = new ArrayList<>();
+        ModelRunner runner = plan.runner();
+        Scenario plain = runner.scenarios()
+                .read(runner.config(), List.of(), Optional.empty(), problems)
+                .orElseThrow(() -> new RunRefused(problems));
+        return new StudyModel(runner, plain, plan.code());
     }
 
     private static List<String> metricNames(RegionalData data) {
@@ -99,6 +123,11 @@ public final class StudyModel {
     /** Hashes of what all its plans share. */
     public Inputs inputs() {
         return inputs;
+    }
+
+    /** The code that runs it. */
+    CodeVersion code() {
+        return code;
     }
 
     /** What makes single runs. */
@@ -151,7 +180,7 @@ public final class StudyModel {
             throw new RunRefused(List.copyOf(problems));
         }
         String config = PlanFiles.slashed(runner.config());
-        return new Plan(study, title, config, quarters, columns, seeds, planned, inputs, facts);
+        return new Plan(study, title, config, quarters, columns, seeds, planned, inputs, Plan.Keep.NONE, facts);
     }
 
     /** {@code variant} with what its runs depend on; adds a line to {@code problems} for each complaint, and is then empty. */
@@ -187,9 +216,13 @@ public final class StudyModel {
     /**
      * What makes the runs of {@code plan}.
      *
+     * @param interruption ends runs that leave logs between two quarters
+     * @param watchers what watches each of them beside its logs
      * @throws RunRefused if configuration, data or code are not those the plan was made with
      */
-    public TrialRunner runner(Plan plan) throws RunRefused {
+    public TrialRunner runner(
+            Plan plan, Interruption interruption, Supplier<? extends List<? extends Observer>> watchers)
+            throws RunRefused {
         List<String> changed = new ArrayList<>();
         inputs.byName().forEach((what, hash) -> {
             if (!hash.equals(plan.inputs().byName().get(what))) {
@@ -200,8 +233,8 @@ public final class StudyModel {
             throw new RunRefused(plan.config() + ": " + String.join(" and ", changed)
                     + " changed since the plan was made; make a new one");
         }
-        return new ModelTrials(
-                this, columns.read(plan.columns().stream().map(Column::text).toList()));
+        List<String> texts = plan.columns().stream().map(Column::text).toList();
+        return new ModelTrials(this, columns.read(texts), interruption, watchers);
     }
 
     boolean isStill(PlannedVariant planned, Scenario found) {

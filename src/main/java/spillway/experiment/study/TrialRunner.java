@@ -1,5 +1,7 @@
 package spillway.experiment.study;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import spillway.run.RunRefused;
 
@@ -15,4 +17,15 @@ public interface TrialRunner {
      * @throws RunRefused if no run can be made, since files are not as they were when the plan was made
      */
     List<String> run(Trial trial) throws RunRefused;
+
+    /**
+     * As {@link #run(Trial)}, for a plan that keeps logs.
+     *
+     * @param logs an empty folder for what the run leaves beside its row
+     * @throws IOException if that cannot be written
+     * @throws InterruptedException if the run was asked to stop before its end
+     */
+    default List<String> run(Trial trial, Path logs) throws IOException, RunRefused, InterruptedException {
+        return run(trial);
+    }
 }

@@ -16,8 +16,7 @@ public record Variant(String name, List<String> settings, Optional<Path> policy)
     /** Keeps its own copy of the settings. */
     public Variant {
         settings = List.copyOf(settings);
-        if (name.isBlank()
-                || settings.stream().anyMatch(setting -> setting.indexOf('=') < 1 || setting.contains(";"))) {
+        if (name.isBlank() || settings.stream().anyMatch(setting -> setting.indexOf('=') < 1)) {
             throw new IllegalArgumentException(
                     "'" + name + "' has a setting that is not of the form path=value: " + settings);
         }

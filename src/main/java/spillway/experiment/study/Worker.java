@@ -1,15 +1,20 @@
 package spillway.experiment.study;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import spillway.experiment.AtOnce;
 import spillway.run.Progress;
+import spillway.run.RunFolder;
 import spillway.run.RunRefused;
 
 /**
@@ -17,6 +22,9 @@ import spillway.run.RunRefused;
  * ended.
  */
 public final class Worker {
+    /** Between two looks at a run that another process is making. */
+    private static final long PAUSE_MILLIS = 200;
+
     private final TrialRunner runner;
     private final int threads;
     private final Progress progress;
@@ -51,18 +59,8 @@ public final class Worker {
         }
         progress.start(missing.length);
         try (Shard rows = Shard.open(folder.shards(), shard, folder.plan())) {
-            AtomicInteger next = new AtomicInteger();
-            List<Callable<Void>> hands = new ArrayList<>();
-            for (int thread = 0; thread < Math.min(threads, missing.length); thread++) {
-                hands.add(() -> {
-                    for (int i = next.getAndIncrement(); i < missing.length && !stopped.getAsBoolean(); ) {
-                        make(folder.plan().trial(missing[i]), rows);
-                        i = next.getAndIncrement();
-                    }
-                    return null;
-                });
-            }
-            AtOnce.all(threads, hands);
+            Hand hand = new Hand(folder, rows, missing);
+            AtOnce.all(threads, Collections.nCopies(Math.min(threads, missing.length), hand));
         } catch (ExecutionException broken) {
             if (broken.getCause() instanceof RunRefused refused) {
                 throw refused;
@@ -73,16 +71,81 @@ public final class Worker {
         }
     }
 
-    private void make(Trial trial, Shard rows) throws IOException, RunRefused {
-        List<String> cells;
-        try {
-            cells = runner.run(trial);
-        } catch (RuntimeException broken) {
-            rows.addFailed(trial, broken.getMessage() == null ? broken.toString() : broken.getMessage());
-            progress.advance(trial.name());
-            return;
+    /** What every thread does: takes the next run that nobody has taken, until there is none. */
+    private final class Hand implements Callable<Void> {
+        private final StudyFolder folder;
+        private final ShardFormat format;
+        private final Shard rows;
+        private final Deque<Trial> left = new ConcurrentLinkedDeque<>();
+
+        Hand(StudyFolder folder, Shard rows, int[] trials) {
+            this.folder = folder;
+            this.format = ShardFormat.of(folder.plan());
+            this.rows = rows;
+            Arrays.stream(trials).mapToObj(folder.plan()::trial).forEach(left::add);
         }
-        rows.add(trial, cells);
-        progress.advance(trial.name());
+
+        @Override
+        public @Nullable Void call() throws IOException, RunRefused {
+            for (Trial trial = next(); trial != null; trial = next()) {
+                try {
+                    Optional<String> row = row(trial);
+                    if (row.isPresent()) {
+                        rows.add(row.get());
+                        progress.advance(trial.name());
+                    } else {
+                        left.addLast(trial);
+                        Thread.sleep(PAUSE_MILLIS);
+                    }
+                } catch (InterruptedException cutShort) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Trial next() {
+            return stopped.getAsBoolean() ? null : left.pollFirst();
+        }
+
+        private Optional<String> row(Trial trial) throws IOException, RunRefused, InterruptedException {
+            return folder.plan().keep() == Plan.Keep.LOGS
+                    ? keptRow(trial)
+                    : Optional.of(row(trial, () -> runner.run(trial)));
+        }
+
+        /** The row of a run that is made, or was made by somebody who could not add it; empty while another process makes it. */
+        private Optional<String> keptRow(Trial trial) throws IOException, RunRefused, InterruptedException {
+            Path logs = folder.path().resolve(folder.plan().logs(trial));
+            try (RunFolder held = RunFolder.unlessHeld(logs).orElse(null)) {
+                if (held == null) {
+                    return Optional.empty();
+                }
+                Optional<String> there = format.rowIn(logs, trial);
+                if (there.isPresent()) {
+                    return there;
+                }
+                held.empty();
+                String row = row(trial, () -> runner.run(trial, logs));
+                format.writeRow(logs, row);
+                return Optional.of(row);
+            }
+        }
+
+        private String row(Trial trial, Run run) throws IOException, RunRefused, InterruptedException {
+            List<String> cells;
+            try {
+                cells = run.cells();
+            } catch (RuntimeException broken) {
+                return format.failed(trial, broken.getMessage() == null ? broken.toString() : broken.getMessage());
+            }
+            return format.line(trial, cells);
+        }
+    }
+
+    /** One run. */
+    @FunctionalInterface
+    private interface Run {
+        List<String> cells() throws IOException, RunRefused, InterruptedException;
     }
 }

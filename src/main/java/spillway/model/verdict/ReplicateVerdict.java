@@ -9,13 +9,14 @@ import java.util.List;
  * otherwise the label is INDETERMINATE. Four replicates that all agree are the fewest that can carry a label (lower
  * bound .51; three give .44). A single run keeps its own class and is one realisation.
  *
- * @param verdicts the replicates, in the order given: the cloud of C and D to draw
+ * @param runs how many replicates there are
+ * @param halvesDisagree in how many of them the two halves of C have opposite signs
  * @param label what may be said of all
  * @param mostFrequent the class seen most often; the first in the order of {@link Outcome} among equals
  * @param frequencies how often each class occurred, in the order of {@link Outcome}, zeros included
  */
 public record ReplicateVerdict(
-        List<Verdict> verdicts, Outcome label, Outcome mostFrequent, List<Frequency> frequencies) {
+        int runs, int halvesDisagree, Outcome label, Outcome mostFrequent, List<Frequency> frequencies) {
 
     /**
      * How often a class occurred.
@@ -26,37 +27,18 @@ public record ReplicateVerdict(
      */
     public record Frequency(Outcome outcome, int count, WilsonInterval interval) {}
 
-    /**
-     * What counts alone say of replicates.
-     *
-     * @param label what may be said of all
-     * @param mostFrequent the class seen most often; the first in the order of {@link Outcome} among equals
-     * @param frequencies how often each class occurred, in the order of {@link Outcome}, zeros included
-     */
-    public record Tally(Outcome label, Outcome mostFrequent, List<Frequency> frequencies) {}
-
-    /** Keeps its own copies of the lists. */
+    /** Keeps its own copy of the list. */
     public ReplicateVerdict {
-        verdicts = List.copyOf(verdicts);
         frequencies = List.copyOf(frequencies);
     }
 
     /**
-     * The verdict of these replicates.
+     * The verdict of replicates of these classes.
      *
+     * @param halvesDisagree in how many of them the two halves of C have opposite signs
      * @throws IllegalArgumentException if there is none
      */
-    public static ReplicateVerdict of(List<Verdict> verdicts) {
-        Tally tally = tally(verdicts.stream().map(Verdict::outcome).toList());
-        return new ReplicateVerdict(verdicts, tally.label(), tally.mostFrequent(), tally.frequencies());
-    }
-
-    /**
-     * The label of replicates of which only the classes are known.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    public static Tally tally(List<Outcome> outcomes) {
+    public static ReplicateVerdict of(List<Outcome> outcomes, int halvesDisagree) {
         if (outcomes.isEmpty()) {
             throw new IllegalArgumentException("no replicate, no verdict");
         }
@@ -76,12 +58,12 @@ public record ReplicateVerdict(
         boolean carried =
                 3 * most.count() >= 2 * outcomes.size() && most.interval().lower() > 0.5;
         Outcome label = carried || outcomes.size() == 1 ? most.outcome() : Outcome.INDETERMINATE;
-        return new Tally(label, most.outcome(), List.copyOf(frequencies));
+        return new ReplicateVerdict(outcomes.size(), halvesDisagree, label, most.outcome(), frequencies);
     }
 
     /** Whether there is but one run, of which nothing can be said beyond itself. */
     public boolean oneRealisation() {
-        return verdicts.size() == 1;
+        return runs == 1;
     }
 
     /** How often the most frequent class occurred. */

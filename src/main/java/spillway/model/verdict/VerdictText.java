@@ -8,6 +8,7 @@ import spillway.model.verdict.Verdict.Term;
 
 /** Verdicts in words, with their numbers and their weakness, for report and terminal. */
 public final class VerdictText {
+    private static final String ONE_REALISATION = " One realisation: another seed may end elsewhere.";
 
     private VerdictText() {}
 
@@ -16,7 +17,7 @@ public final class VerdictText {
      * it.
      */
     public static String ofRun(RegionSet set, Verdict verdict) {
-        return capital(summary(set, verdict)) + " One realisation: another seed may end elsewhere.";
+        return capital(summary(set, verdict)) + ONE_REALISATION;
     }
 
     /** A sentence or two on what the public panel shows; history, too, happened once. */
@@ -26,10 +27,7 @@ public final class VerdictText {
 
     /** A sentence or two on replicates: the label, how often it occurred, and what keeps it from more. */
     public static String ofReplicates(RegionSet set, ReplicateVerdict replicates) {
-        if (replicates.oneRealisation()) {
-            return ofRun(set, replicates.verdicts().get(0));
-        }
-        int runs = replicates.verdicts().size();
+        int runs = replicates.runs();
         ReplicateVerdict.Frequency modal = replicates.modal();
         StringBuilder text = new StringBuilder(capital(set.name()) + ": " + name(replicates.label()) + ". ");
         text.append(name(modal.outcome()))
@@ -54,10 +52,13 @@ public final class VerdictText {
                             ? " All agree, but they are too few to exclude that half of further runs would not."
                             : " No class is frequent enough to stand for all.");
         }
-        long split =
-                replicates.verdicts().stream().filter(Verdict::halvesDisagree).count();
-        if (split > 0) {
-            text.append(" The halves of C disagree in ").append(split).append(".");
+        if (replicates.halvesDisagree() > 0) {
+            text.append(" The halves of C disagree in ")
+                    .append(replicates.halvesDisagree())
+                    .append(".");
+        }
+        if (replicates.oneRealisation()) {
+            text.append(ONE_REALISATION);
         }
         return text.toString();
     }

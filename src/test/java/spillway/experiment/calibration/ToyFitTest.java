@@ -27,6 +27,7 @@ import spillway.experiment.study.TrialRunner;
 import spillway.experiment.study.Variant;
 import spillway.kernel.Numbers;
 import spillway.kernel.RandomStreams;
+import spillway.run.Interruption;
 import spillway.run.Progress;
 
 /** The whole method on a formula: three factors that matter and one that does not, five moments, noise of known size. */
@@ -81,7 +82,7 @@ class ToyFitTest {
                 .toList();
         List<Column> columns =
                 NAMES.stream().map(name -> new Column(name, name)).toList();
-        return new Plan("toy", wave, "", 40, columns, seeds, planned, new Inputs("", "", ""), Map.of());
+        return new Plan("toy", wave, "", 40, columns, seeds, planned, new Inputs("", "", ""), Plan.Keep.NONE, Map.of());
     }
 
     private static Factors factors() {
@@ -103,7 +104,7 @@ class ToyFitTest {
     }
 
     private static Calibration calibration(Path folder, TrialRunner runner, int recoveries) {
-        PlanRunner one = new PlanRunner(plan -> runner, 1, Progress.silent(), () -> false);
+        PlanRunner one = new PlanRunner(plan -> runner, 1, Progress.silent(), Interruption.onRequest());
         Waves waves = new Waves(folder, factors(), NAMES, ToyFitTest::plan, one);
         Effort effort = new Effort(64, 16, new Seeds(1, 2), 2, recoveries, 20);
         return new Calibration(waves, effort, 4, MOMENTS, ALL, target(exact(TRUTH)), "2015", line -> {});

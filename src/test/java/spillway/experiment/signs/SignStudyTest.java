@@ -30,6 +30,7 @@ import spillway.experiment.study.TrialRunner;
 import spillway.experiment.study.Variant;
 import spillway.experiment.study.Worker;
 import spillway.run.BaseYears;
+import spillway.run.Interruption;
 import spillway.run.Progress;
 
 /** A table of tests, checked and really run with few agents. */
@@ -153,7 +154,8 @@ class SignStudyTest {
 
     private static Results made(SignStudy study, Path path, int threads) throws Exception {
         StudyFolder made = StudyFolder.open(path, study.plan());
-        new LocalEngine(new Worker(few.runner(made.plan()), threads, Progress.silent(), () -> false)).run(made);
+        TrialRunner runner = few.runner(made.plan(), Interruption.onRequest(), List::of);
+        new LocalEngine(new Worker(runner, threads, Progress.silent(), () -> false)).run(made);
         Results results = made.write();
         study.report(results, path);
         return results;
@@ -202,6 +204,7 @@ class SignStudyTest {
                 new Seeds(1, 3),
                 variants,
                 new Inputs("", "", ""),
+                Plan.Keep.NONE,
                 Map.of());
         StudyFolder runs = StudyFolder.open(folder.resolve("r"), plan);
         TrialRunner runner = trial -> {

@@ -2,9 +2,11 @@ package spillway.experiment.study;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.run.Progress;
+import spillway.run.RunFolder;
 import spillway.run.RunRefused;
 
 /** The engine on a formula in place of the model. */
@@ -27,7 +30,7 @@ class EngineTest {
     private final AtomicInteger made = new AtomicInteger();
 
     private static PlannedVariant variant(String name, String base) {
-        return new PlannedVariant(new Variant(name, List.of("a.b=" + name)), base, "identity of " + name);
+        return new PlannedVariant(new Variant(name, List.of("a.b=" + name)), base, name + " is its identity");
     }
 
     private static Plan plan(String names, Seeds seeds) {
@@ -39,7 +42,17 @@ class EngineTest {
                 .map(name -> variant(name, "base " + name.charAt(0)))
                 .toList();
         Inputs inputs = new Inputs("c", "d", "e");
-        return new Plan("toy", "A toy", "toy.yaml", 8, columns, seeds, variants, inputs, Map.of("deadband", 0.5));
+        return new Plan(
+                "toy",
+                "A toy",
+                "toy.yaml",
+                8,
+                columns,
+                seeds,
+                variants,
+                inputs,
+                Plan.Keep.NONE,
+                Map.of("deadband", 0.5));
     }
 
     /** Sum and product of the variant's number and the seed; 13 breaks. */
@@ -176,6 +189,7 @@ class EngineTest {
                 plan.seeds(),
                 plan.variants(),
                 new Inputs("c", "D", "e"),
+                Plan.Keep.NONE,
                 Map.of());
         String said = assertThrows(RunRefused.class, () -> StudyFolder.open(folder, other))
                 .getMessage();
@@ -246,7 +260,7 @@ class EngineTest {
         Plan plan = plan("2 3", new Seeds(1, 1));
         StudyFolder study = StudyFolder.open(folder, plan);
         try (Shard held = Shard.open(study.shards(), "local", plan)) {
-            held.add(plan.trial(0), List.of("3", "2"));
+            held.add(ShardFormat.of(plan).line(plan.trial(0), List.of("3", "2")));
             engine(1).run(study);
             assertEquals(1, made.get(), "what the other has made is seen while it is at work");
             assertEquals(
@@ -256,6 +270,84 @@ class EngineTest {
                             .toList());
         }
         assertEquals(0, study.gather().missing().length);
+    }
+
+    /** Writes a log where there is a place for it; half of one at the seed that breaks. */
+    private final class Logging implements TrialRunner {
+        @Override
+        public List<String> run(Trial trial) {
+            return toy(trial);
+        }
+
+        @Override
+        public List<String> run(Trial trial, Path logs) throws IOException {
+            assertFalse(Files.exists(logs.resolve("log.txt")), "the folder is empty");
+            Files.writeString(logs.resolve("log.txt"), trial.name());
+            return toy(trial);
+        }
+    }
+
+    private String logged(Path path, Plan plan) throws Exception {
+        StudyFolder study = StudyFolder.open(path, plan);
+        new LocalEngine(new Worker(new Logging(), 2, Progress.silent(), () -> false)).run(study);
+        study.write();
+        return Files.readString(path.resolve(StudyFolder.RUNS));
+    }
+
+    @Test
+    void runsThatKeepLogsLeaveAFolderEachThatIsMadeOnce() throws Exception {
+        Plan plan = plan("7", new Seeds(1, 3)).keeping(Plan.Keep.LOGS);
+        String table = logged(folder, plan);
+        assertEquals(table(folder.resolveSibling("bare"), plan("7", new Seeds(1, 3)), 1), table);
+        assertEquals("7, seed 2", Files.readString(folder.resolve("seed-2/log.txt")));
+        Path shard = shards(folder).get(0);
+        Files.delete(shard);
+        Files.delete(folder.resolve("seed-3/row.csv"));
+        made.set(0);
+        assertEquals(table, logged(folder, plan), "rows are taken from folders that are whole");
+        assertEquals(1, made.get(), "the others are made again");
+        assertEquals(plan.keep(), StudyFolder.of(folder).plan().keep());
+        Plan other = plan("8", new Seeds(1, 3)).keeping(Plan.Keep.LOGS);
+        assertTrue(assertThrows(RunRefused.class, () -> StudyFolder.open(folder, other))
+                .getMessage()
+                .contains("differ in the way to run"));
+        made.set(0);
+        logged(folder, plan("7", new Seeds(1, 5)).keeping(Plan.Keep.LOGS));
+        assertEquals(2, made.get(), "further seeds extend it");
+    }
+
+    @Test
+    void aRunThatAnotherWorkerIsMakingIsWaitedForAndNotTouched() throws Exception {
+        Plan plan = plan("7 8", new Seeds(1, 1)).keeping(Plan.Keep.LOGS);
+        StudyFolder study = StudyFolder.open(folder, plan);
+        Path logs = folder.resolve(plan.logs(plan.trial(0)));
+        String[] table = new String[1];
+        Thread worker = new Thread(() -> {
+            try {
+                table[0] = logged(folder, plan);
+            } catch (Exception broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
+        try (RunFolder held = RunFolder.unlessHeld(logs).orElseThrow()) {
+            Files.writeString(held.path().resolve("log.txt"), "of another process");
+            worker.start();
+            for (int i = 0; i < 1000 && study.gather().missing().length != 1; i++) {
+                Thread.sleep(20);
+            }
+            ShardFormat format = ShardFormat.of(plan);
+            format.writeRow(logs, format.line(plan.trial(0), List.of("8", "7")));
+        }
+        worker.join();
+        assertEquals(1, made.get());
+        assertEquals("of another process", Files.readString(logs.resolve("log.txt")));
+        assertEquals("a.b,seed,problem,sum,product\n7,1,,8,7\n8,1,,9,8\n", table[0]);
+    }
+
+    @Test
+    void aFolderWhosePlanWasNeverWrittenIsEmpty() throws Exception {
+        Files.writeString(folder.resolve(".plan.json.77-1.new"), "{");
+        assertEquals(2, table(folder, plan("2", new Seeds(1, 1)), 1).lines().count());
     }
 
     @Test

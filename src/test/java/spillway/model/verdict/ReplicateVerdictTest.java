@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import spillway.kernel.KeyedRandom;
@@ -67,7 +68,7 @@ class ReplicateVerdictTest {
         assertEquals(Outcome.INDETERMINATE, of(130, 70).label(), "lower bound .58, but a share of .65");
         assertEquals(Outcome.CLUSTERING, of(130, 70).mostFrequent());
         assertEquals(Outcome.DIFFUSION, of(0, 9).label());
-        assertThrows(IllegalArgumentException.class, () -> ReplicateVerdict.of(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> ReplicateVerdict.of(List.of(), 0));
     }
 
     @Test
@@ -88,7 +89,10 @@ class ReplicateVerdictTest {
                         + " All agree, but they are too few to exclude that half of further runs would not.",
                 few);
         String split = VerdictText.ofReplicates(RegionSets.NINE, of(6, 4));
-        assertTrue(split.endsWith("DIFFUSION in 4. No class is frequent enough to stand for all."), split);
+        assertTrue(
+                split.endsWith("DIFFUSION in 4. No class is frequent enough to stand for all."
+                        + " The halves of C disagree in 4."),
+                split);
         String one = VerdictText.ofReplicates(RegionSets.NINE, of(1, 0));
         assertTrue(one.contains("One realisation"), one);
     }
@@ -100,17 +104,8 @@ class ReplicateVerdictTest {
     }
 
     private static ReplicateVerdict of(int clustering, int diffusion) {
-        RegionState flat = RegionState.of(new double[] {2, 1}, new double[] {1, 1});
-        RegionState steep = RegionState.of(new double[] {3, 1}, new double[] {1, 1});
-        boolean[] core = {true, false};
-        Classifier classifier = new Classifier(Thresholds.HEADLINE);
-        List<Verdict> verdicts = new ArrayList<>();
-        for (int i = 0; i < clustering; i++) {
-            verdicts.add(classifier.judge(flat, steep, core, 10));
-        }
-        for (int i = 0; i < diffusion; i++) {
-            verdicts.add(classifier.judge(steep, flat, core, 10));
-        }
-        return ReplicateVerdict.of(verdicts);
+        List<Outcome> outcomes = new ArrayList<>(Collections.nCopies(clustering, Outcome.CLUSTERING));
+        outcomes.addAll(Collections.nCopies(diffusion, Outcome.DIFFUSION));
+        return ReplicateVerdict.of(outcomes, diffusion);
     }
 }

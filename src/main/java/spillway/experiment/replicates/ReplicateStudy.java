@@ -1,0 +1,114 @@
+package spillway.experiment.replicates;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import spillway.experiment.study.Plan;
+import spillway.experiment.study.PlanRunner;
+import spillway.experiment.study.Results;
+import spillway.experiment.study.Seeds;
+import spillway.experiment.study.Study;
+import spillway.experiment.study.StudyFolder;
+import spillway.experiment.study.StudyModel;
+import spillway.experiment.study.Variant;
+import spillway.experiment.study.VerdictColumns;
+import spillway.run.Interruption;
+import spillway.run.RunDriver;
+import spillway.run.RunPlan;
+import spillway.run.RunRecord;
+import spillway.run.RunRefused;
+
+/** The same run with several seeds, each with its logs in a folder of its own below that of the study. */
+public final class ReplicateStudy implements Study {
+    /** What kind of study it is. */
+    public static final String KIND = "replicates";
+
+    private final RunPlan set;
+    private final StudyModel model;
+    private final Variant variant;
+
+    /**
+     * The replicates of {@code set}.
+     *
+     * @param overrides single values of the form {@code path=value} with which it was planned
+     * @param policy the policy file with which it was planned; empty for none
+     * @throws RunRefused if the configuration cannot be used without them
+     */
+    public ReplicateStudy(RunPlan set, List<String> overrides, Optional<Path> policy) throws RunRefused {
+        this.set = set;
+        this.model = StudyModel.of(set);
+        this.variant = new Variant(KIND, overrides, policy);
+    }
+
+    /** The model that its runs are of. */
+    public StudyModel model() {
+        return model;
+    }
+
+    @Override
+    public Plan plan() throws RunRefused {
+        Seeds seeds = new Seeds(set.seed(), set.replicates());
+        String title = "Replicates of " + model.config().getFileName();
+        return model.plan(KIND, title, set.quarters(), VerdictColumns.all(), seeds, List.of(variant), Map.of())
+                .keeping(Plan.Keep.LOGS);
+    }
+
+    @Override
+    public void report(Results results, Path folder) throws IOException {
+        ReplicateReport.of(results, folder).write(folder);
+    }
+
+    /**
+     * Makes the runs that {@code path} lacks and sums all of them up, under a manifest that says how far the set has come.
+     *
+     * @throws RunRefused if the folder holds something else, which is then as it was
+     */
+    public RunDriver.Result run(Path path, PlanRunner runner) throws IOException, RunRefused, InterruptedException {
+        Plan plan = plan();
+        StudyFolder.open(path, plan).gather();
+        RunRecord record = new RunRecord(set.manifest(), path);
+        runner.interruption().watch(record);
+        record.started();
+        try {
+            long started = System.nanoTime();
+            Results results = runner.run(path, plan);
+            if (results.missing().length > 0) {
+                return interrupted(record);
+            }
+            ReplicateReport report = ReplicateReport.of(results, path);
+            if (report.failure().isPresent()) {
+                return failed(record, report.failure().get(), null);
+            }
+            report.write(path);
+            double wallSeconds = (System.nanoTime() - started) / 1e9;
+            record.measured(wallSeconds, report.cpuSeconds(), report.agentSteps(), report.fingerprint());
+            return record.completed() ? completed(report) : interrupted(record);
+        } catch (IOException | RuntimeException | RunRefused broken) {
+            return failed(record, broken.getMessage(), broken);
+        }
+    }
+
+    private static RunDriver.Result completed(ReplicateReport report) {
+        return new RunDriver.Result(
+                RunDriver.Ending.COMPLETED,
+                "",
+                null,
+                report.agentSteps(),
+                report.fingerprint(),
+                report.cpuSeconds(),
+                Optional.empty());
+    }
+
+    private static RunDriver.Result failed(RunRecord record, String why, @Nullable Throwable cause) {
+        record.failed(why);
+        return RunDriver.Result.broken(RunDriver.Ending.FAILED, why, cause);
+    }
+
+    private static RunDriver.Result interrupted(RunRecord record) {
+        record.failed(Interruption.REASON);
+        return RunDriver.Result.broken(RunDriver.Ending.INTERRUPTED, Interruption.REASON, null);
+    }
+}
