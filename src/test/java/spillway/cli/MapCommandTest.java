@@ -45,11 +45,7 @@ class MapCommandTest {
         Files.writeString(shard, String.join("\n", rows.get(0), rows.get(1), planted) + "\n");
         assertEquals(0, map("0.5,1", out), complained.toString());
         assertEquals(List.of(rows.get(0), rows.get(1), planted, rows.get(3)), Files.readAllLines(shard));
-        assertTrue(Files.readString(out.resolve("runs.csv"))
-                .lines()
-                .toList()
-                .get(1)
-                .contains(",0.125,"));
+        assertTrue(Files.readString(out.resolve("runs.csv")).contains(",0.125,"));
     }
 
     @Test
