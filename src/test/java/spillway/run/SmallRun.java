@@ -37,8 +37,7 @@ public final class SmallRun {
     }
 
     /** As above, with other base years. */
-    static RunPlan plan(
-            BaseYears baseYears, Path config, long seed, int replicates, int quarters, String... settings)
+    static RunPlan plan(BaseYears baseYears, Path config, long seed, int replicates, int quarters, String... settings)
             throws RunRefused {
         return new RunPlanner(baseYears)
                 .plan(new RunRequest(
