@@ -75,7 +75,7 @@ public final class PlantedRun {
                 regions.append(regions.isEmpty() ? "" : ",").append("\"%s\":%s".formatted(city, trend)));
         Files.writeString(
                 folder.resolve("manifest.json"),
-                "{\"version\":\"0\",\"gitCommit\":\"abcdef0123\",\"seed\":%d,%s\"status\":\"%s\",\"policy\":{\"name\":\"p\"},"
+                "{\"version\":\"0\",\"gitCommit\":\"abcdef0123\",\"seed\":%d,%s\"status\":\"%s\",\"failure\":null,\"fingerprint\":null,\"policy\":{\"name\":\"p\"},"
                                 .formatted(seed, replicates == 0 ? "" : "\"replicates\":" + replicates + ",", status)
                         + "\"configuration\":{\"knowledge\":{\"regionTrend\":{" + regions + "}}}}");
     }
