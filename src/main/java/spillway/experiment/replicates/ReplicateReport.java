@@ -68,15 +68,23 @@ public final class ReplicateReport {
     /** Agents times quarters of all runs. */
     long agentSteps() {
         return manifests.stream()
-                .mapToLong(run -> ((Number) run.get("agentSteps")).longValue())
+                .mapToLong(run -> number(run, "agentSteps").longValue())
                 .sum();
     }
 
     /** Computing time of all runs. */
     double cpuSeconds() {
         return manifests.stream()
-                .mapToDouble(run -> ((Number) run.get("cpuSeconds")).doubleValue())
+                .mapToDouble(run -> number(run, "cpuSeconds").doubleValue())
                 .sum();
+    }
+
+    private static Number number(Map<String, Object> manifest, String key) {
+        return (Number) entry(manifest, key);
+    }
+
+    private static Object entry(Map<String, Object> manifest, String key) {
+        return Objects.requireNonNull(manifest.get(key), () -> "a manifest lacks " + key);
     }
 
     /** Stands for the final states of all runs. */
@@ -84,7 +92,7 @@ public final class ReplicateReport {
         long fingerprint = 0;
         for (Map<String, Object> run : manifests) {
             fingerprint = 31 * fingerprint
-                    + HexFormat.fromHexDigitsToLong(run.get("fingerprint").toString());
+                    + HexFormat.fromHexDigitsToLong(entry(run, "fingerprint").toString());
         }
         return fingerprint;
     }

@@ -87,7 +87,7 @@ public final class ReplicateStudy implements Study {
             record.measured(wallSeconds, report.cpuSeconds(), report.agentSteps(), report.fingerprint());
             return record.completed() ? completed(report) : interrupted(record);
         } catch (IOException | RuntimeException | RunRefused broken) {
-            return failed(record, broken.getMessage(), broken);
+            return failed(record, String.valueOf(broken.getMessage()), broken);
         }
     }
 
