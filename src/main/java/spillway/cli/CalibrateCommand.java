@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import spillway.experiment.calibration.CalibrationStudy;
 import spillway.experiment.calibration.CityResiduals;
 import spillway.experiment.calibration.Effort;
+import spillway.experiment.calibration.Emulator;
 import spillway.experiment.calibration.Moments;
 import spillway.experiment.study.PlanRunner;
 import spillway.experiment.study.Seeds;
@@ -116,7 +117,7 @@ final class CalibrateCommand implements Callable<Integer> {
         if (!Moments.WINDOWS.contains(window)) {
             throw new ParameterException(spec.commandLine(), "--window " + window + ": is none of " + Moments.WINDOWS);
         }
-        atLeast("--points", points, 4);
+        atLeast("--points", points, Emulator.LEAST_POINTS);
         atLeast("--wave2", wave2, 0);
         atLeast("--rounds", rounds, 0);
         atLeast("--recover", recoveries, 0);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,15 +60,16 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CONFIG", description = "Configuration file (YAML).")
     private Path config;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of the run (default 1).")
-    private long seed;
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the run (default 1).")
+    @Nullable
+    private Long seed;
 
     @Option(
             names = "--replicates",
             paramLabel = "N",
-            defaultValue = "1",
             description = "Run N seeds, from --seed on, and give the frequency of each outcome.")
-    private int replicates;
+    @Nullable
+    private Integer replicates;
 
     @Option(
             names = "--set",
@@ -98,12 +100,20 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Seeds seeds() {
-        if (seed > Long.MAX_VALUE - replicates) {
-            throw wrong("--seed " + seed + " leaves no room for the replicates");
+        if (options.givesSeeds() && (seed != null || replicates != null)) {
+            throw wrong("--seeds says what --seed and --replicates say: give one or the other");
         }
-        Seeds seeds = options.seeds(new Seeds(seed, replicates));
-        if (replicates < 1 || seeds.count() > MOST_REPLICATES) {
-            throw wrong("--replicates " + replicates + " is outside [1, " + MOST_REPLICATES + "]");
+        long first = seed == null ? 1 : seed;
+        int count = replicates == null ? 1 : replicates;
+        if (first > Long.MAX_VALUE - count) {
+            throw wrong("--seed " + first + " leaves no room for the replicates");
+        }
+        if (count < 1) {
+            throw wrong("--replicates " + count + " is outside [1, " + MOST_REPLICATES + "]");
+        }
+        Seeds seeds = options.seeds(new Seeds(first, count));
+        if (seeds.count() > MOST_REPLICATES) {
+            throw wrong(seeds.count() + " replicates: more than " + MOST_REPLICATES);
         }
         return seeds;
     }

@@ -38,6 +38,11 @@ final class StudyOptions {
                                 () -> wrong("--seeds " + seeds + ": is neither a number above zero nor like 1..5"));
     }
 
+    /** Whether seeds were given. */
+    boolean givesSeeds() {
+        return seeds != null;
+    }
+
     /** The policy of all runs. */
     Optional<Path> policy() {
         return Optional.ofNullable(policy);

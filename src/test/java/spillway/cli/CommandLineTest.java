@@ -88,6 +88,9 @@ class CommandLineTest {
     @CsvSource({
         "--seed x,            Invalid value for option '--seed': 'x' is not a long",
         "--replicates 0,      '--replicates 0 is outside [1, 100000]'",
+        "--seed 3 --seeds 1..2, --seeds says what --seed and --replicates say: give one or the other",
+        "--replicates 2 --seeds 2, --seeds says what --seed and --replicates say: give one or the other",
+        "--seeds 0,           --seeds 0: is neither a number above zero nor like 1..5",
         "--quarters -1,       '--quarters -1 is outside [1, 4000]'",
         "--quaters 3,         'Unknown options: ''--quaters'', ''3'''",
         "--set turnover.smallClosure=9, '--set: turnover.smallClosure = 9 1/quarter is outside [0, 0.1]'",

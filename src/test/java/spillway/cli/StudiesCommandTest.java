@@ -104,7 +104,7 @@ class StudiesCommandTest {
             "--rounds",
             "0",
             "--recover",
-            "0",
+            "40",
             "--sets",
             "0",
             "--out",

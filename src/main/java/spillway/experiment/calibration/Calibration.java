@@ -196,7 +196,8 @@ public final class Calibration {
     /** The test of recovery: points of the first wave, left out of a second emulator, and a fresh run at each. */
     List<Recovery> recover(Fit fit) throws IOException, RunRefused, InterruptedException {
         int wanted = Math.min(effort.recoveries(), fit.sample().points().size() / 4);
-        if (wanted == 0) {
+        if (wanted == 0 || fit.sample().points().size() - wanted < Emulator.LEAST_POINTS) {
+            news.accept("no test of recovery: too few points");
             return List.of();
         }
         List<double[]> first = SpaceFilling.points(factors, effort.points());

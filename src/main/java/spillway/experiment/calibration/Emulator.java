@@ -14,6 +14,9 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
  * of the hat matrix; standard form, Allen 1974, not opened).
  */
 public final class Emulator {
+    /** The fewest points it can be fitted to. */
+    public static final int LEAST_POINTS = 4;
+
     private static final double SECOND_ORDER = 0.5;
     private static final double[] RIDGES = {1e-6, 1e-5, 1e-4, 1e-3, 3e-3, 1e-2, 3e-2, 0.1, 0.3, 1, 3};
 
@@ -24,11 +27,16 @@ public final class Emulator {
     private final double[] looError;
     private final double[] explained;
 
-    /** Fitted to outcomes [point][moment] at points. */
+    /**
+     * Fitted to outcomes [point][moment] at points.
+     *
+     * @throws IllegalArgumentException if there are fewer than {@link #LEAST_POINTS}
+     */
     public Emulator(List<double[]> points, double[][] outcomes) {
         int n = points.size();
-        if (n < 4) {
-            throw new IllegalArgumentException("an emulator needs at least 4 points, not " + n);
+        if (n < LEAST_POINTS) {
+            throw new IllegalArgumentException(
+                    "an emulator needs at least " + LEAST_POINTS + " points whose runs completed, not " + n);
         }
         this.factors = points.get(0).length;
         int moments = outcomes[0].length;
