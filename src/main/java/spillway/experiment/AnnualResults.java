@@ -8,17 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spillway.kernel.Metric;
+import spillway.kernel.StateVisitor;
 import spillway.model.CityFigure;
 import spillway.model.CityReadings;
+import spillway.model.Kilometres;
 import spillway.model.Metrics;
-import spillway.model.verdict.Classifier;
+import spillway.model.ModelParams;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.Verdict;
-import spillway.run.Kilometres;
 import spillway.run.ModelRunner;
 import spillway.run.Observer;
 import spillway.run.Scenario;
@@ -50,7 +52,7 @@ public record AnnualResults(
 
     /** Records the annual results of one run. */
     public static final class Recorder implements Observer {
-        private final double @Nullable [][] kilometres;
+        private final @Nullable Function<World, Metrics> measures;
         private final @Nullable VerdictLog watch;
         private final CityReadings readings = new CityReadings();
         private final Map<CityFigure, List<double[]>> figures = new EnumMap<>(CityFigure.class);
@@ -59,32 +61,28 @@ public record AnnualResults(
         private int quarters;
         private @Nullable AnnualResults results;
 
-        /** A recorder that judges under {@code verdict}; {@code kilometres} lie between the cores of regions. */
-        public Recorder(double[][] kilometres, Classifier.Params verdict) {
-            this.kilometres = kilometres;
-            this.watch = new VerdictLog(verdict);
+        private Recorder(@Nullable Function<World, Metrics> measures, @Nullable VerdictLog watch) {
+            this.measures = measures;
+            this.watch = watch;
         }
 
         /** A recorder of city figures alone, which takes next to no time: no metrics, no verdicts. */
         public static Recorder ofFigures() {
-            return new Recorder();
-        }
-
-        private Recorder() {
-            this.kilometres = null;
-            this.watch = null;
+            return new Recorder(null, null);
         }
 
         /** A recorder of runs of {@code scenario}, judged as {@code verdict.json} of such a run judges them. */
         public static Recorder of(ModelRunner runner, Scenario scenario) {
-            Classifier.Params verdict = scenario.config().effective().verdict();
-            return new Recorder(Kilometres.between(runner.data().regions), verdict);
+            ModelParams params = scenario.config().effective();
+            double[][] kilometres = Kilometres.between(runner.data().regions);
+            return new Recorder(
+                    world -> new Metrics(world, kilometres, params.measure()), new VerdictLog(params.verdict()));
         }
 
         @Override
         public void quarter(World world) {
             if (metrics == null) {
-                metrics = kilometres == null ? List.of() : new Metrics(world, kilometres).all();
+                metrics = measures == null ? List.of() : measures.apply(world).all();
             }
             if (watch != null) {
                 watch.quarter(world);
@@ -102,6 +100,26 @@ public record AnnualResults(
                 mean[0] += metric.value().applyAsDouble(world) / 4;
             }
             quarters++;
+        }
+
+        @Override
+        public void state(StateVisitor visitor) {
+            visitor.mark("annual results");
+            quarters = visitor.value(quarters);
+            readings.state(visitor);
+            if (watch != null) {
+                watch.state(visitor);
+            }
+            for (CityFigure figure : CityFigure.values()) {
+                years(visitor, figures.computeIfAbsent(figure, first -> new ArrayList<>()));
+            }
+            List<String> names = new ArrayList<>(sums.keySet());
+            visitor.list(names, () -> "", visitor::value);
+            names.forEach(name -> years(visitor, sums.computeIfAbsent(name, first -> new ArrayList<>())));
+        }
+
+        private static void years(StateVisitor visitor, List<double[]> rows) {
+            visitor.list(rows, () -> new double[0], visitor::values);
         }
 
         private double[] year(CityFigure figure, int year, int r) {

@@ -52,11 +52,6 @@ public record Parameter(
                 : List.of(path);
     }
 
-    /** Whether this is the switch of its group, which leaves the whole mechanism out. */
-    public boolean isSwitchOfGroup() {
-        return kind == ParameterKind.SWITCH && (path.equals("enabled") || path.endsWith(".enabled"));
-    }
-
     /** The allowed values in words: an interval, the choices, or true and false. */
     public String range() {
         if (kind == ParameterKind.CHOICE) {

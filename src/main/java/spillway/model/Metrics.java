@@ -3,6 +3,7 @@ package spillway.model;
 import java.util.Arrays;
 import java.util.List;
 import spillway.kernel.Metric;
+import spillway.model.measure.MeasureParams;
 import spillway.model.verdict.RegionSet;
 import spillway.world.World;
 
@@ -14,10 +15,11 @@ public final class Metrics {
      * The metrics of a world; sets and cores are fixed by its base year.
      *
      * @param kilometres great-circle distance between the cores of regions
+     * @param measure how measures of location are taken
      */
-    public Metrics(World world, double[][] kilometres) {
+    public Metrics(World world, double[][] kilometres, MeasureParams measure) {
         list = new MetricList(world);
-        PlaceMetrics.declare(list, kilometres);
+        PlaceMetrics.declare(list, kilometres, measure.cityReachKm());
         CirculationMetrics.declare(list);
         SocietyMetrics.declare(list);
         GrowthMetrics.declare(list);

@@ -1,6 +1,7 @@
 package spillway.model;
 
 import java.util.Arrays;
+import spillway.kernel.Numbers;
 import spillway.model.measure.Concentration;
 import spillway.model.measure.Convergence;
 import spillway.model.measure.SpatialAssociation;
@@ -14,12 +15,12 @@ import spillway.world.World;
 final class PlaceMetrics {
     private PlaceMetrics() {}
 
-    static void declare(MetricList list, double[][] kilometres) {
+    static void declare(MetricList list, double[][] kilometres, double reachKm) {
         for (RegionSet set : RegionSets.ALL) {
             String suffix = set.code();
             concentration(list, suffix, set.indicesIn(list.names), Metrics.core(list.world, set));
         }
-        association(list, kilometres);
+        association(list, kilometres, reachKm);
     }
 
     private static void concentration(MetricList list, String set, int[] members, boolean[] core) {
@@ -168,19 +169,14 @@ final class PlaceMetrics {
         return number;
     }
 
-    private static void association(MetricList list, double[][] kilometres) {
+    private static void association(MetricList list, double[][] kilometres, double reachKm) {
         int[] members = RegionSets.ELEVEN.indicesIn(list.names);
-        double[][] between = new double[members.length][members.length];
-        for (int i = 0; i < members.length; i++) {
-            for (int j = 0; j < members.length; j++) {
-                between[i][j] = kilometres[members[i]][members[j]];
-            }
-        }
-        double[][] weights = SpatialAssociation.decayWeights(between, 50);
+        double[][] weights = SpatialAssociation.decayWeights(kilometres, members, reachKm);
         list.add(
                 "moran_high_value_eleven",
                 "index",
-                "Moran's I of high-value value added per head over the eleven cities, weights" + " exp(-km/50)",
+                "Moran's I of high-value value added per head over the eleven cities, weights" + " exp(-km/"
+                        + Numbers.text(reachKm) + ")",
                 "Moran (1950)",
                 "association",
                 w -> SpatialAssociation.moransI(

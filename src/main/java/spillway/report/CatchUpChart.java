@@ -11,7 +11,7 @@ public final class CatchUpChart implements Chart {
     @Override
     public Figure figure(RunLogs logs) {
         MetricLines lines = new MetricLines(logs);
-        CityHistory cities = new CityHistory(logs.table("cities.csv"));
+        CityHistory cities = CityHistory.ofCities(logs);
         XyPanel spread = lines.time()
                 .panel("Dispersion of productivity, 9 mainland cities", "weighted s.d. of log" + " TFP")
                 .noLegend();

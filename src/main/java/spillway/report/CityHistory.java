@@ -5,19 +5,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import spillway.kernel.Named;
 import spillway.kernel.Quarter;
 
 /** A table with one row per quarter and city, as a series for each city. */
 final class CityHistory {
+    /** An amount is summed over the quarters of a year. */
+    static final String SUM = "sum";
+    /** A rate is averaged over them. */
+    static final String MEAN = "mean";
+
+    private static final String WEIGHTED = "mean weighted by value added";
+
     private final LogTable table;
+    private final Map<String, String> inYear;
     private final List<String> cities;
     private final List<Quarter> quarters;
     private final int[] cityOfRow;
     private final int[] quarterOfRow;
 
+    /** The figures of cities, whose years follow their dictionary. */
+    static CityHistory ofCities(RunLogs logs) {
+        return new CityHistory(
+                logs.table("cities.csv"), logs.table("cities_dictionary.csv").map("name", "in_year"));
+    }
+
     CityHistory(LogTable table) {
+        this(table, Map.of());
+    }
+
+    private CityHistory(LogTable table, Map<String, String> inYear) {
         this.table = table;
+        this.inYear = inYear;
         this.cities = table.distinct("city");
         Quarter[] of = table.quarters("quarter");
         this.quarters = List.copyOf(new TreeSet<>(Arrays.asList(of)));
@@ -77,33 +97,53 @@ final class CityHistory {
                 : quarters.stream().mapToInt(Quarter::year).distinct().toArray();
     }
 
-    /** Sums over the quarters of each year [city][year]: for flows. */
-    double[][] yearlySum(String column) {
-        return byYear(column, true);
+    /**
+     * Figures of the {@link #years} [city][year], made of their quarters as {@code cities_dictionary.csv} says; NaN where none is written.
+     *
+     * @throws ReportProblem if the dictionary has no such figure
+     */
+    double[][] yearly(String column) {
+        String rule = inYear.get(column);
+        if (rule == null) {
+            throw new ReportProblem("cities_dictionary.csv has no figure " + column);
+        }
+        return yearly(column, rule);
     }
 
-    /** Means over the quarters of each year [city][year]: for stocks, rates and indices. */
-    double[][] yearlyMean(String column) {
-        return byYear(column, false);
-    }
-
-    private double[][] byYear(String column, boolean sum) {
+    /** Figures of the {@link #years} [city][year] by a rule of {@code cities_dictionary.csv}. */
+    double[][] yearly(String column, String rule) {
         double[][] values = byQuarter(column);
+        double[][] weights = rule.equals(WEIGHTED) ? byQuarter("gdp_100m_rmb") : values;
         int[] years = years();
         double[][] yearly = new double[cities.size()][years.length];
         for (int c = 0; c < values.length; c++) {
+            double[] written = values[c];
             for (int y = 0; y < years.length; y++) {
-                double total = 0;
-                int count = 0;
-                for (int q = 0; q < values[c].length; q++) {
-                    if (quarters.get(q).year() == years[y] && !Double.isNaN(values[c][q])) {
-                        total += values[c][q];
-                        count++;
-                    }
-                }
-                yearly[c][y] = count == 0 ? Double.NaN : sum ? total : total / count;
+                int year = years[y];
+                int[] within = IntStream.range(0, written.length)
+                        .filter(q -> quarters.get(q).year() == year && !Double.isNaN(written[q]))
+                        .toArray();
+                yearly[c][y] = within.length == 0 ? Double.NaN : ofYear(rule, written, weights[c], within);
             }
         }
         return yearly;
+    }
+
+    private static double ofYear(String rule, double[] values, double[] weights, int[] quarters) {
+        double sum = 0;
+        double weighted = 0;
+        double weight = 0;
+        for (int q : quarters) {
+            sum += values[q];
+            weighted += weights[q] * values[q];
+            weight += weights[q];
+        }
+        return switch (rule) {
+            case SUM -> sum;
+            case "end" -> values[quarters[quarters.length - 1]];
+            case MEAN -> sum / quarters.length;
+            case WEIGHTED -> weighted / weight;
+            default -> throw new ReportProblem("cities_dictionary.csv: in_year = " + rule + " is no known rule");
+        };
     }
 }

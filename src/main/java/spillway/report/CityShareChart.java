@@ -11,7 +11,7 @@ import org.jfree.chart.axis.NumberAxis;
 public final class CityShareChart implements Chart {
     @Override
     public Figure figure(RunLogs logs) {
-        CityHistory history = new CityHistory(logs.table("cities.csv"));
+        CityHistory history = CityHistory.ofCities(logs);
         List<String> cities =
                 Places.BAY_AREA.stream().filter(history.cities()::contains).toList();
         if (cities.isEmpty()) {

@@ -5,23 +5,23 @@ import java.util.List;
 
 /** Every city in the first and the last whole year of the run. */
 final class CityTable {
-    private record Item(String head, String unit, String column, boolean sum, double factor, int decimals) {}
+    private record Item(String head, String unit, String column, double factor, int decimals) {}
 
     private static final String GDP = "gdp_100m_rmb";
     private static final List<Item> ITEMS = List.of(
-            new Item("GDP", "bn RMB a year", GDP, true, 0.1, 0),
-            new Item("Population", "million", "population_10k", false, 0.01, 2),
-            new Item("Talent", "million", "talent_10k", false, 0.01, 2),
-            new Item("High-value share", "%", "high_value_share", false, 100, 1),
-            new Item("Wage", "1,000 RMB a year", "wage_rmb_year", false, 0.001, 0),
-            new Item("Rent", "index", "rent_index", false, 1, 2),
-            new Item("Log TFP", "", "log_tfp", false, 1, 2),
-            new Item("FDI", "bn USD a year", "fdi_bn_usd", true, 1, 1));
+            new Item("GDP", "bn RMB a year", GDP, 0.1, 0),
+            new Item("Population", "million", "population_10k", 0.01, 2),
+            new Item("Talent", "million", "talent_10k", 0.01, 2),
+            new Item("High-value share", "%", "high_value_share", 100, 1),
+            new Item("Wage", "1,000 RMB a year", "wage_rmb_year", 0.001, 0),
+            new Item("Rent", "index", "rent_index", 1, 2),
+            new Item("Log TFP", "", "log_tfp", 1, 2),
+            new Item("FDI", "bn USD a year", "fdi_bn_usd", 1, 1));
 
     private final CityHistory history;
 
     CityTable(RunLogs logs) {
-        history = new CityHistory(logs.table("cities.csv"));
+        history = CityHistory.ofCities(logs);
     }
 
     void write(Html page) {
@@ -30,9 +30,10 @@ final class CityTable {
         int last = years[years.length - 1];
         page.raw("<section id=\"cities\">\n<h2>Cities</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\""
                 + " aria-label=\"Cities\"><table>\n<caption>");
-        page.raw("Cities in " + first + " and " + last + "; GDP at current prices, real growth in percent a year"
-                + " between the"
-                + " two years</caption>\n<thead>\n<tr><th scope=\"col\" rowspan=\"2\">City</th>");
+        page.raw(
+                "Cities in " + first + " and " + last
+                        + "; population, talent, rent and TFP at the end of the year, GDP at"
+                        + " current prices, real growth in percent a year between the two years</caption>\n<thead>\n<tr><th scope=\"col\" rowspan=\"2\">City</th>");
         for (Item item : ITEMS) {
             String unit = item.unit().isEmpty() ? "" : ", " + item.unit();
             page.raw("<th scope=\"colgroup\" colspan=\"2\">" + Html.escape(item.head() + unit) + "</th>");
@@ -52,9 +53,9 @@ final class CityTable {
     private List<List<String>> rows(int[] years) {
         List<double[][]> values = new ArrayList<>();
         for (Item item : ITEMS) {
-            values.add(item.sum() ? history.yearlySum(item.column()) : history.yearlyMean(item.column()));
+            values.add(history.yearly(item.column()));
         }
-        double[][] real = history.yearlySum("gdp_real_100m_rmb");
+        double[][] real = history.yearly("gdp_real_100m_rmb");
         int end = years.length - 1;
         List<List<String>> rows = new ArrayList<>();
         for (int c = 0; c < history.cities().size(); c++) {

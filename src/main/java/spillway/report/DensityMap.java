@@ -145,7 +145,7 @@ public final class DensityMap implements Chart {
     }
 
     private static Map<String, Double> outer(RunLogs logs, Quarter quarter) {
-        CityHistory history = new CityHistory(logs.table("cities.csv"));
+        CityHistory history = CityHistory.ofCities(logs);
         int at = history.quarters().indexOf(quarter);
         Map<String, Double> totals = new HashMap<>();
         double[][] values = history.byQuarter("high_value_100m_rmb");
@@ -207,7 +207,7 @@ public final class DensityMap implements Chart {
     }
 
     private static Drawing shares(RunLogs logs, SortedSet<Quarter> quarters) {
-        CityHistory history = new CityHistory(logs.table("cities.csv"));
+        CityHistory history = CityHistory.ofCities(logs);
         double[][] values = history.byQuarter("high_value_100m_rmb");
         return new ShareDots(
                 "Share of each region in high-value output, %",

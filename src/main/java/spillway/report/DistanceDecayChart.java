@@ -121,7 +121,7 @@ public final class DistanceDecayChart implements Chart {
 
     /** Mean residents of each city over the whole run, 10,000. */
     private static Map<String, Double> population(RunLogs logs) {
-        CityHistory history = new CityHistory(logs.table("cities.csv"));
+        CityHistory history = CityHistory.ofCities(logs);
         double[][] values = history.byQuarter("population_10k");
         Map<String, Double> people = new HashMap<>();
         for (int c = 0; c < values.length; c++) {

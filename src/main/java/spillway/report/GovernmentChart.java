@@ -17,7 +17,7 @@ public final class GovernmentChart implements Chart {
         lines.addSmoothed(subsidies, "subsidies", "subsidy_share", 100, Palette.line(2));
         XyPanel race = time.panel("Subsidy rate by city", "% of capital in the target sector")
                 .namesAtEnd();
-        double[][] rates = history.isEmpty() ? new double[0][] : history.yearlyMean("subsidy_rate");
+        double[][] rates = history.isEmpty() ? new double[0][] : history.yearly("subsidy_rate", CityHistory.MEAN);
         int[] years = history.isEmpty() ? new int[0] : history.years();
         for (int c = 0; c < rates.length; c++) {
             double[] yearly = new double[years.length];

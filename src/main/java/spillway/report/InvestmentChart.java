@@ -84,7 +84,7 @@ public final class InvestmentChart implements Chart {
     }
 
     private static Drawing byCity(CityHistory history, RunTime time, double[] times) {
-        double[][] values = history.isEmpty() ? new double[0][] : history.yearlySum("fdi_bn_usd");
+        double[][] values = history.isEmpty() ? new double[0][] : history.yearly("fdi_bn_usd", CityHistory.SUM);
         List<Integer> order = new ArrayList<>();
         for (int c = 0; c < values.length; c++) {
             order.add(c);

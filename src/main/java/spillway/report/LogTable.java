@@ -156,6 +156,21 @@ public final class LogTable {
         return seen;
     }
 
+    /**
+     * The cells of a column by those of another, such as meanings by name.
+     *
+     * @throws ReportProblem if there is no such column
+     */
+    public Map<String, String> map(String keys, String values) {
+        String[] names = text(keys);
+        String[] cells = text(values);
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            map.put(names[i], cells[i]);
+        }
+        return map;
+    }
+
     private int position(String column) {
         Integer position = positions.get(column);
         if (position == null) {

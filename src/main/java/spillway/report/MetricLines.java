@@ -1,6 +1,5 @@
 package spillway.report;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /** The run's metrics, drawn as lines over time; one that was undefined in every quarter is left out, one of an unknown name a problem. */
@@ -12,7 +11,7 @@ final class MetricLines {
     MetricLines(RunLogs logs) {
         metrics = logs.table("metrics.csv");
         time = new RunTime(metrics.quarters("quarter"));
-        meanings = read(logs.table("metrics_dictionary.csv"));
+        meanings = logs.table("metrics_dictionary.csv").map("name", "meaning");
     }
 
     RunTime time() {
@@ -80,16 +79,6 @@ final class MetricLines {
             words.append(meaning.endsWith(".") ? "" : ".");
         }
         return words.toString();
-    }
-
-    private static Map<String, String> read(LogTable dictionary) {
-        String[] names = dictionary.text("name");
-        String[] texts = dictionary.text("meaning");
-        Map<String, String> meanings = new HashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            meanings.put(names[i], texts[i]);
-        }
-        return meanings;
     }
 
     /** The metric's first and last defined values in words, or that it was not recorded. */

@@ -13,8 +13,8 @@ public final class SpatialAssociationChart implements Chart {
     @Override
     public Figure figure(RunLogs logs) {
         RegionGrid grid = new RegionGrid(logs);
-        CityHistory history = new CityHistory(logs.table("cities.csv"));
-        double[][] shares = history.yearlyMean("high_value_share");
+        CityHistory history = CityHistory.ofCities(logs);
+        double[][] shares = history.yearly("high_value_share");
         int[] years = history.years();
         MetricLines lines = new MetricLines(logs);
         XyPanel moran =
@@ -46,9 +46,8 @@ public final class SpatialAssociationChart implements Chart {
         return new Figure(
                 "spatial-association",
                 "High-value share of cities on the map, and their spatial association",
-                "Maps: share of high-value value added in a city\u2019s total, yearly mean, percent under the name;"
-                        + " colour:"
-                        + " standardised over the cities on the map. Moran\u2019s I above its expectation:"
+                "Maps: share of high-value value added in a city\u2019s total of the year, percent under the name;"
+                        + " colour: standardised over the cities on the map. Moran\u2019s I above its expectation:"
                         + " neighbours are"
                         + " more alike than chance would make them. With eleven cities it is an uncertain number."
                         + lines.meanings("moran_high_value_eleven"),

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import spillway.file.CsvWriter;
 import spillway.kernel.Quarter;
 import spillway.kernel.StateVisitor;
 import spillway.model.Fingerprints;
+import spillway.model.Kilometres;
 import spillway.model.Metrics;
 import spillway.model.RegionalData;
 import spillway.model.measure.MeasureParams;
-import spillway.model.verdict.Verdict;
 import spillway.run.log.AgglomerationLog;
 import spillway.run.log.AssociationLog;
 import spillway.run.log.CellLog;
@@ -126,7 +125,7 @@ final class LoggedRun {
         MeasureParams measure = plan.scenario().config().effective().measure();
         Quarter last = World.START.plus(plan.quarters() - 1);
         double[][] kilometres = Kilometres.between(data.regions);
-        observers.add(new MetricLog(folder, new Metrics(world, kilometres).all()));
+        observers.add(new MetricLog(folder, new Metrics(world, kilometres, measure).all()));
         observers.add(new CheckLog(folder));
         observers.add(new CityLog(folder));
         observers.add(new MatrixLog(folder));
@@ -174,11 +173,6 @@ final class LoggedRun {
     void finish() throws IOException {
         observers.end(simulation.world());
         observers.close();
-    }
-
-    /** The verdict on the headline regions; empty before the run has ended. */
-    Optional<Verdict> verdict() {
-        return verdictFiles.verdict();
     }
 
     /** Closes all logs as they are; never throws. */

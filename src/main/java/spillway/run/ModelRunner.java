@@ -102,7 +102,7 @@ public final class ModelRunner {
     }
 
     /** A world with nobody in it, into which the state of a run of {@code scenario} can be read. */
-    World empty(Scenario scenario) {
+    public World empty(Scenario scenario) {
         ModelParams base = scenario.config().base();
         return Genesis.empty(data, land(base), base);
     }

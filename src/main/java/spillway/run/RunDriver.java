@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import spillway.kernel.Quarter;
-import spillway.model.verdict.Verdict;
 
 /**
  * Takes one run from an empty folder to its end: the manifest says {@code started} before anything else is there, and
@@ -58,23 +56,13 @@ public final class RunDriver {
      * @param ending the way
      * @param failure why, for people; empty for a complete run
      * @param cause what was thrown; null where nothing was
-     * @param agentSteps agents times quarters
-     * @param fingerprint hash of the final state
-     * @param cpuSeconds computing time
-     * @param verdict the verdict on the headline regions, if there is one
      */
     public record Result(
-            Ending ending,
-            String failure,
-            @Nullable Throwable cause,
-            long agentSteps,
-            long fingerprint,
-            double cpuSeconds,
-            Optional<Verdict> verdict) {
-        /** A run that came to nothing. */
-        public static Result broken(Ending ending, String failure, @Nullable Throwable cause) {
-            return new Result(ending, failure, cause, 0, 0, 0, Optional.empty());
-        }
+            Ending ending, String failure, @Nullable Throwable cause) {
+        /** A run of which everything is written. */
+        public static final Result COMPLETED = new Result(Ending.COMPLETED, "", null);
+        /** A run that somebody stopped. */
+        public static final Result INTERRUPTED = new Result(Ending.INTERRUPTED, Interruption.REASON, null);
     }
 
     /**
@@ -108,11 +96,11 @@ public final class RunDriver {
             String why = stage.failure(broken, manifest.seed());
             boolean said = record.failed(why);
             String all = said ? why : why + "; the manifest could not be written either";
-            return Result.broken(Ending.FAILED, all, broken);
+            return new Result(Ending.FAILED, all, broken);
         }
         stage.abort();
         record.failed(Interruption.REASON);
-        return Result.broken(Ending.INTERRUPTED, Interruption.REASON, null);
+        return Result.INTERRUPTED;
     }
 
     /** Builds the world and opens the logs. */
@@ -154,7 +142,7 @@ public final class RunDriver {
         if (interruption.isRequested() || !record.completed()) {
             return null;
         }
-        return new Result(Ending.COMPLETED, "", null, agentSteps, fingerprint, cpuSeconds, work.verdict());
+        return Result.COMPLETED;
     }
 
     /** How far a run has come, for the words of its failure. */

@@ -6,23 +6,8 @@ import spillway.kernel.Quarter;
 public final class RunFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String phase;
-    private final transient Quarter quarter;
-
     /** A failure of {@code phase} in {@code quarter}; {@code cause} may be null. */
     public RunFailure(String phase, Quarter quarter, String message, Throwable cause) {
         super("in '" + phase + "', " + quarter + ": " + message, cause);
-        this.phase = phase;
-        this.quarter = quarter;
-    }
-
-    /** The phase of the quarter that broke. */
-    public String phase() {
-        return phase;
-    }
-
-    /** The quarter that was being simulated. */
-    public Quarter quarter() {
-        return quarter;
     }
 }

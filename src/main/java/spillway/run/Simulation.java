@@ -44,18 +44,6 @@ public final class Simulation extends SimState {
         this.seed = seed;
     }
 
-    /** A simulation of the seed for which {@code solved} was solved; it runs copies. */
-    public Simulation(World solved, ParameterTimeline<ModelParams> timeline, long seed) {
-        this(asked -> copy(solved, seed, asked), timeline, seed);
-    }
-
-    private static World copy(World solved, long seed, long asked) {
-        if (asked != seed) {
-            throw new IllegalStateException("the base year was solved for seed " + seed + ", not for seed " + asked);
-        }
-        return solved.copy();
-    }
-
     /** The region of the last start; another object after the next. */
     public World world() {
         return Objects.requireNonNull(run, "the simulation has not started").world;

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import spillway.file.Json;
 import spillway.kernel.StateVisitor;
 import spillway.model.RegionalData;
@@ -24,7 +22,6 @@ final class VerdictFiles implements Observer {
     private final RegionalData data;
     private final long seed;
     private final Path folder;
-    private @Nullable Verdict verdict;
 
     /** The files of a run with {@code seed} in {@code folder}, judged under {@code params}. */
     VerdictFiles(Path folder, RegionalData data, Classifier.Params params, long seed) {
@@ -48,7 +45,7 @@ final class VerdictFiles implements Observer {
 
     @Override
     public void end(World world) throws IOException {
-        verdict = watch.verdict(world, RegionSets.NINE);
+        Verdict verdict = watch.verdict(world, RegionSets.NINE);
         Json.replace(
                 folder.resolve("verdict.json"),
                 watch.entries(world, watch.observed(world, data.observedYear(2010), data.observedYear(2019))));
@@ -69,10 +66,5 @@ final class VerdictFiles implements Observer {
                 ? ""
                 : " The base year is missed by " + Math.round(1000 * world.base.misfit) / 10.0
                         + "% in some region: too few firms for a verdict.";
-    }
-
-    /** The verdict on the headline regions; empty before the run has ended. */
-    Optional<Verdict> verdict() {
-        return Optional.ofNullable(verdict);
     }
 }

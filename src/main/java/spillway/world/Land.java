@@ -111,11 +111,6 @@ public final class Land {
         return new Land(frame, region, shapes, regions);
     }
 
-    /** Ground a cell covers, km2. */
-    public double cellAreaKm2() {
-        return cellKm * cellKm;
-    }
-
     /** The land cell at a place of the map, {@link #OUTSIDE} if there is none. */
     public int cellAt(int x, int y) {
         return x < 0 || y < 0 || x >= width || y >= height ? OUTSIDE : cellAt[x * height + y];
@@ -151,16 +146,6 @@ public final class Land {
             throw new IllegalArgumentException("region " + regionIndex + " has no cells on the map");
         }
         return nearest;
-    }
-
-    /** Fractional column of a longitude: the middle of column x is at x + 0.5. */
-    public double mapX(double lon) {
-        return frame.eastKm(lon) / cellKm;
-    }
-
-    /** Fractional row of a latitude: the middle of row y is at y + 0.5. */
-    public double mapY(double lat) {
-        return height - frame.northKm(lat) / cellKm;
     }
 
     /** Longitude of the middle of a column. */

@@ -118,14 +118,4 @@ public final class Structure {
     public int bloc(int b) {
         return regions.length + 1 + b;
     }
-
-    /** The index of the region called {@code name}; -1 if there is none. */
-    public int region(String name) {
-        for (int r = 0; r < regions.length; r++) {
-            if (regions[r].equals(name)) {
-                return r;
-            }
-        }
-        return -1;
-    }
 }

@@ -50,7 +50,6 @@ class ParameterCatalogueTest {
         assertEquals("1/quarter", rate.unit());
         assertEquals("[0, 0.2]", rate.range());
         assertEquals(ParameterKind.NUMBER, rate.kind());
-        assertTrue(catalogue.find("growth.enabled").orElseThrow().isSwitchOfGroup());
         assertTrue(catalogue.find("growth.size").orElseThrow().base());
         assertEquals(
                 "trade.sectorFactor",

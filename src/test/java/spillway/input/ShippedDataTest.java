@@ -262,8 +262,8 @@ class ShippedDataTest {
                 assertTrue(cells >= 1);
             } else {
                 double drawn = drawnAreaKm2(facts.name());
-                assertEquals(drawn, cells * land.cellAreaKm2(), tolerance * drawn, facts.name());
-                assertEquals(facts.areaKm2() / (cells * land.cellAreaKm2()), land.areaFactor[region], 1e-12);
+                assertEquals(drawn, cells * land.cellKm * land.cellKm, tolerance * drawn, facts.name());
+                assertEquals(facts.areaKm2() / (cells * land.cellKm * land.cellKm), land.areaFactor[region], 1e-12);
             }
         }
     }
@@ -274,8 +274,10 @@ class ShippedDataTest {
         for (int region = 0; region < 11; region++) {
             Region facts = data.regions.get(region);
             int cell = land.nearestCell(region, facts.coreLon(), facts.coreLat());
-            double east = land.eastKm[cell] - land.mapX(facts.coreLon()) * land.cellKm;
-            double north = land.northKm[cell] - (land.height - land.mapY(facts.coreLat())) * land.cellKm;
+            double kmADegree = 111.2;
+            double north = kmADegree * (land.cellLat[cell] - facts.coreLat());
+            double east =
+                    kmADegree * Math.cos(Math.toRadians(facts.coreLat())) * (land.cellLon[cell] - facts.coreLon());
             assertTrue(Math.hypot(east, north) < 2.5, facts.name());
         }
     }

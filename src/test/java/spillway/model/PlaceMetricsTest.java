@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static spillway.fixture.FourteenRegions.B;
 import static spillway.fixture.FourteenRegions.K;
+import static spillway.fixture.FourteenRegions.MEASURE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -152,10 +153,10 @@ class PlaceMetricsTest {
     }
 
     @Test
-    void distanceFadesByFiftyKilometres() {
+    void distanceFadesByTheReach() {
         int guangzhou = regions.row("Guangzhou");
         km[guangzhou][regions.row("Foshan")] = 100;
-        km[guangzhou][regions.row("Zhuhai")] = 100 + 50 * StrictMath.log(3);
+        km[guangzhou][regions.row("Zhuhai")] = 100 + MEASURE.cityReachKm() * StrictMath.log(3);
         for (int r = 0; r < 14; r++) {
             highValue(Baseline.REGIONS.get(r), 0);
         }
@@ -203,7 +204,7 @@ class PlaceMetricsTest {
     }
 
     private double at(String name) {
-        return new Metrics(world, km)
+        return new Metrics(world, km, MEASURE)
                 .all().stream()
                         .filter(metric -> metric.name().equals(name))
                         .map(Metric::value)

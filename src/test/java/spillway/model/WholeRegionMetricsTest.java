@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static spillway.fixture.FourteenRegions.B;
 import static spillway.fixture.FourteenRegions.K;
+import static spillway.fixture.FourteenRegions.MEASURE;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,14 +200,14 @@ class WholeRegionMetricsTest {
 
     @Test
     void everyMetricHasANameOfItsOwnAndSaysWhatItIs() {
-        var all = new Metrics(world, new double[14][14]).all();
+        var all = new Metrics(world, new double[14][14], MEASURE).all();
         assertEquals(all.size(), all.stream().map(Metric::name).distinct().count());
         assertTrue(all.stream()
                 .noneMatch(metric -> metric.doc().isBlank() || metric.unit().isBlank()));
     }
 
     private double at(String name) {
-        return new Metrics(world, new double[14][14])
+        return new Metrics(world, new double[14][14], MEASURE)
                 .all().stream()
                         .filter(metric -> metric.name().equals(name))
                         .map(Metric::value)

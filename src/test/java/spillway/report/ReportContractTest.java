@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spillway.model.CityFigure;
 import spillway.model.RegionalData;
 import spillway.model.verdict.RegionSets;
 import spillway.run.SmallRun;
@@ -51,6 +53,21 @@ class ReportContractTest {
         RegionalData.SECTORS.forEach(
                 code -> assertFalse(SpecialisationChart.name(code).equals(code), code));
         RegionalData.SOURCES.forEach(code -> assertTrue(InvestmentChart.SOURCES.contains(code), code));
+    }
+
+    @Test
+    void aYearOfTheReportIsThatOfExperiments() {
+        CityHistory history = CityHistory.ofCities(new RunLogs(run));
+        double[][] gdp = history.byQuarter(CityFigure.GDP.column());
+        for (CityFigure figure : CityFigure.LOGGED) {
+            double[][] quarters = history.byQuarter(figure.column());
+            double[][] years = history.yearly(figure.column());
+            for (int city = 0; city < gdp.length; city++) {
+                double second = figure.kind()
+                        .ofYear(Arrays.copyOfRange(quarters[city], 4, 8), Arrays.copyOfRange(gdp[city], 4, 8));
+                assertEquals(second, years[city][1], 1e-12 * Math.abs(second), figure.column());
+            }
+        }
     }
 
     @ParameterizedTest

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import spillway.experiment.AnnualResults;
+import spillway.model.CityFigure;
 
 /** A run that is cut and resumed leaves the same bytes as one that is not. */
 class CutRunTest {
@@ -76,6 +78,38 @@ class CutRunTest {
         second.finish();
         Files.delete(resumed.resolve("checkpoint"));
         assertSame(whole(), resumed);
+    }
+
+    @Test
+    void annualResultsAreTheSame() throws IOException, RunRefused {
+        AnnualResults whole = annual(QUARTERS);
+        AnnualResults resumed = annual(2);
+        for (CityFigure figure : CityFigure.values()) {
+            assertArrayEquals(whole.year(figure, 2010), resumed.year(figure, 2010), figure.column());
+        }
+        assertEquals(whole.metrics().keySet(), resumed.metrics().keySet());
+        whole.metrics()
+                .forEach((name, years) ->
+                        assertArrayEquals(years, resumed.metrics().get(name), name));
+        assertEquals(whole.verdicts(), resumed.verdicts());
+    }
+
+    /** The annual results of a run that is cut after so many quarters. */
+    private static AnnualResults annual(int cut) throws IOException, RunRefused {
+        Path run = Files.createTempDirectory(folder, "annual");
+        LoggedRun first = SHARED.begin(5, run, List.of(recorder()));
+        run(first, cut);
+        first.checkpoint(run.resolve("checkpoint"));
+        first.abort();
+        AnnualResults.Recorder recorder = recorder();
+        LoggedRun second = SHARED.resume(5, run, run.resolve("checkpoint"), List.of(recorder));
+        run(second, QUARTERS - cut);
+        second.finish();
+        return recorder.results();
+    }
+
+    private static AnnualResults.Recorder recorder() {
+        return AnnualResults.Recorder.of(SHARED.runner(), SHARED.scenario());
     }
 
     @Test

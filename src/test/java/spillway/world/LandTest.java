@@ -27,7 +27,7 @@ class LandTest {
             assertTrue(city.contains(land.cellLon[cell], land.cellLat[cell]));
         }
         double full = areaKm2(112, 22, 113, 23) - areaKm2(112.2, 22.2, 112.8, 22.8) + areaKm2(112.4, 22.4, 112.6, 22.6);
-        assertEquals(full, land.cellCount * land.cellAreaKm2(), 0.03 * full);
+        assertEquals(full, land.cellCount * land.cellKm * land.cellKm, 0.03 * full);
     }
 
     @Test
@@ -72,7 +72,7 @@ class LandTest {
         assertEquals(167, inside.height);
         assertTrue(beyond.width > inside.width && beyond.height > inside.height);
         double full = areaKm2(115, 22, 116, 25);
-        assertEquals(full, beyond.cellCount * beyond.cellAreaKm2(), 0.02 * full);
+        assertEquals(full, beyond.cellCount * beyond.cellKm * beyond.cellKm, 0.02 * full);
     }
 
     @Test

@@ -60,16 +60,6 @@ public final class CalibrationStudy {
         return new CalibrationStudy(model, policy, factors, moments);
     }
 
-    /** The factors. */
-    public Factors factors() {
-        return factors;
-    }
-
-    /** The moments of all windows. */
-    public Moments moments() {
-        return moments;
-    }
-
     /** Fits one window and writes what was found into {@code out}: the waves, which serve all windows, and a folder for this one. */
     public void fit(int window, Effort effort, Path out, PlanRunner runner, Consumer<String> news)
             throws IOException, RunRefused, InterruptedException {

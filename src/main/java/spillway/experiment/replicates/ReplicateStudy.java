@@ -85,30 +85,19 @@ public final class ReplicateStudy implements Study {
             report.write(path);
             double wallSeconds = (System.nanoTime() - started) / 1e9;
             record.measured(wallSeconds, report.cpuSeconds(), report.agentSteps(), report.fingerprint());
-            return record.completed() ? completed(report) : interrupted(record);
+            return record.completed() ? RunDriver.Result.COMPLETED : interrupted(record);
         } catch (IOException | RuntimeException | RunRefused broken) {
             return failed(record, String.valueOf(broken.getMessage()), broken);
         }
     }
 
-    private static RunDriver.Result completed(ReplicateReport report) {
-        return new RunDriver.Result(
-                RunDriver.Ending.COMPLETED,
-                "",
-                null,
-                report.agentSteps(),
-                report.fingerprint(),
-                report.cpuSeconds(),
-                Optional.empty());
-    }
-
     private static RunDriver.Result failed(RunRecord record, String why, @Nullable Throwable cause) {
         record.failed(why);
-        return RunDriver.Result.broken(RunDriver.Ending.FAILED, why, cause);
+        return new RunDriver.Result(RunDriver.Ending.FAILED, why, cause);
     }
 
     private static RunDriver.Result interrupted(RunRecord record) {
         record.failed(Interruption.REASON);
-        return RunDriver.Result.broken(RunDriver.Ending.INTERRUPTED, Interruption.REASON, null);
+        return RunDriver.Result.INTERRUPTED;
     }
 }

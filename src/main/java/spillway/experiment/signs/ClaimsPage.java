@@ -77,16 +77,12 @@ public final class ClaimsPage {
                 row.textOrEmpty("year"),
                 row.textOrEmpty("expected"),
                 row.textOrEmpty("statement"),
-                number(row, "effect"),
-                number(row, "lower"),
-                number(row, "upper"),
-                number(row, "share"),
+                row.numberOrNaN("effect"),
+                row.numberOrNaN("lower"),
+                row.numberOrNaN("upper"),
+                row.numberOrNaN("share"),
                 row.textOrEmpty("seeds"),
                 verdict);
-    }
-
-    private static double number(CsvRow row, String column) {
-        return row.textOrEmpty(column).isEmpty() ? Double.NaN : row.number(column);
     }
 
     /** The table of results in Markdown. */

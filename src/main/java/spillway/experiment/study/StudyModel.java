@@ -12,6 +12,7 @@ import spillway.experiment.column.ColumnReader;
 import spillway.file.Fingerprint;
 import spillway.input.ConfigReader;
 import spillway.kernel.Metric;
+import spillway.model.Kilometres;
 import spillway.model.Metrics;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
@@ -19,20 +20,12 @@ import spillway.model.RegionalData;
 import spillway.run.BaseYears;
 import spillway.run.CodeVersion;
 import spillway.run.Interruption;
-import spillway.run.Kilometres;
 import spillway.run.ModelRunner;
 import spillway.run.Observer;
 import spillway.run.RunPlan;
 import spillway.run.RunRefused;
 import spillway.run.Scenario;
 import spillway.run.ScenarioReader;
-import spillway.world.Cells;
-import spillway.world.Land;
-import spillway.world.Paths;
-import spillway.world.Structure;
-import spillway.world.Talents;
-import spillway.world.TravelTimes;
-import spillway.world.World;
 
 /** The model as studies see it: makes plans of variants of one configuration, and the runs of such plans. */
 public final class StudyModel {
@@ -50,7 +43,7 @@ public final class StudyModel {
         this.code = code;
         List<String> regions =
                 runner.data().regions.stream().map(RegionalData.Region::name).toList();
-        this.columns = new ColumnReader(regions, metricNames(runner.data()));
+        this.columns = new ColumnReader(regions, metricNames(runner, plain));
         this.inputs = new Inputs(
                 hash(plain).hex(),
                 new Fingerprint().addValue(runner.data().fileHashes).hex(),
@@ -92,21 +85,12 @@ public final class StudyModel {
         return new StudyModel(runner, plain, plan.code());
     }
 
-    private static List<String> metricNames(RegionalData data) {
-        Structure structure = new Structure(
-                data.regions.stream().map(RegionalData.Region::name).toArray(String[]::new),
-                data.sectors.stream().map(RegionalData.Sector::code).toArray(String[]::new),
-                data.blocs.toArray(String[]::new),
-                data.fdiSources.toArray(String[]::new));
-        int regions = structure.regionCount();
-        Land map = Land.rasterise(data.cityShapes, 10, regions);
-        World empty = new World(
-                structure,
-                new Talents(1),
-                new Cells(map, regions, structure.areaKm2),
-                new TravelTimes(regions, data.links),
-                new Paths(new double[0][0], new double[0]));
-        return new Metrics(empty, Kilometres.between(data.regions))
+    private static List<String> metricNames(ModelRunner runner, Scenario plain) {
+        double[][] kilometres = Kilometres.between(runner.data().regions);
+        return new Metrics(
+                        runner.empty(plain),
+                        kilometres,
+                        plain.config().effective().measure())
                 .all().stream().map(Metric::name).toList();
     }
 

@@ -32,12 +32,6 @@ public final class Concentration {
         return sum;
     }
 
-    /** (HHI - 1/R) / (1 - 1/R); 0 where all are equal, 1 where one holds all, NaN for a single entry. */
-    public static double normalisedHhi(double[] quantities) {
-        double floor = 1.0 / quantities.length;
-        return quantities.length < 2 ? Double.NaN : (hhi(quantities) - floor) / (1 - floor);
-    }
-
     /**
      * The HHI that chance alone gives when {@code plants} equal plants are placed in regions at random with the given
      * chances q: sum q^2 + (1 - sum q^2) / n. It is the null value beside {@link #hhi}.
@@ -153,27 +147,6 @@ public final class Concentration {
             perHead[i] = population[i] > 0 ? quantities[i] / population[i] : Double.NaN;
         }
         return entropyBreadth(perHead);
-    }
-
-    /**
-     * Zipf slope b of ln(rank - 1/2) on -ln(size), standard error b sqrt(2/n) (Gabaix and Ibragimov 2011); 1 is Zipf's
-     * law. The error is .38 at 14 sizes, so few regions cannot tell 1 from .5. Sizes that are not positive are left
-     * out.
-     */
-    public static Slope zipf(double[] sizes) {
-        double[] ascending =
-                Arrays.stream(sizes).filter(size -> size > 0).sorted().toArray();
-        int n = ascending.length;
-        double[] logRank = new double[n];
-        double[] minusLogSize = new double[n];
-        double[] ones = new double[n];
-        for (int i = 0; i < n; i++) {
-            logRank[i] = StrictMath.log(n - i - 0.5);
-            minusLogSize[i] = -StrictMath.log(ascending[i]);
-            ones[i] = 1;
-        }
-        double slope = Slope.leastSquares(logRank, minusLogSize, ones).value();
-        return new Slope(slope, slope * Math.sqrt(2.0 / n), n);
     }
 
     /** The total, or NaN where an entry is negative or NaN. */

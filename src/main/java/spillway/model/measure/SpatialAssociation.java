@@ -8,15 +8,13 @@ public final class SpatialAssociation {
 
     private SpatialAssociation() {}
 
-    /**
-     * Row-standardised weights exp(-distance / reach) with a zero diagonal; 50 km is the usual reach here (assumed).
-     */
-    public static double[][] decayWeights(double[][] km, double reachKm) {
+    /** Row-standardised weights exp(-distance / reach) between {@code members} of the places of {@code km}, with a zero diagonal. */
+    public static double[][] decayWeights(double[][] km, int[] members, double reachKm) {
         Lengths.square(km, km.length);
-        double[][] weights = new double[km.length][km.length];
-        for (int i = 0; i < km.length; i++) {
-            for (int j = 0; j < km.length; j++) {
-                weights[i][j] = i == j ? 0 : StrictMath.exp(-km[i][j] / reachKm);
+        double[][] weights = new double[members.length][members.length];
+        for (int i = 0; i < members.length; i++) {
+            for (int j = 0; j < members.length; j++) {
+                weights[i][j] = i == j ? 0 : StrictMath.exp(-km[members[i]][members[j]] / reachKm);
             }
         }
         return rowStandardised(weights);

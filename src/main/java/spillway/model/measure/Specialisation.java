@@ -8,25 +8,6 @@ public final class Specialisation {
     private Specialisation() {}
 
     /**
-     * Location quotients (x_rs / x_r) / (x_s / x): 1 where the sector weighs in the region what it weighs in all
-     * regions together, above 1 where it weighs more. NaN where a region or a sector is empty.
-     */
-    public static double[][] locationQuotients(double[][] quantities) {
-        int sectors = Lengths.columns(quantities);
-        double[] bySector = columnTotals(quantities);
-        double all = total(bySector);
-        double[][] quotients = new double[quantities.length][sectors];
-        for (int r = 0; r < quantities.length; r++) {
-            double region = total(quantities[r]);
-            for (int s = 0; s < sectors; s++) {
-                boolean defined = region > 0 && bySector[s] > 0 && all > 0;
-                quotients[r][s] = defined ? quantities[r][s] / region / (bySector[s] / all) : Double.NaN;
-            }
-        }
-        return quotients;
-    }
-
-    /**
      * The share of regions where the location quotient of {@code part} in {@code whole} is at least {@code threshold};
      * it jumps by 1/R when one region crosses. Regions where {@code whole} is nothing count as below.
      */
@@ -75,14 +56,14 @@ public final class Specialisation {
     /**
      * Localisation of one industry's plants.
      *
-     * @param rawConcentration G, sum over regions of (industry share - aggregate share)^2
      * @param plantHerfindahl H, sum of squared plant shares
-     * @param gamma what is left of G beyond the lumpiness of plants; null value 0
+     * @param gamma what is left of the raw concentration beyond the lumpiness of plants; null value 0
      */
-    public record Localisation(double rawConcentration, double plantHerfindahl, double gamma) {}
+    public record Localisation(double plantHerfindahl, double gamma) {}
 
     /**
-     * Ellison-Glaeser index: G / (1 - sum x^2) = gamma + (1 - gamma) H, solved for gamma (Ellison and Glaeser 1997).
+     * Ellison-Glaeser index: G / (1 - sum x^2) = gamma + (1 - gamma) H, with G the sum over regions of (industry share - aggregate
+     * share)^2, solved for gamma (Ellison and Glaeser 1997).
      * Its expectation is 0 where plants land at random with chances x; with realised aggregate shares that contain the
      * industry itself it is slightly negative. NaN for fewer than two plants or two regions.
      *
@@ -117,7 +98,7 @@ public final class Specialisation {
         double room = 1 - Concentration.hhi(aggregate);
         boolean defined = room > 0 && lumpiness < 1;
         double gamma = defined ? (raw / room - lumpiness) / (1 - lumpiness) : Double.NaN;
-        return new Localisation(raw, lumpiness, gamma);
+        return new Localisation(lumpiness, gamma);
     }
 
     /** For each sector the share of governments that target it; {@code targets} is [government][sector]. */
@@ -147,44 +128,6 @@ public final class Specialisation {
             echoes += count * (count - 1);
         }
         return governments < 2 || entries == 0 ? Double.NaN : echoes / entries / (governments - 1);
-    }
-
-    /**
-     * Mean cosine of the target lists of all pairs of governments that target anything: 0 nothing shared, 1
-     * identical.
-     */
-    public static double targetSimilarity(boolean[][] targets) {
-        double sum = 0;
-        int pairs = 0;
-        for (int g = 0; g < targets.length; g++) {
-            for (int h = g + 1; h < targets.length; h++) {
-                Lengths.same(targets[g].length, targets[h].length);
-                double scale = Math.sqrt((double) shared(targets[g], targets[g]) * shared(targets[h], targets[h]));
-                if (scale > 0) {
-                    sum += shared(targets[g], targets[h]) / scale;
-                    pairs++;
-                }
-            }
-        }
-        return pairs == 0 ? Double.NaN : sum / pairs;
-    }
-
-    private static int shared(boolean[] one, boolean[] other) {
-        int count = 0;
-        for (int s = 0; s < one.length; s++) {
-            count += one[s] && other[s] ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static double[] columnTotals(double[][] quantities) {
-        double[] totals = new double[Lengths.columns(quantities)];
-        for (double[] row : quantities) {
-            for (int s = 0; s < totals.length; s++) {
-                totals[s] += row[s];
-            }
-        }
-        return totals;
     }
 
     private static double total(double[] quantities) {

@@ -3,7 +3,7 @@ package spillway.model.verdict;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The three sets of regions every verdict is printed for, and the alternative core. */
+/** The three sets of regions every verdict is printed for. */
 public final class RegionSets {
     /** The nine mainland cities of the delta: the headline. */
     public static final RegionSet NINE = new RegionSet(
@@ -27,8 +27,6 @@ public final class RegionSets {
             joined("fourteen", "all fourteen regions", ELEVEN, "East Guangdong", "West Guangdong", "North Guangdong");
     /** Headline first. */
     public static final List<RegionSet> ALL = List.of(NINE, ELEVEN, FOURTEEN);
-    /** The electronics cluster on the east bank, an alternative core to the one by high-value value added per head. */
-    public static final List<String> EAST_BANK_CORE = List.of("Shenzhen", "Dongguan", "Huizhou");
 
     private RegionSets() {}
 

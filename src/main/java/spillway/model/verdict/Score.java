@@ -80,11 +80,6 @@ public enum Score {
         return meaning;
     }
 
-    /** Whether it is a term of a score and not a score. */
-    public boolean isTerm() {
-        return this != C && this != D;
-    }
-
     /** Its value in {@code verdict}; NaN where undefined. */
     public double of(Verdict verdict) {
         return value.applyAsDouble(verdict);

@@ -20,11 +20,6 @@ public final class VerdictText {
         return capital(summary(set, verdict)) + ONE_REALISATION;
     }
 
-    /** A sentence or two on what the public panel shows; history, too, happened once. */
-    public static String ofObserved(ObservedVerdict observed) {
-        return observed.from() + " to " + observed.to() + ", " + summary(observed.set(), observed.verdict());
-    }
-
     /** A sentence or two on replicates: the label, how often it occurred, and what keeps it from more. */
     public static String ofReplicates(RegionSet set, ReplicateVerdict replicates) {
         int runs = replicates.runs();

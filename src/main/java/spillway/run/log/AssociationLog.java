@@ -67,13 +67,7 @@ public final class AssociationLog extends CsvLog {
 
     private void add(String name, RegionSet set, World world, double[][] km) {
         int[] members = set.indicesIn(Arrays.asList(world.structure.regions));
-        double[][] apart = new double[members.length][members.length];
-        for (int i = 0; i < members.length; i++) {
-            for (int j = 0; j < members.length; j++) {
-                apart[i][j] = km[members[i]][members[j]];
-            }
-        }
-        double[][] weights = SpatialAssociation.decayWeights(apart, params.cityReachKm());
+        double[][] weights = SpatialAssociation.decayWeights(km, members, params.cityReachKm());
         regions.add(new Places(name, members, NeighbourWeights.of(weights)));
     }
 

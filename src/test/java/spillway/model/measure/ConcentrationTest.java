@@ -20,8 +20,6 @@ class ConcentrationTest {
     void hhiRunsFromOneOverRToOne() {
         assertEquals(0.25, Concentration.hhi(new double[] {3, 3, 3, 3}), 1e-15);
         assertEquals(1, Concentration.hhi(new double[] {0, 7, 0}), 1e-15);
-        assertEquals(0, Concentration.normalisedHhi(new double[] {3, 3, 3, 3}), 1e-15);
-        assertEquals(1, Concentration.normalisedHhi(new double[] {0, 7, 0}), 1e-15);
     }
 
     @Test
@@ -126,30 +124,6 @@ class ConcentrationTest {
     }
 
     @Test
-    void zipfFindsThePlantedSlopeAndItsSpread() {
-        KeyedRandom random = new RandomStreams(9).stream("zipf");
-        int samples = 600;
-        double mean = 0;
-        double squares = 0;
-        for (int t = 0; t < samples; t++) {
-            random.at(1, t);
-            double[] sizes = new double[200];
-            for (int i = 0; i < 200; i++) {
-                sizes[i] = 1 / (1 - random.nextDouble());
-            }
-            Slope slope = Concentration.zipf(sizes);
-            assertEquals(slope.value() / 10, slope.standardError(), 1e-12);
-            mean += slope.value() / samples;
-            squares += slope.value() * slope.value() / samples;
-        }
-        assertEquals(1, mean, 0.02);
-        assertEquals(0.1, Math.sqrt(squares - mean * mean), 0.015);
-
-        Slope fourteen = Concentration.zipf(new double[] {14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1});
-        assertEquals(0.38, fourteen.standardError() / fourteen.value(), 0.003);
-    }
-
-    @Test
     void whatIsUndefinedIsNaN() {
         double[] none = {};
         double[] zero = {0, 0, 0};
@@ -159,7 +133,6 @@ class ConcentrationTest {
         for (double[] bad : new double[][] {zero, {1, -1, 2}, {1, Double.NaN, 2}}) {
             assertUndefined(
                     Concentration.hhi(bad),
-                    Concentration.normalisedHhi(bad),
                     Concentration.expectedHhi(bad, 5),
                     Concentration.gini(bad),
                     Concentration.theil(bad, people),
@@ -174,16 +147,13 @@ class ConcentrationTest {
         }
         assertUndefined(
                 Concentration.hhi(none),
-                Concentration.normalisedHhi(new double[] {1}),
                 Concentration.expectedHhi(people, 0),
                 Concentration.gini(none),
                 Concentration.theil(none, none),
                 Concentration.theilBetween(none, none, new int[0]),
                 Concentration.theilWithin(none, none, new int[0]),
                 Concentration.entropyBreadth(none),
-                Concentration.corePeripheryRatio(people, new boolean[] {true, true, true}),
-                Concentration.zipf(none).value(),
-                Concentration.zipf(new double[] {5, 5}).value());
+                Concentration.corePeripheryRatio(people, new boolean[] {true, true, true}));
         assertArrayEquals(new double[] {Double.NaN, Double.NaN, Double.NaN}, Concentration.shares(zero));
     }
 

@@ -16,7 +16,6 @@ class EllisonGlaeserNullTest {
         EllisonGlaeserNull.Result[] results =
                 EllisonGlaeserNull.of(plants, 50, new RandomStreams(1).stream("thrown"), 1);
         // G = .25 + .25, room .5, so G / room = 1 and gamma = (1 - H) / (1 - H) = 1; H = (1 + 9) / 16.
-        assertEquals(0.5, results[0].measured().rawConcentration(), 1e-12);
         assertEquals(0.625, results[0].measured().plantHerfindahl(), 1e-12);
         assertEquals(1, results[0].measured().gamma(), 1e-12);
         assertEquals(0.5, results[1].measured().plantHerfindahl(), 1e-12);

@@ -65,8 +65,8 @@ class SpatialAssociationTest {
 
     @Test
     void weightsFallWithDistanceAndSumToOne() {
-        double[][] weights =
-                SpatialAssociation.decayWeights(new double[][] {{0, 50, 100}, {50, 0, 50}, {100, 50, 0}}, 50);
+        double[][] km = {{0, 50, 7, 100}, {50, 0, 7, 50}, {7, 7, 0, 7}, {100, 50, 7, 0}};
+        double[][] weights = SpatialAssociation.decayWeights(km, new int[] {0, 1, 3}, 50);
         assertEquals(0, weights[0][0]);
         assertEquals(1, weights[0][1] + weights[0][2], 1e-15);
         assertEquals(StrictMath.exp(1), weights[0][1] / weights[0][2], 1e-12);

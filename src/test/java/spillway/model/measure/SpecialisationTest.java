@@ -25,10 +25,7 @@ class SpecialisationTest {
     }
 
     @Test
-    void locationQuotientsCompareWithTheWhole() {
-        double[][] quotients = Specialisation.locationQuotients(new double[][] {{30, 10}, {10, 50}, {0, 0}});
-        assertArrayEquals(new double[] {1.875, 0.25 / 0.6}, quotients[0], 1e-15);
-        assertTrue(Double.isNaN(quotients[2][0]));
+    void regionsAboveTheWholeAreCounted() {
         assertEquals(0.5, Specialisation.shareOfRegionsAbove(new double[] {30, 10}, new double[] {40, 60}, 0.8), 1e-15);
     }
 
@@ -79,11 +76,8 @@ class SpecialisationTest {
         boolean[][] half = {{true, true, false}, {false, true, true}};
         assertArrayEquals(new double[] {1, 1, 0}, Specialisation.targetShares(same), 1e-15);
         assertEquals(1, Specialisation.targetDuplication(same), 1e-15);
-        assertEquals(1, Specialisation.targetSimilarity(same), 1e-15);
         assertEquals(0, Specialisation.targetDuplication(apart), 1e-15);
-        assertEquals(0, Specialisation.targetSimilarity(apart), 1e-15);
         assertEquals(0.5, Specialisation.targetDuplication(half), 1e-15);
-        assertEquals(0.5, Specialisation.targetSimilarity(half), 1e-15);
     }
 
     @Test
@@ -106,8 +100,6 @@ class SpecialisationTest {
         assertTrue(Double.isNaN(Specialisation.ellisonGlaeser(new double[0], new int[0], new double[0])
                 .gamma()));
         assertTrue(Double.isNaN(Specialisation.targetDuplication(new boolean[2][2])));
-        assertTrue(Double.isNaN(Specialisation.targetSimilarity(new boolean[0][0])));
-        assertEquals(0, Specialisation.locationQuotients(new double[0][0]).length);
         assertThrows(IllegalArgumentException.class, () -> Specialisation.krugmanIndex(one, new double[3]));
         assertThrows(IllegalArgumentException.class, () -> Specialisation.ellisonGlaeser(one, new int[1], SHARES));
     }

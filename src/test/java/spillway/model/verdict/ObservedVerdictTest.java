@@ -94,8 +94,8 @@ class ObservedVerdictTest {
         Verdict eleven = gdp.get(1).verdict();
         assertEquals(Outcome.NO_MATERIAL_CHANGE, eleven.outcome());
         assertTrue(eleven.halvesDisagree());
-        String words = VerdictText.ofObserved(nine);
-        assertTrue(words.startsWith("2010 to 2019, nine mainland cities: CLUSTERING, "), words);
+        String words = VerdictText.ofRun(nine.set(), nine.verdict());
+        assertTrue(words.startsWith("Nine mainland cities: CLUSTERING, "), words);
         assertTrue(words.contains("judged by breadth alone"), words);
         assertTrue(words.contains("with GDP in place of high-value value added"), words);
     }

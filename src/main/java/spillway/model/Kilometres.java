@@ -1,7 +1,6 @@
-package spillway.run;
+package spillway.model;
 
 import java.util.List;
-import spillway.model.RegionalData;
 
 /** Great-circle distances between the cores of regions. */
 public final class Kilometres {
