@@ -132,7 +132,8 @@ class DocumentationTest {
         assertTrue(policies.size() >= 4);
         for (Path file : policies) {
             List<String> problems = new ArrayList<>();
-            Optional<PolicySchedule> policy = new PolicyReader(reader.catalogue()).read(file, problems);
+            Optional<PolicySchedule> policy =
+                    new PolicyReader(reader.catalogue(), World.START, World.START.plus(103)).read(file, problems);
             assertEquals(List.of(), problems);
             assertFalse(policy.orElseThrow().description().isBlank());
             reader.timeline(baseline, policy.get(), file.toString(), World.START, problems);

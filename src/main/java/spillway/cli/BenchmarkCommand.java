@@ -80,7 +80,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         Path values = expected == null ? whole.resolveSibling("benchmarks") : expected;
         BenchmarkSuite suite = BenchmarkSuite.read(Benchmarks.all(whole), values, problems);
         if (!problems.isEmpty()) {
-            problems.forEach(spec.commandLine().getErr()::println);
+            Complaints.tell(spec.commandLine().getErr(), problems);
             return ExitCode.REFUSED;
         }
         List<BenchmarkCase> chosen = chosen(suite);

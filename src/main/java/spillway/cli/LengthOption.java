@@ -8,8 +8,6 @@ import spillway.run.ModelRunner;
 
 /** The option for the length of runs, of every command that leaves it to the caller. */
 final class LengthOption {
-    private static final int MOST_QUARTERS = 4000;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -24,9 +22,10 @@ final class LengthOption {
     /** The length, at least {@code least} quarters. */
     int quarters(int otherwise, int least) {
         int value = quarters == null ? otherwise : quarters;
-        if (value < least || value > MOST_QUARTERS) {
+        if (value < least || value > ModelRunner.MOST_QUARTERS) {
             throw new ParameterException(
-                    spec.commandLine(), "--quarters " + value + " is outside [" + least + ", " + MOST_QUARTERS + "]");
+                    spec.commandLine(),
+                    "--quarters " + value + " is outside [" + least + ", " + ModelRunner.MOST_QUARTERS + "]");
         }
         return value;
     }

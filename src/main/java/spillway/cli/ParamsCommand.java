@@ -51,7 +51,7 @@ final class ParamsCommand implements Callable<Integer> {
             List<String> problems = new ArrayList<>();
             Optional<ResolvedConfig<ModelParams>> read = reader.read(config, List.of(), problems);
             if (read.isEmpty()) {
-                problems.forEach(spec.commandLine().getErr()::println);
+                Complaints.tell(spec.commandLine().getErr(), problems);
                 return ExitCode.REFUSED;
             }
             values = reader.values(read.get().effective());

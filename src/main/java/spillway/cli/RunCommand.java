@@ -123,6 +123,7 @@ final class RunCommand implements Callable<Integer> {
         RunRequest request = new RunRequest(
                 config, overrides, options.policy(), seeds.first(), seeds.count(), OptionalInt.of(length.quarters(1)));
         RunPlan plan = new RunPlanner(workshop.baseYears(options.work().cached())).plan(request);
+        plan.unreached().forEach(err()::println);
         Path place = options.out() == null ? workshop.runs().resolve(plan.runId()) : options.out();
         if (options.out() == null && RunFolder.isComplete(place)) {
             return tellOfComplete(plan, place);
@@ -140,8 +141,9 @@ final class RunCommand implements Callable<Integer> {
         if (folder.isEmpty()) {
             return tellOfComplete(plan, place);
         }
+        Interruption interruption = workshop.interruption();
         try (RunFolder held = folder.get();
-                Interruption interruption = Interruption.bySignal()) {
+                Interruption.Work work = interruption.work()) {
             RunDriver.Finish finish = noCharts ? logs -> {} : workshop.charts();
             RunDriver.Result result = RunDriver.ofOneRun(call.progress(), interruption)
                     .drive(plan, held.path(), workshop.watchers().get(), finish);

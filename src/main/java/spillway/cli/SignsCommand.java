@@ -155,7 +155,7 @@ final class SignsCommand implements Callable<Integer> {
     }
 
     private int refused(List<String> problems) {
-        problems.forEach(err()::println);
+        Complaints.tell(err(), problems);
         return ExitCode.REFUSED;
     }
 

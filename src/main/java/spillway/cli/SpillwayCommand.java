@@ -1,6 +1,8 @@
 package spillway.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import spillway.file.Label;
+import spillway.report.ReportProblem;
 import spillway.run.CodeVersion;
+import spillway.run.RunFailure;
+import spillway.run.RunFolder;
 
 /** The program by itself: says which commands there are. */
 @Command(
@@ -72,8 +78,17 @@ public final class SpillwayCommand implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(false)
                 .setParameterExceptionHandler(SpillwayCommand::refuse)
                 .setExecutionExceptionHandler(SpillwayCommand::giveUp);
-        int code = line.execute(args);
-        out.flush();
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (OutOfMemoryError full) {
+            err.println("spillway: out of memory; give Java more with JDK_JAVA_OPTIONS=-Xmx...");
+            code = ExitCode.FAILED;
+        }
+        if (out.checkError()) {
+            err.println("spillway: what was to be printed could not be written");
+            code = code == ExitCode.DONE ? ExitCode.FAILED : code;
+        }
         err.flush();
         return code;
     }
@@ -87,18 +102,30 @@ public final class SpillwayCommand implements Callable<Integer> {
     private static int refuse(ParameterException wrong, String[] args) {
         CommandLine line = wrong.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage"));
+        err.println(
+                wrong.getCause() instanceof InvalidPathException path
+                        ? Label.oneLine(path.getInput())
+                                + ": no file can have this name where the locale is as here; try LC_ALL=C.UTF-8"
+                        : String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage"));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.REFUSED;
     }
 
     private static int giveUp(Exception broken, CommandLine line, CommandLine.ParseResult parsed) {
-        line.getErr().println("spillway: " + broken);
+        line.getErr().println("spillway: " + words(broken));
         if (line.getParseResult().hasMatchedOption("--debug")) {
             broken.printStackTrace(line.getErr());
         }
         return ExitCode.FAILED;
+    }
+
+    private static String words(Exception broken) {
+        if (broken instanceof IOException io) {
+            return RunFolder.reason(io);
+        }
+        boolean forPeople = broken instanceof RunFailure || broken instanceof ReportProblem;
+        return forPeople ? String.valueOf(broken.getMessage()) : broken.toString();
     }
 
     /** The lines of {@code --version}. */

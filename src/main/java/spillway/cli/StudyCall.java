@@ -54,7 +54,7 @@ final class StudyCall {
         try {
             return work.exitCode();
         } catch (RunRefused refused) {
-            refused.complaints().forEach(err()::println);
+            Complaints.tell(err(), refused.complaints());
             return ExitCode.REFUSED;
         }
     }
@@ -67,6 +67,7 @@ final class StudyCall {
     int carryOut(StudyModel model, Study study, Path out, Teller teller)
             throws IOException, RunRefused, InterruptedException {
         Plan plan = study.plan();
+        plan.unreached().forEach(err()::println);
         Path path = out != null
                 ? out
                 : workshop.runs().resolve(plan.study() + "-" + plan.key().substring(0, 12));
@@ -82,12 +83,13 @@ final class StudyCall {
         });
     }
 
-    /** Does {@code work} with what makes runs, which stops when the process is told to. */
-    <T> T making(StudyModel model, Making<T> work) throws IOException, RunRefused, InterruptedException {
+    /** Does what is wanted with what makes runs, which stops when the process is told to. */
+    <T> T making(StudyModel model, Making<T> making) throws IOException, RunRefused, InterruptedException {
         int threads = options.threads();
-        try (Interruption interruption = Interruption.bySignal()) {
+        Interruption interruption = workshop.interruption();
+        try (Interruption.Work work = interruption.work()) {
             PlanRunner.Source source = plan -> model.runner(plan, interruption, workshop.watchers());
-            return work.with(new PlanRunner(source, threads, progress(), interruption));
+            return making.with(new PlanRunner(source, threads, progress(), interruption));
         }
     }
 

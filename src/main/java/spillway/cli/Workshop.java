@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import spillway.run.BaseYears;
+import spillway.run.Interruption;
 import spillway.run.Observer;
 import spillway.run.RunDriver;
 
@@ -15,17 +16,34 @@ import spillway.run.RunDriver;
  * @param showsProgress whether standard error is a terminal
  * @param cache solved base years of this and earlier commands
  * @param watchers what watches each run beside its logs; none in the program itself
+ * @param interruption ends what is under way when the process is told to stop
  */
 public record Workshop(
         RunDriver.Finish charts,
         Path runs,
         boolean showsProgress,
         BaseYears cache,
-        Supplier<? extends List<? extends Observer>> watchers) {
+        Supplier<? extends List<? extends Observer>> watchers,
+        Interruption interruption) {
 
     /** A workshop that keeps solved base years beside the runs, and in which nothing but the logs watches the runs. */
     public Workshop(RunDriver.Finish charts, Path runs, boolean showsProgress) {
         this(charts, runs, showsProgress, BaseYears.in(runs.resolve(".base-years")), List::of);
+    }
+
+    /** A workshop in which nobody interrupts. */
+    public Workshop(
+            RunDriver.Finish charts,
+            Path runs,
+            boolean showsProgress,
+            BaseYears cache,
+            Supplier<? extends List<? extends Observer>> watchers) {
+        this(charts, runs, showsProgress, cache, watchers, Interruption.onRequest());
+    }
+
+    /** The same with what ends the work when the process is told to stop. */
+    public Workshop interruptedBy(Interruption other) {
+        return new Workshop(charts, runs, showsProgress, cache, watchers, other);
     }
 
     /** Solved base years: the cache, or none but those of this command. */

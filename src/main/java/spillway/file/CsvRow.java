@@ -15,6 +15,8 @@ import spillway.kernel.Quarter;
 public final class CsvRow {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
     private static final double SUM_TOLERANCE = 1e-6;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
     private final CsvTable table;
     private final int line;
@@ -47,6 +49,16 @@ public final class CsvRow {
         return cell(column);
     }
 
+    /** A name that tables show; notes a problem where it would be taken for a formula. */
+    public String name(String column) {
+        String cell = text(column);
+        String complaint = Label.complaint(cell);
+        if (!complaint.isEmpty()) {
+            refuse(column, complaint);
+        }
+        return cell;
+    }
+
     /** A number of any size. */
     public double number(String column) {
         String cell = text(column);
@@ -66,20 +78,10 @@ public final class CsvRow {
         return cell(column).isEmpty() ? Double.NaN : number(column);
     }
 
-    /** A number of at least zero. */
-    public double amount(String column) {
-        double value = number(column);
-        if (value < 0) {
-            refuse(column, "is negative");
-            return Double.NaN;
-        }
-        return value;
-    }
-
     /** A number above zero. */
     public double positive(String column) {
-        double value = amount(column);
-        if (value == 0) {
+        double value = number(column);
+        if (value <= 0) {
             refuse(column, "must be above zero");
             return Double.NaN;
         }
@@ -88,14 +90,14 @@ public final class CsvRow {
 
     /** A number from 0 to 1. */
     public double share(String column) {
-        return within(column, 0, 1, "is not a share between 0 and 1");
+        return within(column, 0, 1);
     }
 
-    /** A number from {@code low} to {@code high}. */
-    public double within(String column, double low, double high, String complaint) {
+    /** A number from {@code low} to {@code high}: the bounds of what is plausible of any region. */
+    public double within(String column, double low, double high) {
         double value = number(column);
         if (value < low || value > high) {
-            refuse(column, complaint);
+            refuse(column, "is outside [" + Numbers.text(low) + ", " + Numbers.text(high) + "]");
             return Double.NaN;
         }
         return value;
@@ -129,7 +131,7 @@ public final class CsvRow {
 
     /** A calendar year; -1 stands in. */
     public int year(String column) {
-        return whole(column, 1900, 2200);
+        return whole(column, FIRST_YEAR, LAST_YEAR);
     }
 
     /** The year of a cell that {@link #year} was asked before; says nothing more of a bad one. */
@@ -150,12 +152,19 @@ public final class CsvRow {
     /** A quarter such as 2010Q1. */
     public @Nullable Quarter quarter(String column) {
         String cell = text(column);
-        try {
-            return cell.isEmpty() ? null : Quarter.parse(cell);
-        } catch (IllegalArgumentException e) {
-            refuse(column, "is not a quarter such as 2010Q1");
+        if (cell.isEmpty()) {
             return null;
         }
+        try {
+            Quarter quarter = Quarter.parse(cell);
+            if (quarter.year() >= FIRST_YEAR && quarter.year() <= LAST_YEAR) {
+                return quarter;
+            }
+            refuse(column, "is not in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+        } catch (IllegalArgumentException e) {
+            refuse(column, "is not a quarter such as 2010Q1");
+        }
+        return null;
     }
 
     /**
@@ -172,7 +181,7 @@ public final class CsvRow {
     }
 
     private void refuse(String column, String complaint) {
-        problem(column + " = " + cell(column) + " " + complaint);
+        problem(column + " = " + Label.oneLine(Label.shorten(cell(column))) + " " + complaint);
     }
 
     private String cell(String column) {

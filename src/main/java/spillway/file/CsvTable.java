@@ -1,5 +1,6 @@
 package spillway.file;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,11 +91,10 @@ public final class CsvTable {
                     problem(line, "has " + cells.length + " cells where the header has " + columns.size());
                 }
             }
+        } catch (JsonProcessingException e) {
+            problem(line + 1, "cannot be read (" + Json.reason(e) + ")");
         } catch (IOException e) {
-            problem(
-                    line + 1,
-                    "cannot be read ("
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ")");
+            problem(line + 1, "cannot be read (" + e.getMessage() + ")");
         }
     }
 

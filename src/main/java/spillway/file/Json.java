@@ -2,13 +2,16 @@ package spillway.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
@@ -17,12 +20,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import spillway.kernel.Numbers;
 
 /** Nested maps to JSON files and back, numbers in the one form that does not depend on the JDK. */
 public final class Json {
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().registerModule(new SimpleModule().addSerializer(Double.class, new ExactNumber()));
+    private static final Pattern NOT_FOR_PEOPLE =
+            Pattern.compile("\\s*[(\\[](start marker|through|for |Source|MappingIterator|`).*");
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .registerModule(new SimpleModule().addSerializer(Double.class, new ExactNumber()))
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
     private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
@@ -60,6 +68,19 @@ public final class Json {
      */
     public static JsonNode tree(byte[] json) throws IOException {
         return MAPPER.readTree(json);
+    }
+
+    /** What a reader found wrong, in words for people and without the place. */
+    public static String reason(JsonProcessingException broken) {
+        if (broken instanceof StreamConstraintsException) {
+            return "something in it is nested too deeply or is too long";
+        }
+        if (broken instanceof MismatchedInputException) {
+            return "something stands after its end, or a key twice";
+        }
+        String said =
+                String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse("");
+        return NOT_FOR_PEOPLE.matcher(said).replaceAll("");
     }
 
     private static final class ExactNumber extends StdSerializer<Double> {

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import spillway.file.InputFile;
 import spillway.file.Json;
+import spillway.file.Label;
+import spillway.kernel.Numbers;
 import spillway.model.RegionalData.Group;
 import spillway.model.RegionalData.Region;
 import spillway.world.CityShape;
@@ -17,6 +20,12 @@ import spillway.world.CityShape.Ring;
 
 /** Reads the outlines of the cities from GeoJSON: a collection of polygons and multipolygons with {@code name_en}. */
 public final class BoundaryReader {
+    private static final double EARTH_RADIUS_KM = 6371.0072;
+    /** Outlines are simplified and their coasts move; the shipped ones miss the official area by up to an eighth. */
+    private static final double LEAST_AREA_RATIO = 0.75;
+
+    private static final double MOST_AREA_RATIO = 1 / LEAST_AREA_RATIO;
+
     private final String file;
     private final List<Region> regions;
     private final List<String> problems;
@@ -48,8 +57,9 @@ public final class BoundaryReader {
         try {
             return new BoundaryReader(input.name(), regions, problems).shapes(Json.tree(input.bytes()));
         } catch (JsonProcessingException e) {
-            problems.add(input.name() + " line " + e.getLocation().getLineNr() + ": is not JSON ("
-                    + e.getOriginalMessage() + ")");
+            String line =
+                    e.getLocation() == null ? "" : " line " + e.getLocation().getLineNr();
+            problems.add(input.name() + line + ": is not JSON (" + Json.reason(e) + ")");
         } catch (IOException e) {
             problems.add(input.name() + ": cannot be read (" + e.getMessage() + ")");
         }
@@ -65,18 +75,21 @@ public final class BoundaryReader {
         int number = 0;
         for (JsonNode feature : root.path("features")) {
             number++;
-            String name = feature.path("properties").path("name_en").asText("");
-            int region = indexOf(name);
-            if (name.isEmpty()) {
+            String name = feature.path("properties").path("name_en").textValue();
+            int region = name == null ? -1 : indexOf(name);
+            if (name == null || name.isEmpty()) {
                 problems.add(file + " feature " + number + ": name_en is missing");
             } else if (region < 0) {
                 if (!regions.isEmpty()) {
-                    problems.add(file + " feature " + number + ": name_en = " + name + " is not a region");
+                    problems.add(
+                            file + " feature " + number + ": name_en = " + Label.shorten(name) + " is not a region");
                 }
             } else if (shapes[region] != null) {
                 problems.add(file + " feature " + number + ": " + name + " stands there twice");
             } else {
-                shapes[region] = new CityShape(name, region, regions.get(region).areaKm2(), rings(name, feature));
+                Outline outline = outline(name, feature);
+                shapes[region] = new CityShape(name, region, regions.get(region).areaKm2(), outline.rings());
+                checkPlace(shapes[region], regions.get(region), outline.km2()[0]);
             }
         }
         return complete(shapes);
@@ -103,37 +116,92 @@ public final class BoundaryReader {
         return -1;
     }
 
-    private List<Ring> rings(String name, JsonNode feature) {
+    private Outline outline(String name, JsonNode feature) {
         JsonNode geometry = feature.path("geometry");
         JsonNode coordinates = geometry.path("coordinates");
-        List<Ring> rings = new ArrayList<>();
+        Outline outline = new Outline(new ArrayList<>(), new double[1]);
         switch (geometry.path("type").asText("")) {
-            case "Polygon" -> coordinates.forEach(ring -> addRing(name, ring, rings));
-            case "MultiPolygon" -> coordinates.forEach(polygon -> polygon.forEach(ring -> addRing(name, ring, rings)));
+            case "Polygon" -> addPolygon(name, coordinates, outline);
+            case "MultiPolygon" -> coordinates.forEach(polygon -> addPolygon(name, polygon, outline));
             default -> problems.add(file + ": " + name + " is neither a Polygon nor a MultiPolygon");
         }
-        if (rings.isEmpty()) {
+        if (outline.rings().isEmpty()) {
             problems.add(file + ": " + name + " has no outline");
         }
-        return rings;
+        return outline;
     }
 
-    private void addRing(String name, JsonNode points, List<Ring> rings) {
+    /**
+     * Rings on their way to a shape.
+     *
+     * @param rings all that were sound
+     * @param km2 the area within, holes taken off
+     */
+    private record Outline(List<Ring> rings, double[] km2) {}
+
+    private void addPolygon(String name, JsonNode polygon, Outline outline) {
+        boolean hole = false;
+        for (JsonNode points : polygon) {
+            Ring ring = ring(name, points);
+            if (ring != null) {
+                outline.rings().add(ring);
+                outline.km2()[0] += hole ? -areaKm2(ring) : areaKm2(ring);
+            }
+            hole = true;
+        }
+    }
+
+    private @Nullable Ring ring(String name, JsonNode points) {
+        if (!points.isArray()) {
+            problems.add(file + ": " + name + " has a ring that is no list of points");
+            return null;
+        }
         double[] lon = new double[points.size()];
         double[] lat = new double[points.size()];
         for (int i = 0; i < lon.length; i++) {
             JsonNode point = points.get(i);
-            lon[i] = point.path(0).asDouble(Double.NaN);
-            lat[i] = point.path(1).asDouble(Double.NaN);
-            if (!(Math.abs(lon[i]) <= 180 && Math.abs(lat[i]) <= 90)) {
-                problems.add(file + ": " + name + " has a point " + point + " that is not on earth");
-                return;
+            if (!point.isArray()
+                    || !point.path(0).isNumber()
+                    || !point.path(1).isNumber()
+                    || !(Math.abs(point.get(0).doubleValue()) <= 180)
+                    || !(Math.abs(point.get(1).doubleValue()) <= 90)) {
+                problems.add(file + ": " + name + " has a point " + Label.shorten(point.toString())
+                        + " that is no longitude and latitude");
+                return null;
             }
+            lon[i] = point.get(0).doubleValue();
+            lat[i] = point.get(1).doubleValue();
         }
         if (lon.length < 4 || lon[0] != lon[lon.length - 1] || lat[0] != lat[lat.length - 1]) {
             problems.add(file + ": " + name + " has a ring that is not closed");
+            return null;
+        }
+        return new Ring(lon, lat);
+    }
+
+    private void checkPlace(CityShape shape, Region region, double km2) {
+        if (shape.rings().isEmpty()) {
             return;
         }
-        rings.add(new Ring(lon, lat));
+        if (!shape.contains(region.coreLon(), region.coreLat())) {
+            problems.add(
+                    file + ": the outline of " + region.name() + " does not hold the core that regions.csv gives it, "
+                            + Numbers.text(region.coreLon()) + " " + Numbers.text(region.coreLat()));
+        }
+        double ratio = km2 / region.areaKm2();
+        if (!(ratio >= LEAST_AREA_RATIO && ratio <= MOST_AREA_RATIO)) {
+            problems.add(file + ": the outline of " + region.name() + " holds " + Math.round(km2)
+                    + " km2; by regions.csv area_km2 is " + Numbers.text(region.areaKm2()));
+        }
+    }
+
+    private static double areaKm2(Ring ring) {
+        double sum = 0;
+        for (int i = 1; i < ring.lon().length; i++) {
+            double east = StrictMath.toRadians(ring.lon()[i] - ring.lon()[i - 1]);
+            double before = StrictMath.sin(StrictMath.toRadians(ring.lat()[i - 1]));
+            sum += east * (before + StrictMath.sin(StrictMath.toRadians(ring.lat()[i]))) / 2;
+        }
+        return Math.abs(sum) * EARTH_RADIUS_KM * EARTH_RADIUS_KM;
     }
 }

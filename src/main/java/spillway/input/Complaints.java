@@ -1,13 +1,15 @@
 package spillway.input;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import spillway.file.Label;
 
 /** Complaints about one source of values, each one line that starts with the source's name. */
 final class Complaints {
-    private static final int LONGEST_QUOTE = 60;
-
     private final String source;
     private final List<String> problems;
+    private final Set<String> said = new HashSet<>();
 
     Complaints(String source, List<String> problems) {
         this.source = source;
@@ -16,8 +18,8 @@ final class Complaints {
 
     /** Adds {@code what}, unless the very same was said before. */
     void add(String what) {
-        String line = oneLine(source + ": " + what);
-        if (!problems.contains(line)) {
+        String line = Label.oneLine(source + ": " + what);
+        if (said.add(line)) {
             problems.add(line);
         }
     }
@@ -28,16 +30,6 @@ final class Complaints {
 
     /** {@code text} between quotes, shortened when it is long. */
     static String quote(String text) {
-        return "'" + shorten(text) + "'";
-    }
-
-    static String shorten(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
-    }
-
-    static String oneLine(String text) {
-        StringBuilder line = new StringBuilder();
-        text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-        return line.toString();
+        return "'" + Label.shorten(text) + "'";
     }
 }

@@ -6,15 +6,20 @@ import java.util.Map;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import spillway.file.Label;
 
 /** The values that one file, or the command line, gives: some or all of a configuration, by path. */
 final class ConfigLayer {
+    /** Looking for what a name may have been meant to be takes its time. */
+    private static final int MOST_HINTS = 20;
+
     private final ParameterCatalogue catalogue;
     private final Complaints complaints;
     private final ValueReader reader;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Set<String> mentioned = new LinkedHashSet<>();
     private final Set<String> malformed = new LinkedHashSet<>();
+    private int unknown;
 
     ConfigLayer(ParameterCatalogue catalogue, Complaints complaints) {
         this.catalogue = catalogue;
@@ -46,7 +51,9 @@ final class ConfigLayer {
         if (catalogue.isGroup(path)) {
             complaints.add(path + " is a group; name one of its parameters");
         } else if (catalogue.find(path).isEmpty()) {
-            complaints.add("unknown key " + Complaints.shorten(path) + Spelling.hint(catalogue.nearest(path)));
+            unknown++;
+            String hint = unknown > MOST_HINTS ? "" : Spelling.hint(catalogue.nearest(path));
+            complaints.add("unknown key " + Label.shorten(path) + hint);
         } else {
             if (node instanceof MappingNode byKey) {
                 ValueReader.entries(byKey).keySet().forEach(key -> mentioned.add(path + "." + key));

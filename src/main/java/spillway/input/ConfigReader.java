@@ -1,6 +1,7 @@
 package spillway.input;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import spillway.file.Label;
 import spillway.kernel.Quarter;
 import spillway.model.ParameterTimeline;
 import spillway.policy.PolicySchedule;
@@ -203,7 +205,13 @@ public final class ConfigReader<T extends Record> {
                 .text(EXTENDS, parent)
                 .map(name -> {
                     try {
-                        return file.resolveSibling(name).normalize();
+                        Path named = file.resolveSibling(name).normalize();
+                        if (Files.isRegularFile(named)) {
+                            return named;
+                        }
+                        complaints.add(EXTENDS + " = " + Complaints.quote(name)
+                                + (Files.exists(named) ? " is not a regular file" : ": no such file"));
+                        return null;
                     } catch (java.nio.file.InvalidPathException notAPath) {
                         complaints.add(EXTENDS + " = " + Complaints.quote(name) + " is not a file name");
                         return null;
@@ -231,7 +239,7 @@ public final class ConfigReader<T extends Record> {
             }
             String path = override.substring(0, equals).strip();
             String text = override.substring(equals + 1).strip();
-            Complaints ofPath = new Complaints("--set: " + Complaints.shorten(path), problems);
+            Complaints ofPath = new Complaints("--set: " + Label.shorten(path), problems);
             new YamlSource(ofPath).node(text.isEmpty() ? "null" : text).ifPresent(node -> layer.readOne(path, node));
         }
         return layer;

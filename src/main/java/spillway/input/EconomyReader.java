@@ -44,7 +44,7 @@ final class EconomyReader {
         List<String> names = new ArrayList<>();
         List<Double> tariffs = new ArrayList<>();
         for (CsvRow row : table.rows()) {
-            String name = row.text("bloc");
+            String name = row.name("bloc");
             if (names.contains(name)) {
                 row.problem(name + " stands there twice");
                 continue;
@@ -122,11 +122,11 @@ final class EconomyReader {
     }
 
     private static void fillAccounts(RegionalData data, CsvRow row, int region, int sector) {
-        data.valueAdded[region][sector] = row.amount("value_added_100m_rmb");
-        data.wageBill[region][sector] = row.amount("wage_bill_100m_rmb");
-        data.employment[region][sector] = row.amount("employment_10k");
-        data.talentEmployment[region][sector] = row.amount("talent_employment_10k");
-        data.exports[region][sector] = row.amount("exports_abroad_100m_rmb");
+        data.valueAdded[region][sector] = row.within("value_added_100m_rmb", 0, 1e6);
+        data.wageBill[region][sector] = row.within("wage_bill_100m_rmb", 0, 1e6);
+        data.employment[region][sector] = row.within("employment_10k", 0, 20_000);
+        data.talentEmployment[region][sector] = row.within("talent_employment_10k", 0, 20_000);
+        data.exports[region][sector] = row.within("exports_abroad_100m_rmb", 0, 1e6);
         data.processingShare[region][sector] = row.share("processing_share");
         data.tertiaryShare[region][sector] = row.share("tertiary_share");
         if (data.talentEmployment[region][sector] > data.employment[region][sector]) {
@@ -138,14 +138,14 @@ final class EconomyReader {
     }
 
     private static void fillFirms(RegionalData data, CsvRow row, int region, int sector) {
-        data.enterprises[region][sector] = row.amount("enterprises_number");
+        data.enterprises[region][sector] = row.within("enterprises_number", 0, 1e8);
         double[] counts = row.shares(COUNT_SHARES);
         double[] values = row.shares(VALUE_SHARES);
         for (int size = 0; size < counts.length; size++) {
             data.sizeCountShare[size][region][sector] = counts[size];
             data.sizeValueShare[size][region][sector] = values[size];
         }
-        data.paretoExponent[region][sector] = row.positive("pareto_exponent");
+        data.paretoExponent[region][sector] = row.within("pareto_exponent", 0.5, 3);
         data.hmtShare[region][sector] = row.share("hmt_share");
         data.foreignShare[region][sector] = row.share("foreign_share");
         double owned = data.hmtShare[region][sector] + data.foreignShare[region][sector];
@@ -250,9 +250,9 @@ final class EconomyReader {
             }
             data.importShare[sector] = row.share("import_share");
             data.importAbroadShare[sector] = row.share("import_abroad_share");
-            data.exportsRestOfChina[sector] = row.amount("exports_rest_of_china_100m_rmb");
+            data.exportsRestOfChina[sector] = row.within("exports_rest_of_china_100m_rmb", 0, 1e6);
             for (int bloc = 0; bloc < blocs.size(); bloc++) {
-                data.exportsByBloc[bloc][sector] = row.amount(exportsColumn(blocs.get(bloc)));
+                data.exportsByBloc[bloc][sector] = row.within(exportsColumn(blocs.get(bloc)), 0, 1e6);
             }
         }
         keys.reportMissing();
@@ -271,7 +271,7 @@ final class EconomyReader {
         Completeness keys = new Completeness(table, List.of(regions));
         for (CsvRow row : table.rows()) {
             int region = row.indexIn(regions, "region", "region");
-            double spending = row.amount("rd_100m_rmb");
+            double spending = row.within("rd_100m_rmb", 0, 1e5);
             if (keys.claim(row, region)) {
                 data.rdSpending[region] = spending;
             }

@@ -31,10 +31,10 @@ public final class PanelReader {
         for (CsvRow row : table.rows()) {
             row.indexIn(regions, "city", "region");
             Observation one = new Observation(
-                    row.text("city"),
+                    row.name("city"),
                     row.year("year"),
-                    row.text("variable"),
-                    row.number("value"),
+                    row.name("variable"),
+                    row.within("value", 0, 1e7),
                     row.text("unit"),
                     row.textOrEmpty("confidence"));
             PanelVariable.named(one.variable())

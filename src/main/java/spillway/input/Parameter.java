@@ -18,6 +18,8 @@ import spillway.kernel.Param;
  * @param source where value and range come from
  * @param base whether it shapes the base year
  * @param keys keys that each take a value, for {@link ParameterKind#NUMBER_BY_KEY}; else empty
+ * @param length how many numbers it holds, for {@link ParameterKind#NUMBERS}; else 0
+ * @param ascending whether no number is below the one before it
  */
 public record Parameter(
         String path,
@@ -29,7 +31,9 @@ public record Parameter(
         String doc,
         String source,
         boolean base,
-        List<String> keys) {
+        List<String> keys,
+        int length,
+        boolean ascending) {
 
     static Parameter of(String path, ParameterKind kind, Class<?> type, Param declared, List<String> keys) {
         return new Parameter(
@@ -42,7 +46,9 @@ public record Parameter(
                 declared.doc(),
                 declared.source(),
                 declared.base(),
-                List.copyOf(keys));
+                List.copyOf(keys),
+                declared.length(),
+                declared.ascending());
     }
 
     /** Where its values stand in a configuration: its own path, or one path a key. */
@@ -62,7 +68,7 @@ public record Parameter(
         }
         String lowest = Double.isInfinite(min) ? "(-infinity" : "[" + Numbers.text(min);
         String highest = Double.isInfinite(max) ? "infinity)" : Numbers.text(max) + "]";
-        return lowest + ", " + highest;
+        return lowest + ", " + highest + (ascending ? ", ascending" : "");
     }
 
     /** The names a choice takes in a file; empty for all other kinds. */

@@ -119,6 +119,9 @@ public final class ParameterCatalogue {
         if (declared.source().isBlank()) {
             refusals.add(path + ": source is empty");
         }
+        if ((kind == ParameterKind.NUMBERS) != (declared.length() > 0)) {
+            refusals.add(path + ": a list declares its length, and nothing else does");
+        }
         if (kind.hasRange() && !(declared.min() < declared.max())) {
             refusals.add(path + ": min is not below max");
         }

@@ -18,7 +18,7 @@ final class PathReader {
     private static final List<String> FDI_SHARES =
             List.of("hk_share", "hmt_share", "euus_share", "jpkrtw_share", "row_share");
 
-    private static final List<String> CONSUMER_PRICES =
+    static final List<String> CONSUMER_PRICES =
             List.of("consumer_price_guangdong_index", "consumer_price_hong_kong_index", "consumer_price_macao_index");
     private static final List<String> BASES = List.of("observed", "assumed");
 
@@ -56,7 +56,7 @@ final class PathReader {
         for (CsvRow row : table.rows()) {
             int node = row.indexIn(nodes, "node", "node (the rest of China or a bloc)");
             int year = span.index(row);
-            double index = row.positive("demand_index_rmb");
+            double index = row.within("demand_index_rmb", 1, 1e5);
             row.indexIn(BASES, "basis", "basis (observed or assumed)");
             if (keys.claim(row, node, year)) {
                 data.outsideDemand[node][year] = index;
@@ -84,10 +84,10 @@ final class PathReader {
             if (!keys.claim(row, year)) {
                 continue;
             }
-            data.rmbPerUsd[year] = row.positive("rmb_per_usd");
-            data.gdpDeflator[year] = row.positive("gdp_deflator_china_index");
+            data.rmbPerUsd[year] = row.within("rmb_per_usd", 0.5, 50);
+            data.gdpDeflator[year] = row.within("gdp_deflator_china_index", 10, 1e4);
             for (int account = 0; account < CONSUMER_PRICES.size(); account++) {
-                data.consumerPrices[account][year] = row.positive(CONSUMER_PRICES.get(account));
+                data.consumerPrices[account][year] = row.within(CONSUMER_PRICES.get(account), 10, 1e4);
             }
         }
         keys.reportMissing();
@@ -112,7 +112,7 @@ final class PathReader {
         for (CsvRow row : table.rows()) {
             int place = row.indexIn(mainland, "region", "region of the mainland");
             int year = span.index(row);
-            double amount = row.amount("fdi_usd_bn");
+            double amount = row.within("fdi_usd_bn", 0, 1000);
             double[] shares = row.shares(FDI_SHARES);
             if (keys.claim(row, place, year)) {
                 int region = regions.indexOf(mainland.get(place));
@@ -133,12 +133,12 @@ final class PathReader {
         for (CsvRow row : table.rows()) {
             int a = row.indexIn(regions, "a", "region");
             int b = row.indexIn(regions, "b", "region");
-            double minutes = row.positive("minutes");
+            double minutes = row.within("minutes", 1, 2880);
             Quarter opens = row.quarter("opens");
             if (a >= 0 && a == b) {
                 row.problem(regions.get(a) + " is linked with itself");
             }
-            String what = row.text("what");
+            String what = row.name("what");
             if (opens != null) {
                 links.add(new Link(a, b, minutes, opens, what));
             }

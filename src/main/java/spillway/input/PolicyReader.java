@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import spillway.file.Label;
 import spillway.kernel.Quarter;
 import spillway.policy.Intervention;
 import spillway.policy.PolicySchedule;
@@ -21,10 +22,19 @@ public final class PolicyReader {
     private static final Set<String> INTERVENTION_KEYS = Set.of("from", "until", "set");
 
     private final ParameterCatalogue catalogue;
+    private final Quarter first;
+    private final Quarter last;
 
-    /** A reader for policies over the parameters of {@code catalogue}. */
-    public PolicyReader(ParameterCatalogue catalogue) {
+    /**
+     * A reader for policies over the parameters of {@code catalogue}.
+     *
+     * @param first the first quarter of every run
+     * @param last the last quarter of the longest run
+     */
+    public PolicyReader(ParameterCatalogue catalogue, Quarter first, Quarter last) {
         this.catalogue = catalogue;
+        this.first = first;
+        this.last = last;
     }
 
     /** Reads {@code file}. Adds a line to {@code problems} for each complaint; the result is empty if there is one. */
@@ -38,6 +48,9 @@ public final class PolicyReader {
         Map<String, Node> entries = ValueReader.entries(mapping.get());
         refuseUnknown(entries, KEYS, complaints);
         String name = text(entries, "name", complaints);
+        if (!Label.complaint(name).isEmpty()) {
+            complaints.add("name = " + Label.shorten(name) + " " + Label.complaint(name));
+        }
         String description = entries.containsKey("description") ? text(entries, "description", complaints) : "";
         List<Intervention> interventions =
                 interventions(entries.get("interventions"), ConfigReader.label(file), problems);
@@ -81,7 +94,7 @@ public final class PolicyReader {
 
     /** The intervention in {@code item}; one that sets nothing stands in for one that is complained of. */
     private Intervention intervention(Node item, Complaints complaints) {
-        Intervention standIn = new Intervention(new Quarter(0, 1), Optional.empty(), Map.of());
+        Intervention standIn = new Intervention(first, Optional.empty(), Map.of());
         if (!(item instanceof MappingNode mapping)) {
             complaints.add("holds no keys; expected from, until, set");
             return standIn;
@@ -118,15 +131,23 @@ public final class PolicyReader {
         return layer.values();
     }
 
-    private static Optional<Quarter> quarter(Map<String, Node> entries, String key, Complaints complaints) {
+    /** A quarter that some run can reach. */
+    private Optional<Quarter> quarter(Map<String, Node> entries, String key, Complaints complaints) {
         if (!entries.containsKey(key)) {
             return Optional.empty();
         }
         Optional<String> text = new ValueReader(complaints).text(key, entries.get(key));
         try {
-            return text.map(Quarter::parse);
+            Optional<Quarter> quarter = text.map(Quarter::parse);
+            if (quarter.isPresent()
+                    && (quarter.get().compareTo(first) < 0 || quarter.get().compareTo(last) > 0)) {
+                complaints.add(key + " = " + quarter.get() + " is in no run; the first quarter of all is " + first
+                        + ", the last of the longest " + last);
+                return Optional.empty();
+            }
+            return quarter;
         } catch (IllegalArgumentException malformed) {
-            complaints.add(key + " = " + Complaints.shorten(text.orElse("")) + " is not a quarter such as 2010Q1");
+            complaints.add(key + " = " + Label.shorten(text.orElse("")) + " is not a quarter such as 2010Q1");
             return Optional.empty();
         }
     }
@@ -142,7 +163,7 @@ public final class PolicyReader {
     private static void refuseUnknown(Map<String, Node> entries, Set<String> known, Complaints complaints) {
         for (String key : entries.keySet()) {
             if (!known.contains(key)) {
-                complaints.add("unknown key " + Complaints.shorten(key) + Spelling.hint(Spelling.nearest(key, known)));
+                complaints.add("unknown key " + Label.shorten(key) + Spelling.hint(Spelling.nearest(key, known)));
             }
         }
     }

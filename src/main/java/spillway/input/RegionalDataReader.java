@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 import spillway.file.CsvRow;
 import spillway.file.CsvTable;
 import spillway.kernel.Numbers;
-import spillway.kernel.Quarter;
 import spillway.model.RegionalData;
 import spillway.model.RegionalData.Group;
 import spillway.model.RegionalData.Region;
 import spillway.model.RegionalData.Sector;
-import spillway.world.TravelTimes;
+import spillway.model.verdict.RegionSets;
 
 /** Reads the folder that holds the region's data: base year, dated paths, links, outlines and the public panel. */
 public final class RegionalDataReader {
@@ -92,7 +91,7 @@ public final class RegionalDataReader {
         data.cityShapes = BoundaryReader.read(folder.resolve("boundaries.geojson"), regions, problems, hashes);
         data.fileHashes = hashes;
         if (problems.isEmpty()) {
-            checkReach(data);
+            new CrossChecks(data, problems).check();
         }
         return data;
     }
@@ -122,15 +121,15 @@ public final class RegionalDataReader {
                 row.problem(region.name() + " stands there twice");
                 continue;
             }
-            if (region.talentEmployed() > region.employment()) {
-                row.problem("talent_employed_10k is above employment_10k");
-            }
-            if (region.employment() > region.population2010()) {
-                row.problem("employment_10k is above population_2010_10k");
-            }
+            checkPeople(row, region);
             graduates += region.graduateShare();
             names.add(region.name());
             regions.add(region);
+        }
+        List<String> wanted = RegionSets.FOURTEEN.regions();
+        if (names.size() != wanted.size() || !names.containsAll(wanted)) {
+            table.problem(
+                    "its regions are " + String.join(", ", names) + "; the verdict needs " + String.join(", ", wanted));
         }
         if (Math.abs(graduates - 1) > SUM_TOLERANCE) {
             table.problem("graduate_share over all regions = " + Numbers.text(graduates) + " is not 1");
@@ -138,30 +137,53 @@ public final class RegionalDataReader {
         return regions;
     }
 
+    private static void checkPeople(CsvRow row, Region region) {
+        if (region.talentEmployed() > region.employment()) {
+            row.problem("talent_employed_10k is above employment_10k");
+        }
+        if (region.employment() > region.population2010()) {
+            row.problem("employment_10k is above population_2010_10k");
+        }
+        if (region.employment() < 0.1 * region.population2010()) {
+            row.problem("employment_10k is below a tenth of population_2010_10k");
+        }
+        double growth = region.population2010() / region.population2005();
+        if (growth > 3 || growth < 1.0 / 3) {
+            row.problem("population_2010_10k is more than a factor of 3 from population_2005_10k");
+        }
+        if (region.population2010() > 10 * region.areaKm2()) {
+            row.problem("population_2010_10k over area_km2 is above 100,000 a square kilometre");
+        }
+        double premium = region.talentWage() / region.workerWage();
+        if (premium > 10 || premium < 0.5) {
+            row.problem("talent_wage_rmb is more than 10 times worker_wage_rmb, or less than half of it");
+        }
+    }
+
     private static Region region(CsvRow row) {
         int group = row.indexIn(GROUPS, "group", "group of regions (one of " + String.join(", ", GROUPS) + ")");
         return new Region(
-                row.text("name"),
+                row.name("name"),
                 group < 0 ? Group.DELTA : Group.valueOf(GROUPS.get(group)),
                 row.whole("tier", 0, 9),
-                row.positive("area_km2"),
-                row.within("core_lon_deg", -180, 180, "is not a longitude"),
-                row.within("core_lat_deg", -90, 90, "is not a latitude"),
-                row.positive("population_2005_10k"),
-                row.positive("population_2010_10k"),
-                row.positive("employment_10k"),
-                row.positive("talent_employed_10k"),
-                row.positive("talent_wage_rmb"),
-                row.positive("worker_wage_rmb"),
+                row.within("area_km2", 1, 1e6),
+                row.within("core_lon_deg", -180, 180),
+                row.within("core_lat_deg", -90, 90),
+                row.within("population_2005_10k", 0.1, 20_000),
+                row.within("population_2010_10k", 0.1, 20_000),
+                row.within("employment_10k", 0.01, 20_000),
+                row.within("talent_employed_10k", 0.001, 20_000),
+                row.within("talent_wage_rmb", 1000, 1e6),
+                row.within("worker_wage_rmb", 1000, 1e6),
                 row.share("local_hukou_share"),
                 row.share("hukou_strictness_index"),
-                row.positive("capital_output_ratio_years"),
-                row.amount("consumption_100m_rmb"),
-                row.amount("investment_100m_rmb"),
-                row.amount("government_100m_rmb"),
-                row.amount("port_minutes"),
+                row.within("capital_output_ratio_years", 0.2, 20),
+                row.within("consumption_100m_rmb", 0, 1e6),
+                row.within("investment_100m_rmb", 0, 1e6),
+                row.within("government_100m_rmb", 0, 1e6),
+                row.within("port_minutes", 0, 2880),
                 row.share("graduate_share"),
-                row.within("natural_increase_per_year", -0.1, 0.1, "is not between -0.1 and 0.1"));
+                row.within("natural_increase_per_year", -0.1, 0.1));
     }
 
     private List<Sector> readSectors() {
@@ -175,12 +197,12 @@ public final class RegionalDataReader {
             int group = row.indexIn(
                     SECTOR_GROUPS, "group", "group of sectors (one of " + String.join(", ", SECTOR_GROUPS) + ")");
             Sector sector = new Sector(
-                    row.text("code"),
-                    row.text("name"),
+                    row.name("code"),
+                    row.name("name"),
                     group < 0 ? "" : SECTOR_GROUPS.get(group),
-                    row.share("value_added_ratio"),
-                    row.share("capital_share"),
-                    row.share("rd_intensity_share"),
+                    row.within("value_added_ratio", 0.02, 0.98),
+                    row.within("capital_share", 0.02, 0.98),
+                    row.within("rd_intensity_share", 0, 0.5),
                     row.flag("goods"),
                     row.flag("manufacturing"),
                     row.flag("high_value"));
@@ -191,18 +213,10 @@ public final class RegionalDataReader {
             codes.add(sector.code());
             sectors.add(sector);
         }
-        return sectors;
-    }
-
-    private void checkReach(RegionalData data) {
-        Quarter first = new Quarter(data.firstYear, 1);
-        double[][] minutes = new TravelTimes(data.regions.size(), data.links).minutes(first);
-        for (int region = 1; region < minutes.length; region++) {
-            if (Double.isInfinite(minutes[0][region])) {
-                problems.add(
-                        "links.csv: no links join " + data.regions.get(region).name() + " with "
-                                + data.regions.get(0).name() + " in " + first);
-            }
+        if (!codes.equals(RegionalData.SECTORS)) {
+            table.problem("its sectors are " + String.join(", ", codes) + "; the model knows "
+                    + String.join(", ", RegionalData.SECTORS) + ", in this order");
         }
+        return sectors;
     }
 }

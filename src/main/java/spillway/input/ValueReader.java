@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import spillway.file.Label;
 
 /**
  * One node of a file to one value of a parameter: {@code Double}, {@code Integer}, {@code Long}, {@code Boolean}, an
@@ -84,8 +85,8 @@ final class ValueReader {
             if (parameter.keys().contains(key)) {
                 read(parameter, path, entry.getValueNode(), values);
             } else {
-                complaints.add("unknown key " + Complaints.shorten(path) + "; its keys are "
-                        + String.join(", ", parameter.keys()));
+                complaints.add(
+                        "unknown key " + Label.shorten(path) + "; its keys are " + String.join(", ", parameter.keys()));
             }
         }
     }
@@ -105,10 +106,18 @@ final class ValueReader {
                 complaints.add(itemPath + " is not a number");
             }
         }
-        if (position == 0) {
-            complaints.add(path + " is an empty list");
+        if (position != parameter.length()) {
+            complaints.add(path + " is a list of " + position + "; expected " + expected(parameter, false));
+            return Optional.empty();
         }
-        return list.size() == position && position > 0 ? Optional.of(List.copyOf(list)) : Optional.empty();
+        if (list.size() < position) {
+            return Optional.empty();
+        }
+        if (parameter.ascending() && !list.equals(list.stream().sorted().toList())) {
+            complaints.add(path + " = " + list + " is not in ascending order");
+            return Optional.empty();
+        }
+        return Optional.of(List.copyOf(list));
     }
 
     private Optional<?> readScalar(Parameter parameter, String path, ScalarNode scalar) {
@@ -132,7 +141,7 @@ final class ValueReader {
         }
         double value = Double.parseDouble(text);
         if (Double.isInfinite(value)) {
-            complaints.add(path + " = " + Complaints.shorten(text) + " is not a finite number");
+            complaints.add(path + " = " + Label.shorten(text) + " is not a finite number");
             return Optional.empty();
         }
         if (!parameter.allows(value)) {
@@ -156,7 +165,7 @@ final class ValueReader {
             }
         } catch (NumberFormatException tooLarge) {
             if (Double.isInfinite(parameter.min()) || Double.isInfinite(parameter.max())) {
-                complaints.add(path + " = " + Complaints.shorten(text) + " is too large");
+                complaints.add(path + " = " + Label.shorten(text) + " is too large");
                 return Optional.empty();
             }
         }
@@ -187,7 +196,7 @@ final class ValueReader {
     }
 
     private static String outside(Parameter parameter, String path, String text) {
-        return path + " = " + Complaints.shorten(text) + " " + parameter.unit() + " is outside " + parameter.range();
+        return path + " = " + Label.shorten(text) + " " + parameter.unit() + " is outside " + parameter.range();
     }
 
     private static String textual(ScalarNode scalar) {
@@ -203,7 +212,7 @@ final class ValueReader {
             case INTEGER, LONG_INTEGER -> "a whole number";
             case SWITCH -> "true or false";
             case CHOICE -> "one of " + String.join(", ", parameter.choices());
-            case NUMBERS -> "a list of numbers";
+            case NUMBERS -> "a list of " + parameter.length() + " numbers";
         };
     }
 

@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.reader.ReaderException;
+import spillway.file.Label;
 
 /**
  * YAML text to a tree of nodes whose scalars are still text. Nothing is interpreted here, so that {@code no} is not yet
@@ -109,6 +110,10 @@ final class YamlSource {
             complaints.add("is a directory, not a file");
             return Optional.empty();
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            complaints.add("is a pipe or a device, not a file");
+            return Optional.empty();
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {
@@ -180,7 +185,7 @@ final class YamlSource {
                 String keyPath = path.isEmpty() ? key.getValue() : path + "." + key.getValue();
                 Integer firstLine = firstLines.putIfAbsent(key.getValue(), line);
                 if (firstLine != null) {
-                    complaints.at(line, Complaints.shorten(keyPath) + " is given twice, first on line " + firstLine);
+                    complaints.at(line, Label.shorten(keyPath) + " is given twice, first on line " + firstLine);
                     sound = false;
                 }
                 visit(entry.getValueNode(), keyPath, depth + 1);

@@ -33,6 +33,12 @@ public @interface Param {
      */
     boolean base() default false;
 
+    /** For lists: how many numbers they hold. */
+    int length() default 0;
+
+    /** For lists: whether no number is below the one before it. */
+    boolean ascending() default false;
+
     /** For values by sector or by city: the name of the list of keys, such as {@code sectors}; each takes a value. */
     String keys() default "";
 }

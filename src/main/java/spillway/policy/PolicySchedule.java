@@ -34,6 +34,13 @@ public record PolicySchedule(String name, String description, List<Intervention>
         return settings;
     }
 
+    /** Those interventions that begin after {@code last}, so that a run that ends with it does not see them. */
+    public List<Intervention> beginningAfter(Quarter last) {
+        return interventions.stream()
+                .filter(intervention -> intervention.from().compareTo(last) > 0)
+                .toList();
+    }
+
     /** {@code start}, and every later quarter in which an intervention begins or has just ended, in order. */
     public List<Quarter> turningPoints(Quarter start) {
         TreeSet<Quarter> points = new TreeSet<>();

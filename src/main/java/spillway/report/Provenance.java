@@ -119,19 +119,7 @@ final class Provenance {
         LogEntry manifest = logs.manifest();
         List<List<String>> rows = new ArrayList<>();
         for (String name : List.of(
-                "program",
-                "version",
-                "gitCommit",
-                "java",
-                "mason",
-                "seed",
-                "start",
-                "quarters",
-                "startedAt",
-                "wallSeconds",
-                "cpuSeconds",
-                "agentSteps",
-                "fingerprint")) {
+                "program", "version", "gitCommit", "mason", "seed", "start", "quarters", "agentSteps", "fingerprint")) {
             rows.add(List.of(name, manifest.text(name, "not recorded")));
         }
         page.raw("<section id=\"provenance\">\n<h2>Provenance</h2>\n");

@@ -2,13 +2,15 @@ package spillway.run;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wish that a run stop, from the keyboard or from the system. A run looks for it between quarters; one that does not
- * answer within a few seconds is called failed over its head, so that its folder says so before the process ends.
+ * A wish that the process stop, from the keyboard or from the system. A run looks for it between quarters; one that does not answer
+ * within a few seconds is called failed over its head, so that its folder says so before the process ends. Where no run is under
+ * way the process ends at once, and always with the same exit code.
  */
 public final class Interruption implements AutoCloseable {
     /** What a manifest gives as the reason. */
@@ -19,7 +21,7 @@ public final class Interruption implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 5;
 
     private final List<RunRecord> watched = new CopyOnWriteArrayList<>();
-    private final CountDownLatch answered = new CountDownLatch(1);
+    private final Phaser underWay = new Phaser(1);
     private final @Nullable Thread hook;
     private volatile boolean requested;
 
@@ -30,7 +32,7 @@ public final class Interruption implements AutoCloseable {
         }
     }
 
-    /** An interruption that comes with SIGINT or SIGTERM; it must be closed when the run has ended. */
+    /** An interruption that comes with SIGINT or SIGTERM; it must be closed before the process ends by itself. */
     public static Interruption bySignal() {
         return new Interruption(true);
     }
@@ -40,12 +42,24 @@ public final class Interruption implements AutoCloseable {
         return new Interruption(false);
     }
 
-    /** Asks the run to stop. */
+    /** Work that looks for the interruption and is given time to answer it, until it is closed. */
+    public interface Work extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Begins work. */
+    public Work work() {
+        underWay.register();
+        return underWay::arriveAndDeregister;
+    }
+
+    /** Asks the work to stop. */
     public void request() {
         requested = true;
     }
 
-    /** Whether the run was asked to stop. */
+    /** Whether the work was asked to stop. */
     public boolean isRequested() {
         return requested;
     }
@@ -55,25 +69,24 @@ public final class Interruption implements AutoCloseable {
         watched.add(record);
     }
 
-    /** Says that the run has ended, one way or the other. */
+    /** Lets the process end by itself. */
     @Override
     public void close() {
-        answered.countDown();
         try {
             if (hook != null) {
                 Runtime.getRuntime().removeShutdownHook(hook);
             }
         } catch (IllegalStateException alreadyEnding) {
-            // The hook is what waits for this very call.
+            // The hook is under way, and ends the process.
         }
     }
 
     private void stopBeforeTheProcessEnds() {
         request();
         try {
-            if (!answered.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                watched.forEach(record -> record.failed(REASON));
-            }
+            underWay.awaitAdvanceInterruptibly(underWay.arrive(), PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException noAnswer) {
+            watched.forEach(record -> record.failed(REASON));
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         }

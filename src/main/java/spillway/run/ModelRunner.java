@@ -13,7 +13,6 @@ import spillway.model.ParameterTimeline;
 import spillway.model.RegionalData;
 import spillway.model.base.BaseSolution;
 import spillway.model.base.Genesis;
-import spillway.model.verdict.RegionSets;
 import spillway.world.Land;
 import spillway.world.World;
 
@@ -24,6 +23,9 @@ import spillway.world.World;
 public final class ModelRunner {
     /** The quarters of a run that is not told otherwise: to the end of 2035. */
     public static final int DEFAULT_QUARTERS = 104;
+
+    /** The quarters of the longest run. */
+    public static final int MOST_QUARTERS = 4000;
 
     private final ScenarioReader scenarios;
     private final Path config;
@@ -49,17 +51,8 @@ public final class ModelRunner {
             return Optional.empty();
         }
         Path folder = root.get().resolveSibling("data");
-        Optional<RegionalData> data = Optional.ofNullable(RegionalDataReader.read(folder, problems));
-        List<String> wanted = RegionSets.FOURTEEN.regions();
-        List<String> names = data.map(read ->
-                        read.regions.stream().map(RegionalData.Region::name).toList())
-                .orElse(wanted);
-        if (names.size() != wanted.size() || !names.containsAll(wanted)) {
-            problems.add(folder + ": its regions are " + String.join(", ", names) + "; the verdict needs "
-                    + String.join(", ", wanted));
-            return Optional.empty();
-        }
-        return data.map(read -> new ModelRunner(scenarios, config, read, baseYears));
+        return Optional.ofNullable(RegionalDataReader.read(folder, problems))
+                .map(read -> new ModelRunner(scenarios, config, read, baseYears));
     }
 
     /** What reads configurations and policies. */

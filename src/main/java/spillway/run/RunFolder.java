@@ -174,12 +174,15 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /** What went wrong with a file, in words: Java's own message is often the bare path. */
-    static String reason(IOException broken) {
+    public static String reason(IOException broken) {
         if (broken instanceof java.nio.file.AccessDeniedException) {
             return "permission denied";
         }
         if (broken instanceof java.nio.file.FileAlreadyExistsException exists) {
             return exists.getFile() + " is a file, not a folder";
+        }
+        if (broken instanceof java.nio.file.NoSuchFileException none) {
+            return none.getFile() + " is not there";
         }
         if (broken instanceof java.nio.file.FileSystemException file && file.getReason() != null) {
             return file.getReason();

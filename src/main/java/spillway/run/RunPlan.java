@@ -118,9 +118,18 @@ public record RunPlan(
             }
         });
         Map<String, Object> configuration = configs().nested(scenario.config().effective());
+        Map<String, Object> policy = policy();
+        if (!unreached().isEmpty()) {
+            policy.put("unreached", unreached());
+        }
         Manifest.Description description = new Manifest.Description(
-                seed, replicates, configuration, differs, policy(), files, World.START, quarters);
+                seed, replicates, configuration, differs, policy, files, World.START, quarters);
         return new Manifest(code, description, Instant.now().toString());
+    }
+
+    /** Lines for those interventions of the policy that begin after the run's end; most runs have none. */
+    public List<String> unreached() {
+        return scenario.unreached(quarters, "policy " + scenario.policy().name());
     }
 
     private Map<String, Object> policy() {

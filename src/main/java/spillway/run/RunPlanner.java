@@ -31,6 +31,9 @@ public final class RunPlanner {
     public RunPlan plan(RunRequest request) throws RunRefused {
         List<String> problems = new ArrayList<>();
         Optional<Scenario> scenario = scenarios.read(request.config(), request.overrides(), request.policy(), problems);
+        int quarters = request.quarters().orElse(ModelRunner.DEFAULT_QUARTERS);
+        String policy = request.policy().map(Path::toString).orElse("");
+        scenario.ifPresent(read -> problems.addAll(read.unreachable(quarters, policy)));
         Optional<ModelRunner> runner = ModelRunner.open(scenarios, request.config(), baseYears, problems);
         if (!problems.isEmpty()) {
             throw new RunRefused(problems);
@@ -41,7 +44,7 @@ public final class RunPlanner {
                 request.policy(),
                 request.seed(),
                 request.replicates(),
-                request.quarters().orElse(ModelRunner.DEFAULT_QUARTERS),
+                quarters,
                 CodeVersion.current());
     }
 

@@ -14,7 +14,8 @@ import spillway.world.World;
 /** Reads configurations and policies of the model to scenarios. */
 public final class ScenarioReader {
     private final ConfigReader<ModelParams> configs = new ConfigReader<>(ModelParams.class, ModelParams.KEY_LISTS);
-    private final PolicyReader policies = new PolicyReader(configs.catalogue());
+    private final PolicyReader policies =
+            new PolicyReader(configs.catalogue(), World.START, World.START.plus(ModelRunner.MOST_QUARTERS - 1));
 
     /** The reader of the model's configurations. */
     public ConfigReader<ModelParams> configs() {

@@ -351,7 +351,7 @@ class ConfigReaderTest {
         Files.writeString(folder.resolve("a.yaml"), "extends: b.yaml\n");
         Files.writeString(folder.resolve("b.yaml"), "extends: a.yaml\n");
         assertEquals(List.of("a.yaml: extends itself, through b.yaml"), complaintsOf(folder.resolve("a.yaml")));
-        assertEquals(List.of("none.yaml: no such file"), complaints("extends: none.yaml\n"));
+        assertEquals(List.of("c.yaml: extends = 'none.yaml': no such file"), complaints("extends: none.yaml\n"));
         assertEquals(List.of("c.yaml: extends has no value; expected a text"), complaints("extends:\n"));
         assertEquals(List.of("c.yaml: extends is a list; expected a text"), complaints("extends: [a]\n"));
         Files.writeString(folder.resolve("root.yaml"), TinyConfig.YAML.replace("rate: 0.05", "rate: 9"));

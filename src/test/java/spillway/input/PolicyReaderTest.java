@@ -38,7 +38,8 @@ class PolicyReaderTest {
             """;
 
     private final ConfigReader<TinyConfig> configs = new ConfigReader<>(TinyConfig.class, TinyConfig.KEY_LISTS);
-    private final PolicyReader policies = new PolicyReader(configs.catalogue());
+    private final PolicyReader policies =
+            new PolicyReader(configs.catalogue(), new Quarter(2010, 1), new Quarter(3009, 4));
 
     @TempDir
     Path folder;

@@ -40,14 +40,14 @@ class RegionalDataReaderTest {
                 "regions.csv | 2 | group | GULF | regions.csv line 2: group = GULF is not a group of regions (one of"
                         + " DELTA, HONG_KONG, MACAO, OUTER)",
                 "regions.csv | 3 | tier | 1.5 | regions.csv line 3: tier = 1.5 is not a whole number from 0 to 9",
-                "regions.csv | 5 | population_2010_10k | -3 | regions.csv line 5: population_2010_10k = -3 is negative",
-                "regions.csv | 5 | area_km2 | -3798 | regions.csv line 5: area_km2 = -3798 is negative",
-                "regions.csv | 5 | area_km2 | 0 | regions.csv line 5: area_km2 = 0 must be above zero",
+                "regions.csv | 5 | population_2010_10k | -3 | regions.csv line 5: population_2010_10k = -3 is outside [0.1, 20000]",
+                "regions.csv | 5 | area_km2 | -3798 | regions.csv line 5: area_km2 = -3798 is outside [1, 1000000]",
+                "regions.csv | 5 | area_km2 | 0 | regions.csv line 5: area_km2 = 0 is outside [1, 1000000]",
                 "regions.csv | 4 | core_lon_deg | east | regions.csv line 4: core_lon_deg = east is not a number",
                 "regions.csv | 4 | core_lat_deg | NaN | regions.csv line 4: core_lat_deg = NaN is not a number",
-                "regions.csv | 4 | core_lat_deg | 95 | regions.csv line 4: core_lat_deg = 95 is not a latitude",
+                "regions.csv | 4 | core_lat_deg | 95 | regions.csv line 4: core_lat_deg = 95 is outside [-90, 90]",
                 "regions.csv | 6 | local_hukou_share | 1.2"
-                        + " | regions.csv line 6: local_hukou_share = 1.2 is not a share between 0 and 1",
+                        + " | regions.csv line 6: local_hukou_share = 1.2 is outside [0, 1]",
                 "regions.csv | 7 | talent_employed_10k | 900"
                         + " | regions.csv line 7: talent_employed_10k is above employment_10k",
                 "regions.csv | 2 | graduate_share | 0.5"
@@ -56,21 +56,20 @@ class RegionalDataReaderTest {
                 "sectors.csv | 3 | group | XYZ"
                         + " | sectors.csv line 3: group = XYZ is not a group of sectors (one of AKP, MPG, SIS, PGS)",
                 "region_sector.csv | 9 | value_added_100m_rmb | -1"
-                        + " | region_sector.csv line 9: value_added_100m_rmb = -1 is negative",
+                        + " | region_sector.csv line 9: value_added_100m_rmb = -1 is outside [0, 1000000]",
                 "region_sector.csv | 9 | tertiary_share | -0.1"
-                        + " | region_sector.csv line 9: tertiary_share = -0.1 is not a share between 0 and 1",
+                        + " | region_sector.csv line 9: tertiary_share = -0.1 is outside [0, 1]",
                 "region_sector.csv | 9 | small_value_share | 0.9 | region_sector.csv line 9:"
                         + " small_value_share + large_value_share + mega_value_share = 1.25 is not 1",
                 "region_sector.csv | 9 | hmt_share | 0.99"
                         + " | region_sector.csv line 9: hmt_share + foreign_share = 1.02 is above 1",
                 "region_sector.csv | 9 | wage_bill_100m_rmb | 99999"
                         + " | region_sector.csv line 9: wage_bill_100m_rmb is above value_added_100m_rmb",
-                "blocs.csv | 2 | tariff_share | 3.3"
-                        + " | blocs.csv line 2: tariff_share = 3.3 is not a share between 0 and 1",
+                "blocs.csv | 2 | tariff_share | 3.3" + " | blocs.csv line 2: tariff_share = 3.3 is outside [0, 1]",
                 "trade.csv | 2 | exports_euus_100m_rmb | lots"
                         + " | trade.csv line 2: exports_euus_100m_rmb = lots is not a number",
                 "rd.csv | 2 | rd_100m_rmb | '' | rd.csv line 2: rd_100m_rmb is empty",
-                "prices.csv | 3 | rmb_per_usd | 0 | prices.csv line 3: rmb_per_usd = 0 must be above zero",
+                "prices.csv | 3 | rmb_per_usd | 0 | prices.csv line 3: rmb_per_usd = 0 is outside [0.5, 50]",
                 "fdi.csv | 3 | hk_share | 0.5 | fdi.csv line 3: hk_share + hmt_share + euus_share + jpkrtw_share"
                         + " + row_share = 0.86 is not 1",
                 "outside_demand.csv | 4 | demand_index_rmb | 1e999"
@@ -79,7 +78,7 @@ class RegionalDataReaderTest {
                         + " | outside_demand.csv line 4: basis = guessed is not a basis (observed or assumed)",
                 "io.csv | 2 | confidence | '' | io.csv line 2: confidence is empty",
                 "links.csv | 7 | b | Atlantis | links.csv line 7: b = Atlantis is not a region",
-                "links.csv | 7 | minutes | 0 | links.csv line 7: minutes = 0 must be above zero",
+                "links.csv | 7 | minutes | 0 | links.csv line 7: minutes = 0 is outside [1, 2880]",
                 "links.csv | 8 | opens | 2010-Q5 | links.csv line 8: opens = 2010-Q5 is not a quarter such as 2010Q1",
                 "links.csv | 2 | a | Foshan | links.csv line 2: Foshan is linked with itself",
                 "panel.csv | 2 | city | Gotham | panel.csv line 2: city = Gotham is not a region",
@@ -229,7 +228,7 @@ class RegionalDataReaderTest {
         setCell("prices.csv", 4, "year", "2012.5");
         assertEquals(
                 List.of(
-                        "prices.csv line 4: year = 2012.5 is not a whole number from 1900 to 2200",
+                        "prices.csv line 4: year = 2012.5 is not a whole number from 1900 to 2100",
                         "prices.csv: 2012 is missing"),
                 problems());
     }
@@ -243,7 +242,7 @@ class RegionalDataReaderTest {
         Files.delete(folder.resolve("trade.csv"));
         assertEquals(
                 List.of(
-                        "regions.csv line 5: population_2010_10k = -3 is negative",
+                        "regions.csv line 5: population_2010_10k = -3 is outside [0.1, 20000]",
                         "trade.csv: is missing from " + folder.toAbsolutePath(),
                         "rd.csv line 2: rd_100m_rmb = much is not a number",
                         "links.csv line 7: b = Atlantis is not a region",

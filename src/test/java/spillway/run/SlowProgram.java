@@ -20,7 +20,8 @@ public final class SlowProgram {
         RunPlan plan = SmallRun.plan(BaseYears.in(Path.of(args[3])), Path.of(args[0]), 1, 1, 4000);
         int code = 0;
         try (RunFolder folder = RunFolder.exactly(Path.of(args[1]));
-                Interruption interruption = Interruption.bySignal()) {
+                Interruption interruption = Interruption.bySignal();
+                Interruption.Work work = interruption.work()) {
             RunDriver.Result result = RunDriver.ofOneRun(Progress.silent(), interruption)
                     .drive(plan, folder.path(), List.of(slow), logs -> {});
             code = result.ending() == RunDriver.Ending.INTERRUPTED ? 0 : 1;

@@ -45,7 +45,7 @@ public record Factors(List<Factor> list) {
 
     private static void add(
             CsvRow row, Map<String, Factor> factors, Map<String, String> owners, Predicate<String> known) {
-        String name = row.text("factor");
+        String name = row.name("factor");
         String path = row.text("path");
         double low = row.number("low");
         double high = row.number("high");

@@ -72,7 +72,7 @@ public record Moments(List<Moment> list, double[] observed) {
                         "from", AnnualResults.FIRST_YEAR, year < 0 ? Moments.WINDOWS.get(WINDOWS.size() - 1) : year);
         int scale = row.indexIn(List.of("PLAIN", "LOG"), "scale", "scale: PLAIN or LOG");
         return new Moment(
-                row.text("moment"),
+                row.name("moment"),
                 sum(row, "figure", "members", data),
                 per ? sum(row, "per_figure", "per_members", data) : null,
                 year,

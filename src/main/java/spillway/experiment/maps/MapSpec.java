@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spillway.experiment.study.Seeds;
+import spillway.file.Label;
 import spillway.input.YamlTree;
 
 /**
@@ -40,6 +41,9 @@ public record MapSpec(String name, Path config, Design design) {
             }
         }
         String name = text(entries, "name", file, problems);
+        if (!Label.complaint(name).isEmpty()) {
+            problems.add(file + ": name = " + Label.shorten(name) + " " + Label.complaint(name));
+        }
         String config = text(entries, "config", file, problems);
         Path beside = Path.of("");
         try {

@@ -78,7 +78,7 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
         }
         int year = built ? row.whole("year", World.START.year(), 2200) : World.START.year();
         return new SignTest(
-                row.text("id"),
+                row.name("id"),
                 claim(row),
                 settings(row, "switch"),
                 settings(row, "against"),
@@ -92,7 +92,7 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
     }
 
     private static String claim(CsvRow row) {
-        String claim = row.text("claim");
+        String claim = row.name("claim");
         if (!claim.isEmpty() && !claim.matches("M\\d\\d")) {
             row.problem("claim = " + claim + " is not like M02");
         }

@@ -35,6 +35,9 @@ public record Plan(
         Keep keep,
         Map<String, Object> facts) {
 
+    /** The fact that interventions of a policy begin after the end of the runs: lines that say which. */
+    static final String UNREACHED = "unreachedPolicy";
+
     private static final int VARIANT_DIGITS = 12;
 
     /** What a run leaves beside its row. */
@@ -66,6 +69,13 @@ public record Plan(
     /** The same plan with another choice of what runs leave. */
     public Plan keeping(Keep other) {
         return new Plan(study, title, config, quarters, columns, seeds, variants, inputs, other, facts);
+    }
+
+    /** Lines for those interventions of policies that begin after the end of the runs. */
+    public List<String> unreached() {
+        return facts.get(UNREACHED) instanceof List<?> lines
+                ? lines.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** How many trials there are. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import spillway.file.WholeFile;
+import spillway.run.RunFolder;
 import spillway.run.RunRefused;
 
 /**
@@ -45,8 +46,12 @@ public final class StudyFolder {
         } else if (Files.isDirectory(path) && hasContent(path)) {
             throw new RunRefused(path + ": has content that is not a study's; name another folder");
         }
-        Files.createDirectories(path);
-        PlanFiles.write(path, plan);
+        try {
+            Files.createDirectories(path);
+            PlanFiles.write(path, plan);
+        } catch (IOException unwritable) {
+            throw new RunRefused(path + ": cannot be written: " + RunFolder.reason(unwritable));
+        }
         return new StudyFolder(path, plan);
     }
 

@@ -2,6 +2,7 @@ package spillway.experiment.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -149,10 +150,16 @@ public final class StudyModel {
             Map<String, Object> facts)
             throws RunRefused {
         Set<String> problems = new LinkedHashSet<>();
+        Set<String> unreached = new LinkedHashSet<>();
         List<PlannedVariant> planned = new ArrayList<>();
         for (Variant variant : variants) {
             List<String> own = new ArrayList<>();
-            planned(variant, own).ifPresent(planned::add);
+            String policy = variant.policy().map(PlanFiles::slashed).orElse("");
+            resolved(variant, own).ifPresent(found -> {
+                planned.add(planned(variant, found));
+                own.addAll(found.unreachable(quarters, policy));
+                unreached.addAll(found.unreached(quarters, policy));
+            });
             problems.addAll(own);
         }
         try {
@@ -164,7 +171,11 @@ public final class StudyModel {
             throw new RunRefused(List.copyOf(problems));
         }
         String config = PlanFiles.slashed(runner.config());
-        return new Plan(study, title, config, quarters, columns, seeds, planned, inputs, Plan.Keep.NONE, facts);
+        Map<String, Object> known = new LinkedHashMap<>(facts);
+        if (!unreached.isEmpty()) {
+            known.put(Plan.UNREACHED, List.copyOf(unreached));
+        }
+        return new Plan(study, title, config, quarters, columns, seeds, planned, inputs, Plan.Keep.NONE, known);
     }
 
     /** {@code variant} with what its runs depend on; adds a line to {@code problems} for each complaint, and is then empty. */

@@ -3,6 +3,7 @@ package spillway.experiment.study;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import spillway.file.Label;
 
 /**
  * One way to run the model, as differences from a configuration.
@@ -16,6 +17,9 @@ public record Variant(String name, List<String> settings, Optional<Path> policy)
     /** Keeps its own copy of the settings. */
     public Variant {
         settings = List.copyOf(settings);
+        if (!Label.complaint(name).isEmpty()) {
+            throw new IllegalArgumentException("'" + Label.shorten(name) + "' " + Label.complaint(name));
+        }
         if (name.isBlank() || settings.stream().anyMatch(setting -> setting.indexOf('=') < 1)) {
             throw new IllegalArgumentException(
                     "'" + name + "' has a setting that is not of the form path=value: " + settings);

@@ -65,6 +65,12 @@ public final class Worker {
             if (broken.getCause() instanceof RunRefused refused) {
                 throw refused;
             }
+            if (broken.getCause() instanceof OutOfMemoryError full) {
+                throw full;
+            }
+            if (broken.getCause() instanceof IOException full) {
+                throw new IOException("the runs cannot be kept: " + RunFolder.reason(full), full);
+            }
             throw new IOException("the runs cannot be kept: " + broken.getCause(), broken.getCause());
         } finally {
             progress.end();

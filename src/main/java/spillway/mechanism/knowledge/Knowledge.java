@@ -127,6 +127,8 @@ public final class Knowledge {
                     unit = "log",
                     min = -0.2,
                     max = 0.2,
+                    length = 2,
+                    ascending = true,
                     source = "Dosi, Fagiolo and Roventini (2010) rescaled to quarters")
             List<Double> innovationRange,
 
