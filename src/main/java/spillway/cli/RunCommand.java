@@ -141,11 +141,10 @@ final class RunCommand implements Callable<Integer> {
         if (folder.isEmpty()) {
             return tellOfComplete(plan, place);
         }
-        Interruption interruption = workshop.interruption();
         try (RunFolder held = folder.get();
-                Interruption.Work work = interruption.work()) {
+                Interruption.Work work = workshop.interruption().work()) {
             RunDriver.Finish finish = noCharts ? logs -> {} : workshop.charts();
-            RunDriver.Result result = RunDriver.ofOneRun(call.progress(), interruption)
+            RunDriver.Result result = RunDriver.ofOneRun(call.progress(), work.interruption())
                     .drive(plan, held.path(), workshop.watchers().get(), finish);
             return tell(plan, result, held.path());
         }

@@ -86,10 +86,9 @@ final class StudyCall {
     /** Does what is wanted with what makes runs, which stops when the process is told to. */
     <T> T making(StudyModel model, Making<T> making) throws IOException, RunRefused, InterruptedException {
         int threads = options.threads();
-        Interruption interruption = workshop.interruption();
-        try (Interruption.Work work = interruption.work()) {
-            PlanRunner.Source source = plan -> model.runner(plan, interruption, workshop.watchers());
-            return making.with(new PlanRunner(source, threads, progress(), interruption));
+        try (Interruption.Work work = workshop.interruption().work()) {
+            PlanRunner.Source source = plan -> model.runner(plan, work.interruption(), workshop.watchers());
+            return making.with(new PlanRunner(source, threads, progress(), work.interruption()));
         }
     }
 

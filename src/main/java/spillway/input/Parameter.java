@@ -68,7 +68,14 @@ public record Parameter(
         }
         String lowest = Double.isInfinite(min) ? "(-infinity" : "[" + Numbers.text(min);
         String highest = Double.isInfinite(max) ? "infinity)" : Numbers.text(max) + "]";
-        return lowest + ", " + highest + (ascending ? ", ascending" : "");
+        return lowest + ", " + highest;
+    }
+
+    /** What its value may be, in words. */
+    public String kindInWords() {
+        return kind != ParameterKind.NUMBERS
+                ? kind.words()
+                : "list of " + length + " numbers" + (ascending ? ", ascending" : "");
     }
 
     /** The names a choice takes in a file; empty for all other kinds. */

@@ -51,7 +51,7 @@ public final class ParameterTable {
             text.append(row(
                     "`" + parameter.path() + "`",
                     withValues ? value(parameter) : null,
-                    parameter.kind().words(),
+                    parameter.kindInWords(),
                     parameter.unit(),
                     parameter.range(),
                     parameter.base() ? "yes" : "",

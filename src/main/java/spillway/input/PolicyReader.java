@@ -141,7 +141,7 @@ public final class PolicyReader {
             Optional<Quarter> quarter = text.map(Quarter::parse);
             if (quarter.isPresent()
                     && (quarter.get().compareTo(first) < 0 || quarter.get().compareTo(last) > 0)) {
-                complaints.add(key + " = " + quarter.get() + " is in no run; the first quarter of all is " + first
+                complaints.add(key + " = " + text.get() + " is in no run; the first quarter of all is " + first
                         + ", the last of the longest " + last);
                 return Optional.empty();
             }

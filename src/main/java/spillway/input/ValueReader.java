@@ -212,7 +212,7 @@ final class ValueReader {
             case INTEGER, LONG_INTEGER -> "a whole number";
             case SWITCH -> "true or false";
             case CHOICE -> "one of " + String.join(", ", parameter.choices());
-            case NUMBERS -> "a list of " + parameter.length() + " numbers";
+            case NUMBERS -> "a " + parameter.kindInWords();
         };
     }
 

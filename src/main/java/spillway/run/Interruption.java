@@ -43,15 +43,26 @@ public final class Interruption implements AutoCloseable {
     }
 
     /** Work that looks for the interruption and is given time to answer it, until it is closed. */
-    public interface Work extends AutoCloseable {
+    public final class Work implements AutoCloseable {
+        private Work() {
+            underWay.register();
+        }
+
+        /** What it looks for. */
+        public Interruption interruption() {
+            return Interruption.this;
+        }
+
+        /** Says that the work has ended, one way or the other. */
         @Override
-        void close();
+        public void close() {
+            underWay.arriveAndDeregister();
+        }
     }
 
     /** Begins work. */
     public Work work() {
-        underWay.register();
-        return underWay::arriveAndDeregister;
+        return new Work();
     }
 
     /** Asks the work to stop. */

@@ -126,6 +126,56 @@ class CommandLineTest {
     }
 
     @Test
+    void aPolicyThatTheRunDoesNotReachIsSaidAndOneThatNoUsualRunReachesIsRefused() throws IOException {
+        Path policy = Files.writeString(folder.resolve("p.yaml"), policyFrom("2025Q1"));
+        assertEquals(0, run("--policy", policy.toString(), "--no-charts"));
+        String line = "policy later: from = 2025Q1 is after this run's last quarter 2010Q4 and does nothing in it";
+        assertEquals(line + "\n", complained.toString());
+        assertTrue(Files.readString(out.resolve("manifest.json")).contains(line));
+        Files.writeString(policy, policyFrom("2102Q1"));
+        assertEquals(2, run("--policy", policy.toString()));
+        assertEquals(
+                policy + ": from = 2102Q1 is after the last quarter 2035Q4; a longer run needs --quarters\n",
+                complained.toString());
+        assertEquals(
+                2,
+                command("null", "--quarters", "8", "--policy", policy.toString(), "--config", "configs/coarse.yaml"));
+        assertTrue(complained.toString().startsWith(policy + ": from = 2102Q1"), complained.toString());
+    }
+
+    private static String policyFrom(String quarter) {
+        return "name: later\ninterventions: [{from: " + quarter + ", set: {government.horizonQuarters: 40}}]\n";
+    }
+
+    @Test
+    void aPileOfComplaintsIsCut() throws IOException {
+        StringBuilder keys = new StringBuilder(Files.readString(config)).append("\n");
+        for (int i = 0; i < 2000; i++) {
+            keys.append("unknown").append(i).append(": 1\n");
+        }
+        Files.writeString(config, keys);
+        assertEquals(2, run());
+        List<String> lines = complained.toString().lines().toList();
+        assertEquals(21, lines.size());
+        assertEquals(config + ": unknown key unknown0", lines.get(0));
+        assertEquals("and 1980 more complaints", lines.get(20));
+    }
+
+    @Test
+    void whatCannotBePrintedIsAFailure() {
+        complained = new StringWriter();
+        PrintWriter full = new PrintWriter(new java.io.FilterWriter(new StringWriter()) {
+            @Override
+            public void write(String text, int from, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+        });
+        Workshop workshop = new Workshop(logs -> {}, folder.resolve("runs"), false);
+        assertEquals(1, new SpillwayCommand(workshop).execute(full, new PrintWriter(complained), "params"));
+        assertEquals("spillway: what was to be printed could not be written\n", complained.toString());
+    }
+
+    @Test
     void anOutputFolderWithContentIsRefused() throws IOException {
         assertEquals(0, run());
         assertEquals(2, run());

@@ -22,6 +22,9 @@ class ParameterCatalogueTest {
 
     record Whole(@Param(doc = "d", unit = "u", source = "s") List<Integer> list) {}
 
+    record Endless(
+            @Param(doc = "d", unit = "u", source = "s") List<Double> list) {}
+
     record ByKey(
             @Param(doc = "d", unit = "u", source = "s", keys = "planets")
             Map<String, Double> byKey) {}
@@ -69,6 +72,7 @@ class ParameterCatalogueTest {
         assertRefused(Upside.class, "rate: min is not below max");
         assertRefused(Text.class, "name: java.lang.String is no kind of parameter");
         assertRefused(Whole.class, "list: java.util.List<java.lang.Integer> is no kind of parameter");
+        assertRefused(Endless.class, "list: a list declares its length, and nothing else does");
         assertRefused(ByKey.class, "byKey: its list of keys 'planets' is unknown or empty");
         assertRefused(Empty.class, "Empty declares no parameter");
         assertRefused(Both.class, "bare.rate: has no @Param", "upside.rate: min is not below max");

@@ -98,6 +98,20 @@ class PolicyReaderTest {
                         "from: 2015Q1",
                         "from: 2015Q5",
                         "intervention 1: from = 2015Q5 is not a quarter such as 2010Q1"),
+                arguments(
+                        "from: 2015Q1",
+                        "from: 0000Q1",
+                        "intervention 1: from = 0000Q1 is in no run; the first quarter of all is 2010Q1, the last of the"
+                                + " longest 3009Q4"),
+                arguments(
+                        "until: 2019Q4",
+                        "until: 9999Q4",
+                        "intervention 1: until = 9999Q4 is in no run; the first quarter of all is 2010Q1, the last of the"
+                                + " longest 3009Q4"),
+                arguments(
+                        "name: Long horizons",
+                        "name: '=1+1'",
+                        "name = =1+1 begins with =, which programs for tables take for a formula"),
                 arguments("from: 2015Q1", "from: 2020Q1", "intervention 1: ends in 2019Q4, before it begins in 2020Q1"),
                 arguments(
                         "from: 2015Q1",

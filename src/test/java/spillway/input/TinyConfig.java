@@ -48,7 +48,14 @@ public record TinyConfig(Growth growth, Trade trade, Government government) {
             @Param(doc = "Weight", unit = "index", min = 0, max = 10, source = "assumed", keys = "sectors")
             Map<String, Double> sectorFactor,
 
-            @Param(doc = "Two shares", unit = "share", min = 0, max = 1, length = 2, source = "assumed")
+            @Param(
+                    doc = "Two shares",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    length = 2,
+                    ascending = true,
+                    source = "assumed")
             List<Double> shares) {
         public Trade {
             double sum = shares.stream().mapToDouble(Double::doubleValue).sum();

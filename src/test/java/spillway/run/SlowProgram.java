@@ -22,7 +22,7 @@ public final class SlowProgram {
         try (RunFolder folder = RunFolder.exactly(Path.of(args[1]));
                 Interruption interruption = Interruption.bySignal();
                 Interruption.Work work = interruption.work()) {
-            RunDriver.Result result = RunDriver.ofOneRun(Progress.silent(), interruption)
+            RunDriver.Result result = RunDriver.ofOneRun(Progress.silent(), work.interruption())
                     .drive(plan, folder.path(), List.of(slow), logs -> {});
             code = result.ending() == RunDriver.Ending.INTERRUPTED ? 0 : 1;
         }
