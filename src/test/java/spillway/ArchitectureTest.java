@@ -89,6 +89,8 @@ class ArchitectureTest {
             .definedBy("spillway.experiment..")
             .layer("benchmark")
             .definedBy("spillway.benchmark..")
+            .layer("bench")
+            .definedBy("spillway.bench..")
             .layer("gui")
             .definedBy("spillway.gui..")
             .layer("commands")
@@ -113,6 +115,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("kernel", "file", "world", "policy", "model", "input")
             .whereLayer("experiment")
             .mayOnlyAccessLayers("kernel", "file", "world", "policy", "model", "input", "run", "report")
+            .whereLayer("bench")
+            .mayOnlyAccessLayers("kernel", "file", "world", "model", "input", "run", "experiment")
             .whereLayer("gui")
             .mayOnlyAccessLayers("kernel", "file", "world", "policy", "model", "input", "run", "report")
             .whereLayer("commands")
@@ -145,6 +149,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule randomNumbersAreKeyed = noClasses()
+            .that()
+            .resideOutsideOfPackage("spillway.bench.twins..")
             .should()
             .dependOnClassesThat(resideInAPackage("java.util.random..")
                     .or(named(
@@ -224,7 +230,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theScheduleIsTheModels = noClasses()
             .that()
-            .resideOutsideOfPackages("spillway.model..", "spillway.run..", "spillway.gui..")
+            .resideOutsideOfPackages("spillway.model..", "spillway.run..", "spillway.gui..", "spillway.bench.twins..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("sim.engine..");
@@ -233,7 +239,12 @@ class ArchitectureTest {
     static final ArchRule fieldsAreTheWorlds = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "spillway.world..", "spillway.mechanism..", "spillway.model..", "spillway.run..", "spillway.gui..")
+                    "spillway.world..",
+                    "spillway.mechanism..",
+                    "spillway.model..",
+                    "spillway.run..",
+                    "spillway.gui..",
+                    "spillway.bench.twins..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("sim.field..", "sim.util..");

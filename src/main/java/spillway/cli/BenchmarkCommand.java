@@ -1,7 +1,6 @@
 package spillway.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +75,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> problems = new ArrayList<>();
-        Path whole = config == null ? shipped() : config;
+        Path whole = config == null ? ShippedConfig.baseline() : config;
         Path values = expected == null ? whole.resolveSibling("benchmarks") : expected;
         BenchmarkSuite suite = BenchmarkSuite.read(Benchmarks.all(whole), values, problems);
         if (!problems.isEmpty()) {
@@ -104,13 +103,6 @@ final class BenchmarkCommand implements Callable<Integer> {
             failed += (int) rows.stream().filter(row -> !row.pass()).count();
         }
         return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
-    }
-
-    /** The baseline below the working directory, else the one beside the program that was started. */
-    private static Path shipped() {
-        Path here = Path.of("configs", "baseline.yaml");
-        String home = System.getProperty("spillway.home", "");
-        return Files.exists(here) || home.isEmpty() ? here : Path.of(home).resolve(here);
     }
 
     private List<BenchmarkCase> chosen(BenchmarkSuite suite) {

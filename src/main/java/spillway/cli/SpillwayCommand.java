@@ -66,6 +66,7 @@ public final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("report", new ReportCommand(workshop))
                 .addSubcommand("validate", new ValidateCommand(workshop))
                 .addSubcommand("benchmark", new BenchmarkCommand())
+                .addSubcommand("bench", new BenchCommand(workshop))
                 .addSubcommand("map", new MapCommand(workshop))
                 .addSubcommand("null", new NullCommand(workshop))
                 .addSubcommand("signs", new SignsCommand(workshop))

@@ -5,18 +5,18 @@ import java.lang.management.ThreadMXBean;
 import java.util.function.LongSupplier;
 
 /** Clocks of computing time, in nanoseconds. */
-final class CpuTime {
+public final class CpuTime {
     private CpuTime() {}
 
     /** Of the whole process, compiling and collecting garbage included. */
-    static LongSupplier ofProcess() {
+    public static LongSupplier ofProcess() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                 ? system::getProcessCpuTime
                 : ofThread();
     }
 
     /** Of the calling thread alone. */
-    static LongSupplier ofThread() {
+    public static LongSupplier ofThread() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return threads::getCurrentThreadCpuTime;
     }

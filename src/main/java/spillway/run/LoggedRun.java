@@ -155,8 +155,7 @@ final class LoggedRun {
         } catch (UncheckedIOException full) {
             throw full.getCause();
         }
-        World world = simulation.world();
-        agentSteps += world.firms.present + world.talents.present + world.structure.regionCount();
+        agentSteps += AgentSteps.in(simulation.world());
     }
 
     /** Agents times quarters so far. */
