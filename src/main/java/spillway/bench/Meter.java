@@ -42,10 +42,7 @@ final class Meter {
         double wallSeconds = (System.nanoTime() - wall) / 1e9;
         double peak =
                 heap.stream().mapToDouble(pool -> pool.getPeakUsage().getUsed()).sum();
-        System.gc();
-        double after =
-                heap.stream().mapToDouble(pool -> pool.getUsage().getUsed()).sum();
-        Reference.reachabilityFence(load);
+        double after = live(load);
         return new Sample(
                 cpuSeconds,
                 threadSeconds,

@@ -88,15 +88,16 @@ final class RunWork {
             RunFolder folder = emptied();
             return () -> {
                 try (folder) {
-                    RunDriver.Result result =
-                            RunDriver.ofOneOfMany(setting.interruption()).drive(plan, folder.path(), List.of(), finish);
+                    AgentSteps steps = new AgentSteps();
+                    RunDriver.Result result = RunDriver.ofOneOfMany(setting.interruption())
+                            .drive(plan, folder.path(), List.of(steps), finish);
                     if (result.ending() == RunDriver.Ending.INTERRUPTED) {
                         throw new InterruptedException(result.failure());
                     }
                     if (result.ending() == RunDriver.Ending.FAILED) {
                         throw new IOException(result.failure(), result.cause());
                     }
-                    return new Work.Load(result.agentSteps(), plan.quarters(), 1, null);
+                    return new Work.Load(steps.count(), plan.quarters(), 1, null);
                 }
             };
         };

@@ -47,14 +47,27 @@ class BenchCommandTest {
     @Test
     void everyCaseIsListedAndNoneIsMeasured() {
         assertEquals(0, run("--list"), complained.toString());
-        Set<String> ids = printed.toString()
-                .lines()
-                .map(line -> line.split("  ", -1)[1])
-                .collect(Collectors.toSet());
+        Set<String> ids =
+                printed.toString().lines().map(line -> line.split("  ", -1)[1]).collect(Collectors.toSet());
         for (String id : List.of(
-                "base-search", "base-cached", "quarters", "run", "recorded", "charts", "threads-1", "threads-2",
-                "growth-100000", "growth-1000000", "large", "large-recorded", "mason-agents", "mason-loop", "columns",
-                "cold", "cold-charts", "many")) {
+                "base-search",
+                "base-cached",
+                "quarters",
+                "run",
+                "recorded",
+                "charts",
+                "threads-1",
+                "threads-2",
+                "growth-100000",
+                "growth-1000000",
+                "large",
+                "large-recorded",
+                "mason-agents",
+                "mason-loop",
+                "columns",
+                "cold",
+                "cold-charts",
+                "many")) {
             assertTrue(ids.contains(id), id);
         }
         assertEquals("", complained.toString());
@@ -64,14 +77,33 @@ class BenchCommandTest {
     void whatIsMeasuredIsWrittenAndTheTwinsAgree() throws IOException {
         Path out = folder.resolve("measured");
         String[] asked = {
-            few(), "--case", "base,quarters,run,recorded,charts,threads,twins", "--rounds", "1", "--warmup", "0",
-            "--quarters", "2", "--talents", "2000", "--out", out.toString()
+            few(),
+            "--case",
+            "base,quarters,run,recorded,charts,threads,twins",
+            "--rounds",
+            "1",
+            "--warmup",
+            "0",
+            "--quarters",
+            "2",
+            "--talents",
+            "2000",
+            "--out",
+            out.toString()
         };
         assertEquals(0, run(asked), complained.toString());
         assertEquals(1, drawn.size());
         Map<String, Object> json = Json.read(out.resolve("bench.json")).orElseThrow();
         assertEquals(
-                Set.of("configuration", "quarters", "warm_up_rounds", "rounds", "against", "machine", "cases", "comparisons"),
+                Set.of(
+                        "configuration",
+                        "quarters",
+                        "warm_up_rounds",
+                        "rounds",
+                        "against",
+                        "machine",
+                        "cases",
+                        "comparisons"),
                 json.keySet());
         List<String> table = Files.readAllLines(out.resolve("bench.csv"));
         assertEquals(1 + 11, table.size());
@@ -112,8 +144,13 @@ class BenchCommandTest {
     @Test
     void whatIsUnknownOrOutsideItsRangeIsRefused() throws IOException {
         for (String[] wrong : new String[][] {
-            {"--case", "speed"}, {"--rounds", "0"}, {"--warmup", "-1"}, {"--talents", "0"}, {"--against", "no.jar"},
-            {"--quarters", "0"}, {"no.yaml", "--case", "base"}
+            {"--case", "speed"},
+            {"--rounds", "0"},
+            {"--warmup", "-1"},
+            {"--talents", "0"},
+            {"--against", "no.jar"},
+            {"--quarters", "0"},
+            {"no.yaml", "--case", "base"}
         }) {
             assertEquals(2, run(wrong), String.join(" ", wrong));
             assertEquals("", printed.toString());

@@ -36,8 +36,8 @@ class TwinsTest {
 
     @Test
     void whatDiffersIsNamed() {
-        Outcome sooner = end(Twin.COLUMNS, TALENTS, 1, 1);
-        List<String> found = Agreement.differences(sooner, end(Twin.LOOP, TALENTS, QUARTERS, 1));
+        Outcome sooner = end(Twin.COLUMNS, 5 * TALENTS, 1, 1);
+        List<String> found = Agreement.differences(sooner, end(Twin.LOOP, 5 * TALENTS, 2 * QUARTERS, 1));
         assertTrue(found.stream().anyMatch(line -> line.startsWith("mean skill: ")), found.toString());
         assertTrue(found.stream().anyMatch(line -> line.startsWith("share of place ")), found.toString());
     }
