@@ -20,6 +20,7 @@ import spillway.benchmark.BenchmarkCase;
 import spillway.benchmark.BenchmarkRow;
 import spillway.benchmark.BenchmarkSuite;
 import spillway.benchmark.Benchmarks;
+import spillway.file.CsvWriter;
 import spillway.kernel.Numbers;
 
 /** Runs the simulator against cases whose answer theory knows. */
@@ -38,6 +39,9 @@ import spillway.kernel.Numbers;
             "  spillway benchmark --csv > benchmarks.csv"
         })
 final class BenchmarkCommand implements Callable<Integer> {
+    private static final List<String> COLUMNS =
+            List.of("id", "parameters", "quantity", "expected", "got", "tolerance", "pass");
+
     @Spec
     private CommandSpec spec;
 
@@ -88,13 +92,13 @@ final class BenchmarkCommand implements Callable<Integer> {
             chosen.forEach(one -> out.println(one.id() + "  " + one.title() + "  " + text(one.parameters())));
             return ExitCode.DONE;
         }
-        out.println(csv ? "id,parameters,quantity,expected,got,tolerance,pass" : header());
+        out.print(csv ? CsvWriter.line(COLUMNS) : header());
         int failed = 0;
         for (BenchmarkCase one : chosen) {
             List<BenchmarkRow> rows;
             try {
                 rows = suite.measure(one, settings, row -> {
-                    out.println(csv ? csvLine(row) : line(row));
+                    out.print(csv ? csvLine(row) : line(row));
                     out.flush();
                 });
             } catch (IllegalArgumentException meaningless) {
@@ -134,15 +138,14 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private static String csvLine(BenchmarkRow row) {
-        return String.join(
-                ",",
+        return CsvWriter.line(List.of(
                 row.id(),
                 text(row.parameters()),
                 row.quantity(),
-                Numbers.text(row.expected()),
-                Numbers.text(row.got()),
-                Numbers.text(row.tolerance()),
-                verdict(row));
+                row.expected(),
+                row.got(),
+                row.tolerance(),
+                verdict(row)));
     }
 
     private static String verdict(BenchmarkRow row) {
@@ -150,15 +153,13 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private static String header() {
-        return String.format(
-                "%-5s %-24s %-44s %14s %14s %10s  %s",
-                "id", "parameters", "quantity", "expected", "got", "tolerance", "pass");
+        return String.format("%-5s %-24s %-44s %14s %14s %10s  %s%n", COLUMNS.toArray());
     }
 
     private static String line(BenchmarkRow row) {
         return String.format(
                 Locale.ROOT,
-                "%-5s %-24s %-44s %14s %14s %10s  %s",
+                "%-5s %-24s %-44s %14s %14s %10s  %s%n",
                 row.id(),
                 text(row.parameters()),
                 row.quantity(),

@@ -11,11 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import spillway.experiment.calibration.CalibrationStudy;
 import spillway.experiment.calibration.CityResiduals;
 import spillway.experiment.calibration.Effort;
 import spillway.experiment.calibration.Emulator;
 import spillway.experiment.calibration.Moments;
+import spillway.experiment.calibration.WindowFit;
 import spillway.experiment.study.PlanRunner;
 import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
@@ -136,7 +136,7 @@ final class CalibrateCommand implements Callable<Integer> {
         return call.refusing(() -> {
             try {
                 StudyModel model = call.model(config);
-                Path written = call.making(model, runner -> fit(model, seeds, runner));
+                Path written = call.withRunner(model, runner -> fit(model, seeds, runner));
                 spec.commandLine().getOut().println(written);
                 return ExitCode.DONE;
             } catch (InterruptedException stopped) {
@@ -153,7 +153,7 @@ final class CalibrateCommand implements Callable<Integer> {
             return out;
         }
         Effort effort = new Effort(points, wave2, seeds, rounds, recoveries, sets);
-        CalibrationStudy.read(model, options.policy(), tables).fit(window, effort, out, runner, this::say);
+        WindowFit.read(model, options.policy(), tables).fit(window, effort, out, runner, this::say);
         return out.resolve(String.valueOf(window));
     }
 

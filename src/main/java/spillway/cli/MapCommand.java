@@ -26,6 +26,7 @@ import spillway.model.verdict.Outcome;
 import spillway.model.verdict.RegionSets;
 import spillway.run.ModelRunner;
 import spillway.run.RunRefused;
+import spillway.run.VerdictWindows;
 
 /** Runs every combination of a few parameter values and maps which outcome each of them leads to. */
 @Command(
@@ -109,7 +110,7 @@ final class MapCommand implements Callable<Integer> {
         Design asked = new Design(
                 design.axes(),
                 options.seeds(design.seeds()),
-                length.quarters(design.quarters(), Design.FEWEST_QUARTERS));
+                length.quarters(design.quarters(), VerdictWindows.FEWEST_QUARTERS));
         return new MapSpec(written.name(), written.config(), asked);
     }
 

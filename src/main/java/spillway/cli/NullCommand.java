@@ -18,6 +18,7 @@ import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.Variant;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
+import spillway.run.VerdictWindows;
 
 /** Runs the model without forces, to see what chance alone does to the scores. */
 @Command(
@@ -35,8 +36,6 @@ import spillway.model.verdict.RegionSets;
         })
 final class NullCommand implements Callable<Integer> {
     private static final Seeds SEEDS = new Seeds(1, 100);
-    /** Runs shorter than this have windows that overlap, and no verdict. */
-    private static final int FEWEST_QUARTERS = 8;
 
     private final Workshop workshop;
 
@@ -68,7 +67,7 @@ final class NullCommand implements Callable<Integer> {
         StudyCall call = new StudyCall(workshop, spec, options.work());
         return call.refusing(() -> {
             Seeds seeds = options.seeds(SEEDS);
-            int quarters = length.quarters(FEWEST_QUARTERS);
+            int quarters = length.quarters(VerdictWindows.FEWEST_QUARTERS);
             StudyModel model = call.model(config);
             Variant variant = new Variant("null", List.of(), options.policy());
             ChanceStudy study = new ChanceStudy(model, variant, seeds, quarters);

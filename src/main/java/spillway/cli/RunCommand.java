@@ -130,7 +130,7 @@ final class RunCommand implements Callable<Integer> {
         }
         if (plan.replicates() > 1) {
             ReplicateStudy study = new ReplicateStudy(plan, overrides, options.policy());
-            return call.making(study.model(), runner -> tell(plan, study.run(place, runner), place));
+            return call.withRunner(study.model(), runner -> tell(plan, study.run(place, runner), place));
         }
         return one(plan, place, call);
     }

@@ -20,10 +20,10 @@ final class StudyCall {
     private final CommandSpec spec;
     private final WorkOptions options;
 
-    /** What is told of a study whose runs are all there. */
+    /** Prints what a study found, once all its runs are there. */
     @FunctionalInterface
-    interface Teller {
-        void tell(Results results, Path folder);
+    interface Printer {
+        void print(Results results, Path folder);
     }
 
     /** The work of a command. */
@@ -32,9 +32,9 @@ final class StudyCall {
         int exitCode() throws IOException, RunRefused, InterruptedException;
     }
 
-    /** Work for which runs are made. */
+    /** Work that makes runs. */
     @FunctionalInterface
-    interface Making<T> {
+    interface RunningWork<T> {
         T with(PlanRunner runner) throws IOException, RunRefused, InterruptedException;
     }
 
@@ -60,35 +60,35 @@ final class StudyCall {
     }
 
     /**
-     * Makes the runs of {@code study} that are not there, has it report them, and tells of them.
+     * Makes the runs of {@code study} that are not there, has it report them, and prints what they show.
      *
      * @param out the folder; null for one among the runs, by what the plan is about
      */
-    int carryOut(StudyModel model, Study study, Path out, Teller teller)
+    int carryOut(StudyModel model, Study study, Path out, Printer printer)
             throws IOException, RunRefused, InterruptedException {
         Plan plan = study.plan();
         plan.unreached().forEach(err()::println);
         Path path = out != null
                 ? out
                 : workshop.runs().resolve(plan.study() + "-" + plan.key().substring(0, 12));
-        return making(model, runner -> {
+        return withRunner(model, runner -> {
             Results results = runner.run(path, plan);
             if (results.missing().length > 0) {
                 return interrupted(results.missing().length + " of " + plan.size() + " runs are missing in " + path);
             }
             study.report(results, path);
-            teller.tell(results, path);
+            printer.print(results, path);
             results.problems().forEach((run, why) -> err().println("failed: " + run + ": " + why));
             return results.failed() > 0 ? ExitCode.FAILED : ExitCode.DONE;
         });
     }
 
     /** Does what is wanted with what makes runs, which stops when the process is told to. */
-    <T> T making(StudyModel model, Making<T> making) throws IOException, RunRefused, InterruptedException {
+    <T> T withRunner(StudyModel model, RunningWork<T> work) throws IOException, RunRefused, InterruptedException {
         int threads = options.threads();
-        try (Interruption.Work work = workshop.interruption().work()) {
-            PlanRunner.Source source = plan -> model.runner(plan, work.interruption(), workshop.watchers());
-            return making.with(new PlanRunner(source, threads, progress(), work.interruption()));
+        try (Interruption.Work signals = workshop.interruption().work()) {
+            PlanRunner.Source source = plan -> model.runner(plan, signals.interruption(), workshop.watchers());
+            return work.with(new PlanRunner(source, threads, progress(), signals.interruption()));
         }
     }
 

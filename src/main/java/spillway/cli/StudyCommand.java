@@ -122,7 +122,7 @@ final class StudyCommand implements Callable<Integer> {
         }
         StudyModel model = call.model(Path.of(folder.plan().config()));
         int[] asked = chunk == null ? IntStream.range(0, chunks.count()).toArray() : new int[] {chunk};
-        Results results = call.making(model, runner -> {
+        Results results = call.withRunner(model, runner -> {
             runner.engine(folder.plan()).run(folder, asked);
             return folder.write();
         });

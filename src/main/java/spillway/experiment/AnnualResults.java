@@ -24,7 +24,7 @@ import spillway.model.verdict.Verdict;
 import spillway.run.ModelRunner;
 import spillway.run.Observer;
 import spillway.run.Scenario;
-import spillway.run.log.VerdictLog;
+import spillway.run.VerdictWindows;
 import spillway.world.World;
 
 /**
@@ -53,7 +53,7 @@ public record AnnualResults(
     /** Records the annual results of one run. */
     public static final class Recorder implements Observer {
         private final @Nullable Function<World, Metrics> measures;
-        private final @Nullable VerdictLog watch;
+        private final @Nullable VerdictWindows watch;
         private final CityReadings readings = new CityReadings();
         private final Map<CityFigure, List<double[]>> figures = new EnumMap<>(CityFigure.class);
         private final Map<String, List<double[]>> sums = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ public record AnnualResults(
         private int quarters;
         private @Nullable AnnualResults results;
 
-        private Recorder(@Nullable Function<World, Metrics> measures, @Nullable VerdictLog watch) {
+        private Recorder(@Nullable Function<World, Metrics> measures, @Nullable VerdictWindows watch) {
             this.measures = measures;
             this.watch = watch;
         }
@@ -76,7 +76,7 @@ public record AnnualResults(
             ModelParams params = scenario.config().effective();
             double[][] kilometres = Kilometres.between(runner.data().regions);
             return new Recorder(
-                    world -> new Metrics(world, kilometres, params.measure()), new VerdictLog(params.verdict()));
+                    world -> new Metrics(world, kilometres, params.measure()), new VerdictWindows(params.verdict()));
         }
 
         @Override

@@ -14,6 +14,7 @@ import spillway.model.RegionalData.Group;
 import spillway.model.RegionalData.Region;
 import spillway.model.RegionalData.Sector;
 import spillway.model.verdict.RegionSets;
+import spillway.world.KnowledgeGroup;
 
 /** Reads the folder that holds the region's data: base year, dated paths, links, outlines and the public panel. */
 public final class RegionalDataReader {
@@ -54,7 +55,6 @@ public final class RegionalDataReader {
             "high_value",
             "confidence");
     private static final List<String> GROUPS = List.of("DELTA", "HONG_KONG", "MACAO", "OUTER");
-    private static final List<String> SECTOR_GROUPS = List.of("AKP", "MPG", "SIS", "PGS");
     private static final List<String> CONFIDENCE = List.of("A", "B", "C");
     private static final double SUM_TOLERANCE = 1e-6;
 
@@ -195,11 +195,13 @@ public final class RegionalDataReader {
         List<String> codes = new ArrayList<>();
         for (CsvRow row : table.rows()) {
             int group = row.indexIn(
-                    SECTOR_GROUPS, "group", "group of sectors (one of " + String.join(", ", SECTOR_GROUPS) + ")");
+                    KnowledgeGroup.NAMES,
+                    "group",
+                    "group of sectors (one of " + String.join(", ", KnowledgeGroup.NAMES) + ")");
             Sector sector = new Sector(
                     row.name("code"),
                     row.name("name"),
-                    group < 0 ? "" : SECTOR_GROUPS.get(group),
+                    group < 0 ? "" : KnowledgeGroup.NAMES.get(group),
                     row.within("value_added_ratio", 0.02, 0.98),
                     row.within("capital_share", 0.02, 0.98),
                     row.within("rd_intensity_share", 0, 0.5),

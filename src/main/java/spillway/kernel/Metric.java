@@ -3,7 +3,7 @@ package spillway.kernel;
 import java.util.function.ToDoubleFunction;
 
 /**
- * One number a run reports each quarter, declared once: the log's header, the dictionary, the charts and the report read it here.
+ * One number a run reports each quarter, declared once: the header of the log and its dictionary follow from it.
  *
  * @param <S> what it is measured on
  * @param name snake_case, unique: the column of the log

@@ -31,14 +31,14 @@ final class CirculationMetrics {
                 "Exports and imports abroad over GDP",
                 "trade dependence",
                 "circulation",
-                w -> list.sum(r -> Flows.sum(w.flows.exports[r]) + w.flows.importsAbroad[r]) / list.output(w));
+                w -> list.sum(r -> Flows.sum(w.flows.exports[r]) + w.flows.importsAbroad[r]) / list.valueAdded(w));
         list.add(
                 "export_share",
                 "share",
                 "Exports abroad over GDP",
                 "national accounts",
                 "circulation",
-                w -> list.sum(r -> Flows.sum(w.flows.exports[r])) / list.output(w));
+                w -> list.sum(r -> Flows.sum(w.flows.exports[r])) / list.valueAdded(w));
         list.add(
                 "processing_share",
                 "share",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import spillway.world.Flows;
+import spillway.world.KnowledgeGroup;
 import spillway.world.World;
 
 /**
@@ -89,7 +90,12 @@ public enum CityFigure {
             Kind.FLOW,
             CityFigures::highValue),
     /** Unemployment. */
-    UNEMPLOYMENT("unemployment_rate", "share", "labour force without work", Kind.RATE, CityFigures::unemployment),
+    UNEMPLOYMENT(
+            "unemployment_rate",
+            "share",
+            "labour force without work",
+            Kind.RATE,
+            (world, r) -> world.cities.unemployment(r)),
     /** Exports. */
     EXPORTS(
             "exports_100m_rmb",
@@ -115,7 +121,7 @@ public enum CityFigure {
     DEBT(
             "debt_100m_rmb",
             "100m RMB",
-            "debt of the city government",
+            "debt of the city government net of its deposits",
             Kind.STOCK,
             (world, r) -> -world.governments.funds[r]),
     /** Firms. */
@@ -174,28 +180,28 @@ public enum CityFigure {
             "100m RMB of the base year",
             "value added of advanced knowledge providers (K, E)",
             Kind.FLOW,
-            (world, r) -> CityFigures.realValueAdded(world, r, 0)),
+            (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.AKP.code)),
     /** Mass production. */
     REAL_MPG(
             "mpg_real_100m_rmb",
             "100m RMB of the base year",
             "value added of mass production (B, C)",
             Kind.FLOW,
-            (world, r) -> CityFigures.realValueAdded(world, r, 1)),
+            (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.MPG.code)),
     /** Infrastructure services. */
     REAL_SIS(
             "sis_real_100m_rmb",
             "100m RMB of the base year",
             "value added of infrastructure services (N, P)",
             Kind.FLOW,
-            (world, r) -> CityFigures.realValueAdded(world, r, 2)),
+            (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.SIS.code)),
     /** Personal goods and services. */
     REAL_PGS(
             "pgs_real_100m_rmb",
             "100m RMB of the base year",
             "value added of personal goods and services (G, V)",
             Kind.FLOW,
-            (world, r) -> CityFigures.realValueAdded(world, r, 3)),
+            (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.PGS.code)),
     /** Sales. */
     SALES("sales_100m_rmb", "100m RMB", "sales", Kind.FLOW, (world, r) -> Flows.sum(world.flows.sales[r])),
     /** Sales to other regions. */
@@ -215,12 +221,7 @@ public enum CityFigure {
     /** Compensation. */
     WAGES("wages_100m_rmb", "100m RMB", "compensation of all workers", Kind.FLOW, (world, r) -> world.flows.wages[r]),
     /** Employment. */
-    EMPLOYED(
-            "employed_10k",
-            "10,000 persons",
-            "people at work",
-            Kind.STOCK,
-            (world, r) -> world.cities.employedTalent[r] + world.cities.employedWorkers[r]),
+    EMPLOYED("employed_10k", "10,000 persons", "people at work", Kind.STOCK, (world, r) -> world.cities.employed(r)),
     /** Rent. */
     RENT(
             "rent",

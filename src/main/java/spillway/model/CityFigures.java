@@ -1,6 +1,5 @@
 package spillway.model;
 
-import spillway.world.Cities;
 import spillway.world.Flows;
 import spillway.world.World;
 
@@ -103,15 +102,7 @@ public final class CityFigures {
 
     /** Mean compensation of all workers, RMB a year. */
     public static double wage(World world, int r) {
-        Cities cities = world.cities;
-        return 4e4 * world.flows.wages[r] / (cities.employedTalent[r] + cities.employedWorkers[r]);
-    }
-
-    /** Share of the labour force without work. */
-    public static double unemployment(World world, int r) {
-        Cities cities = world.cities;
-        double labour = cities.talentOffered[r] + cities.workersOffered[r];
-        return 1 - (cities.employedTalent[r] + cities.employedWorkers[r]) / labour;
+        return 4e4 * world.flows.wages[r] / world.cities.employed(r);
     }
 
     /** Log productivity relative to the base-year mean of the delta in each sector, weighted by value added. */

@@ -1,5 +1,7 @@
 package spillway.model;
 
+import spillway.world.Channel;
+
 /** How the region grows: learning by channel, size, people. */
 final class GrowthMetrics {
     private GrowthMetrics() {}
@@ -10,23 +12,21 @@ final class GrowthMetrics {
     }
 
     private static void learning(MetricList list) {
-        String[] labels = {"own_rd", "imitation", "local", "neighbours", "hong_kong", "fdi", "trend"};
-        for (int c = 0; c < labels.length; c++) {
-            int channel = c;
+        for (Channel channel : Channel.values()) {
             list.add(
-                    "spillover_share_" + labels[c],
+                    "spillover_share_" + channel.label,
                     "share",
                     "Share of the bay area's productivity growth of the quarter that came by "
-                            + labels[c].replace('_', ' '),
+                            + channel.label.replace('_', ' '),
                     "accounted in the learning rule",
                     "learning",
                     w -> {
                         double total = 0;
                         double part = 0;
                         for (int r = 0; r < w.structure.regionCount(); r++) {
-                            for (int k = 0; k < labels.length && w.structure.bayArea[r]; k++) {
+                            for (int k = 0; k < w.flows.learning.length && w.structure.bayArea[r]; k++) {
                                 total += w.flows.learning[k][r];
-                                part += k == channel ? w.flows.learning[k][r] : 0;
+                                part += k == channel.row ? w.flows.learning[k][r] : 0;
                             }
                         }
                         return total == 0 ? Double.NaN : part / total;
@@ -43,7 +43,7 @@ final class GrowthMetrics {
                     double weight = 0;
                     for (int r = 0; r < w.structure.regionCount(); r++) {
                         weight += w.structure.bayArea[r] ? w.flows.learningWeight[r] : 0;
-                        for (int k = 0; k < labels.length && w.structure.bayArea[r]; k++) {
+                        for (int k = 0; k < w.flows.learning.length && w.structure.bayArea[r]; k++) {
                             gain += w.flows.learning[k][r];
                         }
                     }
@@ -58,7 +58,7 @@ final class GrowthMetrics {
                 "Value added of the quarter, current prices, all regions",
                 "accounts",
                 "size",
-                list::output);
+                list::valueAdded);
         list.add(
                 "gdp_real",
                 "100m RMB",
@@ -72,7 +72,7 @@ final class GrowthMetrics {
                 "High-value value added over value added, all regions",
                 "accounts",
                 "size",
-                w -> list.sum(r -> CityFigures.highValue(w, r)) / list.output(w));
+                w -> list.sum(r -> CityFigures.highValue(w, r)) / list.valueAdded(w));
         list.add(
                 "population",
                 "10,000 persons",
@@ -110,7 +110,7 @@ final class GrowthMetrics {
                 "Demand that the region's firms could not serve over GDP",
                 "goods market",
                 "size",
-                w -> w.flows.unserved / list.output(w));
+                w -> w.flows.unserved / list.valueAdded(w));
         list.add(
                 "consumer_price_delta",
                 "index",

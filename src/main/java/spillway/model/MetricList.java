@@ -38,7 +38,7 @@ final class MetricList {
     }
 
     /** Value added of all regions, current prices, 100m RMB. */
-    double output(World w) {
+    double valueAdded(World w) {
         return sum(r -> CityFigures.valueAdded(w, r));
     }
 }

@@ -224,7 +224,7 @@ final class PlaceMetrics {
                 regions[n++] = place[w.firms.region[f]];
             }
         }
-        double[] all = MetricList.of(members, r -> w.cities.employedTalent[r] + w.cities.employedWorkers[r]);
+        double[] all = MetricList.of(members, w.cities::employed);
         return Specialisation.ellisonGlaeser(
                         Arrays.copyOf(sizes, n), Arrays.copyOf(regions, n), Concentration.shares(all))
                 .gamma();

@@ -24,21 +24,21 @@ final class SocietyMetrics {
                 "Wages over value added",
                 "national accounts",
                 "distribution",
-                w -> list.sum(r -> w.flows.wages[r]) / list.output(w));
+                w -> list.sum(r -> w.flows.wages[r]) / list.valueAdded(w));
         list.add(
                 "consumption_share",
                 "share",
                 "Household consumption over GDP",
                 "national accounts",
                 "distribution",
-                w -> list.sum(r -> w.flows.consumption[r]) / list.output(w));
+                w -> list.sum(r -> w.flows.consumption[r]) / list.valueAdded(w));
         list.add(
                 "investment_share",
                 "share",
                 "Investment over GDP",
                 "national accounts",
                 "distribution",
-                w -> list.sum(r -> Flows.sum(w.flows.investment[r])) / list.output(w));
+                w -> list.sum(r -> Flows.sum(w.flows.investment[r])) / list.valueAdded(w));
         list.add(
                 "skill_premium",
                 "ratio",
@@ -55,10 +55,13 @@ final class SocietyMetrics {
                 "distribution",
                 w -> Concentration.gini(
                         MetricList.of(RegionSets.FOURTEEN.indicesIn(list.names), r -> CityFigures.wage(w, r))));
-        list.add("unemployment", "share", "Labour force without work", "labour market", "distribution", w -> {
-            double labour = list.sum(r -> w.cities.talentOffered[r] + w.cities.workersOffered[r]);
-            return 1 - list.sum(r -> w.cities.employedTalent[r] + w.cities.employedWorkers[r]) / labour;
-        });
+        list.add(
+                "unemployment",
+                "share",
+                "Labour force without work",
+                "labour market",
+                "distribution",
+                w -> 1 - list.sum(w.cities::employed) / list.sum(w.cities::labourForce));
         list.add(
                 "firm_hhi",
                 "index",
@@ -82,7 +85,7 @@ final class SocietyMetrics {
             for (int f = 0; f < w.firms.count; f++) {
                 loans += w.firms.active[f] ? Math.max(0, -w.firms.funds[f]) : 0;
             }
-            return loans / 4 / list.output(w);
+            return loans / 4 / list.valueAdded(w);
         });
     }
 
@@ -93,7 +96,7 @@ final class SocietyMetrics {
                 "Subsidies to firms over GDP",
                 "budgets",
                 "fiscal",
-                w -> list.sum(r -> w.governments.subsidyPaid[r]) / list.output(w));
+                w -> list.sum(r -> w.governments.subsidyPaid[r]) / list.valueAdded(w));
         list.add(
                 "patient_share",
                 "share",
@@ -108,14 +111,14 @@ final class SocietyMetrics {
                 "Public balance over GDP; negative is a deficit",
                 "budgets",
                 "fiscal",
-                w -> list.sum(r -> w.governments.balance[r]) / list.output(w));
+                w -> list.sum(r -> w.governments.balance[r]) / list.valueAdded(w));
         list.add(
                 "public_debt_ratio",
                 "ratio",
                 "Public debt net of deposits over annual GDP",
                 "balance sheets",
                 "fiscal",
-                w -> -list.sum(r -> w.governments.funds[r]) / 4 / list.output(w));
+                w -> -list.sum(r -> w.governments.funds[r]) / 4 / list.valueAdded(w));
         list.add(
                 "duplication_targets",
                 "share",

@@ -1,12 +1,16 @@
 package spillway.report;
 
+import java.util.Map;
+
 /** Productivity: its growth, the channels that knowledge came by, its dispersion, and the breadth of activity. */
 public final class CatchUpChart implements Chart {
-    private static final String[] CHANNELS = {"own_rd", "imitation", "local", "neighbours", "hong_kong", "fdi", "trend"
-    };
-    private static final String[] CHANNEL_NAMES = {
-        "own research", "imitation", "local spillover", "neighbouring cities", "Hong Kong", "direct investment", "trend"
-    };
+    private static final String SHARE = "spillover_share_";
+    private static final Map<String, String> CHANNEL_NAMES = Map.of(
+            "own_rd", "own research",
+            "local", "local spillover",
+            "neighbours", "neighbouring cities",
+            "hong_kong", "Hong Kong",
+            "fdi", "direct investment");
 
     @Override
     public Figure figure(RunLogs logs) {
@@ -43,8 +47,7 @@ public final class CatchUpChart implements Chart {
         double[] times = lines.time().middles();
         double[] growth = yearlyGrowth(cities, times.length);
         StackPanel panel = new StackPanel("Growth of TFP by channel", "% a year", lines.time(), times, false);
-        for (int k = 0; k < CHANNELS.length; k++) {
-            String metric = "spillover_share_" + CHANNELS[k];
+        for (String metric : lines.named(SHARE)) {
             double[] part = new double[times.length];
             if (lines.holds(metric)) {
                 double[] share = lines.values(metric);
@@ -52,7 +55,7 @@ public final class CatchUpChart implements Chart {
                     part[t] = 100 * share[t] * growth[t];
                 }
             }
-            panel.add(CHANNEL_NAMES[k], part);
+            panel.add(channel(metric), part);
         }
         return panel.withSum("all");
     }
@@ -64,17 +67,21 @@ public final class CatchUpChart implements Chart {
                 lines.time(),
                 lines.time().middles(),
                 false);
-        for (int k = 0; k < CHANNELS.length; k++) {
-            String metric = "spillover_share_" + CHANNELS[k];
+        for (String metric : lines.named(SHARE)) {
             if (lines.holds(metric)) {
                 double[] share = lines.values(metric);
                 for (int t = 0; t < share.length; t++) {
                     share[t] *= 100;
                 }
-                panel.add(CHANNEL_NAMES[k], share);
+                panel.add(channel(metric), share);
             }
         }
         return panel;
+    }
+
+    private static String channel(String metric) {
+        String label = metric.substring(SHARE.length());
+        return CHANNEL_NAMES.getOrDefault(label, label.replace('_', ' '));
     }
 
     /** Mean over cities, weighted by GDP, of the change of log TFP over four quarters; NaN in the first year. */

@@ -1,5 +1,6 @@
 package spillway.report;
 
+import java.util.List;
 import java.util.Map;
 
 /** The run's metrics, drawn as lines over time; one that was undefined in every quarter is left out, one of an unknown name a problem. */
@@ -16,6 +17,13 @@ final class MetricLines {
 
     RunTime time() {
         return time;
+    }
+
+    /** The metrics whose names begin so, in the order of the dictionary. */
+    List<String> named(String prefix) {
+        return meanings.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .toList();
     }
 
     boolean holds(String metric) {

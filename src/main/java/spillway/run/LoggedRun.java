@@ -7,10 +7,10 @@ import java.util.List;
 import spillway.file.CsvWriter;
 import spillway.kernel.Quarter;
 import spillway.kernel.StateVisitor;
-import spillway.model.Fingerprints;
 import spillway.model.Kilometres;
 import spillway.model.Metrics;
 import spillway.model.RegionalData;
+import spillway.model.StateHash;
 import spillway.model.measure.MeasureParams;
 import spillway.run.log.AgglomerationLog;
 import spillway.run.log.AssociationLog;
@@ -165,7 +165,7 @@ final class LoggedRun {
 
     /** A hash over the whole state. */
     long fingerprint() {
-        return Fingerprints.of(simulation.world());
+        return StateHash.of(simulation.world());
     }
 
     /** Writes what is known only at the end and closes all logs; nothing is left unflushed. */

@@ -2,7 +2,7 @@ package spillway.run;
 
 import java.util.List;
 
-/** A request that cannot be served as it stands; nothing has been written. */
+/** A request that cannot be served as it stands, with the reasons. */
 public final class RunRefused extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -12,12 +12,11 @@ import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.Score;
 import spillway.model.verdict.Verdict;
 import spillway.model.verdict.VerdictText;
-import spillway.run.log.VerdictLog;
 import spillway.world.World;
 
 /** Writes {@code verdict.json} and {@code summary.json} when a run ends. */
 final class VerdictFiles implements Observer {
-    private final VerdictLog watch;
+    private final VerdictWindows watch;
     private final Headlines headlines = new Headlines();
     private final RegionalData data;
     private final long seed;
@@ -28,7 +27,7 @@ final class VerdictFiles implements Observer {
         this.folder = folder;
         this.data = data;
         this.seed = seed;
-        this.watch = new VerdictLog(params);
+        this.watch = new VerdictWindows(params);
     }
 
     @Override

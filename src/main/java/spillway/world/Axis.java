@@ -44,7 +44,7 @@ public enum Axis {
                 SOURCE,
                 structure.sources.length,
                 CHANNEL,
-                Flows.CHANNELS.length,
+                Channel.NAMES.size(),
                 LAG,
                 Governments.LONGEST_LAG + 1,
                 RECENT,

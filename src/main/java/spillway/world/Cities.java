@@ -163,4 +163,19 @@ public final class Cities {
     public double population(int r) {
         return talent[r] + residents[r];
     }
+
+    /** People at work in region {@code r}, 10,000. */
+    public double employed(int r) {
+        return employedTalent[r] + employedWorkers[r];
+    }
+
+    /** Labour force of region {@code r} when jobs were matched, 10,000. */
+    public double labourForce(int r) {
+        return talentOffered[r] + workersOffered[r];
+    }
+
+    /** Share of the labour force of region {@code r} without work when jobs were matched. */
+    public double unemployment(int r) {
+        return 1 - employed(r) / labourForce(r);
+    }
 }

@@ -17,7 +17,7 @@ public record City(World world, int row) implements Propertied {
     }
 
     /** Value added of the quarter in all sectors, 100m RMB. */
-    public double getOutput() {
+    public double getValueAdded() {
         return Flows.sum(world.cities.valueAdded[row]);
     }
 
@@ -33,9 +33,7 @@ public record City(World world, int row) implements Propertied {
 
     /** Share of the labour force without work when jobs were matched. */
     public double getUnemployment() {
-        Cities cities = world.cities;
-        double offered = cities.talentOffered[row] + cities.workersOffered[row];
-        return 1 - (cities.employedTalent[row] + cities.employedWorkers[row]) / offered;
+        return world.cities.unemployment(row);
     }
 
     /** Code of the sector that the government supports; none if there is none. */
@@ -44,16 +42,16 @@ public record City(World world, int row) implements Propertied {
         return target < 0 ? "none" : world.structure.sectors[target];
     }
 
-    /** Public debt, 0 if the government has deposits, 100m RMB. */
+    /** Debt of the government net of its deposits, 100m RMB. */
     public double getDebt() {
-        return Math.max(0, -world.governments.funds[row]);
+        return -world.governments.funds[row];
     }
 
     @Override
     public Properties properties() {
         return new RowProperties(this, () -> true, row, world.cities, world.governments)
                 .say("Name", this::getName)
-                .say("Output", this::getOutput)
+                .say("ValueAdded", this::getValueAdded)
                 .say("Population", this::getPopulation)
                 .say("Enterprises", this::getEnterprises)
                 .say("Unemployment", this::getUnemployment)

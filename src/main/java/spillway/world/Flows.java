@@ -14,18 +14,6 @@ import java.util.Map;
  * each quarter.
  */
 public final class Flows {
-    /** How a firm's productivity grew. */
-    public static final String[] CHANNELS = {"own_rd", "imitation", "local", "neighbours", "hong_kong", "fdi", "trend"};
-    /** Own research, imitation, local and other spillovers, spillovers from Hong Kong, from foreign firms, unexplained trend. */
-    public static final int OWN_RD = 0;
-
-    public static final int IMITATION = 1;
-    public static final int LOCAL = 2;
-    public static final int NEIGHBOURS = 3;
-    public static final int HONG_KONG = 4;
-    public static final int FDI = 5;
-    public static final int TREND = 6;
-
     @Column(
             unit = "100m RMB",
             by = {REGION, SECTOR},

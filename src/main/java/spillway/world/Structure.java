@@ -6,8 +6,8 @@ package spillway.world;
  * <p>Destinations of sales are numbered: the regions first, then the rest of China, then the foreign blocs.
  */
 public final class Structure {
-    /** Knowledge groups of Castellacci (2008), in the order of every group index. */
-    public static final String[] GROUPS = {"AKP", "MPG", "SIS", "PGS"};
+    /** Names of the knowledge groups, in the order of every group index. */
+    public static final String[] GROUPS = KnowledgeGroup.NAMES.toArray(String[]::new);
     /** Number of sources of direct investment in greater China, which stand first: Hong Kong, then Macao and Taiwan. */
     public static final int GREATER_CHINA_SOURCES = 2;
 
@@ -39,7 +39,7 @@ public final class Structure {
     /** Births less deaths over residents, a quarter. */
     public final double[] naturalIncrease;
 
-    /** Index of a sector's group in {@link #GROUPS}. */
+    /** Code of a sector's {@link KnowledgeGroup}. */
     public final int[] group;
     /** Whether a sector's output can be stocked. */
     public final boolean[] goods;

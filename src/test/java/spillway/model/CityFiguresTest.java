@@ -92,7 +92,7 @@ class CityFiguresTest {
     void whoIsOfferedAndNotEmployedIsUnemployed() {
         world.cities.talentOffered[SHENZHEN] = 110;
         world.cities.workersOffered[SHENZHEN] = 550;
-        assertEquals(0.2, CityFigures.unemployment(world, SHENZHEN), 1e-12, "528 of 660 work");
+        assertEquals(0.2, world.cities.unemployment(SHENZHEN), 1e-12, "528 of 660 work");
     }
 
     @Test

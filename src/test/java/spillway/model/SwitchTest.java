@@ -17,7 +17,7 @@ import spillway.world.World;
 /** A mechanism that is off does nothing: its own parameters no longer matter, and nobody else's random numbers shift. */
 class SwitchTest {
     private static final long SEED = 5;
-    private static final long PLAIN = Fingerprints.of(run(3));
+    private static final long PLAIN = StateHash.of(run(3));
 
     @ParameterizedTest
     @CsvSource({
@@ -41,7 +41,7 @@ class SwitchTest {
         World plain = run(quarters, off);
         World other = run(quarters, changed.toArray(String[]::new));
         assertEquals("", Shipped.difference(plain, other));
-        assertEquals(Fingerprints.of(plain), Fingerprints.of(other));
+        assertEquals(StateHash.of(plain), StateHash.of(other));
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class SwitchTest {
         "production.markupFollowsShare=false"
     })
     void everySwitchDoesSomething(String off) {
-        assertNotEquals(PLAIN, Fingerprints.of(run(3, off)));
+        assertNotEquals(PLAIN, StateHash.of(run(3, off)));
     }
 
     @Test
@@ -81,9 +81,9 @@ class SwitchTest {
     @Test
     void aFingerprintSeesASmallChange() {
         World world = Shipped.fresh(SEED);
-        long before = Fingerprints.of(world);
+        long before = StateHash.of(world);
         world.firms.capital[17] = Math.nextUp(world.firms.capital[17]);
-        assertNotEquals(before, Fingerprints.of(world));
+        assertNotEquals(before, StateHash.of(world));
     }
 
     /** Who is there after the quarter, apart from moves that wages decide. */

@@ -16,9 +16,9 @@ import spillway.fixture.Shipped;
 import spillway.fixture.TinyWorld;
 import spillway.kernel.Quarter;
 import spillway.kernel.StateVisitor;
-import spillway.model.Fingerprints;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
+import spillway.model.StateHash;
 import spillway.model.base.Genesis;
 import spillway.world.World;
 
@@ -56,7 +56,7 @@ class CheckpointTest {
             Checkpoint.write(file, "seed 1", cut.world()::state);
             World read = empty();
             Checkpoint.read(file, "seed 1", read::state);
-            assertEquals(Fingerprints.of(whole.world()), Fingerprints.of(read), "quarter " + quarter);
+            assertEquals(StateHash.of(whole.world()), StateHash.of(read), "quarter " + quarter);
             cut = new Simulation(Shipped::fresh, dated(), 1);
             cut.start(read);
             cut.step();

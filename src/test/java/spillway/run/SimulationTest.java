@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import spillway.fixture.Shipped;
 import spillway.kernel.Quarter;
-import spillway.model.Fingerprints;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
+import spillway.model.StateHash;
 import spillway.world.World;
 
 /** A simulation starts as often as one likes, each time from the solved base year. */
@@ -34,7 +34,7 @@ class SimulationTest {
         List<Long> prints = new ArrayList<>();
         for (int i = 0; i < quarters; i++) {
             simulation.step();
-            prints.add(Fingerprints.of(simulation.world()));
+            prints.add(StateHash.of(simulation.world()));
         }
         return prints;
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sim.field.grid.DoubleGrid2D;
 import spillway.fixture.TinyWorld;
 import spillway.kernel.StateVisitor;
-import spillway.model.Fingerprints;
+import spillway.model.StateHash;
 
 /** The declarations of the state are whole, and all that follows from them treats every column. */
 class ColumnsTest {
@@ -108,14 +108,14 @@ class ColumnsTest {
     @Test
     void everyColumnMovesTheFingerprint() {
         World world = world();
-        long before = Fingerprints.of(world);
+        long before = StateHash.of(world);
         for (Object table : world.tables()) {
             for (Columns.Entry entry : Columns.of(table.getClass()).entries()) {
                 for (boolean last : new boolean[] {false, true}) {
                     World altered = world.copy();
                     alter(altered.tables().get(world.tables().indexOf(table)), entry.field(), last);
-                    assertNotEquals(before, Fingerprints.of(altered), entry.toString());
-                    assertEquals(before, Fingerprints.of(world), entry + " is shared with the copy");
+                    assertNotEquals(before, StateHash.of(altered), entry.toString());
+                    assertEquals(before, StateHash.of(world), entry + " is shared with the copy");
                 }
             }
         }
@@ -125,7 +125,7 @@ class ColumnsTest {
     void aCopyIsInTheSameState() {
         World world = world();
         World copy = world.copy();
-        assertEquals(Fingerprints.of(world), Fingerprints.of(copy));
+        assertEquals(StateHash.of(world), StateHash.of(copy));
         assertSame(world.structure, copy.structure);
         assertEquals(world.firms.add(99), copy.firms.add(99), "rows are used again in the same order");
     }
@@ -139,11 +139,11 @@ class ColumnsTest {
             return value;
         });
         World other = new TinyWorld().world;
-        assertNotEquals(Fingerprints.of(world), Fingerprints.of(other));
+        assertNotEquals(StateHash.of(world), StateHash.of(other));
         var next = tape.iterator();
         other.state(value -> next.next());
         assertFalse(next.hasNext());
-        assertEquals(Fingerprints.of(world), Fingerprints.of(other));
+        assertEquals(StateHash.of(world), StateHash.of(other));
     }
 
     @Test

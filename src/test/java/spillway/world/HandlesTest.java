@@ -146,7 +146,7 @@ class HandlesTest {
         world.cities.workersOffered[TinyWorld.HONG_KONG] = 500;
         City city = world.city(TinyWorld.HONG_KONG);
         assertEquals("Hong Kong", city.getName());
-        assertEquals(400, city.getOutput());
+        assertEquals(400, city.getValueAdded());
         assertEquals(1000, city.getPopulation());
         assertEquals(30, city.getEnterprises());
         assertEquals(1 - 528.0 / 600, city.getUnemployment(), 1e-15);

@@ -72,7 +72,7 @@ final class LongRun implements Observer {
         for (int r = 0; r < regions; r++) {
             real += finite(CityFigures.realValueAdded(world, r));
             nominal += finite(CityFigures.valueAdded(world, r));
-            double idle = finite(CityFigures.unemployment(world, r));
+            double idle = finite(world.cities.unemployment(r));
             leastUnemployment = Math.min(leastUnemployment, idle);
             mostUnemployment = Math.max(mostUnemployment, idle);
             unemployment += idle / regions;

@@ -20,7 +20,7 @@ import spillway.benchmark.small.Rules;
 import spillway.experiment.replicates.ReplicateStudy;
 import spillway.experiment.study.PlanRunner;
 import spillway.experiment.study.StudyFolder;
-import spillway.model.Fingerprints;
+import spillway.model.StateHash;
 import spillway.report.Report;
 import spillway.run.BaseYears;
 import spillway.run.Interruption;
@@ -220,7 +220,7 @@ public final class RandomStream implements BenchmarkCase {
 
         @Override
         public void quarter(World world) {
-            prints.add(Fingerprints.of(world));
+            prints.add(StateHash.of(world));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import spillway.benchmark.BenchmarkCase;
 import spillway.benchmark.small.Rules;
-import spillway.model.Fingerprints;
+import spillway.model.StateHash;
 import spillway.run.Observer;
 import spillway.world.World;
 
@@ -99,7 +99,7 @@ public final class SwitchNullity implements BenchmarkCase {
 
         @Override
         public void end(World world) {
-            print = Fingerprints.of(world);
+            print = StateHash.of(world);
         }
     }
 }

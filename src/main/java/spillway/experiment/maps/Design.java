@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import spillway.experiment.study.Seeds;
+import spillway.run.ModelRunner;
+import spillway.run.VerdictWindows;
 
 /**
  * What a map consists of: every combination of the values of its axes, once for each seed.
@@ -16,8 +18,6 @@ import spillway.experiment.study.Seeds;
 public record Design(List<Axis> axes, Seeds seeds, int quarters) {
     /** The most axes a map can be drawn with. */
     public static final int MOST_AXES = 3;
-    /** Runs shorter than this have windows that overlap, and no verdict. */
-    public static final int FEWEST_QUARTERS = 8;
 
     private static final int MOST_POINTS = 10_000;
 
@@ -37,8 +37,9 @@ public record Design(List<Axis> axes, Seeds seeds, int quarters) {
                 problems.add("axis " + axis.path() + " is given twice");
             }
         }
-        if (quarters < FEWEST_QUARTERS || quarters > 4000) {
-            problems.add("quarters " + quarters + " is outside [" + FEWEST_QUARTERS + ", 4000]");
+        if (quarters < VerdictWindows.FEWEST_QUARTERS || quarters > ModelRunner.MOST_QUARTERS) {
+            problems.add("quarters " + quarters + " is outside [" + VerdictWindows.FEWEST_QUARTERS + ", "
+                    + ModelRunner.MOST_QUARTERS + "]");
         }
         double points = axes.stream().mapToDouble(axis -> axis.values().size()).reduce(1, (a, b) -> a * b);
         if (points > MOST_POINTS) {

@@ -147,10 +147,10 @@ public record PointSummary(
             columns.add(outcome.name());
         }
         columns.addAll(List.of(
-                "c_mean",
-                "c_sd",
-                "d_mean",
-                "d_sd",
+                Score.C.key() + "_mean",
+                Score.C.key() + "_sd",
+                Score.D.key() + "_mean",
+                Score.D.key() + "_sd",
                 CityFigure.REAL_GDP.column(),
                 "gdp_real_over_baseline",
                 "is_baseline"));

@@ -59,8 +59,8 @@ public final class Worker {
         }
         progress.start(missing.length);
         try (Shard rows = Shard.open(folder.shards(), shard, folder.plan())) {
-            Hand hand = new Hand(folder, rows, missing);
-            AtOnce.all(threads, Collections.nCopies(Math.min(threads, missing.length), hand));
+            Loop loop = new Loop(folder, rows, missing);
+            AtOnce.all(threads, Collections.nCopies(Math.min(threads, missing.length), loop));
         } catch (ExecutionException broken) {
             if (broken.getCause() instanceof RunRefused refused) {
                 throw refused;
@@ -78,13 +78,13 @@ public final class Worker {
     }
 
     /** What every thread does: takes the next run that nobody has taken, until there is none. */
-    private final class Hand implements Callable<Void> {
+    private final class Loop implements Callable<Void> {
         private final StudyFolder folder;
         private final ShardFormat format;
         private final Shard rows;
         private final Deque<Trial> left = new ConcurrentLinkedDeque<>();
 
-        Hand(StudyFolder folder, Shard rows, int[] trials) {
+        Loop(StudyFolder folder, Shard rows, int[] trials) {
             this.folder = folder;
             this.format = ShardFormat.of(folder.plan());
             this.rows = rows;

@@ -12,7 +12,7 @@ public record Band(double lower, double upper) {
     /** Seeds from which on the band leaves out 2.5% on either side; with fewer it goes from the least to the most. */
     public static final int ENOUGH = 20;
 
-    /** The band of what each seed told; a seed that told nothing makes it undefined. */
+    /** The band of the values of all seeds; a seed without one makes it undefined. */
     public static Band of(double[] values) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import spillway.model.PanelVariable;
 import spillway.model.verdict.RegionSet;
 
-/** Figures by variable, year and city, told by a run, a forecast or the panel; NaN for what is not told. */
+/** Figures by variable, year and city, of a run, a forecast or the panel; NaN for what is missing. */
 public final class CityYears {
     private final Map<PanelVariable, TreeMap<Integer, Map<String, Double>>> values = new EnumMap<>(PanelVariable.class);
 
@@ -23,7 +23,7 @@ public final class CityYears {
         }
     }
 
-    /** One figure; NaN if it is not told. */
+    /** One figure; NaN if it is missing. */
     public double value(PanelVariable variable, int year, String city) {
         Map<String, Double> cities =
                 values.getOrDefault(variable, new TreeMap<>()).get(year);
@@ -66,7 +66,7 @@ public final class CityYears {
                 .keySet());
     }
 
-    /** What is told of years up to {@code last}. */
+    /** The figures of years up to {@code last}. */
     public CityYears upTo(int last) {
         CityYears early = new CityYears();
         values.forEach((variable, years) -> years.headMap(last, true)
@@ -74,7 +74,7 @@ public final class CityYears {
         return early;
     }
 
-    /** Mean of what all of these tell. */
+    /** Their mean. */
     static CityYears mean(List<CityYears> all) {
         CityYears mean = new CityYears();
         all.get(0)

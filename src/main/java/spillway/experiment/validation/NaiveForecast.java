@@ -33,7 +33,7 @@ public enum NaiveForecast {
     /** The forecast for every variable whose past is known in all cities of {@code set}. */
     public CityYears of(CityYears seen, RegionSet set, Iterable<Integer> years) {
         CityYears past = seen.upTo(LAST);
-        CityYears told = new CityYears();
+        CityYears estimate = new CityYears();
         for (PanelVariable variable : List.of(
                 PanelVariable.GDP, PanelVariable.POPULATION, PanelVariable.TERTIARY_SHARE, PanelVariable.WAGE)) {
             double[] now = past.values(variable, LAST, set.regions());
@@ -41,11 +41,11 @@ public enum NaiveForecast {
                 double[] growth = growth(past, variable, set, year - LAST);
                 for (int c = 0; c < now.length; c++) {
                     double value = inPoints(variable) ? now[c] + growth[c] : now[c] * Math.exp(growth[c]);
-                    told.put(variable, year, set.regions().get(c), value);
+                    estimate.put(variable, year, set.regions().get(c), value);
                 }
             }
         }
-        return told;
+        return estimate;
     }
 
     private double[] growth(CityYears past, PanelVariable variable, RegionSet set, int years) {

@@ -6,7 +6,7 @@ import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
 
 /**
- * One number by which what is told of a year is judged.
+ * One number by which the figures of a year are judged.
  *
  * @param name name in {@code scores.csv}
  * @param title what tables call it
@@ -21,8 +21,8 @@ public record Score(String name, String title, String unit, int decimals, Region
     /** Computes a score. */
     @FunctionalInterface
     public interface Rule {
-        /** The score of {@code told} where {@code seen} was observed; NaN if a figure is missing. */
-        double of(CityYears told, CityYears seen, int year);
+        /** The score of {@code estimate} where {@code seen} was observed; NaN if a figure is missing. */
+        double of(CityYears estimate, CityYears seen, int year);
     }
 
     private static final int BASE = NaiveForecast.LAST;
@@ -40,8 +40,8 @@ public record Score(String name, String title, String unit, int decimals, Region
                     2,
                     RegionSets.NINE,
                     true,
-                    (told, seen, year) -> rootMeanSquare(
-                            told.values(PanelVariable.TERTIARY_SHARE, year, RegionSets.NINE.regions()),
+                    (estimate, seen, year) -> rootMeanSquare(
+                            estimate.values(PanelVariable.TERTIARY_SHARE, year, RegionSets.NINE.regions()),
                             seen.values(PanelVariable.TERTIARY_SHARE, year, RegionSets.NINE.regions()))),
             new Score(
                     "wage_growth_rmse_nine",
@@ -50,7 +50,7 @@ public record Score(String name, String title, String unit, int decimals, Region
                     1,
                     RegionSets.NINE,
                     true,
-                    (told, seen, year) -> rootMeanSquare(wageGrowth(told, year), wageGrowth(seen, year))),
+                    (estimate, seen, year) -> rootMeanSquare(wageGrowth(estimate, year), wageGrowth(seen, year))),
             level("theil_nine", "Theil of GDP per head, nine", "", 4, RegionSets.NINE, Score::theilNine),
             level("theil_eleven", "Theil of GDP per head, eleven", "", 4, RegionSets.ELEVEN, Score::theilEleven),
             level(
@@ -59,21 +59,21 @@ public record Score(String name, String title, String unit, int decimals, Region
                     "% of GDP",
                     1,
                     RegionSets.NINE,
-                    (told, year) -> tertiary(told, year, RegionSets.NINE)),
+                    (estimate, year) -> tertiary(estimate, year, RegionSets.NINE)),
             level(
                     "tertiary_share_eleven",
                     "Tertiary share, eleven",
                     "% of GDP",
                     1,
                     RegionSets.ELEVEN,
-                    (told, year) -> tertiary(told, year, RegionSets.ELEVEN)),
+                    (estimate, year) -> tertiary(estimate, year, RegionSets.ELEVEN)),
             level(
                     "hong_kong_share",
                     "Hong Kong in GDP of the eleven",
                     "%",
                     1,
                     RegionSets.ELEVEN,
-                    (told, year) -> told.shares(PanelVariable.GDP, year, RegionSets.ELEVEN)[
+                    (estimate, year) -> estimate.shares(PanelVariable.GDP, year, RegionSets.ELEVEN)[
                             RegionSets.ELEVEN.regions().indexOf("Hong Kong")]),
             level(
                     "gdp_growth_nine",
@@ -81,14 +81,14 @@ public record Score(String name, String title, String unit, int decimals, Region
                     "% a year",
                     2,
                     RegionSets.NINE,
-                    (told, year) -> growth(told, PanelVariable.GDP, year)),
+                    (estimate, year) -> growth(estimate, PanelVariable.GDP, year)),
             level(
                     "wage_growth_nine",
                     "Mean wage growth since 2010, nine",
                     "log points",
                     1,
                     RegionSets.NINE,
-                    (told, year) -> mean(wageGrowth(told, year))),
+                    (estimate, year) -> mean(wageGrowth(estimate, year))),
             new Score(
                     "population_error_nine",
                     "Residents of the nine, error",
@@ -96,7 +96,7 @@ public record Score(String name, String title, String unit, int decimals, Region
                     1,
                     RegionSets.NINE,
                     false,
-                    (told, seen, year) -> relativeError(told, seen, PanelVariable.POPULATION, year)),
+                    (estimate, seen, year) -> relativeError(estimate, seen, PanelVariable.POPULATION, year)),
             new Score(
                     "gdp_error_nine",
                     "GDP of the nine, error",
@@ -104,7 +104,7 @@ public record Score(String name, String title, String unit, int decimals, Region
                     1,
                     RegionSets.NINE,
                     false,
-                    (told, seen, year) -> relativeError(told, seen, PanelVariable.GDP, year)));
+                    (estimate, seen, year) -> relativeError(estimate, seen, PanelVariable.GDP, year)));
 
     /** The score of this name. */
     public static Score named(String name) {
@@ -114,11 +114,11 @@ public record Score(String name, String title, String unit, int decimals, Region
     /** Computes a score that asks nothing of what was observed. */
     @FunctionalInterface
     private interface Level {
-        double of(CityYears told, int year);
+        double of(CityYears estimate, int year);
     }
 
     private static Score level(String name, String title, String unit, int decimals, RegionSet set, Level level) {
-        return new Score(name, title, unit, decimals, set, false, (told, seen, year) -> level.of(told, year));
+        return new Score(name, title, unit, decimals, set, false, (estimate, seen, year) -> level.of(estimate, year));
     }
 
     private static Score shares(String name, String title, PanelVariable variable, RegionSet set) {
@@ -129,22 +129,22 @@ public record Score(String name, String title, String unit, int decimals, Region
                 2,
                 set,
                 true,
-                (told, seen, year) ->
-                        rootMeanSquare(told.shares(variable, year, set), seen.shares(variable, year, set)));
+                (estimate, seen, year) ->
+                        rootMeanSquare(estimate.shares(variable, year, set), seen.shares(variable, year, set)));
     }
 
-    private static double theilNine(CityYears told, int year) {
-        return theil(told, year, RegionSets.NINE);
+    private static double theilNine(CityYears estimate, int year) {
+        return theil(estimate, year, RegionSets.NINE);
     }
 
-    private static double theilEleven(CityYears told, int year) {
-        return theil(told, year, RegionSets.ELEVEN);
+    private static double theilEleven(CityYears estimate, int year) {
+        return theil(estimate, year, RegionSets.ELEVEN);
     }
 
     /** Theil index of GDP per head between residents: sum of s ln(s / f), s shares in GDP and f in residents. */
-    private static double theil(CityYears told, int year, RegionSet set) {
-        double[] gdp = told.shares(PanelVariable.GDP, year, set);
-        double[] people = told.shares(PanelVariable.POPULATION, year, set);
+    private static double theil(CityYears estimate, int year, RegionSet set) {
+        double[] gdp = estimate.shares(PanelVariable.GDP, year, set);
+        double[] people = estimate.shares(PanelVariable.POPULATION, year, set);
         double sum = 0;
         for (int c = 0; c < gdp.length; c++) {
             sum += gdp[c] / 100 * Math.log(gdp[c] / people[c]);
@@ -152,9 +152,9 @@ public record Score(String name, String title, String unit, int decimals, Region
         return sum;
     }
 
-    private static double tertiary(CityYears told, int year, RegionSet set) {
-        double[] shares = told.shares(PanelVariable.GDP, year, set);
-        double[] tertiary = told.values(PanelVariable.TERTIARY_SHARE, year, set.regions());
+    private static double tertiary(CityYears estimate, int year, RegionSet set) {
+        double[] shares = estimate.shares(PanelVariable.GDP, year, set);
+        double[] tertiary = estimate.values(PanelVariable.TERTIARY_SHARE, year, set.regions());
         double sum = 0;
         for (int c = 0; c < shares.length; c++) {
             sum += shares[c] / 100 * tertiary[c];
@@ -163,19 +163,21 @@ public record Score(String name, String title, String unit, int decimals, Region
     }
 
     /** Mean yearly growth of the nine since the base year, compounded, percent; NaN in the base year. */
-    private static double growth(CityYears told, PanelVariable variable, int year) {
-        double ratio = told.total(variable, year, RegionSets.NINE) / told.total(variable, BASE, RegionSets.NINE);
+    private static double growth(CityYears estimate, PanelVariable variable, int year) {
+        double ratio =
+                estimate.total(variable, year, RegionSets.NINE) / estimate.total(variable, BASE, RegionSets.NINE);
         return year == BASE ? Double.NaN : 100 * (Math.pow(ratio, 1.0 / (year - BASE)) - 1);
     }
 
-    private static double relativeError(CityYears told, CityYears seen, PanelVariable variable, int year) {
-        return 100 * (told.total(variable, year, RegionSets.NINE) / seen.total(variable, year, RegionSets.NINE) - 1);
+    private static double relativeError(CityYears estimate, CityYears seen, PanelVariable variable, int year) {
+        return 100
+                * (estimate.total(variable, year, RegionSets.NINE) / seen.total(variable, year, RegionSets.NINE) - 1);
     }
 
     /** Log growth of each city's wage since the base year, times 100; NaN in the base year. */
-    private static double[] wageGrowth(CityYears told, int year) {
-        double[] now = told.values(PanelVariable.WAGE, year, RegionSets.NINE.regions());
-        double[] base = told.values(PanelVariable.WAGE, BASE, RegionSets.NINE.regions());
+    private static double[] wageGrowth(CityYears estimate, int year) {
+        double[] now = estimate.values(PanelVariable.WAGE, year, RegionSets.NINE.regions());
+        double[] base = estimate.values(PanelVariable.WAGE, BASE, RegionSets.NINE.regions());
         double[] growth = new double[now.length];
         for (int c = 0; c < now.length; c++) {
             growth[c] = year == BASE ? Double.NaN : 100 * Math.log(now[c] / base[c]);
@@ -191,11 +193,11 @@ public record Score(String name, String title, String unit, int decimals, Region
         return sum / values.length;
     }
 
-    private static double rootMeanSquare(double[] told, double[] seen) {
+    private static double rootMeanSquare(double[] estimate, double[] seen) {
         double sum = 0;
-        for (int c = 0; c < told.length; c++) {
-            sum += (told[c] - seen[c]) * (told[c] - seen[c]);
+        for (int c = 0; c < estimate.length; c++) {
+            sum += (estimate[c] - seen[c]) * (estimate[c] - seen[c]);
         }
-        return Math.sqrt(sum / told.length);
+        return Math.sqrt(sum / estimate.length);
     }
 }

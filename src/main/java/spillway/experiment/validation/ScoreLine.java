@@ -3,7 +3,7 @@ package spillway.experiment.validation;
 /**
  * A score of a reading or of a forecast in a year.
  *
- * @param teller name of the reading or title of the forecast
+ * @param forecaster name of the reading or title of the forecast
  * @param score what was computed
  * @param year year it is about
  * @param value of a reading, the score of the mean over its seeds
@@ -12,9 +12,9 @@ package spillway.experiment.validation;
  * @param observed the score of what was observed: 0 where the score is a distance
  */
 public record ScoreLine(
-        String teller, Score score, int year, double value, double seedMean, Band band, double observed) {
+        String forecaster, Score score, int year, double value, double seedMean, Band band, double observed) {
 
-    /** What was told less what was observed. */
+    /** The estimate less what was observed. */
     public double error() {
         return value - observed;
     }

@@ -100,8 +100,8 @@ public final class Validation {
         NaiveForecast best = null;
         double least = Double.NaN;
         for (NaiveForecast naive : NaiveForecast.values()) {
-            CityYears told = forecast(naive, score.set());
-            double value = score.rule().of(told, panel.figures(), year);
+            CityYears estimate = forecast(naive, score.set());
+            double value = score.rule().of(estimate, panel.figures(), year);
             if (Double.isNaN(value)) {
                 continue;
             }
@@ -195,11 +195,12 @@ public final class Validation {
         return value(value(forecasts, naive), set);
     }
 
-    /** One line; empty if the score is not defined for this year or teller. */
-    public Optional<ScoreLine> line(String teller, String score, int year) {
+    /** One line; empty if the score is not defined for this year or forecaster. */
+    public Optional<ScoreLine> line(String forecaster, String score, int year) {
         return lines.stream()
-                .filter(line ->
-                        line.teller().equals(teller) && line.score().name().equals(score) && line.year() == year)
+                .filter(line -> line.forecaster().equals(forecaster)
+                        && line.score().name().equals(score)
+                        && line.year() == year)
                 .findFirst();
     }
 

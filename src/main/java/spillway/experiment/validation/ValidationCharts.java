@@ -64,7 +64,7 @@ final class ValidationCharts {
             Drawing panel = panel(
                     city,
                     "% of the " + set.code(),
-                    told -> year -> told.shares(variable, year, set)[c],
+                    estimate -> year -> estimate.shares(variable, year, set)[c],
                     set,
                     variable == PanelVariable.GDP,
                     LEAST_SPAN);
@@ -94,14 +94,14 @@ final class ValidationCharts {
                 panel(
                         "GDP of the nine",
                         "trillion RMB, current prices",
-                        told -> year -> told.total(PanelVariable.GDP, year, RegionSets.NINE) / 10000,
+                        estimate -> year -> estimate.total(PanelVariable.GDP, year, RegionSets.NINE) / 10000,
                         RegionSets.NINE,
                         true,
                         0),
                 panel(
                         "Residents of the nine",
                         "million, end of the year",
-                        told -> year -> told.total(PanelVariable.POPULATION, year, RegionSets.NINE) / 100,
+                        estimate -> year -> estimate.total(PanelVariable.POPULATION, year, RegionSets.NINE) / 100,
                         RegionSets.NINE,
                         false,
                         0),
@@ -125,11 +125,11 @@ final class ValidationCharts {
 
     private Drawing level(String title, String unit, String score) {
         Score one = Score.named(score);
-        return panel(title, unit, told -> year -> one.rule().of(told, told, year), one.set(), true, 0);
+        return panel(title, unit, estimate -> year -> one.rule().of(estimate, estimate, year), one.set(), true, 0);
     }
 
     private interface Quantity {
-        Yearly of(CityYears told);
+        Yearly of(CityYears estimate);
     }
 
     private interface Yearly {
@@ -150,8 +150,8 @@ final class ValidationCharts {
                 .map(naive ->
                         new YearPanel.Forecast(naive.title(), series(quantity.of(interpolated(naive, set)), years)))
                 .toList();
-        List<YearPanel.Told> readings = validation.readings().stream()
-                .map(reading -> told(reading, quantity, years))
+        List<YearPanel.Estimate> readings = validation.readings().stream()
+                .map(reading -> estimate(reading, quantity, years))
                 .toList();
         double[] seen = series(quantity.of(validation.panel().figures()), years);
         double[] early = seen.clone();
@@ -161,7 +161,7 @@ final class ValidationCharts {
         return new YearPanel(title, unit, years, forecasts, readings, seen, early, leastSpan);
     }
 
-    private static YearPanel.Told told(Reading reading, Quantity quantity, double[] years) {
+    private static YearPanel.Estimate estimate(Reading reading, Quantity quantity, double[] years) {
         List<double[]> seeds = reading.replicates().stream()
                 .map(one -> series(quantity.of(one), years))
                 .toList();
@@ -173,7 +173,7 @@ final class ValidationCharts {
             lower[i] = band.lower();
             upper[i] = band.upper();
         }
-        return new YearPanel.Told(reading.name(), series(quantity.of(reading.mean()), years), lower, upper);
+        return new YearPanel.Estimate(reading.name(), series(quantity.of(reading.mean()), years), lower, upper);
     }
 
     private static double[] series(Yearly quantity, double[] years) {
@@ -240,7 +240,11 @@ final class ValidationCharts {
 
     private static ErrorDots.Row row(ScoreLine line, int reading) {
         return new ErrorDots.Row(
-                line.teller(), line.value(), line.band().lower(), line.band().upper(), reading);
+                line.forecaster(),
+                line.value(),
+                line.band().lower(),
+                line.band().upper(),
+                reading);
     }
 
     private String bands() {
@@ -258,7 +262,7 @@ final class ValidationCharts {
         ToDoubleFunction<ScoreLine> value = ScoreLine::value;
         return validation.lines().stream()
                 .filter(line -> line.score().name().equals(score) && line.year() == year)
-                .map(line -> line.teller() + " " + Figure.number(value.applyAsDouble(line), 2))
+                .map(line -> line.forecaster() + " " + Figure.number(value.applyAsDouble(line), 2))
                 .collect(Collectors.joining(", "));
     }
 }

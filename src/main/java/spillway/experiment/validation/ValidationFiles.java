@@ -25,7 +25,7 @@ final class ValidationFiles {
             "error",
             "confidence");
     private static final List<String> SCORES = List.of(
-            "teller",
+            "forecaster",
             "kind",
             "year",
             "window",
@@ -65,7 +65,7 @@ final class ValidationFiles {
                                 year,
                                 city,
                                 validation.panel().letter(variable, year, city),
-                                told -> told.value(variable, year, city));
+                                estimate -> estimate.value(variable, year, city));
                     }
                     if (variable.addsUp()) {
                         sets(out, reading, variable, year);
@@ -87,7 +87,7 @@ final class ValidationFiles {
                     year,
                     set.code(),
                     letter,
-                    told -> told.total(variable, year, set));
+                    estimate -> estimate.total(variable, year, set));
             for (int c = 0; c < set.regions().size(); c++) {
                 int city = c;
                 row(
@@ -98,13 +98,13 @@ final class ValidationFiles {
                         year,
                         set.regions().get(c),
                         letter,
-                        told -> told.shares(variable, year, set)[city]);
+                        estimate -> estimate.shares(variable, year, set)[city]);
             }
         }
     }
 
-    private interface Told {
-        double of(CityYears told);
+    private interface Estimate {
+        double of(CityYears estimate);
     }
 
     private void row(
@@ -115,7 +115,7 @@ final class ValidationFiles {
             int year,
             String place,
             String letter,
-            Told figure) {
+            Estimate figure) {
         double observed = figure.of(validation.panel().figures());
         double mean = figure.of(reading.mean());
         if (Double.isNaN(observed) || Double.isNaN(mean)) {
@@ -143,13 +143,14 @@ final class ValidationFiles {
         List<List<?>> out = new ArrayList<>();
         for (ScoreLine line : validation.lines()) {
             Reading reading = validation.readings().stream()
-                    .filter(one -> one.name().equals(line.teller()))
+                    .filter(one -> one.name().equals(line.forecaster()))
                     .findFirst()
                     .orElse(null);
-            Optional<Skill> skill = validation.skill(line.teller(), line.score().name(), line.year());
+            Optional<Skill> skill =
+                    validation.skill(line.forecaster(), line.score().name(), line.year());
             Optional<Skill> ratio = skill.filter(one -> line.score().distance());
             out.add(List.of(
-                    line.teller(),
+                    line.forecaster(),
                     reading == null ? "forecast" : "reading",
                     line.year(),
                     validation.window(line.year()),

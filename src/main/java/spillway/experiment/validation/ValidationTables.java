@@ -130,12 +130,12 @@ final class ValidationTables {
             List<String> row = new ArrayList<>(
                     List.of(RegionSets.NINE.regions().get(c), Figure.number(before[c], 1), Figure.number(seen[c], 1)));
             for (Reading reading : validation.readings()) {
-                double told = reading.mean().shares(variable, year, RegionSets.NINE)[c];
+                double estimate = reading.mean().shares(variable, year, RegionSets.NINE)[c];
                 double[] seeds = reading.replicates().stream()
                         .mapToDouble(one -> one.shares(variable, year, RegionSets.NINE)[city])
                         .toArray();
-                row.add(bracket(told, Band.of(seeds), 1));
-                row.add(Aim.signed(told - seen[c], 1));
+                row.add(bracket(estimate, Band.of(seeds), 1));
+                row.add(Aim.signed(estimate - seen[c], 1));
             }
             rows.add(row);
         }

@@ -2,6 +2,7 @@ package spillway.mechanism.knowledge;
 
 import sim.field.grid.DoubleGrid2D;
 import spillway.world.Cells;
+import spillway.world.Channel;
 import spillway.world.Diffusion;
 import spillway.world.Firms;
 import spillway.world.Flows;
@@ -135,9 +136,9 @@ final class KnowledgePools {
         double gain = rate * total / all;
         double positive = Math.max(0, near) + Math.max(0, others) + Math.max(0, hongKong);
         double value = world.firms.valueAdded[f] * gain / positive;
-        world.flows.learning[Flows.LOCAL][r] += value * Math.max(0, near);
-        world.flows.learning[Flows.NEIGHBOURS][r] += value * Math.max(0, others);
-        world.flows.learning[Flows.HONG_KONG][r] += value * Math.max(0, hongKong);
+        world.flows.learning[Channel.LOCAL.row][r] += value * Math.max(0, near);
+        world.flows.learning[Channel.NEIGHBOURS.row][r] += value * Math.max(0, others);
+        world.flows.learning[Channel.HONG_KONG.row][r] += value * Math.max(0, hongKong);
         return gain;
     }
 

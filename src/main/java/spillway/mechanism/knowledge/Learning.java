@@ -3,6 +3,7 @@ package spillway.mechanism.knowledge;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Named;
 import spillway.kernel.RandomStreams;
+import spillway.world.Channel;
 import spillway.world.FirmIndex;
 import spillway.world.Firms;
 import spillway.world.Flows;
@@ -83,10 +84,10 @@ public final class Learning {
         double spilled = params.spillover() ? pools.gain(world, f, relative, params.spilloverRate() * absorption) : 0;
         double weight = firms.valueAdded[f];
         Flows flows = world.flows;
-        flows.learning[Flows.OWN_RD][r] += weight * own;
-        flows.learning[Flows.IMITATION][r] += weight * copied;
-        flows.learning[Flows.FDI][r] += weight * taught;
-        flows.learning[Flows.TREND][r] += weight * trend;
+        flows.learning[Channel.OWN_RD.row][r] += weight * own;
+        flows.learning[Channel.IMITATION.row][r] += weight * copied;
+        flows.learning[Channel.FDI.row][r] += weight * taught;
+        flows.learning[Channel.TREND.row][r] += weight * trend;
         flows.learningWeight[r] += weight;
         return own + copied + taught + trend + spilled;
     }

@@ -10,7 +10,7 @@ import spillway.kernel.KeyedRandom;
  *
  * <p>Chance is measured by conditional permutation: the place keeps its value, those of all others are permuted over its neighbours.
  * The p-value is two-sided, twice the smaller of the shares of tried that give the neighbours as much or more, and as little or less.
- * Dealing to a place ends early once both shares have {@value #ENOUGH} cases: what is plainly chance needs no more, and the p-value
+ * The permutations of a place end early once both shares have {@value #ENOUGH} cases: what is plainly chance needs no more, and the p-value
  * stays valid (Besag and Clifford 1991).
  *
  * @param deviation of each place from the mean, unit of the values

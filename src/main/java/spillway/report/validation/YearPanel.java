@@ -32,7 +32,7 @@ public record YearPanel(
         String unit,
         double[] years,
         List<Forecast> forecasts,
-        List<Told> readings,
+        List<Estimate> readings,
         double[] observed,
         double[] earlier,
         double leastSpan)
@@ -54,7 +54,7 @@ public record YearPanel(
      * @param lower lower end of the band of seeds
      * @param upper its upper end
      */
-    public record Told(String name, double[] mean, double[] lower, double[] upper) {}
+    public record Estimate(String name, double[] mean, double[] lower, double[] upper) {}
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
@@ -70,11 +70,11 @@ public record YearPanel(
             bounds.add(forecasts.get(f).values());
         }
         for (int r = 0; r < readings.size(); r++) {
-            Told told = readings.get(r);
+            Estimate estimate = readings.get(r);
             Color color = KeyDrawing.color(r);
-            band(panel, told, color);
-            panel.add(told.name(), years, told.mean(), new Look(color, Palette.stroke(2.2f), null));
-            bounds.addAll(List.of(told.lower(), told.upper(), told.mean()));
+            band(panel, estimate, color);
+            panel.add(estimate.name(), years, estimate.mean(), new Look(color, Palette.stroke(2.2f), null));
+            bounds.addAll(List.of(estimate.lower(), estimate.upper(), estimate.mean()));
         }
         if (Arrays.stream(earlier).anyMatch(value -> !Double.isNaN(value))) {
             panel.add("observed, earlier vintage", years, earlier, Look.dots(Color.WHITE, 4));
@@ -93,13 +93,13 @@ public record YearPanel(
         return panel.noLegend();
     }
 
-    private void band(XyPanel panel, Told told, Color color) {
+    private void band(XyPanel panel, Estimate estimate, Color color) {
         List<double[]> above = new ArrayList<>();
         List<double[]> below = new ArrayList<>();
         for (int i = 0; i < years.length; i++) {
-            if (Double.isFinite(told.lower()[i])) {
-                above.add(new double[] {years[i], told.upper()[i]});
-                below.add(0, new double[] {years[i], told.lower()[i]});
+            if (Double.isFinite(estimate.lower()[i])) {
+                above.add(new double[] {years[i], estimate.upper()[i]});
+                below.add(0, new double[] {years[i], estimate.lower()[i]});
             }
         }
         above.addAll(below);

@@ -114,13 +114,13 @@ public final class AssociationLog extends CsvLog {
             double[] values,
             NeighbourWeights weights,
             double spread,
-            int deals,
+            int shuffles,
             long occasion)
             throws IOException {
         global.text(world.quarter()).text(places).number(values.length);
         global.number(weights.moransI(values)).number(SpatialAssociation.expectedMoransI(values.length));
         global.number(spread);
-        global.number(deals == 0 ? Double.NaN : weights.pValueOfMoransI(values, deals, shuffled, occasion))
+        global.number(shuffles == 0 ? Double.NaN : weights.pValueOfMoransI(values, shuffles, shuffled, occasion))
                 .end();
     }
 

@@ -2,6 +2,8 @@ package spillway.run.log;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import spillway.file.CsvWriter;
 import spillway.kernel.Quarter;
@@ -16,9 +18,7 @@ public final class CellLog extends CsvLog {
 
     /** Opens the log and writes the grid; {@code last} is the run's last quarter. */
     public CellLog(Path folder, World world, Quarter last) throws IOException {
-        wanted = Set.of(World.START, new Quarter(2015, 4), new Quarter(2019, 4)).contains(last)
-                ? Set.of(World.START, new Quarter(2015, 4), new Quarter(2019, 4))
-                : Set.of(World.START, new Quarter(2015, 4), new Quarter(2019, 4), last);
+        wanted = new HashSet<>(List.of(World.START, new Quarter(2015, 4), new Quarter(2019, 4), last));
         Land land = world.cells.land;
         try (CsvWriter grid = new CsvWriter(folder, "grid.csv", "x", "y", "lon", "lat", "city")) {
             for (int cell = 0; cell < land.cellCount; cell++) {

@@ -11,7 +11,7 @@ import spillway.model.CityReadings;
 import spillway.world.Flows;
 import spillway.world.World;
 
-/** {@code cities.csv} every quarter, with its dictionary; {@code sectors.csv.gz} in the last quarter of each year. */
+/** {@code cities.csv} every quarter, with its dictionary; {@code sectors.csv.gz} in the first quarter of the run and the last of each year. */
 public final class CityLog extends CsvLog {
     private final CsvWriter cities;
     private final CsvWriter sectors;

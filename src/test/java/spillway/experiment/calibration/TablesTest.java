@@ -121,7 +121,7 @@ class TablesTest {
     void theShippedTablesAreGood() throws Exception {
         StudyModel model = StudyModel.open(Path.of("configs/baseline.yaml"), BaseYears.inMemory());
         Path spec = Path.of("configs/calibration");
-        CalibrationStudy.read(model, Optional.empty(), spec);
+        WindowFit.read(model, Optional.empty(), spec);
         List<String> problems = new ArrayList<>();
         Factors factors = Factors.read(spec.resolve("factors.csv"), model.values()::containsKey, problems);
         ObservedFigures figures = ObservedFigures.read(model.data(), spec.resolve("observed.csv"), problems);

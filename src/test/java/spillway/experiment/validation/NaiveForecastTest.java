@@ -26,15 +26,15 @@ class NaiveForecastTest {
         return seen;
     }
 
-    private static double told(NaiveForecast naive, int year, String city) {
+    private static double estimate(NaiveForecast naive, int year, String city) {
         return naive.of(seen(), RegionSets.NINE, YEARS).value(PanelVariable.GDP, year, city);
     }
 
     @Test
     void sharesStayWhileTheTotalGoesOnAsItDid() {
         // total: 1000 in 2005, 1500 in 2010, so 2250 in 2015; 100 of 1500 stay 6.67 percent
-        assertEquals(150, told(NaiveForecast.SHARES_STAY, 2015, "Foshan"), 1e-9);
-        assertEquals(600, told(NaiveForecast.SHARES_STAY, 2015, "Shenzhen"), 1e-9);
+        assertEquals(150, estimate(NaiveForecast.SHARES_STAY, 2015, "Foshan"), 1e-9);
+        assertEquals(600, estimate(NaiveForecast.SHARES_STAY, 2015, "Shenzhen"), 1e-9);
         assertEquals(
                 100.0 / 15,
                 NaiveForecast.SHARES_STAY.of(seen(), RegionSets.NINE, YEARS)
@@ -44,12 +44,12 @@ class NaiveForecastTest {
 
     @Test
     void trendsGoOnFromFiveOrTenYears() {
-        assertEquals(1600, told(NaiveForecast.TREND, 2015, "Shenzhen"), 1e-9);
-        assertEquals(400 * Math.pow(4, 1.8), told(NaiveForecast.TREND, 2019, "Shenzhen"), 1e-9);
-        assertEquals(800, told(NaiveForecast.LONG_TREND, 2015, "Shenzhen"), 1e-9);
-        assertEquals(800, told(NaiveForecast.TREND, 2015, "Guangzhou"), 1e-9);
-        assertEquals(100, told(NaiveForecast.TREND, 2019, "Foshan"), 1e-9);
-        assertEquals(400, told(NaiveForecast.TREND, 2010, "Shenzhen"), 1e-9);
+        assertEquals(1600, estimate(NaiveForecast.TREND, 2015, "Shenzhen"), 1e-9);
+        assertEquals(400 * Math.pow(4, 1.8), estimate(NaiveForecast.TREND, 2019, "Shenzhen"), 1e-9);
+        assertEquals(800, estimate(NaiveForecast.LONG_TREND, 2015, "Shenzhen"), 1e-9);
+        assertEquals(800, estimate(NaiveForecast.TREND, 2015, "Guangzhou"), 1e-9);
+        assertEquals(100, estimate(NaiveForecast.TREND, 2019, "Foshan"), 1e-9);
+        assertEquals(400, estimate(NaiveForecast.TREND, 2010, "Shenzhen"), 1e-9);
     }
 
     @Test
@@ -66,14 +66,15 @@ class NaiveForecastTest {
     @Test
     void stepsAreFiveYearsAndAPartOfAStepCountsInProportion() {
         // Guangzhou in units of ln 2: last growth 1; next 1/4 + 3/4 = 1; then 1 again: doubles every five years
-        assertEquals(800, told(NaiveForecast.AUTOREGRESSION, 2015, "Guangzhou"), 1e-9);
-        assertEquals(400 * Math.pow(2, 1.6), told(NaiveForecast.AUTOREGRESSION, 2018, "Guangzhou"), 1e-9);
+        assertEquals(800, estimate(NaiveForecast.AUTOREGRESSION, 2015, "Guangzhou"), 1e-9);
+        assertEquals(400 * Math.pow(2, 1.6), estimate(NaiveForecast.AUTOREGRESSION, 2018, "Guangzhou"), 1e-9);
         // Shenzhen: last 2; next 7/4; then 1/4 + 21/16 = 25/16
-        assertEquals(400 * Math.pow(2, 1.75), told(NaiveForecast.AUTOREGRESSION, 2015, "Shenzhen"), 1e-9);
+        assertEquals(400 * Math.pow(2, 1.75), estimate(NaiveForecast.AUTOREGRESSION, 2015, "Shenzhen"), 1e-9);
         assertEquals(
-                400 * Math.pow(2, 1.75 + .8 * 25 / 16), told(NaiveForecast.AUTOREGRESSION, 2019, "Shenzhen"), 1e-9);
+                400 * Math.pow(2, 1.75 + .8 * 25 / 16), estimate(NaiveForecast.AUTOREGRESSION, 2019, "Shenzhen"), 1e-9);
         // Foshan: last 0; next 1/4; then 7/16
-        assertEquals(100 * Math.pow(2, .25 + .6 * 7 / 16), told(NaiveForecast.AUTOREGRESSION, 2018, "Foshan"), 1e-9);
+        assertEquals(
+                100 * Math.pow(2, .25 + .6 * 7 / 16), estimate(NaiveForecast.AUTOREGRESSION, 2018, "Foshan"), 1e-9);
     }
 
     @Test
@@ -83,7 +84,7 @@ class NaiveForecastTest {
         for (NaiveForecast naive : NaiveForecast.values()) {
             for (String city : RegionSets.NINE.regions()) {
                 assertEquals(
-                        told(naive, 2019, city),
+                        estimate(naive, 2019, city),
                         naive.of(later, RegionSets.NINE, YEARS).value(PanelVariable.GDP, 2019, city));
             }
         }

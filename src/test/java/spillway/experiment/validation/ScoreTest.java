@@ -26,8 +26,8 @@ class ScoreTest {
         return years;
     }
 
-    private static double score(String name, CityYears told) {
-        return Score.named(name).rule().of(told, even(false), 2019);
+    private static double score(String name, CityYears estimate) {
+        return Score.named(name).rule().of(estimate, even(false), 2019);
     }
 
     @Test

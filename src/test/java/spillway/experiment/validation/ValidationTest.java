@@ -37,8 +37,8 @@ class ValidationTest {
         Path set = folder.resolve(name);
         for (int i = 0; i < gains.length; i++) {
             double gain = gains[i];
-            PlantedRun.Figure told = (city, year) -> city.equals("Shenzhen") && year > 2010 ? 100 + gain : 100;
-            PlantedRun.write(set.resolve("seed-" + (5 + i)), PANEL, 2019, told, told);
+            PlantedRun.Figure estimate = (city, year) -> city.equals("Shenzhen") && year > 2010 ? 100 + gain : 100;
+            PlantedRun.write(set.resolve("seed-" + (5 + i)), PANEL, 2019, estimate, estimate);
         }
         PlantedRun.manifest(set, 5, gains.length, "completed", trends);
         return set;
@@ -50,16 +50,16 @@ class ValidationTest {
 
     @Test
     void quartersBecomeYearsInTheUnitsOfThePanel() throws IOException {
-        CityYears told = Reading.read("", PlantedRun.write(folder.resolve("run"), PANEL, 2019, RISE, RISE))
+        CityYears estimate = Reading.read("", PlantedRun.write(folder.resolve("run"), PANEL, 2019, RISE, RISE))
                 .mean();
-        assertEquals(200, told.value(PanelVariable.GDP, 2019, "Shenzhen"), 1e-9);
-        assertEquals(200, told.value(PanelVariable.POPULATION, 2019, "Shenzhen"), 1e-9);
+        assertEquals(200, estimate.value(PanelVariable.GDP, 2019, "Shenzhen"), 1e-9);
+        assertEquals(200, estimate.value(PanelVariable.POPULATION, 2019, "Shenzhen"), 1e-9);
         // weights .1 .2 .3 on 25 percent, .4 on 50
-        assertEquals(35, told.value(PanelVariable.TERTIARY_SHARE, 2019, "Foshan"), 1e-9);
-        assertEquals(42_500, told.value(PanelVariable.WAGE, 2019, "Foshan"), 1e-9);
-        assertEquals(100, told.value(PanelVariable.EXPORTS, 2019, "Foshan"), 1e-9);
-        assertEquals(10, told.value(PanelVariable.DIRECT_INVESTMENT, 2019, "Foshan"), 1e-9);
-        assertEquals(20, told.value(PanelVariable.RESEARCH, 2019, "Foshan"), 1e-9);
+        assertEquals(35, estimate.value(PanelVariable.TERTIARY_SHARE, 2019, "Foshan"), 1e-9);
+        assertEquals(42_500, estimate.value(PanelVariable.WAGE, 2019, "Foshan"), 1e-9);
+        assertEquals(100, estimate.value(PanelVariable.EXPORTS, 2019, "Foshan"), 1e-9);
+        assertEquals(10, estimate.value(PanelVariable.DIRECT_INVESTMENT, 2019, "Foshan"), 1e-9);
+        assertEquals(20, estimate.value(PanelVariable.RESEARCH, 2019, "Foshan"), 1e-9);
     }
 
     @Test

@@ -17,6 +17,7 @@ import spillway.fixture.Statistics;
 import spillway.fixture.TinyWorld;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
+import spillway.world.Channel;
 import spillway.world.Firms;
 import spillway.world.Flows;
 import spillway.world.Mode;
@@ -178,7 +179,7 @@ class KnowledgeTest {
         learn(pureSpillover());
         double pool = 0.4 * (10 * 0.5 + 0.6 * 30 * 1) / (10 + 0.4 * (10 + 0.6 * 30));
         assertEquals(0.002 * pool, firms.logTfp[f], 1e-12);
-        assertEquals(10 * 0.002 * pool, world.flows.learning[Flows.NEIGHBOURS][HONG_KONG], 1e-12);
+        assertEquals(10 * 0.002 * pool, world.flows.learning[Channel.NEIGHBOURS.row][HONG_KONG], 1e-12);
     }
 
     @Test
@@ -247,10 +248,10 @@ class KnowledgeTest {
             assertEquals(gained, booked, 1e-10);
             assertEquals(weight, world.flows.learningWeight[r], 1e-9);
         }
-        for (int channel = 0; channel < Flows.TREND; channel++) {
-            assertTrue(Flows.sum(world.flows.learning[channel]) != 0, Flows.CHANNELS[channel]);
+        for (int channel = 0; channel < Channel.TREND.row; channel++) {
+            assertTrue(Flows.sum(world.flows.learning[channel]) != 0, Channel.NAMES.get(channel));
         }
-        assertTrue(world.flows.learning[Flows.TREND][HONG_KONG] < 0);
+        assertTrue(world.flows.learning[Channel.TREND.row][HONG_KONG] < 0);
     }
 
     @Test

@@ -17,8 +17,8 @@ import spillway.fixture.Baseline;
 import spillway.fixture.Statistics;
 import spillway.fixture.TinyWorld;
 import spillway.kernel.RandomStreams;
+import spillway.world.Channel;
 import spillway.world.Firms;
-import spillway.world.Flows;
 import spillway.world.World;
 
 /** What one firm learns, by hand. Who does not say otherwise spends nothing on research and absorbs a fifth of what is in the air. */
@@ -63,7 +63,7 @@ class LearningTest {
                 "knowledge.regionTrendFade=35",
                 "knowledge.spillover=false");
         assertEquals(0.02 * pace, firms.logTfp[f], 1e-14);
-        assertEquals(10 * 0.02 * pace, world.flows.learning[Flows.TREND][HONG_KONG], 1e-12);
+        assertEquals(10 * 0.02 * pace, world.flows.learning[Channel.TREND.row][HONG_KONG], 1e-12);
         assertEquals(10, world.flows.learningWeight[HONG_KONG], 1e-12);
     }
 
@@ -103,7 +103,7 @@ class LearningTest {
         firms.valueAdded[f] = 1e-9;
         learn();
         assertEquals(PACE, firms.logTfp[f], 1e-7);
-        assertEquals(1e-9 * PACE, world.flows.learning[Flows.LOCAL][SHENZHEN], 1e-15);
+        assertEquals(1e-9 * PACE, world.flows.learning[Channel.LOCAL.row][SHENZHEN], 1e-15);
     }
 
     @Test
@@ -159,7 +159,10 @@ class LearningTest {
             near += guangzhou ? 1 : 0;
         }
         Statistics.assertFrequency(0.6, near, number);
-        assertEquals(10 * (0.1 * near + 0.3 * (number - near)), world.flows.learning[Flows.IMITATION][HONG_KONG], 1e-6);
+        assertEquals(
+                10 * (0.1 * near + 0.3 * (number - near)),
+                world.flows.learning[Channel.IMITATION.row][HONG_KONG],
+                1e-6);
     }
 
     /** Half of the able people absorb half; research counts in talent it could pay. */
@@ -203,7 +206,7 @@ class LearningTest {
         learn("knowledge.spillover=false", "knowledge.foreignTeaching=true", "knowledge.foreignCompetition=0");
         double taught = 0.002 * StrictMath.exp(-5 * 0.2);
         assertEquals(0.3 + taught, firms.logTfp[f], 1e-14);
-        assertEquals(10 * taught, world.flows.learning[Flows.FDI][HONG_KONG], 1e-12);
+        assertEquals(10 * taught, world.flows.learning[Channel.FDI.row][HONG_KONG], 1e-12);
     }
 
     private int firm(int r, double sold, double logTfp) {

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import spillway.fixture.Baseline;
 import spillway.fixture.Shipped;
 import spillway.model.Accounts;
-import spillway.model.Fingerprints;
 import spillway.model.ObservedPanel;
 import spillway.model.QuarterPlan;
 import spillway.model.RegionalData;
+import spillway.model.StateHash;
 import spillway.world.Flows;
 import spillway.world.World;
 
@@ -231,10 +231,10 @@ class BaseYearTest {
         World first = Shipped.fresh(SEED);
         World again = Shipped.solve(SEED);
         assertEquals("", Shipped.difference(first, again));
-        assertEquals(Fingerprints.of(first), Fingerprints.of(again));
+        assertEquals(StateHash.of(first), StateHash.of(again));
         World other = Shipped.solve(SEED + 1);
         assertFalse(Shipped.difference(first.firms, other.firms).isEmpty());
-        assertNotEquals(Fingerprints.of(first), Fingerprints.of(other));
+        assertNotEquals(StateHash.of(first), StateHash.of(other));
         forEachRegion(r -> within("wages of " + name(r), 0.1, first.cities.workerWage[r], other.cities.workerWage[r]));
     }
 

@@ -11,7 +11,7 @@ import spillway.experiment.study.Inputs;
 import spillway.kernel.Numbers;
 
 /** What a fit found, as files. */
-final class StudyReport {
+final class FitReport {
     private final Path config;
     private final Factors factors;
     private final Moments moments;
@@ -21,8 +21,7 @@ final class StudyReport {
     private final Map<String, Object> summary = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    StudyReport(Path config, Factors factors, Moments moments, int window, int[] chosen, Path folder)
-            throws IOException {
+    FitReport(Path config, Factors factors, Moments moments, int window, int[] chosen, Path folder) throws IOException {
         this.config = config;
         this.factors = factors;
         this.moments = moments;

@@ -4,8 +4,8 @@ import spillway.kernel.StateVisitor;
 import spillway.world.World;
 
 /** A hash over the whole state: two worlds with one fingerprint are, for all purposes, the same. */
-public final class Fingerprints {
-    private Fingerprints() {}
+public final class StateHash {
+    private StateHash() {}
 
     /** The fingerprint of {@code world}. */
     public static long of(World world) {

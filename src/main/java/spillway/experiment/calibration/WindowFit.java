@@ -16,7 +16,7 @@ import spillway.experiment.study.Variant;
 import spillway.run.RunRefused;
 
 /** The calibration of a configuration as its tables ask for it: reads them, fits one window, writes what was found. */
-public final class CalibrationStudy {
+public final class WindowFit {
     /** What kind of study its waves are. */
     private static final String KIND = "calibrate";
 
@@ -29,7 +29,7 @@ public final class CalibrationStudy {
     private final Factors factors;
     private final Moments moments;
 
-    private CalibrationStudy(StudyModel model, Optional<Path> policy, Factors factors, Moments moments) {
+    private WindowFit(StudyModel model, Optional<Path> policy, Factors factors, Moments moments) {
         this.model = model;
         this.policy = policy;
         this.factors = factors;
@@ -42,7 +42,7 @@ public final class CalibrationStudy {
      * @param policy a policy that all runs have; empty for none
      * @throws RunRefused with every complaint
      */
-    public static CalibrationStudy read(StudyModel model, Optional<Path> policy, Path spec) throws RunRefused {
+    public static WindowFit read(StudyModel model, Optional<Path> policy, Path spec) throws RunRefused {
         List<String> problems = new ArrayList<>();
         Factors factors = Factors.read(spec.resolve("factors.csv"), model.values()::containsKey, problems);
         ObservedFigures figures = ObservedFigures.read(model.data(), spec.resolve("observed.csv"), problems);
@@ -57,7 +57,7 @@ public final class CalibrationStudy {
         if (!problems.isEmpty()) {
             throw new RunRefused(problems);
         }
-        return new CalibrationStudy(model, policy, factors, moments);
+        return new WindowFit(model, policy, factors, moments);
     }
 
     /** Fits one window and writes what was found into {@code out}: the waves, which serve all windows, and a folder for this one. */
@@ -69,7 +69,7 @@ public final class CalibrationStudy {
                 waves, effort, factors.size(), moments.size(), chosen, target(chosen), String.valueOf(window), news);
         Calibration.Fit fit = calibration.fit();
         Path folder = out.resolve(String.valueOf(window));
-        StudyReport report = new StudyReport(model.config(), factors, moments, window, chosen, folder);
+        FitReport report = new FitReport(model.config(), factors, moments, window, chosen, folder);
         report.write(fit, effort, model.inputs());
         news.accept("fitted.yaml is written; now profiles, recovery and sets that fit");
         report.profiles(Profiles.of(fit.implausibility(), fit.emulated(), factors.size()), fit);

@@ -1,4 +1,4 @@
-package spillway.run.log;
+package spillway.run;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.RegionState;
 import spillway.model.verdict.Score;
 import spillway.model.verdict.Verdict;
-import spillway.run.Observer;
 import spillway.world.Flows;
 import spillway.world.World;
 
@@ -27,8 +26,10 @@ import spillway.world.World;
  * Watches the run for its verdict: the mean of the first and of the last four quarters of every region, through the classifier,
  * for all region sets; and the observed panel through the same.
  */
-public final class VerdictLog implements Observer {
+public final class VerdictWindows implements Observer {
     private static final int WINDOW = 4;
+    /** Runs shorter than this have windows that overlap, and no verdict. */
+    public static final int FEWEST_QUARTERS = 2 * WINDOW;
 
     private final Classifier classifier;
     private final double deadband;
@@ -37,7 +38,7 @@ public final class VerdictLog implements Observer {
     private int quarters;
 
     /** A watch with these thresholds. */
-    public VerdictLog(Classifier.Params params) {
+    public VerdictWindows(Classifier.Params params) {
         classifier = new Classifier(params);
         deadband = params.deadband();
     }
@@ -101,7 +102,7 @@ public final class VerdictLog implements Observer {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("deadband", deadband);
         entries.put("sets", RegionSets.ALL.stream().map(set -> set(world, set)).toList());
-        entries.put("observed", observed.stream().map(VerdictLog::observed).toList());
+        entries.put("observed", observed.stream().map(VerdictWindows::observed).toList());
         return entries;
     }
 
@@ -122,14 +123,11 @@ public final class VerdictLog implements Observer {
         entry.putAll(Score.all(verdict));
         entry.put("corePerHeadChange", verdict.corePerHead().perDecade());
         entry.put("halvesDisagree", verdict.halvesDisagree());
-        entry.put(
-                "terms",
-                List.of(
-                        term(Score.HHI, verdict.hhi()),
-                        term(Score.CORE, verdict.core()),
-                        term(Score.BREADTH, verdict.breadth()),
-                        term(Score.SIGMA, verdict.sigma()),
-                        term(Score.RATIO, verdict.ratio())));
+        List<Map<String, Object>> terms = new ArrayList<>();
+        for (Score score : Score.values()) {
+            score.term(verdict).ifPresent(term -> terms.add(term(score, term)));
+        }
+        entry.put("terms", terms);
         entry.put(
                 "coreCities",
                 IntStream.range(0, core.length)
