@@ -26,6 +26,12 @@ public final class Numbers {
         if (value == Math.rint(value) && Math.abs(value) < 1e12) {
             return Long.toString((long) value);
         }
+        String quick = DecimalText.twelveDigits(value);
+        return quick == null ? slowText(value) : quick;
+    }
+
+    /** As {@link #text} for finite numbers other than 0, without its short cuts. */
+    static String slowText(double value) {
         BigDecimal rounded = new BigDecimal(value).round(TWELVE_DIGITS).stripTrailingZeros();
         int exponent = rounded.precision() - rounded.scale() - 1;
         return exponent < -7 || exponent > 14 ? rounded.toString() : rounded.toPlainString();

@@ -99,26 +99,6 @@ public final class Cells {
         return residents[row] + talent[row];
     }
 
-    /**
-     * The cell of {@code r} where a newcomer settles: chances are proportional to who lives there already over the rent.
-     *
-     * @param uniform a number in [0, 1)
-     */
-    public int settle(int r, double uniform) {
-        double total = 0;
-        for (int cell : ofRegion[r]) {
-            total += people(cell) / rent[cell];
-        }
-        double left = uniform * total;
-        for (int cell : ofRegion[r]) {
-            left -= people(cell) / rent[cell];
-            if (left < 0) {
-                return cell;
-            }
-        }
-        return ofRegion[r][ofRegion[r].length - 1];
-    }
-
     /** Whether a row is a land cell (not the pseudo-cell of an outer region). */
     public boolean isLand(int row) {
         return row < onLand;

@@ -47,11 +47,12 @@ public final class Learning {
         pools.noteFlows(world);
         ForeignPresence foreign = new ForeignPresence(params, world);
         FirmIndex models = new FirmIndex(world);
+        Places places = new Places(world);
         Firms firms = world.firms;
         double[] gain = new double[firms.count];
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.valueAdded[f] > 0) {
-                gain[f] = learn(world, f, pools, foreign, models);
+                gain[f] = learn(world, f, places, pools, foreign, models);
             }
         }
         for (int f = 0; f < firms.count; f++) {
@@ -59,12 +60,14 @@ public final class Learning {
         }
     }
 
-    private double learn(World world, int f, KnowledgePools pools, ForeignPresence foreign, FirmIndex models) {
+    private double learn(
+            World world, int f, Places places, KnowledgePools pools, ForeignPresence foreign, FirmIndex models) {
         Firms firms = world.firms;
         int r = firms.region[f];
         int s = firms.sector[f];
         double relative = firms.logTfp[f] - world.base.productivity[s];
-        double room = StrictMath.exp(-params.fishingOut() * Math.max(0, relative - world.outside.frontier[s]));
+        double beyond = Math.max(0, relative - world.outside.frontier[s]);
+        double room = beyond == 0 ? 1 : StrictMath.exp(-params.fishingOut() * beyond);
         double people = firms.talent[f] + firms.workers[f];
         double research = people > 0
                 ? firms.research[f] / (world.cities.talentWage[r] * people) / world.base.researchIntensity[s]
@@ -72,13 +75,11 @@ public final class Learning {
         double talent = people > 0
                 ? firms.talent[f] / people / world.base.talentIntensity[s] * world.cities.talentQuality[r]
                 : 0;
-        double patient = 1
-                + params.patientEffect()
-                        * StrictMath.log(1 + world.governments.patientStock[r] / params.patientScale());
+        double patient = places.patient[r];
         double own = room * innovate(world, f, research, talent, patient);
         double copied = params.research() ? imitate(world, f, research, models) : 0;
         double taught = room * foreign.gain(r, s);
-        double trend = trend(world, r) * room;
+        double trend = places.trend[r] * room;
         double absorption = params.leastAbsorption()
                 + (1 - params.leastAbsorption()) * Math.min(1, research * patient) * Math.min(1, talent);
         double spilled = params.spillover() ? pools.gain(world, f, relative, params.spilloverRate() * absorption) : 0;
@@ -92,20 +93,40 @@ public final class Learning {
         return own + copied + taught + trend + spilled;
     }
 
-    private double trend(World world, int r) {
-        return Named.value(params.regionTrend(), world.structure.regions[r])
-                * StrictMath.exp(-Math.max(0, world.tick - params.regionTrendHold()) / params.regionTrendFade());
+    /** What is the same for all firms of a region this quarter. */
+    private final class Places {
+        /** Factor of patient money on research. */
+        private final double[] patient;
+        /** Declared residual growth of log productivity. */
+        private final double[] trend;
+
+        Places(World world) {
+            int regions = world.structure.regionCount();
+            patient = new double[regions];
+            trend = new double[regions];
+            double left =
+                    StrictMath.exp(-Math.max(0, world.tick - params.regionTrendHold()) / params.regionTrendFade());
+            for (int r = 0; r < regions; r++) {
+                patient[r] = 1
+                        + params.patientEffect()
+                                * StrictMath.log(1 + world.governments.patientStock[r] / params.patientScale());
+                trend[r] = Named.value(params.regionTrend(), world.structure.regions[r]) * left;
+            }
+        }
     }
 
     private double innovate(World world, int f, double research, double talent, double patient) {
         if (!params.research() || research <= 0) {
             return 0;
         }
+        KeyedRandom random = innovationRandom.at(world.firms.id[f], world.tick);
+        double drawn = random.nextDouble();
+        if (drawn >= mostHazard(research, talent) * patient) {
+            return 0;
+        }
         double effective = StrictMath.pow(research, params.innovationResearchPower())
                 * StrictMath.pow(Math.max(talent, 1e-9), params.innovationTalentPower());
-        double chance = -StrictMath.expm1(-params.innovationHazard() * effective * patient);
-        KeyedRandom random = innovationRandom.at(world.firms.id[f], world.tick);
-        if (random.nextDouble() >= chance) {
+        if (drawn >= -StrictMath.expm1(-params.innovationHazard() * effective * patient)) {
             return 0;
         }
         double low = params.innovationRange().get(0);
@@ -116,6 +137,11 @@ public final class Learning {
         }
         world.flows.innovations[world.firms.region[f]][world.firms.sector[f]] += world.firms.represented[f];
         return draw;
+    }
+
+    /** A bound of the hazard, and so of the chance, that takes no power: x^a is at most max(1, x) as no power is above 1. */
+    private double mostHazard(double research, double talent) {
+        return 1.000001 * params.innovationHazard() * Math.max(1, research) * Math.max(1, talent);
     }
 
     /** The middle of five uniform numbers, which follows Beta(3, 3). */
@@ -131,7 +157,10 @@ public final class Learning {
     private double imitate(World world, int f, double research, FirmIndex models) {
         Firms firms = world.firms;
         KeyedRandom random = imitationRandom.at(firms.id[f], world.tick);
-        if (random.nextDouble() >= -StrictMath.expm1(-params.imitationHazard() * research)) {
+        double drawn = random.nextDouble();
+        double hazard = params.imitationHazard() * research;
+        // The chance is below the hazard: most draws are decided without an exponential.
+        if (drawn >= hazard || drawn >= -StrictMath.expm1(-hazard)) {
             return 0;
         }
         int s = firms.sector[f];

@@ -5,6 +5,7 @@ import spillway.kernel.RandomStreams;
 import spillway.world.Distances;
 import spillway.world.Flows;
 import spillway.world.Identity;
+import spillway.world.Settlement;
 import spillway.world.Structure;
 import spillway.world.Talents;
 import spillway.world.World;
@@ -36,12 +37,13 @@ public final class TalentMigration {
     public void step(World world) {
         if (!world.holdsBase()) {
             PlaceUtility utility = new PlaceUtility(params, normalUnemployment, world);
+            Settlement settlement = new Settlement(world.cells);
             retire(world);
-            move(world, utility);
+            move(world, utility, settlement);
             if (params.outsideInflow() && params.enabled()) {
-                arrive(world, utility);
+                arrive(world, utility, settlement);
             }
-            graduate(world);
+            graduate(world, settlement);
         }
         count(world);
     }
@@ -59,7 +61,7 @@ public final class TalentMigration {
         }
     }
 
-    private void move(World world, PlaceUtility utility) {
+    private void move(World world, PlaceUtility utility, Settlement settlement) {
         if (!params.enabled()) {
             return;
         }
@@ -76,7 +78,7 @@ public final class TalentMigration {
             KeyedRandom random = moves.at(talents.id[i], world.tick);
             if (random.nextDouble() < rate) {
                 weigh(world, utility, talents.region[i], talents.home[i], fresh, weight);
-                go(world, i, random.nextIndex(weight, weight.length), random.nextDouble());
+                go(world, i, random.nextIndex(weight, weight.length), settlement, random.nextDouble());
             }
         }
     }
@@ -93,7 +95,7 @@ public final class TalentMigration {
         }
     }
 
-    private static void go(World world, int i, int to, double uniform) {
+    private static void go(World world, int i, int to, Settlement settlement, double uniform) {
         Talents talents = world.talents;
         int from = talents.region[i];
         if (to == from) {
@@ -107,11 +109,11 @@ public final class TalentMigration {
             talents.remove(i);
         } else {
             talents.region[i] = to;
-            talents.cell[i] = world.cells.settle(to, uniform);
+            talents.cell[i] = settlement.cell(to, uniform);
         }
     }
 
-    private void arrive(World world, PlaceUtility utility) {
+    private void arrive(World world, PlaceUtility utility, Settlement settlement) {
         int china = world.structure.regionCount();
         double[] weight = new double[china + 1];
         weigh(world, utility, china, china, false, weight);
@@ -122,9 +124,10 @@ public final class TalentMigration {
         double movers = params.talentMoveRate() * world.outside.talentPool / world.talents.persons;
         for (int r = 0; r < china; r++) {
             int newcomers = arrivals.at(r, world.tick).nextRounded(movers * weight[r] / total);
+            double[] demand = fieldDemand(world, r);
             for (int k = 0; k < newcomers; k++) {
                 long id = Identity.arrivingTalent(r, world.tick, k);
-                welcome(world, id, r, china, arrivals);
+                welcome(world, id, r, china, demand, settlement, arrivals);
                 world.outside.talentPool -= world.talents.persons;
                 world.flows.talentMoves[china][r] += world.talents.persons;
                 world.flows.talentArrivals++;
@@ -133,7 +136,7 @@ public final class TalentMigration {
     }
 
     /** Graduates come out of the residents of their own system: mainland, Hong Kong, Macao. */
-    private void graduate(World world) {
+    private void graduate(World world, Settlement settlement) {
         Structure structure = world.structure;
         int regions = structure.regionCount();
         for (int r = 0; r < regions; r++) {
@@ -148,9 +151,10 @@ public final class TalentMigration {
             double expected =
                     graduation(world.tick) * students * (places > 0 ? structure.graduateShare[r] / places : 0);
             int number = graduates.at(r, world.tick).nextRounded(expected / world.talents.persons);
+            double[] demand = fieldDemand(world, r);
             for (int k = 0; k < number; k++) {
                 long id = Identity.graduate(regions, r, world.tick, k);
-                welcome(world, id, r, r, graduates);
+                welcome(world, id, r, r, demand, settlement, graduates);
             }
             double leaving = number * world.talents.persons;
             world.flows.graduates[r] += leaving;
@@ -175,7 +179,17 @@ public final class TalentMigration {
         return params.graduation() * (params.graduationLongRun() + (1 - params.graduationLongRun()) * fading);
     }
 
-    private void welcome(World world, long id, int r, int home, KeyedRandom random) {
+    /** Talents employed in a region by field of knowledge, 10,000 persons. */
+    private static double[] fieldDemand(World world, int r) {
+        double[] demand = new double[Structure.GROUPS.length];
+        for (int s = 0; s < world.structure.sectorCount(); s++) {
+            demand[world.structure.group[s]] += world.flows.talentEmployed[r][s];
+        }
+        return demand;
+    }
+
+    private void welcome(
+            World world, long id, int r, int home, double[] demand, Settlement settlement, KeyedRandom random) {
         Talents talents = world.talents;
         random.at(id, world.tick);
         int i = talents.add(id);
@@ -183,12 +197,8 @@ public final class TalentMigration {
         talents.home[i] = home;
         talents.since[i] = world.tick;
         talents.quality[i] = Migration.ability(params, random.nextGaussian());
-        double[] demand = new double[Structure.GROUPS.length];
-        for (int s = 0; s < world.structure.sectorCount(); s++) {
-            demand[world.structure.group[s]] += world.flows.talentEmployed[r][s];
-        }
         talents.field[i] = (byte) Math.max(0, random.nextIndex(demand, demand.length));
-        talents.cell[i] = world.cells.settle(r, random.nextDouble());
+        talents.cell[i] = settlement.cell(r, random.nextDouble());
     }
 
     /** Counts talents by region and cell. */

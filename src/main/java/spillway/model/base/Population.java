@@ -9,6 +9,7 @@ import spillway.model.RegionalData;
 import spillway.world.Cells;
 import spillway.world.Cities;
 import spillway.world.Identity;
+import spillway.world.Settlement;
 import spillway.world.Structure;
 import spillway.world.Talents;
 import spillway.world.World;
@@ -124,6 +125,7 @@ final class Population {
     private void educate(World world) {
         KeyedRandom random = streams.stream("genesis.talents");
         Talents talents = world.talents;
+        Settlement settlement = new Settlement(world.cells);
         for (int r = 0; r < world.structure.regionCount(); r++) {
             int rows = (int) Math.round(world.cities.talent[r] / talents.persons);
             double[] demand = fieldDemand(world, r);
@@ -132,7 +134,7 @@ final class Population {
                 random.at(id, 0);
                 int i = talents.add(id);
                 talents.region[i] = r;
-                talents.cell[i] = world.cells.settle(r, (k + random.nextDouble()) / rows);
+                talents.cell[i] = settlement.cell(r, (k + random.nextDouble()) / rows);
                 talents.field[i] = (byte) Math.max(0, random.nextIndex(demand, demand.length));
                 boolean local = random.nextDouble() < data.regions.get(r).localHukouShare();
                 talents.home[i] = local ? r : world.structure.regionCount();
