@@ -80,6 +80,10 @@ public final class Diffusion {
     /** Spreads along the first index: whole lines are added, which a processor does several cells at a time. */
     private void alongFirst(double[][] source, double[][] target) {
         int length = source.length;
+        boolean[] empty = new boolean[length];
+        for (int i = 0; i < length; i++) {
+            empty[i] = isEmpty(source[i]);
+        }
         for (int i = 0; i < length; i++) {
             double[] line = target[i];
             double[] middle = source[i];
@@ -88,13 +92,31 @@ public final class Diffusion {
                 line[j] = own * middle[j];
             }
             for (int step = 1; step < weight.length; step += 2) {
-                double[] left = source[reflect(i - step, length)];
-                double[] right = source[reflect(i + step, length)];
-                double[] farLeft = source[reflect(i - step - 1, length)];
-                double[] farRight = source[reflect(i + step + 1, length)];
-                add(line, weight[step], left, right, weight[step + 1], farLeft, farRight);
+                int left = reflect(i - step, length);
+                int right = reflect(i + step, length);
+                int farLeft = reflect(i - step - 1, length);
+                int farRight = reflect(i + step + 1, length);
+                if (!(empty[left] && empty[right] && empty[farLeft] && empty[farRight])) {
+                    add(
+                            line,
+                            weight[step],
+                            source[left],
+                            source[right],
+                            weight[step + 1],
+                            source[farLeft],
+                            source[farRight]);
+                }
             }
         }
+    }
+
+    private static boolean isEmpty(double[] line) {
+        for (double value : line) {
+            if (value != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(

@@ -20,8 +20,10 @@ class DecimalTextTest {
                     case 1 -> random.nextDouble() * StrictMath.pow(10, random.nextInt(25) - 8);
                     case 2 -> random.nextInt(1_000_000) / StrictMath.pow(10, random.nextInt(9));
                     case 3 -> (random.nextLong(1_000_000_000_000L) + 0.5) * StrictMath.pow(10, random.nextInt(6) - 3);
-                    default -> Math.nextAfter(
-                            StrictMath.pow(10, random.nextInt(25) - 9), random.nextBoolean() ? 0 : Double.MAX_VALUE);
+                    default ->
+                        Math.nextAfter(
+                                StrictMath.pow(10, random.nextInt(25) - 9),
+                                random.nextBoolean() ? 0 : Double.MAX_VALUE);
                 };
     }
 

@@ -6,6 +6,7 @@ import spillway.world.Channel;
 import spillway.world.Diffusion;
 import spillway.world.Firms;
 import spillway.world.Flows;
+import spillway.world.Land;
 import spillway.world.Structure;
 import spillway.world.World;
 
@@ -31,7 +32,8 @@ final class KnowledgePools {
     private final int[] group;
     private final double[] regional = new double[2];
 
-    KnowledgePools(Knowledge.Params params, World world) {
+    /** What stands within reach now; {@code diffusion} spreads it, see {@link #diffusion}. */
+    KnowledgePools(Knowledge.Params params, World world, Diffusion diffusion) {
         this.params = params;
         this.related = Knowledge.related(params);
         this.regions = world.structure.regionCount();
@@ -53,7 +55,13 @@ final class KnowledgePools {
                 }
             }
         }
-        spread();
+        spread(diffusion);
+    }
+
+    /** The spread over the local reach, which can be used again while the land and the reach are the same. */
+    static Diffusion diffusion(Knowledge.Params params, World world) {
+        Land land = world.cells.land;
+        return new Diffusion(land.width, land.height, params.localReachKm() / land.cellKm);
     }
 
     private void feed(World world, double[][] output, double[][] level) {
@@ -80,9 +88,7 @@ final class KnowledgePools {
         }
     }
 
-    private void spread() {
-        Diffusion diffusion =
-                new Diffusion(cells.land.width, cells.land.height, params.localReachKm() / cells.land.cellKm);
+    private void spread(Diffusion diffusion) {
         for (int g = 0; g < cells.activity.length; g++) {
             diffusion.spread(cells.activity[g]);
             diffusion.spread(cells.knowledge[g]);

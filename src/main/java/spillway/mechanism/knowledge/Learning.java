@@ -1,9 +1,11 @@
 package spillway.mechanism.knowledge;
 
+import org.jspecify.annotations.Nullable;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Named;
 import spillway.kernel.RandomStreams;
 import spillway.world.Channel;
+import spillway.world.Diffusion;
 import spillway.world.FirmIndex;
 import spillway.world.Firms;
 import spillway.world.Flows;
@@ -25,6 +27,7 @@ public final class Learning {
     private final Knowledge.Params params;
     private final KeyedRandom innovationRandom;
     private final KeyedRandom imitationRandom;
+    private @Nullable Diffusion diffusion;
 
     /** The rule under these parameters, with random streams of its own for innovation and imitation. */
     public Learning(Knowledge.Params params, RandomStreams streams) {
@@ -35,7 +38,7 @@ public final class Learning {
 
     /** Spreads what is known over the grid, which the base year notes as its reference; nobody learns. */
     public static void survey(Knowledge.Params params, World world) {
-        new KnowledgePools(params, world);
+        new KnowledgePools(params, world, KnowledgePools.diffusion(params, world));
     }
 
     /** Lets all firms learn; nobody does while the base year is held. */
@@ -43,7 +46,10 @@ public final class Learning {
         if (world.holdsBase()) {
             return;
         }
-        KnowledgePools pools = new KnowledgePools(params, world);
+        if (diffusion == null) {
+            diffusion = KnowledgePools.diffusion(params, world);
+        }
+        KnowledgePools pools = new KnowledgePools(params, world, diffusion);
         pools.noteFlows(world);
         ForeignPresence foreign = new ForeignPresence(params, world);
         FirmIndex models = new FirmIndex(world);

@@ -9,18 +9,18 @@ public final class SiteDistances {
     private static final double WITHIN_A_SQUARE = 0.521405433164721;
 
     private final int height;
-    private final int[] binOf;
+    private final short[] binOf;
     private final int bins;
 
     /** Distances on a grid of {@code width} by {@code height} cells with a side of {@code cellKm}. */
     public SiteDistances(int width, int height, double cellKm) {
         this.height = height;
-        binOf = new int[width * height];
+        binOf = new short[width * height];
         int most = 0;
         for (int dx = 0; dx < width; dx++) {
             for (int dy = 0; dy < height; dy++) {
                 double cells = dx + dy == 0 ? WITHIN_A_SQUARE : Math.sqrt((double) dx * dx + (double) dy * dy);
-                binOf[dx * height + dy] = (int) Math.round(cells * cellKm);
+                binOf[dx * height + dy] = (short) Math.round(cells * cellKm);
                 most = Math.max(most, binOf[dx * height + dy]);
             }
         }
@@ -34,12 +34,27 @@ public final class SiteDistances {
 
     /** Adds to {@code counts} the distances of the sites {@code from} to {@code to - 1} to each other and to all before them. */
     public void add(long[] counts, int[] x, int[] y, int from, int to) {
+        int[] column = new int[to];
+        for (int i = 0; i < to; i++) {
+            column[i] = x[i] * height;
+        }
+        // Two counts in turn: the same bin twice in a row would make a processor wait for itself.
+        int[] even = new int[bins];
+        int[] odd = new int[bins];
         for (int i = Math.max(1, from); i < to; i++) {
-            int column = x[i];
-            int row = y[i];
-            for (int j = 0; j < i; j++) {
-                counts[binOf[Math.abs(column - x[j]) * height + Math.abs(row - y[j])]]++;
+            int ownColumn = column[i];
+            int ownRow = y[i];
+            int j = 0;
+            for (; j + 1 < i; j += 2) {
+                even[binOf[Math.abs(ownColumn - column[j]) + Math.abs(ownRow - y[j])]]++;
+                odd[binOf[Math.abs(ownColumn - column[j + 1]) + Math.abs(ownRow - y[j + 1])]]++;
             }
+            if (j < i) {
+                even[binOf[Math.abs(ownColumn - column[j]) + Math.abs(ownRow - y[j])]]++;
+            }
+        }
+        for (int b = 0; b < bins; b++) {
+            counts[b] += even[b] + odd[b];
         }
     }
 
