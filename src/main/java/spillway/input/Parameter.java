@@ -17,6 +17,7 @@ import spillway.kernel.Param;
  * @param doc meaning in one sentence
  * @param source where value and range come from
  * @param base whether it shapes the base year
+ * @param use what it is there for
  * @param keys keys that each take a value, for {@link ParameterKind#NUMBER_BY_KEY}; else empty
  * @param length how many numbers it holds, for {@link ParameterKind#NUMBERS}; else 0
  * @param ascending whether no number is below the one before it
@@ -31,6 +32,7 @@ public record Parameter(
         String doc,
         String source,
         boolean base,
+        Param.Use use,
         List<String> keys,
         int length,
         boolean ascending) {
@@ -46,6 +48,7 @@ public record Parameter(
                 declared.doc(),
                 declared.source(),
                 declared.base(),
+                declared.use(),
                 List.copyOf(keys),
                 declared.length(),
                 declared.ascending());

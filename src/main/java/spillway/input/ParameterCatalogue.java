@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import spillway.kernel.Param;
+import spillway.kernel.Whole;
 
 /**
  * All parameters of a configuration, read once from the declarations on nested records. A component whose type is a
@@ -22,6 +23,7 @@ public final class ParameterCatalogue {
     private final Map<String, Parameter> byPath = new LinkedHashMap<>();
     private final Map<String, Parameter> byValuePath = new LinkedHashMap<>();
     private final Set<String> groups = new LinkedHashSet<>();
+    private final List<SharedWhole> wholes = new ArrayList<>();
 
     /**
      * The catalogue of {@code root}.
@@ -43,6 +45,11 @@ public final class ParameterCatalogue {
     /** Every parameter, in the order of declaration. */
     public List<Parameter> parameters() {
         return List.copyOf(byPath.values());
+    }
+
+    /** Parameters that are shares of one whole. */
+    public List<SharedWhole> wholes() {
+        return List.copyOf(wholes);
     }
 
     /** The parameter at {@code path}, which may name one key of a value by key. */
@@ -83,6 +90,9 @@ public final class ParameterCatalogue {
             } else {
                 declare(component, path, keyLists, refusals);
             }
+        }
+        for (Whole declared : group.getAnnotationsByType(Whole.class)) {
+            wholes.add(SharedWhole.of(prefix, declared, byPath, refusals));
         }
     }
 

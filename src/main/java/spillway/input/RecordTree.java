@@ -42,7 +42,18 @@ final class RecordTree {
             }
             complete &= arguments[i] != null;
         }
-        return complete ? construct(type, prefix, components, arguments, complaints) : Optional.empty();
+        return complete && areShares(prefix, values, complaints)
+                ? construct(type, prefix, components, arguments, complaints)
+                : Optional.empty();
+    }
+
+    private boolean areShares(String group, Map<String, Object> values, Complaints complaints) {
+        List<String> refusals = catalogue.wholes().stream()
+                .filter(whole -> whole.group().equals(group))
+                .flatMap(whole -> whole.refusal(values).stream())
+                .toList();
+        refusals.forEach(why -> complaints.add(group.isEmpty() ? why : group + ": " + why));
+        return refusals.isEmpty();
     }
 
     private @Nullable Object value(String path, Map<String, Object> values) {

@@ -39,6 +39,19 @@ public @interface Param {
     /** For lists: whether no number is below the one before it. */
     boolean ascending() default false;
 
+    /** What the parameter is there for. */
+    Use use() default Use.MODEL;
+
     /** For values by sector or by city: the name of the list of keys, such as {@code sectors}; each takes a value. */
     String keys() default "";
+
+    /** What a parameter is there for. */
+    enum Use {
+        /** It says how the region works: sweeps and sensitivity analyses walk its range. */
+        MODEL,
+        /** It says how finely the region is represented or measured: sweeps hold it. */
+        RESOLUTION,
+        /** It exists for benchmarks against theory alone and keeps its neutral value in runs of the region: sweeps hold it. */
+        BENCHMARK
+    }
 }

@@ -1,12 +1,13 @@
 package spillway.model;
 
-import java.util.List;
 import java.util.Map;
 import spillway.kernel.Param;
-import spillway.world.Size;
-import spillway.world.Structure;
+import spillway.kernel.Whole;
 
 /** Parameters of the base year and of the first world that it yields. */
+@Whole(of = "sizeShare")
+@Whole(of = {"ownerShare.HK", "ownerShare.HMT"})
+@Whole(of = {"ownerShare.EUUS", "ownerShare.JPKRTW", "ownerShare.ROW"})
 public record BaseYearParams(
         @Param(
                 doc = "Firms in the first world",
@@ -14,7 +15,8 @@ public record BaseYearParams(
                 min = 400,
                 max = 2000000,
                 source = "resolution of the model, not a datum",
-                base = true)
+                base = true,
+                use = Param.Use.RESOLUTION)
         int firms,
 
         @Param(
@@ -62,7 +64,8 @@ public record BaseYearParams(
                 min = 500,
                 max = 5000000,
                 source = "resolution of the model, not a datum",
-                base = true)
+                base = true,
+                use = Param.Use.RESOLUTION)
         int talents,
 
         @Param(doc = "Which input-output table", unit = "switch", source = "national table 2010", base = true)
@@ -245,21 +248,6 @@ public record BaseYearParams(
                 source = "assumed",
                 base = true)
         double mostFrontier) {
-
-    /** Checks that shares are shares of a whole. */
-    public BaseYearParams {
-        whole("sizeShare", sizeShare, Size.NAMES);
-        List<String> sources = RegionalData.SOURCES;
-        whole("ownerShare", ownerShare, sources.subList(0, Structure.GREATER_CHINA_SOURCES));
-        whole("ownerShare", ownerShare, sources.subList(Structure.GREATER_CHINA_SOURCES, sources.size()));
-    }
-
-    private static void whole(String name, Map<String, Double> shares, List<String> keys) {
-        double sum = keys.stream().mapToDouble(shares::get).sum();
-        if (Math.abs(sum - 1) > 1e-6) {
-            throw new IllegalArgumentException(name + " of " + String.join(", ", keys) + " sums to " + sum + ", not 1");
-        }
-    }
 
     /** Which input-output table. */
     public enum InputOutput {

@@ -65,6 +65,7 @@ public record ModelParams(
                     min = 1,
                     max = 10,
                     source = "resolution of the model, not a datum",
-                    base = true)
+                    base = true,
+                    use = spillway.kernel.Param.Use.RESOLUTION)
             double cellKm) {}
 }

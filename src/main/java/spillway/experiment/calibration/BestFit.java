@@ -9,6 +9,7 @@ import org.apache.commons.math3.optim.SimpleValueChecker;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
+import spillway.experiment.design.SpaceFilling;
 
 /** The point of least misfit: CMA-ES from several starts (Hansen and Ostermeier 2001, as in Commons Math), each followed downhill. */
 final class BestFit {

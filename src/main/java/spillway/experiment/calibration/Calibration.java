@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import spillway.experiment.design.SpaceFilling;
 import spillway.run.RunRefused;
 
 /**

@@ -2,6 +2,7 @@ package spillway.experiment.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import spillway.experiment.design.SpaceFilling;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import spillway.experiment.column.ColumnReader;
+import spillway.experiment.design.DeclaredRanges;
 import spillway.file.Fingerprint;
 import spillway.input.ConfigReader;
 import spillway.kernel.Metric;
@@ -128,6 +129,11 @@ public final class StudyModel {
     /** The parameters that runs of the configuration itself begin with. */
     public ModelParams effective() {
         return plain.config().effective();
+    }
+
+    /** The space that the declared ranges of its parameters span. */
+    public DeclaredRanges ranges() {
+        return DeclaredRanges.of(configs.catalogue());
     }
 
     /** The same by path. */

@@ -46,7 +46,8 @@ public final class Turnover {
             @Param(
                     doc = "Whether firms come and go one by one or, as in theory, until profits are gone",
                     unit = "switch",
-                    source = "model description; FREE needs wages that clear")
+                    source = "model description; FREE needs wages that clear",
+                    use = Param.Use.BENCHMARK)
             EntryMode entryMode,
 
             @Param(

@@ -2,6 +2,7 @@ package spillway.mechanism.government;
 
 import java.util.Map;
 import spillway.kernel.Param;
+import spillway.kernel.Whole;
 
 /** Parameters of what governments do (E34 to E38). */
 public final class Government {
@@ -16,6 +17,9 @@ public final class Government {
     }
 
     /** Parameters. */
+    @Whole(
+            of = {"imitation", "centralPlan"},
+            rest = true)
     public record Params(
             @Param(
                     doc = "Programme money over value added",
@@ -334,11 +338,8 @@ public final class Government {
                     source = "0 leaves it out; for experiments")
             double outerWorks) {
 
-        /** Checks that the weights in the choice of a target leave room for each other. */
+        /** Checks that the plan names a sector. */
         public Params {
-            if (imitation + centralPlan > 1) {
-                throw new IllegalArgumentException("imitation and centralPlan together exceed 1");
-            }
             if (planList.values().stream().mapToDouble(weight -> weight).sum() <= 0) {
                 throw new IllegalArgumentException("planList names no sector");
             }

@@ -2,6 +2,7 @@ package spillway.mechanism.investors;
 
 import java.util.Map;
 import spillway.kernel.Param;
+import spillway.kernel.Whole;
 
 /** Parameters of direct investment and of what makes a place worth investing in. */
 public final class Investors {
@@ -16,6 +17,9 @@ public final class Investors {
     }
 
     /** Parameters of E27 to E29 that concern arrivals and their choice of a place. */
+    @Whole(of = "sourceShare")
+    @Whole(of = "unbiasedShare")
+    @Whole(of = "sectorShare")
     public record Params(
             @Param(doc = "Whether direct investment arrives", unit = "switch", source = "model description")
             boolean enabled,
@@ -193,20 +197,5 @@ public final class Investors {
                     max = 2,
                     source = "0 leaves land out; for experiments",
                     keys = "regions")
-            Map<String, Double> landInstrument) {
-
-        /** Checks that shares are shares of a whole. */
-        public Params {
-            whole("sourceShare", sourceShare);
-            whole("unbiasedShare", unbiasedShare);
-            whole("sectorShare", sectorShare);
-        }
-
-        private static void whole(String name, Map<String, Double> shares) {
-            double sum = shares.values().stream().mapToDouble(share -> share).sum();
-            if (Math.abs(sum - 1) > 1e-6) {
-                throw new IllegalArgumentException(name + " sums to " + sum + ", not 1");
-            }
-        }
-    }
+            Map<String, Double> landInstrument) {}
 }

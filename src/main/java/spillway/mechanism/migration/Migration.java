@@ -29,18 +29,19 @@ public final class Migration {
             @Param(
                     doc = "Share of talent that considers to move in a quarter",
                     unit = "1/quarter",
-                    min = 0.004,
+                    min = 0.01,
                     max = 0.05,
-                    source = "assumed; low-frequency elasticities of migration",
+                    source =
+                            "assumed; low-frequency elasticities of migration; below 0.01 graduates stay where they were trained",
                     base = true)
             double talentMoveRate,
 
             @Param(
                     doc = "Share of other residents that consider to move in a quarter",
                     unit = "1/quarter",
-                    min = 0.004,
+                    min = 0.008,
                     max = 0.03,
-                    source = "assumed; below 0.004 the observed inflow cannot be met",
+                    source = "assumed; times the pool it must carry 430,000 persons a quarter at baseInflow 1",
                     base = true)
             double workerMoveRate,
 
@@ -163,7 +164,7 @@ public final class Migration {
             @Param(
                     doc = "Talent in the rest of China who would move",
                     unit = "10,000 persons",
-                    min = 200,
+                    min = 800,
                     max = 5000,
                     source = "assumed",
                     base = true)
@@ -172,9 +173,9 @@ public final class Migration {
             @Param(
                     doc = "Others in the rest of China who would move",
                     unit = "10,000 persons",
-                    min = 2000,
+                    min = 8000,
                     max = 20000,
-                    source = "assumed: migrant workers outside the region",
+                    source = "assumed: migrant workers outside the region; must carry the inflow, see workerMoveRate",
                     base = true)
             double workerPool,
 
@@ -190,7 +191,7 @@ public final class Migration {
                     doc = "Net inflow of the base year over the mean of 2005-2010",
                     unit = "multiplier",
                     min = 0.5,
-                    max = 1.5,
+                    max = 1.3,
                     source = "reduced model fitted to population 2019",
                     base = true)
             double baseInflow,

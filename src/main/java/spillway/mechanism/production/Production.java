@@ -168,7 +168,8 @@ public final class Production {
                     min = 0,
                     max = 10,
                     source = "increasing returns of theory; 0 in runs, as the base year is not solved for it",
-                    keys = "sectors")
+                    keys = "sectors",
+                    use = Param.Use.BENCHMARK)
             Map<String, Double> fixedLabour,
 
             @Param(
@@ -177,7 +178,8 @@ public final class Production {
                     min = 0,
                     max = 10,
                     source = "increasing returns of theory; 0 in runs, as the base year is not solved for it",
-                    keys = "sectors")
+                    keys = "sectors",
+                    use = Param.Use.BENCHMARK)
             Map<String, Double> fixedTalent,
 
             @Param(
@@ -185,7 +187,8 @@ public final class Production {
                     unit = "elasticity",
                     min = 0,
                     max = 0.5,
-                    source = "external returns of theory; 0 in runs, where productivity is learned")
+                    source = "external returns of theory; 0 in runs, where productivity is learned",
+                    use = Param.Use.BENCHMARK)
             double externalReturns) {}
 
     private final double skillExponent;

@@ -10,8 +10,6 @@ import spillway.world.World;
  * spatial models (Redding and Rossi-Hansberg 2017). The rest of China is the origin of what regions gain together.
  */
 final class AmenityInversion {
-    private static final int SWEEPS = 8000;
-
     private final RegionalData data;
     private final BaseTargets targets;
     private final ModelParams params;
@@ -33,11 +31,6 @@ final class AmenityInversion {
         double[] students = new double[regions];
         study(world, graduates, students);
         double[] talentNet = talentMoves(world, graduates);
-        double[] workerNet = new double[regions];
-        for (int r = 0; r < regions; r++) {
-            double moved = migration.baseInflow() * rate(world, r) * targets.population[r];
-            workerNet[r] = moved - talentNet[r] - (graduates[r] - students[r]);
-        }
         Movers talent = new Movers(
                 world.cities.talent,
                 world.outside.talentPool,
@@ -49,6 +42,12 @@ final class AmenityInversion {
                 migration.freshQuarters(),
                 Math.min(1, migration.talentMoveRate() * migration.freshRate()),
                 migration.tauPeople() * migration.talentFixedCost() * (1 - migration.freshCost()));
+        talent.within(talentNet);
+        double[] workerNet = new double[regions];
+        for (int r = 0; r < regions; r++) {
+            double moved = migration.baseInflow() * rate(world, r) * targets.population[r];
+            workerNet[r] = moved - talentNet[r] - (graduates[r] - students[r]);
+        }
         System.arraycopy(
                 guess.amenity(0, world.base.talentAmenity),
                 0,
@@ -122,99 +121,5 @@ final class AmenityInversion {
             net[r] = (growth + retirement) * world.cities.talent[r] - graduates[r];
         }
         return net;
-    }
-
-    /** One kind of people and their choice of a place. */
-    private static final class Movers {
-        private final double[] people;
-        private final double rate;
-        private final double[][] cost;
-        private final double[] hukou;
-        private final int places;
-
-        Movers(double[] residents, double pool, double rate, double[][] cost, double[] hukou) {
-            places = residents.length + 1;
-            people = java.util.Arrays.copyOf(residents, places);
-            people[places - 1] = pool;
-            this.rate = rate;
-            this.cost = cost;
-            this.hukou = hukou;
-        }
-
-        private double[] graduates = new double[0];
-        private double freshQuarters;
-        private double freshRate;
-        private double freshRelief;
-
-        /** Fresh graduates beside all others: as many as a number of quarters train, with a rate and costs of their own. */
-        void alsoMove(double[] perQuarter, double quarters, double moveRate, double relief) {
-            graduates = perQuarter;
-            freshQuarters = quarters;
-            freshRate = moveRate;
-            freshRelief = relief;
-        }
-
-        /** Probabilities of going from {@code from} to each place, with {@code relief} off the fixed cost. */
-        double[] choice(int from, double[] amenity, double relief) {
-            double[] chance = new double[places];
-            double total = 0;
-            for (int to = 0; to < places; to++) {
-                double net = to == from ? 0 : cost[from][to] - relief + hukou[to];
-                chance[to] = StrictMath.exp(amenity[to] - net);
-                total += chance[to];
-            }
-            for (int to = 0; to < places; to++) {
-                chance[to] /= total;
-            }
-            return chance;
-        }
-
-        private void flow(int from, double[] chance, double movers, double[] in, double[] out) {
-            for (int to = 0; to < places; to++) {
-                if (to != from) {
-                    in[to] += movers * chance[to];
-                    out[from] += movers * chance[to];
-                }
-            }
-        }
-
-        /** Sets amenities so that net inflows come to {@code net}. */
-        void solve(double[] net, double[] amenity) {
-            int regions = places - 1;
-            double worst = 0;
-            if (amenity[0] == 0) {
-                java.util.Arrays.fill(amenity, 0, regions, 3);
-            }
-            for (int sweep = 0; sweep < SWEEPS; sweep++) {
-                double[] in = new double[places];
-                double[] out = new double[places];
-                for (int from = 0; from < places; from++) {
-                    double fresh =
-                            from < graduates.length ? Math.min(0.9 * people[from], freshQuarters * graduates[from]) : 0;
-                    flow(from, choice(from, amenity, 0), rate * (people[from] - fresh), in, out);
-                    if (fresh > 0) {
-                        flow(from, choice(from, amenity, freshRelief), freshRate * fresh, in, out);
-                    }
-                }
-                worst = 0;
-                for (int r = 0; r < regions; r++) {
-                    double wanted = net[r] + out[r];
-                    double error = net[r] - (in[r] - out[r]);
-                    worst = Math.max(worst, Math.abs(error) / people[r]);
-                    double step =
-                            wanted > 0 ? 0.3 * StrictMath.log(wanted / in[r]) : 0.3 * error / Math.max(in[r], 1e-9);
-                    amenity[r] += Math.max(-0.5, Math.min(0.5, step));
-                }
-                if (worst < 1e-9) {
-                    return;
-                }
-            }
-            if (!(worst < 1e-4)) {
-                throw new IllegalArgumentException(
-                        "no amenities reproduce the base year's net migration (error " + worst
-                                + " of residents a quarter): too few people move; raise migration.workerMoveRate or"
-                                + " migration.talentMoveRate, or lower migration.baseInflow");
-            }
-        }
     }
 }

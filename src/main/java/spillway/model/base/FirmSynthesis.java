@@ -137,12 +137,14 @@ final class FirmSynthesis {
             note();
         }
 
+        /** Opens the rows of the size classes, the largest first; every class gets one at least. */
         private void open() {
             int next = 0;
             int left = number;
             for (int c = Size.NAMES.size() - 1; c >= 0; c--) {
                 double share = Named.value(params.base().sizeShare(), Size.NAMES.get(c));
-                int count = c == 0 ? left : Math.max(1, (int) Math.round(number * share));
+                int most = left - c;
+                int count = c == 0 ? left : Math.min(most, Math.max(1, (int) Math.round(number * share)));
                 next = openClass(c, next, count);
                 left -= count;
             }

@@ -9,7 +9,8 @@ public record MeasureParams(
                 unit = "count",
                 min = 20,
                 max = 10000,
-                source = "assumed; Duranton and Overman (2005) are known for 1,000, not opened")
+                source = "assumed; Duranton and Overman (2005) are known for 1,000, not opened",
+                use = Param.Use.RESOLUTION)
         int draws,
 
         @Param(
@@ -17,7 +18,8 @@ public record MeasureParams(
                 unit = "count",
                 min = 19,
                 max = 9999,
-                source = "999 is usual in the field; not opened")
+                source = "999 is usual in the field; not opened",
+                use = Param.Use.RESOLUTION)
         int permutations,
 
         @Param(
@@ -36,7 +38,12 @@ public record MeasureParams(
                 source = "convention")
         double bandLevel,
 
-        @Param(doc = "Reach of the weights between cities, exp(-km/reach)", unit = "km", min = 1, source = "assumed")
+        @Param(
+                doc = "Reach of the weights between cities, exp(-km/reach)",
+                unit = "km",
+                min = 1,
+                max = 1000,
+                source = "assumed")
         double cityReachKm,
 
         @Param(
@@ -59,5 +66,6 @@ public record MeasureParams(
                 doc = "Firms of a sector whose distances are taken; of a larger sector that many are drawn",
                 unit = "count",
                 min = 10,
-                source = "assumed; the cost grows with its square")
+                source = "assumed; the cost grows with its square",
+                use = Param.Use.RESOLUTION)
         int sitesAtMost) {}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import spillway.experiment.design.SpaceFilling;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spillway.experiment.design.SpaceFilling;
 import spillway.experiment.study.Column;
 import spillway.experiment.study.Inputs;
 import spillway.experiment.study.Plan;

@@ -167,11 +167,11 @@ class MigrationTest {
         double toShenzhen = StrictMath.exp(0.8 - 1 - 0.3);
         double elsewhere = StrictMath.exp(-1);
         double total = 1 + toShenzhen + 2 * elsewhere;
-        assertEquals(0.005 * 900 * toShenzhen / total, world.flows.workerMoves[GUANGZHOU][SHENZHEN], 1e-12);
-        assertEquals(0.005 * 9000 * toShenzhen / total, world.flows.workerMoves[CHINA][SHENZHEN], 1e-11);
+        assertEquals(0.01 * 900 * toShenzhen / total, world.flows.workerMoves[GUANGZHOU][SHENZHEN], 1e-12);
+        assertEquals(0.01 * 9000 * toShenzhen / total, world.flows.workerMoves[CHINA][SHENZHEN], 1e-11);
         double here = StrictMath.exp(0.8);
         assertEquals(
-                0.005 * 900 * elsewhere / (here + 3 * elsewhere), world.flows.workerMoves[SHENZHEN][GUANGZHOU], 1e-12);
+                0.01 * 900 * elsewhere / (here + 3 * elsewhere), world.flows.workerMoves[SHENZHEN][GUANGZHOU], 1e-12);
     }
 
     @Test
@@ -313,9 +313,9 @@ class MigrationTest {
         world.distances.workerMove[CHINA][SHENZHEN] = 0;
         String[] still = {"migration.naturalIncrease=0", "migration.poolAgeing=0", "migration.congestion=0"};
         new WorkerMigration(Baseline.byHand(still).migration(), 0.04).step(world);
-        assertEquals(900 - 2.25, world.cities.residents[GUANGZHOU], 1e-9, "half of those who consider it");
-        assertEquals(9000 - 22.5, world.outside.workerPool, 1e-9);
-        assertEquals(900 + 2.25 + 22.5, world.cities.residents[SHENZHEN], 1e-9);
+        assertEquals(900 - 4.5, world.cities.residents[GUANGZHOU], 1e-9, "half of those who consider it");
+        assertEquals(9000 - 45, world.outside.workerPool, 1e-9);
+        assertEquals(900 + 4.5 + 45, world.cities.residents[SHENZHEN], 1e-9);
         assertEquals(900, world.cities.residents[HONG_KONG], 1e-9);
     }
 

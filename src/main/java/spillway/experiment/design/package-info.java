@@ -1,0 +1,5 @@
+/** Designs of experiments: which points of the space of parameters are run. */
+@NullMarked
+package spillway.experiment.design;
+
+import org.jspecify.annotations.NullMarked;
