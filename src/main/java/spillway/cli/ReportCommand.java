@@ -40,8 +40,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Path below = workshop.runs().resolve(run);
-        Path folder = !Files.exists(run) && Files.isDirectory(below) ? below : run;
+        Path folder = workshop.run(run);
         String refusal = refusal(folder);
         if (!refusal.isEmpty()) {
             err.println(folder + ": " + refusal);

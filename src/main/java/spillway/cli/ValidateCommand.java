@@ -116,8 +116,6 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Path folder(String run) {
-        Path named = Path.of(name(run).isEmpty() ? run : run.substring(run.indexOf('=') + 1));
-        Path below = workshop.runs().resolve(named);
-        return !Files.exists(named) && Files.isDirectory(below) ? below : named;
+        return workshop.run(Path.of(name(run).isEmpty() ? run : run.substring(run.indexOf('=') + 1)));
     }
 }

@@ -1,5 +1,6 @@
 package spillway.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -44,6 +45,12 @@ public record Workshop(
     /** The same with what ends the work when the process is told to stop. */
     public Workshop interruptedBy(Interruption other) {
         return new Workshop(charts, runs, showsProgress, cache, watchers, other);
+    }
+
+    /** The folder of a run that is named by its path, or by its id among the runs. */
+    Path run(Path named) {
+        Path below = runs.resolve(named);
+        return !Files.exists(named) && Files.isDirectory(below) ? below : named;
     }
 
     /** Solved base years: the cache, or none but those of this command. */

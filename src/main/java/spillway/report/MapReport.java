@@ -1,12 +1,9 @@
 package spillway.report;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /** The pictures of a map of outcomes, drawn from its tables. */
 public final class MapReport {
@@ -25,15 +22,7 @@ public final class MapReport {
         List<Path> written = new ArrayList<>();
         try {
             for (String set : points.distinct("set")) {
-                Figure figure = new OutcomeMap(points, about, set).figure();
-                Path png = folder.resolve(figure.name() + ".png");
-                try (OutputStream out = Files.newOutputStream(png)) {
-                    ImageIO.write(figure.image(), "png", out);
-                }
-                Path svg = folder.resolve(figure.name() + ".svg");
-                Files.writeString(svg, figure.svg());
-                written.add(png);
-                written.add(svg);
+                written.addAll(new OutcomeMap(points, about, set).figure().write(folder));
             }
         } catch (IOException e) {
             throw new ReportProblem("the map cannot be written to %s: %s".formatted(folder, e.getMessage()), e);

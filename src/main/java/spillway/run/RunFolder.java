@@ -2,9 +2,6 @@ package spillway.run;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import spillway.file.Folders;
 
 /**
  * The folder one run writes into, held against other processes as long as it is open. The hold ends with the process,
@@ -35,10 +33,11 @@ public final class RunFolder implements AutoCloseable {
      * @throws RunRefused if it has content, is a file, or cannot be written
      */
     public static RunFolder exactly(Path path) throws RunRefused {
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new RunRefused("--out " + path + ": is a file, not a folder");
+        Optional<String> refusal = Folders.refusal(path);
+        if (refusal.isPresent()) {
+            throw new RunRefused("--out " + path + ": " + refusal.get());
         }
-        if (Files.isDirectory(path) && hasContent(path)) {
+        if (hasContent(path)) {
             throw new RunRefused("--out " + path + ": has content; name a new or an empty folder");
         }
         return open(path, "--out " + path);
@@ -90,8 +89,8 @@ public final class RunFolder implements AutoCloseable {
     }
 
     private static boolean hasContent(Path path) throws RunRefused {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-            return entries.iterator().hasNext();
+        try {
+            return !Folders.content(path).isEmpty();
         } catch (IOException closed) {
             throw new RunRefused("--out " + path + ": cannot be looked into: " + reason(closed));
         }
@@ -115,13 +114,10 @@ public final class RunFolder implements AutoCloseable {
         try {
             Files.createDirectories(path);
             hold = FileChannel.open(path.resolve(HOLD), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = hold.tryLock();
-            if (lock != null) {
+            if (Folders.lock(hold)) {
                 return Optional.of(new RunFolder(path, hold));
             }
             hold.close();
-        } catch (OverlappingFileLockException held) {
-            closeQuietly(hold);
         } catch (IOException unwritable) {
             closeQuietly(hold);
             throw new RunRefused(name + ": cannot be written: " + reason(unwritable));

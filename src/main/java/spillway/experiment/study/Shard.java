@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Scanner;
-import org.jspecify.annotations.Nullable;
+import spillway.file.Folders;
 import spillway.run.RunRefused;
 
 /**
@@ -45,7 +43,7 @@ final class Shard implements Closeable {
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             boolean kept = false;
             try {
-                if (lock(file) != null) {
+                if (Folders.lock(file)) {
                     Shard shard = new Shard(ShardFormat.of(plan), file);
                     shard.resume(path);
                     kept = true;
@@ -56,14 +54,6 @@ final class Shard implements Closeable {
                     file.close();
                 }
             }
-        }
-    }
-
-    private static @Nullable FileLock lock(FileChannel file) throws IOException {
-        try {
-            return file.tryLock();
-        } catch (OverlappingFileLockException held) {
-            return null;
         }
     }
 

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import spillway.file.WholeFile;
+import spillway.file.Folders;
 import spillway.run.RunFolder;
 import spillway.run.RunRefused;
 
@@ -38,12 +39,13 @@ public final class StudyFolder {
      * @throws RunRefused if it has other content, or a plan that differs in more than seeds and variants, or in variants where logs are kept; nothing is then changed
      */
     public static StudyFolder open(Path path, Plan plan) throws IOException, RunRefused {
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new RunRefused(path + ": is a file, not a folder");
+        Optional<String> refusal = Folders.refusal(path);
+        if (refusal.isPresent()) {
+            throw new RunRefused(path + ": " + refusal.get());
         }
         if (PlanFiles.isIn(path)) {
             refuseOther(path, plan);
-        } else if (Files.isDirectory(path) && hasContent(path)) {
+        } else if (!Folders.content(path).isEmpty()) {
             throw new RunRefused(path + ": has content that is not a study's; name another folder");
         }
         try {
@@ -69,12 +71,6 @@ public final class StudyFolder {
         if (!differences.isEmpty()) {
             throw new RunRefused(
                     path + ": its runs differ in " + String.join(", ", differences) + "; name another folder");
-        }
-    }
-
-    private static boolean hasContent(Path path) throws IOException {
-        try (Stream<Path> files = Files.list(path)) {
-            return files.anyMatch(file -> !WholeFile.isLeftBehind(file));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import spillway.file.Folders;
 import spillway.report.Figure;
 import spillway.report.validation.ComparisonPage;
 
@@ -24,17 +24,15 @@ public final class ValidationReport {
 
     /** Why nothing can be written to {@code folder}; empty if it is new, empty or holds an earlier comparison. */
     public static Optional<String> refusal(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return Optional.empty();
+        Optional<String> refusal = Folders.refusal(folder);
+        if (refusal.isPresent()) {
+            return refusal;
         }
-        if (!Files.isDirectory(folder)) {
-            return Optional.of("is a file, not a folder");
-        }
-        Set<String> there = names(folder);
+        List<String> there = Folders.content(folder);
         Set<String> foreign = new TreeSet<>(there);
         foreign.removeAll(OWN);
         if (foreign.isEmpty() && there.contains(CHARTS)) {
-            names(folder.resolve(CHARTS)).stream()
+            Folders.content(folder.resolve(CHARTS)).stream()
                     .filter(name -> !name.startsWith(ValidationCharts.PREFIX))
                     .forEach(name -> foreign.add(CHARTS + "/" + name));
         }
@@ -44,15 +42,8 @@ public final class ValidationReport {
                 : Optional.of("has other content (%s); name a new or an empty folder"
                         .formatted(
                                 foreign.isEmpty()
-                                        ? String.join(", ", new TreeSet<>(there))
+                                        ? String.join(", ", there)
                                         : foreign.iterator().next()));
-    }
-
-    private static Set<String> names(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> entry.getFileName().toString())
-                    .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
-        }
     }
 
     /** Writes everything and returns the page. */
