@@ -55,6 +55,19 @@ class DocumentationTest {
     }
 
     @Test
+    void noSourceFileIsLongerThanFourHundredLines() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                try (Stream<String> lines = Files.lines(file)) {
+                    long count = lines.count();
+                    assertTrue(count <= 400, () -> file + " has " + count + " lines");
+                }
+            }
+        }
+    }
+
+    @Test
     void readmeNamesBothCommandsAndIsShort() {
         assertTrue(readme.contains("./spillway run configs/baseline.yaml"));
         assertTrue(readme.contains("mvn verify"));

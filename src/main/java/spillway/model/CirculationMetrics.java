@@ -11,6 +11,7 @@ final class CirculationMetrics {
 
     static void declare(MetricList list) {
         circulation(list);
+        investment(list);
     }
 
     private static void circulation(MetricList list) {
@@ -64,6 +65,9 @@ final class CirculationMetrics {
                     }
                     return own / spent;
                 });
+    }
+
+    private static void investment(MetricList list) {
         list.add(
                 "fdi_hhi_cities",
                 "index",

@@ -8,7 +8,9 @@ final class GrowthMetrics {
 
     static void declare(MetricList list) {
         learning(list);
+        size(list);
         people(list);
+        prices(list);
     }
 
     private static void learning(MetricList list) {
@@ -51,7 +53,7 @@ final class GrowthMetrics {
                 });
     }
 
-    private static void people(MetricList list) {
+    private static void size(MetricList list) {
         list.add(
                 "gdp",
                 "100m RMB",
@@ -73,6 +75,9 @@ final class GrowthMetrics {
                 "accounts",
                 "size",
                 w -> list.sum(r -> CityFigures.highValue(w, r)) / list.valueAdded(w));
+    }
+
+    private static void people(MetricList list) {
         list.add(
                 "population",
                 "10,000 persons",
@@ -104,6 +109,9 @@ final class GrowthMetrics {
                     }
                     return net;
                 });
+    }
+
+    private static void prices(MetricList list) {
         list.add(
                 "unserved_demand_share",
                 "share",

@@ -18,12 +18,18 @@ final class PlaceMetrics {
     static void declare(MetricList list, double[][] kilometres, double reachKm) {
         for (RegionSet set : RegionSets.ALL) {
             String suffix = set.code();
-            concentration(list, suffix, set.indicesIn(list.names), Metrics.core(list.world, set));
+            int[] members = set.indicesIn(list.names);
+            boolean[] core = Metrics.core(list.world, set);
+            concentration(list, suffix, members);
+            inequality(list, suffix, members, core);
+            coreAndRest(list, suffix, members, core);
+            dispersion(list, suffix, members);
+            convergence(list, suffix, members);
         }
         association(list, kilometres, reachKm);
     }
 
-    private static void concentration(MetricList list, String set, int[] members, boolean[] core) {
+    private static void concentration(MetricList list, String set, int[] members) {
         String where = " over the " + set + " regions of the set";
         list.add(
                 "hhi_high_value_" + set,
@@ -49,6 +55,13 @@ final class PlaceMetrics {
                 "Gini",
                 "concentration",
                 w -> Concentration.gini(MetricList.of(members, r -> CityFigures.highValue(w, r))));
+    }
+
+    private static void inequality(MetricList list, String set, int[] members, boolean[] core) {
+        int[] groups = new int[members.length];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = core[i] ? 0 : 1;
+        }
         list.add(
                 "theil_gdp_" + set,
                 "index",
@@ -58,10 +71,6 @@ final class PlaceMetrics {
                 w -> Concentration.theil(
                         MetricList.of(members, r -> CityFigures.valueAdded(w, r)),
                         MetricList.of(members, w.cities::population)));
-        int[] groups = new int[members.length];
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = core[i] ? 0 : 1;
-        }
         list.add(
                 "theil_gdp_" + set + "_between",
                 "index",
@@ -82,6 +91,9 @@ final class PlaceMetrics {
                         MetricList.of(members, r -> CityFigures.valueAdded(w, r)),
                         MetricList.of(members, w.cities::population),
                         groups));
+    }
+
+    private static void coreAndRest(MetricList list, String set, int[] members, boolean[] core) {
         list.add(
                 "cpr_high_value_" + set,
                 "ratio",
@@ -99,6 +111,9 @@ final class PlaceMetrics {
                         MetricList.of(members, r -> CityFigures.highValue(w, r)),
                         MetricList.of(members, w.cities::population),
                         core));
+    }
+
+    private static void dispersion(MetricList list, String set, int[] members) {
         list.add(
                 "breadth_high_value_" + set,
                 "share",
@@ -118,6 +133,9 @@ final class PlaceMetrics {
                 w -> Convergence.sigma(
                         MetricList.of(members, r -> CityFigures.logTfp(w, r)),
                         MetricList.of(members, r -> CityFigures.valueAdded(w, r))));
+    }
+
+    private static void convergence(MetricList list, String set, int[] members) {
         list.add(
                 "beta_gdp_" + set,
                 "1/year",

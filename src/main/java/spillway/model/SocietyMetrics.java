@@ -14,6 +14,8 @@ final class SocietyMetrics {
 
     static void declare(MetricList list) {
         distribution(list);
+        wages(list);
+        firms(list);
         fiscal(list);
     }
 
@@ -39,6 +41,9 @@ final class SocietyMetrics {
                 "national accounts",
                 "distribution",
                 w -> list.sum(r -> Flows.sum(w.flows.investment[r])) / list.valueAdded(w));
+    }
+
+    private static void wages(MetricList list) {
         list.add(
                 "skill_premium",
                 "ratio",
@@ -62,6 +67,9 @@ final class SocietyMetrics {
                 "labour market",
                 "distribution",
                 w -> 1 - list.sum(w.cities::employed) / list.sum(w.cities::labourForce));
+    }
+
+    private static void firms(MetricList list) {
         list.add(
                 "firm_hhi",
                 "index",
