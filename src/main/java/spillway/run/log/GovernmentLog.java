@@ -2,21 +2,29 @@ package spillway.run.log;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import spillway.file.CsvWriter;
+import spillway.model.CityFigure;
 import spillway.world.Event;
 import spillway.world.Governments;
 import spillway.world.World;
 
 /** {@code government.csv}: what each government decided; {@code leaders.csv}: who came and went. */
 public final class GovernmentLog extends CsvLog {
+    private static final List<CityFigure> FIGURES = List.of(
+            CityFigure.QUICK_MONEY,
+            CityFigure.PATIENT_MONEY,
+            CityFigure.SUBSIDIES,
+            CityFigure.PATIENT_SHARE,
+            CityFigure.DEBT);
+
     private final CsvWriter decisions;
     private final CsvWriter leaders;
 
     /** Opens the logs. */
     public GovernmentLog(Path folder) throws IOException {
-        decisions = open(
-                folder,
-                "government.csv",
+        List<String> columns = new ArrayList<>(List.of(
                 "quarter",
                 "city",
                 "leader",
@@ -25,13 +33,10 @@ public final class GovernmentLog extends CsvLog {
                 "target_sector",
                 "subsidy_rate",
                 "revenue_100m_rmb",
-                "outlay_100m_rmb",
-                "quick_100m_rmb",
-                "patient_100m_rmb",
-                "subsidies_100m_rmb",
-                "patient_share",
-                "debt_100m_rmb",
-                "patient_stock");
+                "outlay_100m_rmb"));
+        FIGURES.forEach(figure -> columns.add(figure.column()));
+        columns.add("patient_stock");
+        decisions = open(folder, "government.csv", columns.toArray(String[]::new));
         leaders = open(folder, "leaders.csv", "quarter", "city", "event", "leader", "quarters_served", "score");
     }
 
@@ -44,13 +49,11 @@ public final class GovernmentLog extends CsvLog {
             decisions.number(all.leader[r]).number(all.served[r]).number(all.horizon[r]);
             decisions.text(target < 0 ? "" : world.structure.sectors[target]);
             decisions.number(target < 0 ? 0 : all.subsidyRate[r][target]);
-            decisions
-                    .number(all.revenue[r])
-                    .number(all.outlay[r])
-                    .number(all.quickMoney[r])
-                    .number(all.patientMoney[r]);
-            decisions.number(all.subsidyPaid[r]).number(spillway.model.CityFigures.patientShare(world, r));
-            decisions.number(-all.funds[r]).number(all.patientStock[r]).end();
+            decisions.number(all.revenue[r]).number(all.outlay[r]);
+            for (CityFigure figure : FIGURES) {
+                decisions.number(figure.of(world, r));
+            }
+            decisions.number(all.patientStock[r]).end();
         }
         for (Event event : world.events) {
             if (event instanceof Event.LeaderEvent leader) {
