@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import spillway.cli.SpillwayCommand;
 import spillway.cli.Workshop;
@@ -22,6 +23,8 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, charset);
         PrintWriter err = new PrintWriter(System.err, true, charset);
         boolean terminal = Boolean.getBoolean("spillway.terminal");
+        // Nothing that is written or drawn depends on who starts it where.
+        Locale.setDefault(Locale.ROOT);
         // Pictures are written without a temporary file, whose disk may be full.
         ImageIO.setUseCache(false);
         int code;

@@ -64,6 +64,19 @@ class LauncherTest {
     }
 
     @Test
+    void underALocaleWithoutLettersJavaGetsOneThatHasThem() throws Exception {
+        script(tools.resolve("java"), "#!/bin/sh\nprintf '%s' \"$LC_ALL\"\n");
+        for (String locale : List.of("C", "POSIX", "de_DE.UTF-8")) {
+            script(temporary.resolve("under"), "#!/bin/sh\nLC_ALL=" + locale + " exec \"$@\"\n");
+            Ended ended = launch(
+                    temporary.resolve("under"),
+                    temporary,
+                    checkout.resolve("spillway").toString());
+            assertEquals(locale.startsWith("de") ? locale : "C.UTF-8", ended.out);
+        }
+    }
+
+    @Test
     void symbolicLinksLeadToTheCheckout() throws Exception {
         Path first = Files.createSymbolicLink(temporary.resolve("first"), checkout.resolve("spillway"));
         Path folder = Files.createDirectory(temporary.resolve("other"));

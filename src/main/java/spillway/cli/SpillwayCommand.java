@@ -3,6 +3,7 @@ package spillway.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import spillway.file.Label;
 import spillway.report.ReportProblem;
@@ -72,6 +74,7 @@ public final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("signs", new SignsCommand(workshop))
                 .addSubcommand("study", new StudyCommand(workshop))
                 .addSubcommand("calibrate", new CalibrateCommand(workshop))
+                .registerConverter(Path.class, SpillwayCommand::path)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)
@@ -103,14 +106,19 @@ public final class SpillwayCommand implements Callable<Integer> {
     private static int refuse(ParameterException wrong, String[] args) {
         CommandLine line = wrong.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println(
-                wrong.getCause() instanceof InvalidPathException path
-                        ? Label.oneLine(path.getInput())
-                                + ": no file can have this name where the locale is as here; try LC_ALL=C.UTF-8"
-                        : String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage"));
+        err.println(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage"));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.REFUSED;
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException foreign) {
+            throw new TypeConversionException("no file can have the name " + Label.oneLine(text)
+                    + " where the locale is as it is here; try LC_ALL=C.UTF-8");
+        }
     }
 
     private static int giveUp(Exception broken, CommandLine line, CommandLine.ParseResult parsed) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import spillway.model.measure.Concentration;
 import spillway.model.measure.Specialisation;
 import spillway.model.verdict.RegionSets;
+import spillway.world.Cities;
 import spillway.world.Firms;
 import spillway.world.Flows;
 import spillway.world.World;
@@ -66,7 +67,7 @@ final class SocietyMetrics {
                 "Labour force without work",
                 "labour market",
                 "distribution",
-                w -> 1 - list.sum(w.cities::employed) / list.sum(w.cities::labourForce));
+                w -> Cities.unemployment(list.sum(w.cities::employed), list.sum(w.cities::labourForce)));
     }
 
     private static void firms(MetricList list) {

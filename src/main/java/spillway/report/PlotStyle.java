@@ -90,6 +90,7 @@ public final class PlotStyle {
     /** An axis of numbers; its range is chosen when the data are known. */
     public static NumberAxis axis(@Nullable String label) {
         NumberAxis axis = new NumberAxis(label);
+        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
         axis.setAutoRangeIncludesZero(false);
         dress(axis);
         return axis;

@@ -169,6 +169,19 @@ public final class RunFolder implements AutoCloseable {
         });
     }
 
+    /**
+     * Makes a folder, with those above it, if it is not there.
+     *
+     * @throws RunRefused if that cannot be
+     */
+    public static void make(Path folder) throws RunRefused {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw new RunRefused(folder + ": cannot be written: " + reason(unwritable));
+        }
+    }
+
     /** What went wrong with a file, in words: Java's own message is often the bare path. */
     public static String reason(IOException broken) {
         if (broken instanceof java.nio.file.AccessDeniedException) {

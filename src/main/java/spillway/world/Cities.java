@@ -11,6 +11,8 @@ import java.util.Map;
  * 10,000 persons is 10,000 RMB a quarter and head.
  */
 public final class Cities {
+    private static final double ROUNDING = 1e-12;
+
     @Column(unit = "100m RMB / 10,000 persons", by = REGION, doc = "Wage of talent")
     public double[] talentWage;
 
@@ -176,6 +178,12 @@ public final class Cities {
 
     /** Share of the labour force of region {@code r} without work when jobs were matched. */
     public double unemployment(int r) {
-        return 1 - employed(r) / labourForce(r);
+        return unemployment(employed(r), labourForce(r));
+    }
+
+    /** Share of a labour force without work; where all work it is none, whatever the last digit of the quotient. */
+    public static double unemployment(double employed, double labourForce) {
+        double share = 1 - employed / labourForce;
+        return share < 0 && share > -ROUNDING ? 0 : share;
     }
 }

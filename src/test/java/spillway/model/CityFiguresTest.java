@@ -13,6 +13,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import spillway.fixture.TinyWorld;
+import spillway.world.Cities;
 import spillway.world.World;
 
 /** Each figure of a city from numbers set by hand; sectors K and P are services, B and G manufacturing, K and B high-value. */
@@ -93,6 +94,12 @@ class CityFiguresTest {
         world.cities.talentOffered[SHENZHEN] = 110;
         world.cities.workersOffered[SHENZHEN] = 550;
         assertEquals(0.2, world.cities.unemployment(SHENZHEN), 1e-12, "528 of 660 work");
+    }
+
+    @Test
+    void whereAllWorkNobodyIsUnemployed() {
+        assertEquals(0, Cities.unemployment(Math.nextUp(528.0), 528));
+        assertEquals(-0.5, Cities.unemployment(792, 528), 1e-12, "what cannot be is not hidden");
     }
 
     @Test

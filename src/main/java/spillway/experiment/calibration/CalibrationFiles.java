@@ -10,14 +10,16 @@ import java.util.TreeMap;
 import spillway.file.CsvWriter;
 import spillway.file.Json;
 import spillway.kernel.Numbers;
+import spillway.run.RunFolder;
+import spillway.run.RunRefused;
 
 /** Writes what a calibration found into one folder. */
 final class CalibrationFiles {
     private final Path folder;
 
-    CalibrationFiles(Path folder) throws IOException {
+    CalibrationFiles(Path folder) throws RunRefused {
         this.folder = folder;
-        Files.createDirectories(folder);
+        RunFolder.make(folder);
     }
 
     /** A configuration that differs from {@code parent} by these values. */

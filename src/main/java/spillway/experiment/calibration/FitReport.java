@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import spillway.experiment.study.Inputs;
 import spillway.kernel.Numbers;
+import spillway.run.RunRefused;
 
 /** What a fit found, as files. */
 final class FitReport {
@@ -21,7 +22,7 @@ final class FitReport {
     private final Map<String, Object> summary = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    FitReport(Path config, Factors factors, Moments moments, int window, int[] chosen, Path folder) throws IOException {
+    FitReport(Path config, Factors factors, Moments moments, int window, int[] chosen, Path folder) throws RunRefused {
         this.config = config;
         this.factors = factors;
         this.moments = moments;

@@ -48,8 +48,8 @@ public final class StudyFolder {
         } else if (!Folders.content(path).isEmpty()) {
             throw new RunRefused(path + ": has content that is not a study's; name another folder");
         }
+        RunFolder.make(path);
         try {
-            Files.createDirectories(path);
             PlanFiles.write(path, plan);
         } catch (IOException unwritable) {
             throw new RunRefused(path + ": cannot be written: " + RunFolder.reason(unwritable));
