@@ -1,6 +1,7 @@
 package spillway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -74,6 +75,17 @@ class LauncherTest {
                     checkout.resolve("spillway").toString());
             assertEquals(locale.startsWith("de") ? locale : "C.UTF-8", ended.out);
         }
+    }
+
+    @Test
+    void aSingleShortRunIsCompiledWithTheFirstTierAlone() throws Exception {
+        String tier = "<-XX:TieredStopAtLevel=1>";
+        Path launcher = checkout.resolve("spillway");
+        assertTrue(launch(launcher, checkout, "run", "a.yaml", "--out", "b").out.startsWith(tier));
+        for (String many : List.of("--replicates=3", "--seeds", "base.talents=1000000")) {
+            assertFalse(launch(launcher, checkout, "run", "a.yaml", many).out.contains(tier), many);
+        }
+        assertFalse(launch(launcher, checkout, "signs", "--out", "run").out.contains(tier));
     }
 
     @Test
