@@ -44,6 +44,7 @@ public final class Accounts {
             }
         }
         sane(world);
+        Plausibility.check(world);
     }
 
     /** The residuals of the quarter that has just ended. */
@@ -150,8 +151,8 @@ public final class Accounts {
             }
         }
         for (int r = 0; r < world.structure.regionCount(); r++) {
-            if (!(world.cities.residents[r] > 0 && world.cities.talent[r] > 0 && world.cities.workerWage[r] > 0)) {
-                throw new AccountsDoNotBalance(world.structure.regions[r] + " has no residents, talent or wage");
+            if (!(world.cities.residents[r] > 0 && world.cities.talent[r] >= 0 && world.cities.workerWage[r] > 0)) {
+                throw new AccountsDoNotBalance(world.structure.regions[r] + " has no residents or wage, or less than no talent");
             }
         }
     }

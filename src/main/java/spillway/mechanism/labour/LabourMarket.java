@@ -110,6 +110,9 @@ public final class LabourMarket {
         }
     }
 
+    /** Excess demand where there is nobody to hire: finite, so that its change is defined. */
+    private static final double NOBODY_OFFERS = 1e6;
+
     private final Params params;
     private final KeyedRandom random;
 
@@ -145,8 +148,11 @@ public final class LabourMarket {
         placeTalents(world, wanted, talentShare);
     }
 
-    /** Excess demand over what is offered at normal unemployment. */
+    /** Excess demand over what is offered at normal unemployment; a large number where nobody offers what is wanted. */
     double tightness(double wanted, double offered) {
+        if (offered <= 0) {
+            return wanted > 0 ? NOBODY_OFFERS : 0;
+        }
         return wanted / ((1 - params.normalUnemployment()) * offered) - 1;
     }
 

@@ -98,6 +98,10 @@ public final class TalentMigration {
     private static void go(World world, int i, int to, Settlement settlement, double uniform) {
         Talents talents = world.talents;
         int from = talents.region[i];
+        if (to < 0) {
+            throw new IllegalStateException(
+                    "no place can be chosen by talent of " + world.structure.regions[from] + ": no place has a weight");
+        }
         if (to == from) {
             return;
         }
