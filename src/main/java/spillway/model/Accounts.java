@@ -152,7 +152,8 @@ public final class Accounts {
         }
         for (int r = 0; r < world.structure.regionCount(); r++) {
             if (!(world.cities.residents[r] > 0 && world.cities.talent[r] >= 0 && world.cities.workerWage[r] > 0)) {
-                throw new AccountsDoNotBalance(world.structure.regions[r] + " has no residents or wage, or less than no talent");
+                throw new AccountsDoNotBalance(
+                        world.structure.regions[r] + " has no residents or wage, or less than no talent");
             }
         }
     }

@@ -38,8 +38,9 @@ public final class ScenarioReader {
         Optional<ParameterTimeline<ModelParams>> timeline =
                 configs.timeline(values.get().effective(), policy.get(), source, World.START, problems);
         if (timeline.isPresent() && free(timeline.get())) {
-            problems.add(config + ": turnover.entryMode = FREE is for benchmarks against theory alone: the base year of the"
-                    + " region is not one of zero profits, so that enterprises would enter without end");
+            problems.add(
+                    config + ": turnover.entryMode = FREE is for benchmarks against theory alone: the base year of the"
+                            + " region is not one of zero profits, so that enterprises would enter without end");
             return Optional.empty();
         }
         return timeline.map(found -> new Scenario(values.get(), policy.get(), found));

@@ -62,6 +62,9 @@ public final class Wages {
                 real += value;
             }
             double now = real / (cities.employedTalent[r] + cities.employedWorkers[r]);
+            if (!(now > 0)) {
+                continue;
+            }
             if (smooth) {
                 double growth = StrictMath.log(now / cities.productivity[r]);
                 cities.productivityGrowth[r] += params.productivityPace() * (growth - cities.productivityGrowth[r]);
