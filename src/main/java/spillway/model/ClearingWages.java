@@ -1,6 +1,7 @@
 package spillway.model;
 
 import java.util.Optional;
+import spillway.kernel.Power;
 import spillway.mechanism.firms.FreeEntry;
 import spillway.mechanism.production.Planning;
 import spillway.mechanism.trade.GoodsMarket;
@@ -76,7 +77,7 @@ final class ClearingWages {
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.demand[f] > 0) {
                 double belief = world.structure.capitalShare[firms.sector[f]] > 0 ? BELIEF : 1;
-                firms.expectedDemand[f] *= StrictMath.pow(firms.demand[f] / firms.expectedDemand[f], belief);
+                firms.expectedDemand[f] *= Power.of(firms.demand[f] / firms.expectedDemand[f], belief);
             }
         }
     }

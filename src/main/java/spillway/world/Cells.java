@@ -59,13 +59,13 @@ public final class Cells {
     @Column(
             unit = "100m RMB",
             by = {GROUP, EAST, SOUTH},
-            doc = "Value added within reach, by distance; zero over sea")
+            doc = "Value added within reach, by distance; 0 beyond the land of a row")
     public DoubleGrid2D[] activity;
 
     @Column(
             unit = "log 100m RMB",
             by = {GROUP, EAST, SOUTH},
-            doc = "Productivity within reach times value added, by distance; zero over sea")
+            doc = "Productivity within reach times value added, by distance; 0 beyond the land of a row")
     public DoubleGrid2D[] knowledge;
 
     /** Rows for this raster and for each region without cells. */

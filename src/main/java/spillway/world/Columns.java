@@ -22,6 +22,7 @@ public final class Columns {
 
     private final String table;
     private final List<Entry> entries;
+    private final List<Entry> clearedByRow;
 
     /**
      * One column.
@@ -90,6 +91,9 @@ public final class Columns {
                 .map(field -> new Entry(table, field, field.getAnnotation(Column.class)))
                 .sorted(Comparator.comparing(Entry::name))
                 .toList();
+        clearedByRow = entries.stream()
+                .filter(entry -> entry.grows() && !entry.column.kept())
+                .toList();
     }
 
     /** The columns of this class and of those it extends. */
@@ -140,10 +144,8 @@ public final class Columns {
 
     /** Sets all that is not kept to zero in one row. */
     void clear(Object table, int row) {
-        for (Entry entry : entries) {
-            if (entry.grows() && !entry.column.kept()) {
-                clear(entry.in(table), row, row + 1);
-            }
+        for (Entry entry : clearedByRow) {
+            clear(entry.in(table), row, row + 1);
         }
     }
 

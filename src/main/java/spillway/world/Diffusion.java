@@ -1,5 +1,7 @@
 package spillway.world;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import sim.field.grid.DoubleGrid2D;
 
 /**
@@ -22,6 +24,13 @@ public final class Diffusion {
     private final double[][] columns;
     private final double[][] rows;
     private final double[][] spreadRows;
+    /** What is worked out of each column of the first pass, and of each row of the second. */
+    private final Stretch[] beforeTurn;
+
+    private final Stretch[] afterTurn;
+
+    /** Cells of a line, from the first to before the last. */
+    private record Stretch(int from, int to) {}
 
     /**
      * A spread for grids of one size.
@@ -31,6 +40,15 @@ public final class Diffusion {
      * @param sigmaCells standard deviation along each axis, in cells; 0 leaves a grid as it is
      */
     public Diffusion(int width, int height, double sigmaCells) {
+        this(width, height, sigmaCells, null);
+    }
+
+    /** As above, for land: what spreads over the sea comes back to land but is not noted; beyond each row's land stands 0. */
+    public Diffusion(Land land, double sigmaCells) {
+        this(land.width, land.height, sigmaCells, land);
+    }
+
+    private Diffusion(int width, int height, double sigmaCells, @Nullable Land land) {
         if (!(sigmaCells >= 0) || Double.isInfinite(sigmaCells)) {
             throw new IllegalArgumentException("the spread must be 0 cells or more, not " + sigmaCells);
         }
@@ -40,6 +58,42 @@ public final class Diffusion {
         this.columns = new double[width][height];
         this.rows = new double[height][width];
         this.spreadRows = new double[height][width];
+        this.beforeTurn = new Stretch[width];
+        this.afterTurn = new Stretch[height];
+        Arrays.fill(beforeTurn, new Stretch(0, height));
+        Arrays.fill(afterTurn, new Stretch(0, width));
+        if (land != null) {
+            keepTo(land);
+        }
+    }
+
+    /** A row's cells hang on its column's cells within the radius, so columns need not be worked out where no row is. */
+    private void keepTo(Land land) {
+        int[] west = new int[height];
+        int[] east = new int[height];
+        Arrays.fill(west, width);
+        for (int cell = 0; cell < land.cellCount; cell++) {
+            int y = land.cellY[cell];
+            west[y] = Math.min(west[y], land.cellX[cell]);
+            east[y] = Math.max(east[y], land.cellX[cell] + 1);
+        }
+        for (int y = 0; y < height; y++) {
+            afterTurn[y] = new Stretch(west[y], Math.max(west[y], east[y]));
+        }
+        for (int x = 0; x < width; x++) {
+            int north = height;
+            int south = 0;
+            for (int y = 0; y < height; y++) {
+                if (afterTurn[y].from <= x && x < afterTurn[y].to) {
+                    north = Math.min(north, y);
+                    south = y + 1;
+                }
+            }
+            // Beyond the map's edge the radius folds back onto cells near it.
+            int from = Math.max(0, north - radius());
+            int to = Math.min(height, south + radius());
+            beforeTurn[x] = north < south ? new Stretch(from, to) : new Stretch(0, 0);
+        }
     }
 
     /** Cells from the middle to the end of the kernel. */
@@ -71,27 +125,28 @@ public final class Diffusion {
     private void spread(double[][] from, double[][] into) {
         check(from);
         check(into);
-        alongFirst(from, columns);
+        alongFirst(from, columns, beforeTurn);
         turn(columns, rows);
-        alongFirst(rows, spreadRows);
+        alongFirst(rows, spreadRows, afterTurn);
         turn(spreadRows, into);
     }
 
     /** Spreads along the first index: whole lines are added, which a processor does several cells at a time. */
-    private void alongFirst(double[][] source, double[][] target) {
+    private void alongFirst(double[][] source, double[][] target, Stretch[] wanted) {
         int length = source.length;
         boolean[] empty = new boolean[length];
         for (int i = 0; i < length; i++) {
             empty[i] = isEmpty(source[i]);
         }
         for (int i = 0; i < length; i++) {
+            Stretch stretch = wanted[i];
             double[] line = target[i];
             double[] middle = source[i];
             double own = weight[0];
-            for (int j = 0; j < line.length; j++) {
+            for (int j = stretch.from; j < stretch.to; j++) {
                 line[j] = own * middle[j];
             }
-            for (int step = 1; step < weight.length; step += 2) {
+            for (int step = 1; step < weight.length && stretch.from < stretch.to; step += 2) {
                 int left = reflect(i - step, length);
                 int right = reflect(i + step, length);
                 int farLeft = reflect(i - step - 1, length);
@@ -99,6 +154,7 @@ public final class Diffusion {
                 if (!(empty[left] && empty[right] && empty[farLeft] && empty[farRight])) {
                     add(
                             line,
+                            stretch,
                             weight[step],
                             source[left],
                             source[right],
@@ -121,13 +177,14 @@ public final class Diffusion {
 
     private static void add(
             double[] line,
+            Stretch stretch,
             double near,
             double[] left,
             double[] right,
             double far,
             double[] farLeft,
             double[] farRight) {
-        for (int j = 0; j < line.length; j++) {
+        for (int j = stretch.from; j < stretch.to; j++) {
             line[j] += near * (left[j] + right[j]) + far * (farLeft[j] + farRight[j]);
         }
     }

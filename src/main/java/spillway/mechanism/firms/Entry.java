@@ -2,6 +2,7 @@ package spillway.mechanism.firms;
 
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Numbers;
+import spillway.kernel.Power;
 import spillway.kernel.RandomStreams;
 import spillway.world.Cities;
 import spillway.world.Event;
@@ -92,7 +93,7 @@ public final class Entry {
 
     private double anchor(World world, int r, int s) {
         double employment = world.flows.previousEmployment[r][s];
-        return StrictMath.pow(employment / world.base.sectorEmployment[r][s], params.employmentAnchor());
+        return Power.of(employment / world.base.sectorEmployment[r][s], params.employmentAnchor());
     }
 
     /** Profit rate of each sector over its base value, relative to the mean over sectors. */

@@ -2,6 +2,7 @@ package spillway.mechanism.housing;
 
 import spillway.kernel.Numbers;
 import spillway.kernel.Param;
+import spillway.kernel.Power;
 import spillway.world.Cells;
 import spillway.world.World;
 
@@ -66,8 +67,9 @@ public final class Rents {
     /** Sets rents of all cells and their mean in each region. */
     public void step(World world) {
         Cells cells = world.cells;
-        double growth =
-                world.holdsBase() ? 0 : params.housingGrowth() * StrictMath.exp(-world.tick / params.housingFade());
+        double growth = world.holdsBase()
+                ? 1
+                : StrictMath.exp(params.housingGrowth() * StrictMath.exp(-world.tick / params.housingFade()));
         for (int r = 0; r < world.structure.regionCount(); r++) {
             double power =
                     1 / (world.structure.special[r] ? params.supplyElasticitySpecial() : params.supplyElasticity());
@@ -75,7 +77,7 @@ public final class Rents {
             double paid = 0;
             double people = 0;
             for (int cell : cells.ofRegion[r]) {
-                cells.housing[cell] *= StrictMath.exp(growth);
+                cells.housing[cell] *= growth;
                 cells.rent[cell] =
                         rent(wage, cells.people(cell), cells.baseResidents[cell] * cells.housing[cell], power);
                 paid += cells.rent[cell] * cells.people(cell);
@@ -89,6 +91,6 @@ public final class Rents {
     double rent(double wage, double people, double housing, double power) {
         double crowding =
                 housing > 0 ? Numbers.clip(people / housing, params.leastCrowding(), params.mostCrowding()) : 1;
-        return wage * StrictMath.pow(crowding, power);
+        return wage * Power.of(crowding, power);
     }
 }

@@ -61,7 +61,7 @@ final class KnowledgePools {
     /** The spread over the local reach, which can be used again while the land and the reach are the same. */
     static Diffusion diffusion(Knowledge.Params params, World world) {
         Land land = world.cells.land;
-        return new Diffusion(land.width, land.height, params.localReachKm() / land.cellKm);
+        return new Diffusion(land, params.localReachKm() / land.cellKm);
     }
 
     private void feed(World world, double[][] output, double[][] level) {

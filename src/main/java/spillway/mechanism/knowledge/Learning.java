@@ -3,6 +3,7 @@ package spillway.mechanism.knowledge;
 import org.jspecify.annotations.Nullable;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Named;
+import spillway.kernel.Power;
 import spillway.kernel.RandomStreams;
 import spillway.world.Channel;
 import spillway.world.Diffusion;
@@ -130,8 +131,8 @@ public final class Learning {
         if (drawn >= mostHazard(research, talent) * patient) {
             return 0;
         }
-        double effective = StrictMath.pow(research, params.innovationResearchPower())
-                * StrictMath.pow(Math.max(talent, 1e-9), params.innovationTalentPower());
+        double effective = Power.of(research, params.innovationResearchPower())
+                * Power.of(Math.max(talent, 1e-9), params.innovationTalentPower());
         if (drawn >= -StrictMath.expm1(-params.innovationHazard() * effective * patient)) {
             return 0;
         }

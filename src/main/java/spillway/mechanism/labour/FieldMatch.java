@@ -15,12 +15,16 @@ final class FieldMatch {
     FieldMatch(World world, Wanted wanted, double[] talentShare) {
         int regions = world.structure.regionCount();
         int groups = Structure.GROUPS.length;
-        double[][] offered = new double[regions][groups];
         Talents talents = world.talents;
+        int[] rows = new int[regions * groups];
         for (int i = 0; i < talents.count; i++) {
             if (talents.active[i]) {
-                offered[talents.region[i]][talents.field[i]] += talents.persons;
+                rows[talents.region[i] * groups + talents.field[i]]++;
             }
+        }
+        double[][] offered = new double[regions][groups];
+        for (int i = 0; i < rows.length; i++) {
+            offered[i / groups][i % groups] = rows[i] * talents.persons;
         }
         employedShare = new double[regions][groups];
         for (int r = 0; r < regions; r++) {

@@ -1,5 +1,6 @@
 package spillway.mechanism.production;
 
+import spillway.kernel.Power;
 import spillway.world.World;
 
 /**
@@ -24,14 +25,13 @@ public final class LabourCost {
             double low = world.cities.workerWage[r];
             for (int s = 0; s < sectors; s++) {
                 double theta = world.base.talentWeight[r][s];
-                double highWeight = StrictMath.pow(theta, elasticity);
-                double lowWeight = StrictMath.pow(1 - theta, elasticity);
-                double cost = StrictMath.pow(
-                        highWeight * StrictMath.pow(high, 1 - elasticity)
-                                + lowWeight * StrictMath.pow(low, 1 - elasticity),
+                double highWeight = Power.of(theta, elasticity);
+                double lowWeight = Power.of(1 - theta, elasticity);
+                double cost = Power.of(
+                        highWeight * Power.of(high, 1 - elasticity) + lowWeight * Power.of(low, 1 - elasticity),
                         1 / (1 - elasticity));
-                talentPerBundle[r][s] = highWeight * StrictMath.pow(cost / high, elasticity);
-                workersPerBundle[r][s] = lowWeight * StrictMath.pow(cost / low, elasticity);
+                talentPerBundle[r][s] = highWeight * Power.of(cost / high, elasticity);
+                workersPerBundle[r][s] = lowWeight * Power.of(cost / low, elasticity);
             }
         }
     }

@@ -1,6 +1,7 @@
 package spillway.mechanism.production;
 
 import spillway.kernel.Numbers;
+import spillway.kernel.Power;
 import spillway.world.Cities;
 import spillway.world.Firms;
 import spillway.world.Mode;
@@ -121,7 +122,7 @@ public final class Planning {
         double unitCost = wages / sales + world.structure.materials[s] * cities.materialsPrice[r][s];
         double target = (1 + firms.markup[f]) * unitCost * shareFactor(world, f);
         if (scarcity > 1) {
-            target *= StrictMath.pow(Math.min(params.scarcityBound(), scarcity), params.scarcityPricing() / elasticity);
+            target *= Power.of(Math.min(params.scarcityBound(), scarcity), params.scarcityPricing() / elasticity);
         }
         if (firms.price[f] <= 0) {
             firms.price[f] = target;

@@ -2,6 +2,7 @@ package spillway.mechanism.production;
 
 import java.util.Map;
 import spillway.kernel.Param;
+import spillway.kernel.Power;
 
 /**
  * How goods and services are made (E4, E5).
@@ -200,21 +201,20 @@ public final class Production {
 
     /** Labour bundle from talent and workers (10,000), with {@code weight} on talent. */
     public double bundle(double weight, double talent, double workers) {
-        return StrictMath.pow(
-                weight * StrictMath.pow(talent, skillExponent) + (1 - weight) * StrictMath.pow(workers, skillExponent),
+        return Power.of(
+                weight * Power.of(talent, skillExponent) + (1 - weight) * Power.of(workers, skillExponent),
                 1 / skillExponent);
     }
 
     /** Real value added that capital and a labour bundle yield. */
     public static double capacity(double logTfp, double capitalShare, double capital, double bundle) {
-        return StrictMath.exp(logTfp)
-                * StrictMath.pow(capital, capitalShare)
-                * StrictMath.pow(bundle, 1 - capitalShare);
+        return StrictMath.exp(
+                logTfp + capitalShare * StrictMath.log(capital) + (1 - capitalShare) * StrictMath.log(bundle));
     }
 
     /** Labour bundle needed for a real value added. */
     public static double bundleFor(double valueAdded, double logTfp, double capitalShare, double capital) {
-        double perCapital = valueAdded / (StrictMath.exp(logTfp) * StrictMath.pow(capital, capitalShare));
-        return StrictMath.pow(perCapital, 1 / (1 - capitalShare));
+        double missing = StrictMath.log(valueAdded) - logTfp - capitalShare * StrictMath.log(capital);
+        return StrictMath.exp(missing / (1 - capitalShare));
     }
 }

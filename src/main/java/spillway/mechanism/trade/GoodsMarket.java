@@ -1,5 +1,6 @@
 package spillway.mechanism.trade;
 
+import spillway.kernel.Power;
 import spillway.world.Cities;
 import spillway.world.Firms;
 import spillway.world.Flows;
@@ -288,7 +289,7 @@ public final class GoodsMarket {
         double root = 1 / (1 - params.elasticity());
         for (int s = 0; s < structure.sectorCount(); s++) {
             for (int r = 0; r < structure.regionCount(); r++) {
-                cities.deliveredPrice[s][r] = StrictMath.pow(all[s][r] / world.base.allSuppliers[s][r], root);
+                cities.deliveredPrice[s][r] = Power.of(all[s][r] / world.base.allSuppliers[s][r], root);
             }
         }
         for (int r = 0; r < structure.regionCount(); r++) {

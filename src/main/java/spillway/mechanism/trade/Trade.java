@@ -3,6 +3,7 @@ package spillway.mechanism.trade;
 import java.util.Map;
 import spillway.kernel.Named;
 import spillway.kernel.Param;
+import spillway.kernel.Power;
 import spillway.kernel.Quarter;
 import spillway.world.Distances;
 import spillway.world.Structure;
@@ -131,7 +132,7 @@ public final class Trade {
             for (int r = 0; r < structure.regionCount(); r++) {
                 double[] weight = distances.tradeWeight[s][r];
                 for (int d = 0; d < structure.destinations(); d++) {
-                    weight[d] = StrictMath.pow(cost(structure, distances.minutes, factor, r, d), power);
+                    weight[d] = Power.of(cost(structure, distances.minutes, factor, r, d), power);
                 }
             }
         }

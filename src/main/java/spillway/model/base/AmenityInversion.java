@@ -1,5 +1,6 @@
 package spillway.model.base;
 
+import spillway.kernel.Power;
 import spillway.mechanism.migration.Migration;
 import spillway.model.ModelParams;
 import spillway.model.RegionalData;
@@ -74,9 +75,7 @@ final class AmenityInversion {
 
     /** Growth of residents by moving, a quarter, from 2005 to 2010. */
     private double rate(World world, int r) {
-        return StrictMath.pow(1 + Genesis.yearlyGrowth(data.regions.get(r)), 0.25)
-                - 1
-                - world.structure.naturalIncrease[r];
+        return Power.of(1 + Genesis.yearlyGrowth(data.regions.get(r)), 0.25) - 1 - world.structure.naturalIncrease[r];
     }
 
     /** Graduates of a quarter by place of training and students by home. */

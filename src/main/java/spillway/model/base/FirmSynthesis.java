@@ -1,6 +1,7 @@
 package spillway.model.base;
 
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Power;
 import spillway.kernel.RandomStreams;
 import spillway.mechanism.firms.Turnover;
 import spillway.model.ModelParams;
@@ -57,7 +58,7 @@ final class FirmSynthesis {
 
     /** Resolution of a place: less than proportional to its weight, so that small places have firms too. */
     private double share(int r, int s) {
-        return StrictMath.pow(targets.valueAdded[r][s], params.base().resolutionPower());
+        return Power.of(targets.valueAdded[r][s], params.base().resolutionPower());
     }
 
     private double surplus(int r, int s) {

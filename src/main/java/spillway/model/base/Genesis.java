@@ -1,5 +1,6 @@
 package spillway.model.base;
 
+import spillway.kernel.Power;
 import spillway.kernel.RandomStreams;
 import spillway.mechanism.knowledge.Learning;
 import spillway.model.ModelParams;
@@ -139,6 +140,6 @@ public final class Genesis {
 
     /** Growth of residents a year, from 2005 to 2010. */
     static double yearlyGrowth(RegionalData.Region region) {
-        return StrictMath.pow(region.population2010() / region.population2005(), 0.2) - 1;
+        return Power.of(region.population2010() / region.population2005(), 0.2) - 1;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Named;
+import spillway.kernel.Power;
 import spillway.mechanism.production.Production;
 import spillway.model.ModelParams;
 import spillway.model.RegionalData;
@@ -85,13 +86,13 @@ final class PlaceFirms {
         int r = place.r;
         int s = place.s;
         double exponent = data.paretoExponent[r][s];
-        double cut = 1 - StrictMath.pow(Named.value(params.base().largestOverSmallest(), Size.NAMES.get(c)), -exponent);
+        double cut = 1 - Power.of(Named.value(params.base().largestOverSmallest(), Size.NAMES.get(c)), -exponent);
         double total = 0;
         for (int k = first; k < first + count; k++) {
             long id = Identity.baseFirm(r * world.structure.sectorCount() + s, k);
             random.at(id, 0);
             double quantile = (k - first + random.nextDouble()) / count;
-            value[k] = StrictMath.pow(1 - quantile * cut, -1 / exponent);
+            value[k] = Power.of(1 - quantile * cut, -1 / exponent);
             skill[k] = random.nextGaussian();
             total += value[k];
             rows[k] = firms.add(id);
@@ -270,7 +271,7 @@ final class PlaceFirms {
         double workers = (1 - place.talentShare) * bill / world.cities.workerWage[r];
         double ratio = world.cities.talentWage[r]
                 / world.cities.workerWage[r]
-                * StrictMath.pow(talent / workers, 1 / params.production().skillElasticity());
+                * Power.of(talent / workers, 1 / params.production().skillElasticity());
         base.talentWeight[r][s] = ratio / (1 + ratio);
         base.sectorEmployment[r][s] = talent + workers;
         base.valueAdded[r][s] = targets.valueAdded[r][s];

@@ -1,5 +1,6 @@
 package spillway.model.base;
 
+import spillway.kernel.Power;
 import spillway.mechanism.trade.GoodsMarket;
 import spillway.model.ModelParams;
 import spillway.model.RegionalData;
@@ -247,7 +248,7 @@ final class TradeBalance {
                 if (output[sellerGroup] > 0) {
                     double factor = output[sellerGroup] / sold[sellerGroup];
                     worst = Math.max(worst, Math.abs(factor - 1));
-                    taste[sellerGroup] *= StrictMath.pow(factor, 0.7);
+                    taste[sellerGroup] *= Power.of(factor, 0.7);
                 }
             }
             for (int r = 0; r < regions; r++) {

@@ -1,5 +1,6 @@
 package spillway.model.base;
 
+import spillway.kernel.Power;
 import spillway.model.RegionalData;
 
 /** The year 2010 as a trial run made it, against the panel. */
@@ -56,11 +57,11 @@ final class YearOne {
         double[] people = start.people().clone();
         double[][] shares = new double[level.length][];
         for (int r = 0; r < level.length; r++) {
-            level[r] *= StrictMath.pow(missing[r], part);
-            people[r] *= StrictMath.pow(absent[r], part);
+            level[r] *= Power.of(missing[r], part);
+            people[r] *= Power.of(absent[r], part);
             shares[r] = start.tilt()[r].clone();
             for (int s = 0; s < shares[r].length; s++) {
-                double share = shares[r][s] * StrictMath.pow(tilt[r][s], 0.7 * part);
+                double share = shares[r][s] * Power.of(tilt[r][s], 0.7 * part);
                 shares[r][s] = Math.max(1 / LARGEST_TILT, Math.min(LARGEST_TILT, share));
             }
         }
