@@ -34,13 +34,13 @@ public final class Accounts {
     /**
      * Checks the quarter that has just ended.
      *
-     * @throws AccountsDoNotBalance if a residual exceeds its limit or a stock is not a sensible number
+     * @throws UnsoundQuarter if a residual exceeds its limit or a stock is not a sensible number
      */
     public void check(World world) {
         measure(world);
         for (int i = 0; i < residual.length; i++) {
             if (!(Math.abs(residual[i]) <= LIMIT)) {
-                throw new AccountsDoNotBalance(names()[i] + " is " + residual[i] + ", more than " + LIMIT);
+                throw new UnsoundQuarter(names()[i] + " is " + residual[i] + ", more than " + LIMIT);
             }
         }
         sane(world);
@@ -146,13 +146,12 @@ public final class Accounts {
                             && Double.isFinite(firms.price[f])
                             && Double.isFinite(firms.logTfp[f])
                             && Double.isFinite(firms.funds[f]))) {
-                throw new AccountsDoNotBalance(
-                        "firm " + firms.id[f] + " has no sensible capital, stock, price or funds");
+                throw new UnsoundQuarter("firm " + firms.id[f] + " has no sensible capital, stock, price or funds");
             }
         }
         for (int r = 0; r < world.structure.regionCount(); r++) {
             if (!(world.cities.residents[r] > 0 && world.cities.talent[r] >= 0 && world.cities.workerWage[r] > 0)) {
-                throw new AccountsDoNotBalance(
+                throw new UnsoundQuarter(
                         world.structure.regions[r] + " has no residents or wage, or less than no talent");
             }
         }

@@ -47,7 +47,6 @@ public final class ScenarioReader {
     }
 
     private static boolean free(ParameterTimeline<ModelParams> timeline) {
-        return timeline.segments().stream()
-                .anyMatch(segment -> segment.values().turnover().free());
+        return timeline.segments().stream().anyMatch(segment -> segment.values().hasFreeEntry());
     }
 }

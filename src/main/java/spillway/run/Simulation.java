@@ -12,10 +12,10 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 import sim.engine.Stoppable;
 import spillway.kernel.RandomStreams;
-import spillway.model.AccountsDoNotBalance;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
 import spillway.model.QuarterPlan;
+import spillway.model.UnsoundQuarter;
 import spillway.world.World;
 
 /**
@@ -121,7 +121,7 @@ public final class Simulation extends SimState {
         private void apply(QuarterPlan.Phase phase) {
             try {
                 phase.step().apply(world);
-            } catch (AccountsDoNotBalance unbalanced) {
+            } catch (UnsoundQuarter unbalanced) {
                 throw failure(phase, String.valueOf(unbalanced.getMessage()), unbalanced);
             } catch (RuntimeException broken) {
                 throw failure(phase, broken.toString(), broken);

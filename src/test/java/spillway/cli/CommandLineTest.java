@@ -105,6 +105,14 @@ class CommandLineTest {
     }
 
     @Test
+    void freeEntryIsRefusedInTheRegion() {
+        assertEquals(2, run("--set", "turnover.entryMode=FREE", "--set", "labour.wageMode=CLEAR"));
+        assertTrue(
+                complained.toString().contains("turnover.entryMode = FREE is for benchmarks"), complained.toString());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
     void configPolicyAndDataAreComplainedOfTogether() throws IOException {
         Path shipped = Path.of("configs");
         try (Stream<Path> files = Files.walk(shipped.resolve("data"))) {

@@ -72,7 +72,7 @@ class StockFlowTest {
         plan.step(world);
         new Accounts().check(world);
         world.cities.deposits[3] *= 1.01;
-        String complaint = assertThrows(AccountsDoNotBalance.class, () -> new Accounts().check(world))
+        String complaint = assertThrows(UnsoundQuarter.class, () -> new Accounts().check(world))
                 .getMessage();
         assertTrue(complaint.contains("money_residual"), complaint);
     }
@@ -82,13 +82,13 @@ class StockFlowTest {
         World world = Shipped.fresh(1);
         Shipped.plan(Shipped.params(), 1).step(world);
         world.flows.entries++;
-        assertThrows(AccountsDoNotBalance.class, () -> new Accounts().check(world));
+        assertThrows(UnsoundQuarter.class, () -> new Accounts().check(world));
         world.flows.entries--;
         world.cities.residents[0] += 1;
-        assertThrows(AccountsDoNotBalance.class, () -> new Accounts().check(world));
+        assertThrows(UnsoundQuarter.class, () -> new Accounts().check(world));
         world.cities.residents[0] -= 1;
         world.firms.price[0] = Double.NaN;
-        assertThrows(AccountsDoNotBalance.class, () -> new Accounts().check(world));
+        assertThrows(UnsoundQuarter.class, () -> new Accounts().check(world));
     }
 
     private static void sensible(World world) {
