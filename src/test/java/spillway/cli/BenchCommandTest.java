@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.file.Json;
@@ -75,11 +76,26 @@ class BenchCommandTest {
 
     @Test
     void whatIsMeasuredIsWrittenAndTheTwinsAgree() throws IOException {
+        measure("quarters,twins", 4, List.of("mason-agents", "mason-loop"));
+    }
+
+    @Test
+    @Tag("long")
+    void everyWarmCaseIsMeasured() throws IOException {
+        Map<String, Object> json = measure(
+                "base,quarters,run,recorded,charts,threads,twins",
+                11,
+                List.of("recording", "drawing", "threads", "mason-agents", "mason-loop"));
+        assertEquals(1, drawn.size());
+        assertEquals(steps(json, "quarters"), steps(json, "recorded"));
+    }
+
+    private Map<String, Object> measure(String wanted, int cases, List<String> compared) throws IOException {
         Path out = folder.resolve("measured");
         String[] asked = {
             few(),
             "--case",
-            "base,quarters,run,recorded,charts,threads,twins",
+            wanted,
             "--rounds",
             "1",
             "--warmup",
@@ -92,7 +108,6 @@ class BenchCommandTest {
             out.toString()
         };
         assertEquals(0, run(asked), complained.toString());
-        assertEquals(1, drawn.size());
         Map<String, Object> json = Json.read(out.resolve("bench.json")).orElseThrow();
         assertEquals(
                 Set.of(
@@ -106,19 +121,19 @@ class BenchCommandTest {
                         "comparisons"),
                 json.keySet());
         List<String> table = Files.readAllLines(out.resolve("bench.csv"));
-        assertEquals(1 + 11, table.size());
+        assertEquals(1 + cases, table.size());
         for (String line : table.subList(1, table.size())) {
             assertTrue(line.split(",", -1).length >= 14, line);
         }
         String shown = Files.readString(out.resolve("bench.md"));
         assertEquals(shown, printed.toString());
-        for (String id : List.of("recording", "drawing", "threads", "mason-agents", "mason-loop")) {
+        for (String id : compared) {
             assertTrue(shown.lines().anyMatch(line -> line.startsWith("| `" + id + "` | ")), shown);
         }
-        assertEquals(steps(json, "quarters"), steps(json, "recorded"));
         assertTrue(((Number) steps(json, "quarters")).longValue() >= 2 * (400 + 500));
         assertEquals(2, run(asked));
         assertTrue(complained.toString().contains("has content"));
+        return json;
     }
 
     private static Object steps(Map<String, Object> json, String id) {
@@ -132,6 +147,7 @@ class BenchCommandTest {
     }
 
     @Test
+    @Tag("long")
     void processesOfThisBuildAreTimed() throws IOException {
         assertEquals(
                 0,
