@@ -38,7 +38,7 @@ import spillway.run.RunSummary;
         sortOptions = false,
         footer = {
             "",
-            "Without --out the folder is runs/<run-id>, where the id stands for everything the run depends on:",
+            "One seed. Without --out the folder is runs/<run-id>, where the id stands for everything the run depends on:",
             "a run that is there and complete is not repeated. --seeds says the same as --seed with --replicates. With several",
             "seeds the folder is a study's: the same call resumes it, and with --out further seeds extend it.",
             "",

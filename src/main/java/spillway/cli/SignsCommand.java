@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -23,6 +25,7 @@ import spillway.experiment.signs.SignTable;
 import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
 import spillway.run.RunRefused;
+import spillway.run.VerdictWindows;
 
 /** Tests the signs that claims give to switches. */
 @Command(
@@ -43,7 +46,7 @@ import spillway.run.RunRefused;
         })
 final class SignsCommand implements Callable<Integer> {
     private static final Seeds SEEDS = new Seeds(1, 30);
-    private static final int A_YEAR = 4;
+    private static final List<String> SHOWING = List.of("--markdown", "--into", "--debug");
 
     private final Workshop workshop;
 
@@ -98,6 +101,7 @@ final class SignsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (markdown != null) {
+            refuseOthers();
             return show();
         }
         if (into != null) {
@@ -106,7 +110,7 @@ final class SignsCommand implements Callable<Integer> {
         StudyCall call = new StudyCall(workshop, spec, options.work());
         return call.refusing(() -> {
             Seeds seeds = options.seeds(SEEDS);
-            int quarters = length.quarters(A_YEAR);
+            int quarters = length.quarters(VerdictWindows.FEWEST_QUARTERS);
             StudyModel model = call.model(config);
             List<String> problems = new ArrayList<>();
             SignTable all = SignTable.read(tests, model, options.policy(), problems)
@@ -121,6 +125,10 @@ final class SignsCommand implements Callable<Integer> {
                         + chosen.needed().size() * seeds.count() + " runs");
                 return ExitCode.DONE;
             }
+            if (csv && options.work().quiet()) {
+                throw new ParameterException(spec.commandLine(), "--csv prints a table, --quiet prints none");
+            }
+            chosen.measuredEarlier(quarters).forEach(err()::println);
             Path folder = options.out() == null ? workshop.runs().resolve(SignStudy.KIND) : options.out();
             SignStudy study = new SignStudy(model, all, chosen, seeds, quarters);
             return call.carryOut(model, study, folder, (runs, path) -> tell(study.results(runs), path));
@@ -133,6 +141,18 @@ final class SignsCommand implements Callable<Integer> {
         } else {
             SignReport.lines(results).forEach(out()::println);
             out().println(folder);
+        }
+    }
+
+    private void refuseOthers() {
+        List<String> others = spec.commandLine().getParseResult().matchedArgs().stream()
+                .map(arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel())
+                .filter(name -> !SHOWING.contains(name))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--markdown only shows what is there: leave out " + String.join(", ", new TreeSet<>(others)));
         }
     }
 

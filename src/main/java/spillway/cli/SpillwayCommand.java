@@ -113,6 +113,9 @@ public final class SpillwayCommand implements Callable<Integer> {
     }
 
     private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("a file or folder has no name");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException foreign) {

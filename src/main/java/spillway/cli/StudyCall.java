@@ -19,6 +19,7 @@ final class StudyCall {
     private final Workshop workshop;
     private final CommandSpec spec;
     private final WorkOptions options;
+    private final int threads;
 
     /** Prints what a study found, once all its runs are there. */
     @FunctionalInterface
@@ -42,6 +43,7 @@ final class StudyCall {
         this.workshop = workshop;
         this.spec = spec;
         this.options = options;
+        this.threads = options.threads();
     }
 
     /** The model under a configuration. */
@@ -77,7 +79,11 @@ final class StudyCall {
                 return interrupted(results.missing().length + " of " + plan.size() + " runs are missing in " + path);
             }
             study.report(results, path);
-            printer.print(results, path);
+            if (options.quiet()) {
+                spec.commandLine().getOut().println(path);
+            } else {
+                printer.print(results, path);
+            }
             results.problems().forEach((run, why) -> err().println("failed: " + run + ": " + why));
             return results.failed() > 0 ? ExitCode.FAILED : ExitCode.DONE;
         });
@@ -85,7 +91,6 @@ final class StudyCall {
 
     /** Does what is wanted with what makes runs, which stops when the process is told to. */
     <T> T withRunner(StudyModel model, RunningWork<T> work) throws IOException, RunRefused, InterruptedException {
-        int threads = options.threads();
         try (Interruption.Work signals = workshop.interruption().work()) {
             PlanRunner.Source source = plan -> model.runner(plan, signals.interruption(), workshop.watchers());
             return work.with(new PlanRunner(source, threads, progress(), signals.interruption()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -24,43 +25,21 @@ import spillway.run.RunRefused;
 @Command(
         name = "study",
         description = "Looks into the folder of a study, whatever command it is of, or makes runs that it lacks.",
+        synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
         footer = {
-            "",
-            "status   how many runs are done, failed and missing",
-            "missing  the runs that are missing, one a line with the number of its chunk; ends with 1 if there are any",
-            "gather   writes runs.csv from what is there; ends with 1 if runs are missing",
-            "work     makes the runs that are missing, or those of one chunk, and gathers; the command that planned the",
-            "         study then reports them without making any",
             "",
             "Examples:",
             "  spillway study status runs/signs",
             "  spillway study work runs/signs --chunk 3 --threads 1"
         })
 final class StudyCommand implements Callable<Integer> {
-    private final Workshop workshop;
+    private static final String FOLDER = "Folder of a study.";
 
-    enum Action {
-        status,
-        missing,
-        gather,
-        work
-    }
+    private final Workshop workshop;
 
     @Spec
     private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "ACTION", description = "status, missing, gather or work.")
-    private Action action;
-
-    @Parameters(index = "1", paramLabel = "FOLDER", description = "Folder of a study.")
-    private Path path;
-
-    @Option(names = "--chunk", paramLabel = "K", description = "With work: only this chunk, from 0.")
-    private Integer chunk;
-
-    @Mixin
-    private WorkOptions options;
 
     @Mixin
     private CommonOptions common;
@@ -69,32 +48,122 @@ final class StudyCommand implements Callable<Integer> {
         this.workshop = workshop;
     }
 
+    /** What is done with a folder. */
+    @FunctionalInterface
+    private interface Use {
+        int of(StudyFolder folder) throws IOException, RunRefused, InterruptedException;
+    }
+
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        if (chunk != null && action != Action.work) {
-            throw new ParameterException(spec.commandLine(), "--chunk goes with work alone");
-        }
-        StudyCall call = new StudyCall(workshop, spec, options);
-        return call.refusing(() -> {
-            StudyFolder folder = StudyFolder.of(path);
-            return switch (action) {
-                case status -> status(folder.gather());
-                case missing -> missing(folder.gather());
-                case gather -> complete(folder.write());
-                case work -> work(call, folder);
-            };
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "one of status, missing, gather, work is needed");
+    }
+
+    @Command(
+            description =
+                    "Says how many runs are done, failed and missing, and whether what they depend on has changed.")
+    int status(@Parameters(paramLabel = "FOLDER", description = FOLDER) Path path, @Mixin CommonOptions options)
+            throws IOException, InterruptedException {
+        return use(path, folder -> {
+            Plan plan = folder.plan();
+            tellOf(folder.gather());
+            try {
+                List<String> changed = StudyModel.open(Path.of(plan.config()), workshop.cache())
+                        .changedSince(plan);
+                if (!changed.isEmpty()) {
+                    out().println(String.join(" and ", changed)
+                            + " changed since the plan was made: no run can be added");
+                }
+            } catch (RunRefused unusable) {
+                out().println("no run can be added from here: "
+                        + unusable.complaints().get(0));
+            }
+            return ExitCode.DONE;
         });
     }
 
-    private int status(Results results) {
+    @Command(
+            description =
+                    "Names the runs that are missing, one a line with the number of its chunk; ends with 1 if there are any.")
+    int missing(@Parameters(paramLabel = "FOLDER", description = FOLDER) Path path, @Mixin CommonOptions options)
+            throws IOException, InterruptedException {
+        return use(path, folder -> missing(folder.gather()));
+    }
+
+    @Command(description = "Writes runs.csv from what is there; ends with 1 if runs are missing.")
+    int gather(@Parameters(paramLabel = "FOLDER", description = FOLDER) Path path, @Mixin CommonOptions options)
+            throws IOException, InterruptedException {
+        return use(path, folder -> {
+            Results results = folder.write();
+            out().println(path.resolve(StudyFolder.RUNS));
+            return results.missing().length == 0 ? ExitCode.DONE : ExitCode.FAILED;
+        });
+    }
+
+    @Command(
+            description =
+                    "Makes the runs that are missing, or those of one chunk, and gathers; the command that planned the"
+                            + " study then reports them without making any.")
+    int work(
+            @Parameters(paramLabel = "FOLDER", description = FOLDER) Path path,
+            @Option(names = "--chunk", paramLabel = "K", description = "Only this chunk, from 0.") Integer chunk,
+            @Mixin WorkOptions work,
+            @Mixin CommonOptions options)
+            throws IOException, InterruptedException {
+        StudyCall call = new StudyCall(workshop, spec, work);
+        return use(path, folder -> {
+            int[] chunks = chunks(folder.plan(), chunk);
+            StudyModel model = call.model(Path.of(folder.plan().config()));
+            Results results = call.withRunner(model, runner -> {
+                runner.engine(folder.plan()).run(folder, chunks);
+                return folder.write();
+            });
+            if (work.quiet()) {
+                out().println(path);
+            } else {
+                tellOf(results);
+            }
+            boolean whole = Arrays.stream(chunks)
+                    .flatMap(k -> Arrays.stream(folder.plan().chunks().trials(k)))
+                    .allMatch(results::has);
+            return whole ? ExitCode.DONE : ExitCode.INTERRUPTED;
+        });
+    }
+
+    private int use(Path path, Use use) throws IOException, InterruptedException {
+        try {
+            return use.of(StudyFolder.of(path));
+        } catch (RunRefused refused) {
+            Complaints.tell(spec.commandLine().getErr(), refused.complaints());
+            return ExitCode.REFUSED;
+        }
+    }
+
+    private int[] chunks(Plan plan, Integer asked) {
+        int count = plan.chunks().count();
+        if (asked == null) {
+            return IntStream.range(0, count).toArray();
+        }
+        if (asked < 0 || asked >= count) {
+            throw new ParameterException(
+                    spec.commandLine(), "--chunk " + asked + " is outside [0, " + (count - 1) + "]");
+        }
+        return new int[] {asked};
+    }
+
+    private void tellOf(Results results) {
         Plan plan = results.plan();
         int missing = results.missing().length;
         out().println(plan.study() + ": " + plan.title());
-        out().println(plan.variants().size() + " variants of " + plan.config() + ", seeds " + plan.seeds() + ", "
-                + plan.quarters() + " quarters, " + plan.chunks().count() + " chunks");
-        out().println(plan.size() + " runs: " + (plan.size() - missing - results.failed()) + " done, "
+        out().println(count(plan.variants().size(), "variant") + " of " + plan.config() + ", seeds " + plan.seeds()
+                + ", " + count(plan.quarters(), "quarter") + ", "
+                + count(plan.chunks().count(), "chunk"));
+        out().println(count(plan.size(), "run") + ": " + (plan.size() - missing - results.failed()) + " done, "
                 + results.failed() + " failed, " + missing + " missing");
-        return ExitCode.DONE;
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private int missing(Results results) {
@@ -107,30 +176,6 @@ final class StudyCommand implements Callable<Integer> {
             }
         }
         return results.missing().length == 0 ? ExitCode.DONE : ExitCode.FAILED;
-    }
-
-    private int complete(Results results) {
-        out().println(path.resolve(StudyFolder.RUNS));
-        return results.missing().length == 0 ? ExitCode.DONE : ExitCode.FAILED;
-    }
-
-    private int work(StudyCall call, StudyFolder folder) throws IOException, InterruptedException, RunRefused {
-        Chunks chunks = folder.plan().chunks();
-        if (chunk != null && (chunk < 0 || chunk >= chunks.count())) {
-            throw new ParameterException(
-                    spec.commandLine(), "--chunk " + chunk + " is outside [0, " + (chunks.count() - 1) + "]");
-        }
-        StudyModel model = call.model(Path.of(folder.plan().config()));
-        int[] asked = chunk == null ? IntStream.range(0, chunks.count()).toArray() : new int[] {chunk};
-        Results results = call.withRunner(model, runner -> {
-            runner.engine(folder.plan()).run(folder, asked);
-            return folder.write();
-        });
-        status(results);
-        boolean whole = Arrays.stream(asked)
-                .flatMap(k -> Arrays.stream(chunks.trials(k)))
-                .allMatch(results::has);
-        return whole ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
 
     private PrintWriter out() {

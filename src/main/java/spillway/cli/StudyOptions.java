@@ -17,7 +17,7 @@ final class StudyOptions {
     @Option(
             names = "--seeds",
             paramLabel = "A..B|N",
-            description = "Seeds A to B, or the first N from 1 (default: as many as the command says).")
+            description = "Seeds A to B, or the first N from 1 (default: the number named below).")
     private String seeds;
 
     @Option(names = "--policy", paramLabel = "FILE", description = "Policy file (YAML) that all runs have.")
@@ -33,9 +33,7 @@ final class StudyOptions {
     Seeds seeds(Seeds otherwise) {
         return seeds == null
                 ? otherwise
-                : Seeds.parse(seeds)
-                        .orElseThrow(
-                                () -> wrong("--seeds " + seeds + ": is neither a number above zero nor like 1..5"));
+                : Seeds.parse(seeds).orElseThrow(() -> wrong("--seeds " + seeds + ": " + Seeds.complaint(seeds)));
     }
 
     /** Whether seeds were given. */

@@ -18,7 +18,7 @@ final class WorkOptions {
     @Option(names = "--no-cache", description = "Solve base years anew, and keep no solution for later commands.")
     private boolean noCache;
 
-    @Option(names = "--quiet", description = "No progress.")
+    @Option(names = "--quiet", description = "No progress and no tables: only the folder is printed.")
     private boolean quiet;
 
     /** How many runs at the same time. */

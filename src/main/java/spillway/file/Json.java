@@ -42,7 +42,8 @@ public final class Json {
         Files.writeString(file, text(entries));
     }
 
-    private static String text(Map<String, ?> entries) throws IOException {
+    /** The text that {@code entries} are written as; the same for entries that were read from it. */
+    public static String text(Map<String, ?> entries) throws IOException {
         return WRITER.writeValueAsString(entries) + "\n";
     }
 

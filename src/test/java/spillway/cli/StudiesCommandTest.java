@@ -44,7 +44,7 @@ class StudiesCommandTest {
         assertTrue(printed.toString().contains("| M40a |"), printed.toString());
         assertEquals(2, signs("M99"));
         assertEquals(2, signs("--seeds", "4..3"));
-        assertTrue(complained.toString().contains("--seeds 4..3: is neither"), complained.toString());
+        assertTrue(complained.toString().contains("--seeds 4..3: the first is above the last"), complained.toString());
     }
 
     @Test

@@ -53,7 +53,8 @@ public record MapSpec(String name, Path config, Design design) {
         }
         Optional<Seeds> seeds = Seeds.parse(text(entries, "seeds", file, problems));
         if (seeds.isEmpty() && problems.size() == before) {
-            problems.add(file + ": seeds = " + entries.get("seeds") + " is neither a number above zero nor like 1..5");
+            problems.add(file + ": seeds = " + entries.get("seeds") + ": "
+                    + Seeds.complaint(String.valueOf(entries.get("seeds"))));
         }
         int quarters = (int) Math.min(Integer.MAX_VALUE, whole(entries, "quarters", file, problems));
         List<Axis> axes = axes(entries.get("axes"), file, problems);

@@ -17,6 +17,7 @@ import spillway.experiment.study.Variant;
 import spillway.experiment.study.VerdictColumns;
 import spillway.run.Interruption;
 import spillway.run.RunDriver;
+import spillway.run.RunFolder;
 import spillway.run.RunPlan;
 import spillway.run.RunRecord;
 import spillway.run.RunRefused;
@@ -86,7 +87,9 @@ public final class ReplicateStudy implements Study {
             double wallSeconds = (System.nanoTime() - started) / 1e9;
             record.measured(wallSeconds, report.cpuSeconds(), report.agentSteps(), report.fingerprint());
             return record.completed() ? RunDriver.Result.COMPLETED : interrupted(record);
-        } catch (IOException | RuntimeException | RunRefused broken) {
+        } catch (IOException broken) {
+            return failed(record, RunFolder.reason(broken), broken);
+        } catch (RuntimeException | RunRefused broken) {
             return failed(record, String.valueOf(broken.getMessage()), broken);
         }
     }

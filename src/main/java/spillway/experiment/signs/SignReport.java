@@ -55,13 +55,23 @@ public final class SignReport {
                 built ? row.year() : "",
                 test.expected().text,
                 test.statement(),
-                test.note(),
+                note(row),
                 row.effect().mean(),
                 row.effect().lower(),
                 row.effect().upper(),
                 built ? test.share(row.effect()) : "",
                 built ? row.effect().pairs() : "",
                 test.verdict(row.effect()).name());
+    }
+
+    private static String note(SignResults.Row row) {
+        SignTest test = row.test();
+        if (!test.isBuilt() || row.year() == test.measured().year()) {
+            return test.note();
+        }
+        String moved =
+                "measured in " + row.year() + " instead of " + test.measured().year();
+        return test.note().isEmpty() ? moved : test.note() + "; " + moved;
     }
 
     /** What leaving out one mechanism changes in one score of the verdict, or one of its terms. */

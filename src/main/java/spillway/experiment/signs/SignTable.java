@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import spillway.experiment.column.ColumnReader;
 import spillway.experiment.study.PlannedVariant;
 import spillway.experiment.study.StudyModel;
@@ -199,6 +201,20 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
         Set<String> names = new LinkedHashSet<>(List.of(Overrides.NONE.text()));
         tests.forEach(test -> test.variants().forEach(settings -> names.add(settings.text())));
         return names.stream().map(variants::get).toList();
+    }
+
+    /** A sentence for each year that runs of this length do not reach: which tests are measured in which year instead. */
+    public List<String> measuredEarlier(int quarters) {
+        int last = SignStudy.lastYear(quarters);
+        SortedMap<Integer, List<String>> beyond = new TreeMap<>();
+        tests.stream()
+                .filter(test -> test.isBuilt() && test.measured().year() > last)
+                .forEach(test -> beyond.computeIfAbsent(test.measured().year(), first -> new ArrayList<>())
+                        .add(test.id()));
+        return beyond.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + ": measured in " + last + " instead of "
+                        + entry.getKey() + ", where runs of " + quarters + " quarters do not reach")
+                .toList();
     }
 
     /** What the tests measure in runs that end with year {@code last}: each column once, in order. */

@@ -110,7 +110,11 @@ final class ModelTrials implements TrialRunner {
             throw new RunRefused(problems);
         }
         if (!model.isStill(planned, found.get())) {
-            throw new RunRefused("variant " + planned.name() + ": its policy file changed since the plan was made");
+            String what = planned.variant()
+                    .policy()
+                    .map(policy -> "the policy " + policy + " changed since the plan was made")
+                    .orElse("its settings are not those that the plan was made with");
+            throw new RunRefused("variant " + planned.name() + ": " + what + "; make a new plan");
         }
         resolved.put(planned.identity(), found.get());
         return found.get();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import spillway.file.CsvWriter;
+import spillway.file.Fingerprint;
 import spillway.file.Json;
 import spillway.file.WholeFile;
 import spillway.run.CodeVersion;
@@ -20,7 +21,10 @@ import spillway.run.RunRefused;
 
 /** A plan on disk: {@code plan.json}, which is there whole or not at all. */
 final class PlanFiles {
-    private static final String PLAN = "plan.json";
+    static final String PLAN = "plan.json";
+
+    private static final String CHECK = "check";
+    private static final String WAY_OUT = "; remove it, and the call that planned the study writes it again";
 
     private PlanFiles() {}
 
@@ -31,8 +35,15 @@ final class PlanFiles {
     /** Writes {@code plan} into {@code folder}, unless it stands there. */
     static void write(Path folder, Plan plan) throws IOException, RunRefused {
         if (!isIn(folder) || !read(folder).identity().equals(plan.identity())) {
-            Json.replace(folder.resolve(PLAN), entries(plan));
+            Map<String, Object> entries = entries(plan);
+            entries.put(CHECK, check(entries));
+            Json.replace(folder.resolve(PLAN), entries);
         }
+    }
+
+    /** Stands for every other entry, settings and facts included. */
+    private static String check(Map<String, Object> entries) throws IOException {
+        return new Fingerprint().add(Json.text(entries)).hex();
     }
 
     private static Map<String, Object> entries(Plan plan) {
@@ -77,16 +88,17 @@ final class PlanFiles {
      */
     static Plan read(Path folder) throws IOException, RunRefused {
         Path file = folder.resolve(PLAN);
-        Map<String, Object> entries = Json.read(file).orElseThrow(() -> new RunRefused(file + ": is damaged"));
-        try {
-            Plan plan = plan(entries);
-            if (plan.identity().equals(entries.get("identity"))) {
-                return plan;
-            }
-        } catch (RuntimeException incomplete) {
-            throw new RunRefused(file + ": is damaged (" + incomplete.getMessage() + ")");
+        Map<String, Object> entries =
+                Json.read(file).orElseThrow(() -> new RunRefused(file + ": is damaged" + WAY_OUT));
+        Object check = entries.remove(CHECK);
+        if (!check(entries).equals(check)) {
+            throw new RunRefused(file + ": is not what was written" + WAY_OUT);
         }
-        throw new RunRefused(file + ": is not what was written");
+        try {
+            return plan(entries);
+        } catch (RuntimeException incomplete) {
+            throw new RunRefused(file + ": is damaged" + WAY_OUT);
+        }
     }
 
     private static Plan plan(Map<String, Object> entries) {

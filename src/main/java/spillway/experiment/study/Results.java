@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import spillway.run.RunFolder;
 import spillway.run.RunRefused;
 
 /**
@@ -36,11 +38,13 @@ public final class Results {
     }
 
     /**
-     * Gathers the runs of {@code plan} from {@code shards}; rows of other variants and seeds are left where they are.
+     * Gathers the runs of {@code plan} from {@code shards}; rows of other variants and seeds are left where they are, and so are those of
+     * runs whose logs are gone.
      *
+     * @param folder of the study
      * @throws RunRefused if a shard is damaged or of something else, or two say different things of one run, naming file and line
      */
-    static Results gather(Plan plan, List<Path> shards) throws IOException, RunRefused {
+    static Results gather(Plan plan, Path folder, List<Path> shards) throws RunRefused {
         Results results = new Results(plan);
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < plan.size(); i++) {
@@ -50,16 +54,34 @@ public final class Results {
         for (Path shard : shards) {
             results.take(shard, format, places);
         }
+        if (plan.keep() == Plan.Keep.LOGS) {
+            results.dropLost(folder, format);
+        }
         return results;
     }
 
-    private void take(Path shard, ShardFormat format, Map<String, Integer> places) throws IOException, RunRefused {
+    private void dropLost(Path folder, ShardFormat format) {
+        for (int i = 0; i < lines.length; i++) {
+            Trial trial = plan.trial(i);
+            if (has(i) && format.rowIn(folder.resolve(plan.logs(trial)), trial).isEmpty()) {
+                lines[i] = null;
+            }
+        }
+    }
+
+    private void take(Path shard, ShardFormat format, Map<String, Integer> places) throws RunRefused {
+        if (Files.isDirectory(shard)) {
+            throw new RunRefused(shard + ": is a folder, not a shard");
+        }
         try (FileChannel file = FileChannel.open(shard);
                 BufferedReader text = new BufferedReader(
                         new InputStreamReader(Channels.newInputStream(file), StandardCharsets.UTF_8), 1 << 16)) {
             long left = ShardFormat.wholeLines(file);
             for (int number = 1; left > 0; number++) {
                 String line = text.readLine();
+                if (line == null) {
+                    throw new RunRefused(shard + ": is not what was written: its lines end differently");
+                }
                 left -= line.getBytes(StandardCharsets.UTF_8).length + 1;
                 String complaint = format.complaint(number, line);
                 if (complaint.isEmpty() && number > 2) {
@@ -69,6 +91,8 @@ public final class Results {
                     throw new RunRefused(shard + " line " + number + ": " + complaint);
                 }
             }
+        } catch (IOException unreadable) {
+            throw new RunRefused(shard + ": cannot be read: " + RunFolder.reason(unreadable));
         }
     }
 

@@ -1,6 +1,7 @@
 package spillway.experiment.study;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public final class StudyFolder {
     public static final String ROW = ShardFormat.ROW;
 
     private static final String SHARDS = "shards";
+    private static final int DEPTH = 2;
+    private static final int MOST_NAMED = 10;
 
     private final Path path;
     private final Plan plan;
@@ -34,7 +37,8 @@ public final class StudyFolder {
     }
 
     /**
-     * The folder at {@code path} with {@code plan}, made if it is not there.
+     * The folder at {@code path} with {@code plan}, made if it is not there. A folder whose plan is gone gets this one if its shards are of
+     * it.
      *
      * @throws RunRefused if it has other content, or a plan that differs in more than seeds and variants, or in variants where logs are kept; nothing is then changed
      */
@@ -45,6 +49,9 @@ public final class StudyFolder {
         }
         if (PlanFiles.isIn(path)) {
             refuseOther(path, plan);
+        } else if (hasShards(path)) {
+            // The plan's file is gone: the shards themselves say whether they are of this plan.
+            new StudyFolder(path, plan).gather();
         } else if (!Folders.content(path).isEmpty()) {
             throw new RunRefused(path + ": has content that is not a study's; name another folder");
         }
@@ -81,9 +88,34 @@ public final class StudyFolder {
      */
     public static StudyFolder of(Path path) throws IOException, RunRefused {
         if (!PlanFiles.isIn(path)) {
-            throw new RunRefused(path + ": is no folder of a study");
+            throw new RunRefused(path + ": " + noStudy(path));
         }
         return new StudyFolder(path, PlanFiles.read(path));
+    }
+
+    private static String noStudy(Path path) throws IOException {
+        if (hasShards(path)) {
+            return "its " + PlanFiles.PLAN + " is gone; the call that planned the study writes it again";
+        }
+        List<String> below = below(path);
+        return below.isEmpty()
+                ? "is no folder of a study"
+                : "is no folder of a study; these below it are: " + String.join(", ", below);
+    }
+
+    private static List<String> below(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.find(path, DEPTH, (file, is) -> is.isDirectory() && PlanFiles.isIn(file))) {
+            return all.map(Path::toString).sorted().limit(MOST_NAMED).toList();
+        } catch (UncheckedIOException closed) {
+            return List.of();
+        }
+    }
+
+    private static boolean hasShards(Path path) throws IOException {
+        return Folders.content(path.resolve(SHARDS)).stream().anyMatch(name -> name.endsWith(Shard.SUFFIX));
     }
 
     /** Where it is. */
@@ -114,7 +146,7 @@ public final class StudyFolder {
                         .toList();
             }
         }
-        return Results.gather(plan, files);
+        return Results.gather(plan, path, files);
     }
 
     /** Gathers and writes the table of runs. */

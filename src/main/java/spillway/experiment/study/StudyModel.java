@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -224,18 +225,21 @@ public final class StudyModel {
     public TrialRunner runner(
             Plan plan, Interruption interruption, Supplier<? extends List<? extends Observer>> watchers)
             throws RunRefused {
-        List<String> changed = new ArrayList<>();
-        inputs.byName().forEach((what, hash) -> {
-            if (!hash.equals(plan.inputs().byName().get(what))) {
-                changed.add(what);
-            }
-        });
+        List<String> changed = changedSince(plan);
         if (!changed.isEmpty()) {
             throw new RunRefused(plan.config() + ": " + String.join(" and ", changed)
                     + " changed since the plan was made; make a new one");
         }
         List<String> texts = plan.columns().stream().map(Column::text).toList();
         return new ModelTrials(this, columns.read(texts), interruption, watchers);
+    }
+
+    /** What is not as it was when {@code plan} was made: configuration, data, code; nothing if all is. */
+    public List<String> changedSince(Plan plan) {
+        return inputs.byName().keySet().stream()
+                .filter(what -> !Objects.equals(
+                        inputs.byName().get(what), plan.inputs().byName().get(what)))
+                .toList();
     }
 
     boolean isStill(PlannedVariant planned, Scenario found) {
