@@ -107,6 +107,9 @@ final class SignsCommand implements Callable<Integer> {
         if (into != null) {
             throw new ParameterException(spec.commandLine(), "--into needs --markdown");
         }
+        if (csv && options.work().quiet()) {
+            throw new ParameterException(spec.commandLine(), "--csv prints a table, --quiet prints none");
+        }
         StudyCall call = new StudyCall(workshop, spec, options.work());
         return call.refusing(() -> {
             Seeds seeds = options.seeds(SEEDS);
@@ -124,9 +127,6 @@ final class SignsCommand implements Callable<Integer> {
                 out().println(chosen.needed().size() + " ways to run, " + seeds.count() + " seeds: "
                         + chosen.needed().size() * seeds.count() + " runs");
                 return ExitCode.DONE;
-            }
-            if (csv && options.work().quiet()) {
-                throw new ParameterException(spec.commandLine(), "--csv prints a table, --quiet prints none");
             }
             chosen.measuredEarlier(quarters).forEach(err()::println);
             Path folder = options.out() == null ? workshop.runs().resolve(SignStudy.KIND) : options.out();
