@@ -13,12 +13,12 @@ import spillway.world.World;
  * Wages that clear both labour markets of every region within the quarter (mode CLEAR of E15).
  *
  * <p>A fixed point: prices from wages, demand from prices at last quarter's spending, labour from demand, wages up where labour is
- * short; the steps become smaller where gaps do not close. It is the mode in which models of the new economic geography are stated.
+ * short; the steps become smaller where gaps grow. It is the mode in which models of the new economic geography are stated.
  */
 final class ClearingWages {
     private static final int ROUNDS = 600;
     private static final double CLEARED = 1e-10;
-    /** Rounds over which the largest gaps are compared, since a gap that swings may well be closing. */
+    /** Rounds over which the largest gaps are compared: gaps swing on their way to zero, and steps too small by then never get there. */
     private static final int WINDOW = 20;
     /** Share of a surprise believed in a round: costs rise with output, so that full belief would swing for ever. */
     private static final double BELIEF = 0.3;
@@ -61,7 +61,7 @@ final class ClearingWages {
             }
             lately = Math.max(lately, worst);
             if (round % WINDOW == WINDOW - 1) {
-                if (lately > 0.7 * before) {
+                if (lately > before) {
                     step = Math.max(0.005, 0.7 * step);
                 }
                 before = lately;

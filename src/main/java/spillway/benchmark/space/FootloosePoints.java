@@ -36,8 +36,8 @@ public final class FootloosePoints implements BenchmarkCase {
         double mu = value(parameters, "mu");
         double sigma = value(parameters, "sigma");
         Footloose.check(mu, sigma);
-        double broken = Turn.above(0.2, phi -> -Footloose.logRealWageRatio(mu, sigma, phi, 0.5 + STEP));
-        double sustained = Turn.above(0.2, phi -> -Footloose.logRealWageRatio(mu, sigma, phi, 1 - FEW));
+        double broken = Turn.between(0.05, 1, phi -> -Footloose.logRealWageRatio(mu, sigma, phi, 0.5 + STEP));
+        double sustained = Turn.between(0.05, 1, phi -> -Footloose.logRealWageRatio(mu, sigma, phi, 1 - FEW));
         return List.of(Measured.exactly("break point phi", broken), Measured.exactly("sustain point phi", sustained));
     }
 }

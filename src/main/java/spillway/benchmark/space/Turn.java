@@ -27,4 +27,22 @@ final class Turn {
         }
         throw new IllegalArgumentException("what is looked for lies outside the range searched");
     }
+
+    /**
+     * The point between {@code from} and {@code limit}, which it may come near to without reaching it, at which {@code measured},
+     * positive at first, turns negative.
+     *
+     * @throws IllegalArgumentException if it does not before a thousandth of the way is left
+     */
+    static double between(double from, double limit, DoubleUnaryOperator measured) {
+        double low = from;
+        while (limit - low > 1e-3 * (limit - from)) {
+            double high = low + 0.3 * (limit - low);
+            if (measured.applyAsDouble(high) <= 0) {
+                return new BrentSolver(CLOSE).solve(60, measured::applyAsDouble, low, high);
+            }
+            low = high;
+        }
+        throw new IllegalArgumentException("what is looked for lies outside the range searched");
+    }
 }

@@ -53,6 +53,22 @@ class SpaceBenchmarkTest {
         assertTrue(checked >= 30, "only " + checked + " rows have a formula");
     }
 
+    /** Where theory has an equilibrium the simulator finds it, and turns where the closed form does. */
+    @Test
+    @Tag("long")
+    void theFootlooseEconomyTurnsWhereTheorySaysOverAllOfItsGrid() {
+        BenchmarkCase footloose = called("B3");
+        for (double sigma : new double[] {2.5, 3, 4, 5, 6, 7, 8, 9}) {
+            for (double mu : new double[] {0.1, 0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6}) {
+                Map<String, Double> parameters = Map.of("mu", mu, "sigma", sigma);
+                for (BenchmarkCase.Measured measured : footloose.measure(parameters)) {
+                    double theory = SpaceTheory.value("B3", measured.quantity(), parameters);
+                    assertEquals(theory, measured.got(), 1e-3, measured.quantity() + " at " + parameters);
+                }
+            }
+        }
+    }
+
     @Test
     void theSharpnessBelowWhichTalentNeverAgglomeratesIsMet() {
         double sharpness = 100;
