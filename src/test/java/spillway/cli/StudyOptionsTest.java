@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,7 @@ class StudyOptionsTest {
     }
 
     @Test
+    @Tag("long")
     void replicatesAreTheSameWithoutTheCacheAndAreMadeAgainWhereTheirLogsAreLost() throws IOException {
         assertEquals(0, replicates("one"), complained);
         Path one = folder.resolve("one");

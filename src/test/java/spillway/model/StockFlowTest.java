@@ -17,21 +17,21 @@ class StockFlowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 40, ",
-        "2, 40, ",
-        "3, 40, ",
-        "1, 40, turnover.enabled=false",
-        "1, 40, investors.enabled=false",
-        "1, 40, knowledge.research=false",
-        "1, 40, migration.enabled=false",
-        "1, 40, migration.outsideInflow=false",
-        "1, 40, consumption.followsIncome=false",
-        "1, 40, government.horizonMode=REMAINING_TERM",
-        "2, 40, government.subsidyCompetition=false",
-        "2, 40, trade.tauGoods=1.3",
-        "2, 40, outside.westernDemand=0.5",
+        "1, 20, ",
+        "2, 20, ",
+        "3, 20, ",
+        "1, 20, turnover.enabled=false",
+        "1, 20, investors.enabled=false",
+        "1, 20, knowledge.research=false",
+        "1, 20, migration.enabled=false",
+        "1, 20, migration.outsideInflow=false",
+        "1, 20, consumption.followsIncome=false",
+        "1, 20, government.horizonMode=REMAINING_TERM",
+        "2, 20, government.subsidyCompetition=false",
+        "2, 20, trade.tauGoods=1.3",
+        "2, 20, outside.westernDemand=0.5",
         "1, 12, labour.wageMode=CLEAR",
-        "2, 40, base.inputOutput=PGS_ZERO"
+        "2, 20, base.inputOutput=PGS_ZERO"
     })
     void theBooksBalanceInEveryQuarter(long seed, int quarters, String override) {
         String[] overrides = override == null ? new String[0] : new String[] {override};

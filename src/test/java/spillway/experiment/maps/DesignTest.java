@@ -118,7 +118,7 @@ class DesignTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "seeds: 2|seeds: two|seeds = two is neither a number above zero nor like 1..5",
+                "seeds: 2|seeds: two|seeds = two: is neither a number above zero nor like 1..5",
                 "seeds: 2|sedes: 2|unknown key sedes",
                 "name: N||name is missing",
                 "[0.5, 1]|0.5|axis trade.tauGoods is not a list of values",
