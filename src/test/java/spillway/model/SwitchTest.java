@@ -21,18 +21,18 @@ class SwitchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "turnover.enabled=false, 6, turnover.selection=5 turnover.nicheFilling=0.4 turnover.profitEffect=2 turnover.startUpGap=0.5",
-        "investors.enabled=false, 6, investors.projectsPerQuarter=100 investors.sizeSpread=0 investors.growth=0.03",
-        "investors.sourceBias=true, 6, investors.unbiasedShare.HK=0.5 investors.unbiasedShare.EUUS=0.16",
-        "knowledge.research=false, 6, knowledge.innovationHazard=0.2 knowledge.imitationHazard=0.1",
-        "knowledge.spillover=false, 6, knowledge.spilloverRate=0.05 knowledge.leastAbsorption=1",
-        "knowledge.foreignTeaching=false, 6, knowledge.foreignBackward=0.02 knowledge.foreignCompetition=0.02",
-        "migration.enabled=false, 6, migration.congestion=0.3 migration.freshRate=20",
-        "government.subsidyCompetition=false, 6, government.investorValue=1 government.subsidyCoordination=0.5",
-        "government.leaderTurnover=false, 6, government.leaderTurnoverHazard=0.3 government.tournament=5 government.visibleEffort=3",
-        "government.horizonMode=CONSTANT, 6, government.concern=40",
-        "government.targetCoordination=0, 6, government.duplicationPenalty=10",
-        "government.centralPlan=0, 6, government.planList.V=1",
+        "turnover.enabled=false, 4, turnover.selection=5 turnover.nicheFilling=0.4 turnover.profitEffect=2 turnover.startUpGap=0.5",
+        "investors.enabled=false, 4, investors.projectsPerQuarter=100 investors.sizeSpread=0 investors.growth=0.03",
+        "investors.sourceBias=true, 4, investors.unbiasedShare.HK=0.5 investors.unbiasedShare.EUUS=0.16",
+        "knowledge.research=false, 4, knowledge.innovationHazard=0.2 knowledge.imitationHazard=0.1",
+        "knowledge.spillover=false, 4, knowledge.spilloverRate=0.05 knowledge.leastAbsorption=1",
+        "knowledge.foreignTeaching=false, 4, knowledge.foreignBackward=0.02 knowledge.foreignCompetition=0.02",
+        "migration.enabled=false, 4, migration.congestion=0.3 migration.freshRate=20",
+        "government.subsidyCompetition=false, 4, government.investorValue=1 government.subsidyCoordination=0.5",
+        "government.leaderTurnover=false, 4, government.leaderTurnoverHazard=0.3 government.tournament=5 government.visibleEffort=3",
+        "government.horizonMode=CONSTANT, 4, government.concern=40",
+        "government.targetCoordination=0, 4, government.duplicationPenalty=10",
+        "government.centralPlan=0, 4, government.planList.V=1",
         "labour.wageMode=CLEAR, 2, labour.excessDemandEffect=0.5 labour.excessChangeEffect=0 labour.wagePassThrough=1"
     })
     void ownParametersOfWhatIsOffDoNotMatter(String off, int quarters, String own) {

@@ -14,6 +14,7 @@ import spillway.fixture.Baseline;
 import spillway.fixture.Statistics;
 import spillway.fixture.TinyWorld;
 import spillway.kernel.RandomStreams;
+import spillway.model.ModelParams;
 import spillway.world.Event;
 import spillway.world.Governments;
 import spillway.world.World;
@@ -51,9 +52,10 @@ class PoliticsTest {
         double served = 0;
         double ambition = 0;
         boolean[] seen = new boolean[10];
+        ModelParams params = Baseline.byHand(NOBODY_LEAVES);
         for (int seed = 0; seed < number; seed++) {
             world.tick = 0;
-            politics(seed, NOBODY_LEAVES).step(world);
+            politics(seed, params).step(world);
             seen[world.governments.served[GUANGZHOU] - 1] = true;
             served += world.governments.served[GUANGZHOU] - 1;
             ambition += world.governments.ambition[SHENZHEN];
@@ -110,6 +112,10 @@ class PoliticsTest {
     }
 
     private static Politics politics(long seed, String... overrides) {
-        return new Politics(Baseline.byHand(overrides).government(), new RandomStreams(seed));
+        return politics(seed, Baseline.byHand(overrides));
+    }
+
+    private static Politics politics(long seed, ModelParams params) {
+        return new Politics(params.government(), new RandomStreams(seed));
     }
 }
