@@ -112,15 +112,15 @@ final class BenchCommand implements Callable<Integer> {
         check();
         PrintWriter err = spec.commandLine().getErr();
         Path scratch = Files.createTempDirectory("spillway-bench");
-        try (Interruption interruption = Interruption.bySignal();
+        try (Interruption.Work signals = workshop.interruption().work();
                 RunFolder held = RunFolder.unlessHeld(scratch).orElseThrow()) {
             try {
-                return measure(scratch, interruption);
+                return measure(scratch, signals.interruption());
             } finally {
                 held.empty();
             }
         } catch (RunRefused refused) {
-            refused.complaints().forEach(err::println);
+            Complaints.tell(err, refused.complaints());
             return ExitCode.REFUSED;
         } catch (InterruptedException stopped) {
             err.println("spillway: interrupted");
@@ -131,19 +131,13 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void check() {
-        within("--rounds", rounds, 1, MOST_ROUNDS);
-        within("--warmup", warmUp, 0, MOST_ROUNDS);
-        within("--talents", talents, 1, MOST_TALENTS);
+        Bounds.within(spec, "--rounds", rounds, 1, MOST_ROUNDS);
+        Bounds.within(spec, "--warmup", warmUp, 0, MOST_ROUNDS);
+        Bounds.within(spec, "--talents", talents, 1, MOST_TALENTS);
         for (Path other : others) {
             if (!Files.isRegularFile(other)) {
                 throw wrong("--against " + other + ": no such file");
             }
-        }
-    }
-
-    private void within(String option, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw wrong(option + " " + value + " is outside [" + least + ", " + most + "]");
         }
     }
 

@@ -2,7 +2,6 @@ package spillway.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spillway.run.ModelRunner;
 
@@ -22,11 +21,6 @@ final class LengthOption {
     /** The length, at least {@code least} quarters. */
     int quarters(int otherwise, int least) {
         int value = quarters == null ? otherwise : quarters;
-        if (value < least || value > ModelRunner.MOST_QUARTERS) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--quarters " + value + " is outside [" + least + ", " + ModelRunner.MOST_QUARTERS + "]");
-        }
-        return value;
+        return Bounds.within(spec, "--quarters", value, least, ModelRunner.MOST_QUARTERS);
     }
 }

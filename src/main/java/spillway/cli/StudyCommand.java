@@ -144,11 +144,7 @@ final class StudyCommand implements Callable<Integer> {
         if (asked == null) {
             return IntStream.range(0, count).toArray();
         }
-        if (asked < 0 || asked >= count) {
-            throw new ParameterException(
-                    spec.commandLine(), "--chunk " + asked + " is outside [0, " + (count - 1) + "]");
-        }
-        return new int[] {asked};
+        return new int[] {Bounds.within(spec, "--chunk", asked, 0, count - 1)};
     }
 
     private void tellOf(Results results) {

@@ -2,7 +2,6 @@ package spillway.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of every command that makes runs of a study. */
@@ -24,11 +23,7 @@ final class WorkOptions {
     /** How many runs at the same time. */
     int threads() {
         int value = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (value < 1 || value > MOST_THREADS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads " + value + " is outside [1, " + MOST_THREADS + "]");
-        }
-        return value;
+        return Bounds.within(spec, "--threads", value, 1, MOST_THREADS);
     }
 
     /** Whether solved base years are kept for later commands. */
