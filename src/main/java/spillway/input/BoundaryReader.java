@@ -20,7 +20,6 @@ import spillway.world.CityShape.Ring;
 
 /** Reads the outlines of the cities from GeoJSON: a collection of polygons and multipolygons with {@code name_en}. */
 public final class BoundaryReader {
-    private static final double EARTH_RADIUS_KM = 6371.0072;
     /** Outlines are simplified and their coasts move; the shipped ones miss the official area by up to an eighth. */
     private static final double LEAST_AREA_RATIO = 0.75;
 
@@ -88,8 +87,8 @@ public final class BoundaryReader {
                 problems.add(file + " feature " + number + ": " + name + " stands there twice");
             } else {
                 Outline outline = outline(name, feature);
-                shapes[region] = new CityShape(name, region, regions.get(region).areaKm2(), outline.rings());
-                checkPlace(shapes[region], regions.get(region), outline.km2()[0]);
+                shapes[region] = new CityShape(name, region, regions.get(region).areaKm2(), outline.rings);
+                checkPlace(shapes[region], regions.get(region), outline.km2);
             }
         }
         return complete(shapes);
@@ -119,33 +118,35 @@ public final class BoundaryReader {
     private Outline outline(String name, JsonNode feature) {
         JsonNode geometry = feature.path("geometry");
         JsonNode coordinates = geometry.path("coordinates");
-        Outline outline = new Outline(new ArrayList<>(), new double[1]);
+        Outline outline = new Outline();
         switch (geometry.path("type").asText("")) {
             case "Polygon" -> addPolygon(name, coordinates, outline);
             case "MultiPolygon" -> coordinates.forEach(polygon -> addPolygon(name, polygon, outline));
             default -> problems.add(file + ": " + name + " is neither a Polygon nor a MultiPolygon");
         }
-        if (outline.rings().isEmpty()) {
+        if (outline.rings.isEmpty()) {
             problems.add(file + ": " + name + " has no outline");
         }
         return outline;
     }
 
-    /**
-     * Rings on their way to a shape.
-     *
-     * @param rings all that were sound
-     * @param km2 the area within, holes taken off
-     */
-    private record Outline(List<Ring> rings, double[] km2) {}
+    /** Rings on their way to a shape: all that are sound, and the area within, holes taken off. */
+    private static final class Outline {
+        private final List<Ring> rings = new ArrayList<>();
+        private double km2;
+
+        void add(Ring ring, boolean hole) {
+            rings.add(ring);
+            km2 += hole ? -ring.areaKm2() : ring.areaKm2();
+        }
+    }
 
     private void addPolygon(String name, JsonNode polygon, Outline outline) {
         boolean hole = false;
         for (JsonNode points : polygon) {
             Ring ring = ring(name, points);
             if (ring != null) {
-                outline.rings().add(ring);
-                outline.km2()[0] += hole ? -areaKm2(ring) : areaKm2(ring);
+                outline.add(ring, hole);
             }
             hole = true;
         }
@@ -193,15 +194,5 @@ public final class BoundaryReader {
             problems.add(file + ": the outline of " + region.name() + " holds " + Math.round(km2)
                     + " km2; by regions.csv area_km2 is " + Numbers.text(region.areaKm2()));
         }
-    }
-
-    private static double areaKm2(Ring ring) {
-        double sum = 0;
-        for (int i = 1; i < ring.lon().length; i++) {
-            double east = StrictMath.toRadians(ring.lon()[i] - ring.lon()[i - 1]);
-            double before = StrictMath.sin(StrictMath.toRadians(ring.lat()[i - 1]));
-            sum += east * (before + StrictMath.sin(StrictMath.toRadians(ring.lat()[i]))) / 2;
-        }
-        return Math.abs(sum) * EARTH_RADIUS_KM * EARTH_RADIUS_KM;
     }
 }

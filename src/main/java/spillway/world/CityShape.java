@@ -29,6 +29,17 @@ public record CityShape(String name, int region, double officialAreaKm2, List<Ri
                 throw new IllegalArgumentException("a ring needs at least three points, each with both coordinates");
             }
         }
+
+        /** The area that a ring which repeats its first point encloses, km2. */
+        public double areaKm2() {
+            double sum = 0;
+            for (int i = 1; i < lon.length; i++) {
+                double east = StrictMath.toRadians(lon[i] - lon[i - 1]);
+                double before = StrictMath.sin(StrictMath.toRadians(lat[i - 1]));
+                sum += east * (before + StrictMath.sin(StrictMath.toRadians(lat[i]))) / 2;
+            }
+            return Math.abs(sum) * MapFrame.EARTH_RADIUS_KM * MapFrame.EARTH_RADIUS_KM;
+        }
     }
 
     /** Keeps its own list of the rings. */
