@@ -6,6 +6,7 @@ import spillway.kernel.Quarter;
 import spillway.model.RegionalData;
 import spillway.model.RegionalData.Group;
 import spillway.model.RegionalData.Region;
+import spillway.world.Flows;
 import spillway.world.TravelTimes;
 
 /** What figures of different files must have to do with one another, once each of them is plausible by itself. */
@@ -60,14 +61,14 @@ final class CrossChecks {
             Region region = data.regions.get(r);
             double workers = region.employment() - region.talentEmployed();
             double wages = (region.talentEmployed() * region.talentWage() + workers * region.workerWage()) / 1e4;
-            same(region, "employment_10k", sum(data.employment[r]), "employment_10k", region.employment());
+            same(region, "employment_10k", Flows.sum(data.employment[r]), "employment_10k", region.employment());
             same(
                     region,
                     "talent_employment_10k",
-                    sum(data.talentEmployment[r]),
+                    Flows.sum(data.talentEmployment[r]),
                     "talent_employed_10k",
                     region.talentEmployed());
-            same(region, "wage_bill_100m_rmb", sum(data.wageBill[r]), "wages times persons", wages);
+            same(region, "wage_bill_100m_rmb", Flows.sum(data.wageBill[r]), "wages times persons", wages);
         }
     }
 
@@ -107,7 +108,7 @@ final class CrossChecks {
     private void checkExpenditure() {
         for (int r = 0; r < data.regions.size(); r++) {
             Region region = data.regions.get(r);
-            double product = sum(data.valueAdded[r]);
+            double product = Flows.sum(data.valueAdded[r]);
             double spent = region.consumption() + region.investment() + region.government();
             ratio(region.name() + ": consumption, investment and government over value added", spent / product, .2, 3);
             if (data.rdSpending[r] > 0.3 * product) {
@@ -183,13 +184,5 @@ final class CrossChecks {
                                 + data.regions.get(0).name() + " in " + first);
             }
         }
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum;
     }
 }

@@ -13,6 +13,7 @@ import spillway.model.measure.Specialisation;
 import spillway.model.verdict.Verdict.Comparison;
 import spillway.model.verdict.Verdict.ManufacturingBalance;
 import spillway.model.verdict.Verdict.Term;
+import spillway.world.Flows;
 
 /**
  * Says what a change of a set of regions amounts to. Two scores, each change taken per decade over its scale:
@@ -347,16 +348,8 @@ public final class Classifier {
             double @Nullable [] all = state.valueAdded();
             return manufacturing == null || outside == null || all == null
                     ? Optional.empty()
-                    : Optional.of(new Made(sum(manufacturing), sum(outside), sum(all)));
+                    : Optional.of(new Made(Flows.sum(manufacturing), Flows.sum(outside), Flows.sum(all)));
         }
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum;
     }
 
     private static double[] orEqual(double @Nullable [] weights, int count) {
