@@ -2,7 +2,6 @@ package spillway.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import spillway.run.BaseYears;
 import spillway.run.Interruption;
@@ -30,7 +29,7 @@ public record Setting(
     /** A plan of {@code length} quarters with these settings; solved base years are taken from {@code baseYears}. */
     RunPlan plan(int length, List<String> settings, BaseYears baseYears) throws RunRefused {
         return new RunPlanner(baseYears)
-                .plan(new RunRequest(config, settings, Optional.empty(), SEED, 1, OptionalInt.of(length)));
+                .plan(new RunRequest(config, settings, List.of(), SEED, 1, OptionalInt.of(length)));
     }
 
     /**

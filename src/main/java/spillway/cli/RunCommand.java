@@ -121,7 +121,12 @@ final class RunCommand implements Callable<Integer> {
     private int run(StudyCall call) throws RunRefused, IOException, InterruptedException {
         Seeds seeds = seeds();
         RunRequest request = new RunRequest(
-                config, overrides, options.policy(), seeds.first(), seeds.count(), OptionalInt.of(length.quarters(1)));
+                config,
+                overrides,
+                options.policy().stream().toList(),
+                seeds.first(),
+                seeds.count(),
+                OptionalInt.of(length.quarters(1)));
         RunPlan plan = new RunPlanner(workshop.baseYears(options.work().cached())).plan(request);
         plan.unreached().forEach(err()::println);
         Path place = options.out() == null ? workshop.runs().resolve(plan.runId()) : options.out();

@@ -22,6 +22,11 @@ public record Intervention(Quarter from, Optional<Quarter> lastQuarter, Map<Stri
         }
     }
 
+    /** Whether there is a quarter in which the settings of both hold. */
+    boolean meets(Intervention other) {
+        return holdsIn(other.from) || other.holdsIn(from);
+    }
+
     /** Whether the settings hold in {@code quarter}. */
     public boolean holdsIn(Quarter quarter) {
         return quarter.compareTo(from) >= 0 && (lastQuarter.isEmpty() || quarter.compareTo(lastQuarter.get()) <= 0);

@@ -1,8 +1,10 @@
 package spillway.policy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import spillway.kernel.Quarter;
 
@@ -21,6 +23,29 @@ public record PolicySchedule(String name, String description, List<Intervention>
 
     public PolicySchedule {
         interventions = List.copyOf(interventions);
+    }
+
+    /** Both policies: the interventions of this one, then those of {@code later}, which wins where both set one parameter. */
+    public PolicySchedule with(PolicySchedule later) {
+        if (interventions.isEmpty()) {
+            return later;
+        }
+        List<Intervention> both = new ArrayList<>(interventions);
+        both.addAll(later.interventions);
+        return new PolicySchedule(name + " + " + later.name, description + " " + later.description, both);
+    }
+
+    /** Parameters that this policy and {@code other} both set in some quarter, in alphabetical order. */
+    public SortedSet<String> overlaps(PolicySchedule other) {
+        SortedSet<String> paths = new TreeSet<>();
+        for (Intervention mine : interventions) {
+            for (Intervention its : other.interventions) {
+                if (mine.meets(its)) {
+                    mine.set().keySet().stream().filter(its.set()::containsKey).forEach(paths::add);
+                }
+            }
+        }
+        return paths;
     }
 
     /** The settings that hold in {@code quarter}, by parameter path. */

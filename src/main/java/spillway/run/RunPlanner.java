@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import spillway.file.Fingerprint;
 import spillway.input.ResolvedConfig;
 import spillway.model.ModelParams;
@@ -30,9 +31,10 @@ public final class RunPlanner {
      */
     public RunPlan plan(RunRequest request) throws RunRefused {
         List<String> problems = new ArrayList<>();
-        Optional<Scenario> scenario = scenarios.read(request.config(), request.overrides(), request.policy(), problems);
+        Optional<Scenario> scenario =
+                scenarios.read(request.config(), request.overrides(), request.policies(), problems);
         int quarters = request.quarters().orElse(ModelRunner.DEFAULT_QUARTERS);
-        String policy = request.policy().map(Path::toString).orElse("");
+        String policy = request.policies().stream().map(Path::toString).collect(Collectors.joining(" + "));
         scenario.ifPresent(read -> problems.addAll(read.unreachable(quarters, policy)));
         Optional<ModelRunner> runner = ModelRunner.open(scenarios, request.config(), baseYears, problems);
         if (!problems.isEmpty()) {
@@ -41,7 +43,7 @@ public final class RunPlanner {
         return plan(
                 runner.orElseThrow(),
                 scenario.orElseThrow(),
-                request.policy(),
+                request.policies(),
                 request.seed(),
                 request.replicates(),
                 quarters,
@@ -56,22 +58,22 @@ public final class RunPlanner {
     public static RunPlan plan(
             ModelRunner runner,
             Scenario scenario,
-            Optional<Path> policy,
+            List<Path> policies,
             long seed,
             int replicates,
             int quarters,
             CodeVersion code)
             throws RunRefused {
-        SortedMap<String, String> files = files(scenario.config(), policy, runner.data().fileHashes);
+        SortedMap<String, String> files = files(scenario.config(), policies, runner.data().fileHashes);
         return new RunPlan(runner, scenario, seed, quarters, replicates, files, code);
     }
 
     private static SortedMap<String, String> files(
-            ResolvedConfig<ModelParams> config, Optional<Path> policy, Map<String, String> data) throws RunRefused {
+            ResolvedConfig<ModelParams> config, List<Path> policies, Map<String, String> data) throws RunRefused {
         SortedMap<String, String> hashes = new TreeMap<>(data);
         Path home = config.rootFile().resolveSibling("").toAbsolutePath().normalize();
         List<Path> texts = new ArrayList<>(config.files());
-        policy.ifPresent(texts::add);
+        texts.addAll(policies);
         for (Path text : texts) {
             try {
                 hashes.put(name(home, text), Fingerprint.of(Files.readAllBytes(text)));

@@ -2,7 +2,6 @@ package spillway.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -10,13 +9,13 @@ import java.util.OptionalInt;
  *
  * @param config the configuration file
  * @param overrides single values, as {@code path=value}
- * @param policy the policy file; empty for the baseline
+ * @param policies the policy files, joined in their order; none for the baseline
  * @param seed random seed, of the first replicate if there are several
  * @param replicates how many seeds from there on
  * @param quarters how many quarters; empty for as many as the model has by itself
  */
 public record RunRequest(
-        Path config, List<String> overrides, Optional<Path> policy, long seed, int replicates, OptionalInt quarters) {
+        Path config, List<String> overrides, List<Path> policies, long seed, int replicates, OptionalInt quarters) {
 
     public RunRequest {
         overrides = List.copyOf(overrides);

@@ -3,6 +3,7 @@ package spillway.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import spillway.input.ConfigReader;
 import spillway.input.PolicyReader;
 import spillway.input.ResolvedConfig;
@@ -23,18 +24,18 @@ public final class ScenarioReader {
     }
 
     /**
-     * The scenario that a configuration, single settings of the form {@code path=value} and a policy file give. Adds a line to
-     * {@code problems} for each complaint; the result is empty if there is one.
+     * The scenario that a configuration, single settings of the form {@code path=value} and policy files give, joined in their order.
+     * Adds a line to {@code problems} for each complaint; the result is empty if there is one.
      */
-    public Optional<Scenario> read(
-            Path config, List<String> settings, Optional<Path> policyFile, List<String> problems) {
+    public Optional<Scenario> read(Path config, List<String> settings, List<Path> policyFiles, List<String> problems) {
         Optional<ResolvedConfig<ModelParams>> values = configs.read(config, settings, problems);
-        Optional<PolicySchedule> policy =
-                policyFile.isEmpty() ? Optional.of(PolicySchedule.BASELINE) : policies.read(policyFile.get(), problems);
+        Optional<PolicySchedule> policy = policy(policyFiles, problems);
         if (values.isEmpty() || policy.isEmpty()) {
             return Optional.empty();
         }
-        String source = policyFile.map(Path::toString).orElse("no policy");
+        String source = policyFiles.isEmpty()
+                ? "no policy"
+                : policyFiles.stream().map(Path::toString).collect(Collectors.joining(" + "));
         Optional<ParameterTimeline<ModelParams>> timeline =
                 configs.timeline(values.get().effective(), policy.get(), source, World.START, problems);
         if (timeline.isPresent() && free(timeline.get())) {
@@ -44,6 +45,18 @@ public final class ScenarioReader {
             return Optional.empty();
         }
         return timeline.map(found -> new Scenario(values.get(), policy.get(), found));
+    }
+
+    /** The policy in these files, joined in their order; the baseline for none. */
+    public Optional<PolicySchedule> policy(List<Path> files, List<String> problems) {
+        PolicySchedule joined = PolicySchedule.BASELINE;
+        boolean whole = true;
+        for (Path file : files) {
+            Optional<PolicySchedule> read = policies.read(file, problems);
+            whole &= read.isPresent();
+            joined = read.isEmpty() ? joined : joined.with(read.get());
+        }
+        return whole ? Optional.of(joined) : Optional.empty();
     }
 
     private static boolean free(ParameterTimeline<ModelParams> timeline) {

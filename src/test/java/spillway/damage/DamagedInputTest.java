@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -88,7 +87,7 @@ class DamagedInputTest {
         List<String> problems = new ArrayList<>();
         if (input.victim().kind() == Kind.CONFIG || input.victim().kind() == Kind.POLICY) {
             inputs.scenarios()
-                    .read(inputs.config(), List.of(), Optional.of(inputs.policy()), problems)
+                    .read(inputs.config(), List.of(), List.of(inputs.policy()), problems)
                     .ifPresent(scenario -> problems.addAll(scenario.unreachable(
                             ModelRunner.DEFAULT_QUARTERS, inputs.policy().toString())));
         } else {

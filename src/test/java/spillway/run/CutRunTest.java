@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +35,7 @@ class CutRunTest {
                 settings.resolve("p.yaml"),
                 "name: n\ninterventions: [{from: 2010Q4, until: 2011Q2, set: {migration.tauPeople: 0.5}}]\n");
         return new RunPlanner(baseYears)
-                .plan(new RunRequest(config, List.of(), Optional.of(policy), 5, 1, OptionalInt.of(QUARTERS)));
+                .plan(new RunRequest(config, List.of(), List.of(policy), 5, 1, OptionalInt.of(QUARTERS)));
     }
 
     private static void run(LoggedRun run, int quarters) throws IOException {

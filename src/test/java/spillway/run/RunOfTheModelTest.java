@@ -44,7 +44,7 @@ class RunOfTheModelTest {
         List<String> all = new ArrayList<>(FEW);
         all.addAll(List.of(overrides));
         RunPlan plan = new RunPlanner(SmallRun.BASE_YEARS)
-                .plan(new RunRequest(CONFIG, all, policy, seed, 1, OptionalInt.of(quarters)));
+                .plan(new RunRequest(CONFIG, all, policy.stream().toList(), seed, 1, OptionalInt.of(quarters)));
         Path out = Files.createDirectory(folder.resolve(name));
         LoggedRun work = plan.begin(seed, out, List.of());
         for (int quarter = 0; quarter < quarters; quarter++) {

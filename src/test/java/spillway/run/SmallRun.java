@@ -40,8 +40,7 @@ public final class SmallRun {
     static RunPlan plan(BaseYears baseYears, Path config, long seed, int replicates, int quarters, String... settings)
             throws RunRefused {
         return new RunPlanner(baseYears)
-                .plan(new RunRequest(
-                        config, List.of(settings), Optional.empty(), seed, replicates, OptionalInt.of(quarters)));
+                .plan(new RunRequest(config, List.of(settings), List.of(), seed, replicates, OptionalInt.of(quarters)));
     }
 
     /** A completed run on the configuration of {@link #config}, without charts, in a folder of its own under {@code parent}. */

@@ -128,8 +128,7 @@ public final class RandomStream implements BenchmarkCase {
     private RunPlan plan(List<String> rows, int quarters, long seed, int replicates) {
         try {
             return new RunPlanner(BaseYears.inMemory())
-                    .plan(new RunRequest(
-                            model.config(), rows, Optional.empty(), seed, replicates, OptionalInt.of(quarters)));
+                    .plan(new RunRequest(model.config(), rows, List.of(), seed, replicates, OptionalInt.of(quarters)));
         } catch (RunRefused refused) {
             throw new IllegalArgumentException(String.join("; ", refused.complaints()), refused);
         }

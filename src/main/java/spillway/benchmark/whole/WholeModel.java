@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -42,7 +41,7 @@ final class WholeModel {
             List<String> problems = new ArrayList<>();
             ScenarioReader scenarios = new ScenarioReader();
             runner = scenarios
-                    .read(config, List.of(), Optional.empty(), problems)
+                    .read(config, List.of(), List.of(), problems)
                     .flatMap(good -> ModelRunner.open(scenarios, config, BaseYears.inMemory(), problems))
                     .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)));
             opened = runner;
@@ -58,7 +57,7 @@ final class WholeModel {
     Scenario scenario(List<String> settings) {
         List<String> problems = new ArrayList<>();
         return runner().scenarios()
-                .read(config, settings, Optional.empty(), problems)
+                .read(config, settings, List.of(), problems)
                 .orElseThrow(() -> new IllegalArgumentException(String.join("; ", problems)));
     }
 

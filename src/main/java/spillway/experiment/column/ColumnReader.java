@@ -3,10 +3,13 @@ package spillway.experiment.column;
 import static spillway.kernel.Named.value;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import spillway.experiment.AnnualResults;
 import spillway.kernel.Numbers;
 import spillway.model.verdict.RegionSet;
@@ -21,15 +24,31 @@ import spillway.model.verdict.RegionSets;
  * when   = year                             in that year
  *        | year ".." year                   mean over these years
  *        | "end"                            in the last whole year, which is also meant where nothing is said
+ *        | "years"                          in every year: numbers separated by blanks, a series
  * </pre>
  */
 public final class ColumnReader {
-    private static final Pattern WHEN = Pattern.compile("(.*\\S)\\s*@\\s*(?:(\\d{4})(?:\\.\\.(\\d{4}))?|end)\\s*");
+    private static final Pattern WHEN =
+            Pattern.compile("(.*\\S)\\s*@\\s*(?:(\\d{4})(?:\\.\\.(\\d{4}))?|end|(years))\\s*");
 
     private static final String OUTCOME = "outcome ";
+    private static final String UNDEFINED = "-";
 
     private final List<String> regions;
     private final List<String> metrics;
+
+    /** Whether {@code text} spells a series. */
+    public static boolean isSeries(String text) {
+        Matcher when = WHEN.matcher(text);
+        return when.matches() && when.group(4) != null;
+    }
+
+    /** The numbers of a cell that holds a series; NaN where one is undefined. */
+    public static double[] numbers(String cell) {
+        return Arrays.stream(cell.split(" "))
+                .mapToDouble(text -> text.equals(UNDEFINED) ? Double.NaN : Double.parseDouble(text))
+                .toArray();
+    }
 
     /**
      * What columns come to.
@@ -91,6 +110,9 @@ public final class ColumnReader {
         Matcher when = WHEN.matcher(text);
         boolean dated = when.matches();
         Quantity quantity = quantities.read(dated ? when.group(1) : text);
+        if (dated && when.group(4) != null) {
+            return results -> series(quantity, results);
+        }
         if (!dated || when.group(2) == null) {
             return results -> Numbers.exactText(quantity.of(results, AnnualResults.FIRST_YEAR + results.years() - 1));
         }
@@ -100,6 +122,13 @@ public final class ColumnReader {
             throw new IllegalArgumentException(last + " is before " + first);
         }
         return results -> Numbers.exactText(mean(quantity, results, first, last));
+    }
+
+    private static String series(Quantity quantity, AnnualResults results) {
+        return IntStream.range(0, results.years())
+                .mapToObj(year -> Numbers.exactText(quantity.of(results, AnnualResults.FIRST_YEAR + year)))
+                .map(text -> text.isEmpty() ? UNDEFINED : text)
+                .collect(Collectors.joining(" "));
     }
 
     private static double mean(Quantity quantity, AnnualResults results, int first, int last) {

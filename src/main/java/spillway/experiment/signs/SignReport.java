@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import spillway.experiment.effect.PairedEffect;
 import spillway.file.CsvWriter;
 
 /** Results as tables: for programs, for eyes. */

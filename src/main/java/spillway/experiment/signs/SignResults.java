@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import spillway.experiment.effect.PairedEffect;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.VerdictColumns;
 import spillway.model.verdict.RegionSet;

@@ -1,6 +1,7 @@
 package spillway.experiment.signs;
 
 import java.util.List;
+import spillway.experiment.effect.PairedEffect;
 
 /**
  * One row of the table of sign tests.

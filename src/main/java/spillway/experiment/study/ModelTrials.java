@@ -71,7 +71,7 @@ final class ModelTrials implements TrialRunner {
         RunPlan plan = RunPlanner.plan(
                 model.runs(),
                 scenario,
-                trial.variant().variant().policy(),
+                trial.variant().variant().policies(),
                 trial.seed(),
                 1,
                 trial.quarters(),
@@ -110,10 +110,10 @@ final class ModelTrials implements TrialRunner {
             throw new RunRefused(problems);
         }
         if (!model.isStill(planned, found.get())) {
-            String what = planned.variant()
-                    .policy()
-                    .map(policy -> "the policy " + policy + " changed since the plan was made")
-                    .orElse("its settings are not those that the plan was made with");
+            String policy = planned.variant().policyText();
+            String what = policy.isEmpty()
+                    ? "its settings are not those that the plan was made with"
+                    : "the policy " + policy + " changed since the plan was made";
             throw new RunRefused("variant " + planned.name() + ": " + what + "; make a new plan");
         }
         resolved.put(planned.identity(), found.get());

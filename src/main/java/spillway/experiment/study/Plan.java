@@ -138,7 +138,7 @@ public record Plan(
         Fingerprint fingerprint = new Fingerprint().add(basis());
         variants.stream()
                 .map(PlannedVariant::variant)
-                .map(variant -> variant.paths() + " " + variant.policy())
+                .map(variant -> variant.paths() + " " + variant.policies())
                 .distinct()
                 .forEach(fingerprint::add);
         return fingerprint.hex();

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import spillway.file.CsvWriter;
 import spillway.file.Fingerprint;
@@ -75,7 +74,9 @@ final class PlanFiles {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", planned.name());
         entry.put("settings", planned.variant().settings());
-        entry.put("policy", planned.variant().policy().map(PlanFiles::slashed).orElse(null));
+        entry.put(
+                "policies",
+                planned.variant().policies().stream().map(PlanFiles::slashed).toList());
         entry.put("base", planned.base());
         entry.put("identity", planned.identity());
         return entry;
@@ -124,14 +125,20 @@ final class PlanFiles {
     }
 
     private static PlannedVariant variant(Map<?, ?> entries) {
-        List<String> settings = new ArrayList<>();
-        for (Object setting : value(entries, "settings", List.class)) {
-            settings.add(setting.toString());
-        }
-        Optional<Path> policy =
-                Optional.ofNullable(entries.get("policy")).map(Object::toString).map(Path::of);
+        List<String> settings = texts(entries, "settings");
+        List<Path> policies = texts(entries, "policies").stream().map(Path::of).toList();
         return new PlannedVariant(
-                new Variant(text(entries, "name"), settings, policy), text(entries, "base"), text(entries, "identity"));
+                new Variant(text(entries, "name"), settings, policies),
+                text(entries, "base"),
+                text(entries, "identity"));
+    }
+
+    private static List<String> texts(Map<?, ?> entries, String key) {
+        List<String> texts = new ArrayList<>();
+        for (Object text : value(entries, key, List.class)) {
+            texts.add(text.toString());
+        }
+        return texts;
     }
 
     private static String text(Map<?, ?> entries, String key) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import spillway.experiment.column.ColumnReader;
 import spillway.run.RunFolder;
 import spillway.run.RunRefused;
 
@@ -161,6 +162,12 @@ public final class Results {
         return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
     }
 
+    /** The numbers of a series, year by year; none where the run is not there or broke. */
+    public double[] series(int index, String column) {
+        String text = text(index, column);
+        return text.isEmpty() ? new double[0] : ColumnReader.numbers(text);
+    }
+
     /**
      * The header of the table of runs: the parameters that the variants set, if all set the same ones, else the variant's name; seed,
      * problem, columns.
@@ -171,7 +178,7 @@ public final class Results {
             header.add("variant");
         }
         header.addAll(List.of("seed", "problem"));
-        header.addAll(plan.columnNames());
+        header.addAll(tabled());
         return header;
     }
 
@@ -184,8 +191,15 @@ public final class Results {
                         : trial.variant().variant().values());
         row.add(Long.toString(trial.seed()));
         row.add(problem(index));
-        plan.columnNames().forEach(column -> row.add(text(index, column)));
+        tabled().forEach(column -> row.add(text(index, column)));
         return row;
+    }
+
+    private List<String> tabled() {
+        return plan.columns().stream()
+                .filter(column -> !column.isSeries())
+                .map(Column::name)
+                .toList();
     }
 
     private List<String> paths() {
@@ -193,7 +207,7 @@ public final class Results {
         boolean same = plan.variants().stream()
                 .map(PlannedVariant::variant)
                 .allMatch(variant ->
-                        variant.paths().equals(first) && variant.policy().isEmpty());
+                        variant.paths().equals(first) && variant.policies().isEmpty());
         return same ? first : List.of();
     }
 }

@@ -66,7 +66,7 @@ public final class StudyModel {
     static StudyModel open(Path config, BaseYears baseYears, CodeVersion code) throws RunRefused {
         List<String> problems = new ArrayList<>();
         ScenarioReader scenarios = new ScenarioReader();
-        Optional<Scenario> plain = scenarios.read(config, List.of(), Optional.empty(), problems);
+        Optional<Scenario> plain = scenarios.read(config, List.of(), List.of(), problems);
         Optional<ModelRunner> runner = ModelRunner.open(scenarios, config, baseYears, problems);
         if (plain.isEmpty() || runner.isEmpty()) {
             throw new RunRefused(problems);
@@ -83,7 +83,7 @@ public final class StudyModel {
         List<String> problems = new ArrayList<>();
         ModelRunner runner = plan.runner();
         Scenario plain = runner.scenarios()
-                .read(runner.config(), List.of(), Optional.empty(), problems)
+                .read(runner.config(), List.of(), List.of(), problems)
                 .orElseThrow(() -> new RunRefused(problems));
         return new StudyModel(runner, plain, plan.code());
     }
@@ -161,7 +161,7 @@ public final class StudyModel {
         List<PlannedVariant> planned = new ArrayList<>();
         for (Variant variant : variants) {
             List<String> own = new ArrayList<>();
-            String policy = variant.policy().map(PlanFiles::slashed).orElse("");
+            String policy = variant.policyText();
             resolved(variant, own).ifPresent(found -> {
                 planned.add(planned(variant, found));
                 own.addAll(found.unreachable(quarters, policy));
@@ -212,7 +212,7 @@ public final class StudyModel {
     }
 
     Optional<Scenario> resolved(Variant variant, List<String> problems) {
-        return runner.scenarios().read(runner.config(), variant.settings(), variant.policy(), problems);
+        return runner.scenarios().read(runner.config(), variant.settings(), variant.policies(), problems);
     }
 
     /**

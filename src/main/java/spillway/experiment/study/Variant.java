@@ -3,6 +3,7 @@ package spillway.experiment.study;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import spillway.file.Label;
 
 /**
@@ -10,13 +11,14 @@ import spillway.file.Label;
  *
  * @param name what tables call it; unique within a plan
  * @param settings single values of the form {@code path=value}
- * @param policy the policy file; empty for none
+ * @param policies the policy files, joined in their order; none for the baseline
  */
-public record Variant(String name, List<String> settings, Optional<Path> policy) {
+public record Variant(String name, List<String> settings, List<Path> policies) {
 
-    /** Keeps its own copy of the settings. */
+    /** Keeps its own copies. */
     public Variant {
         settings = List.copyOf(settings);
+        policies = List.copyOf(policies);
         if (!Label.complaint(name).isEmpty()) {
             throw new IllegalArgumentException("'" + Label.shorten(name) + "' " + Label.complaint(name));
         }
@@ -28,7 +30,17 @@ public record Variant(String name, List<String> settings, Optional<Path> policy)
 
     /** A variant without a policy. */
     public Variant(String name, List<String> settings) {
-        this(name, settings, Optional.empty());
+        this(name, settings, List.of());
+    }
+
+    /** A variant with the policy that all runs of a command have, if there is one. */
+    public Variant(String name, List<String> settings, Optional<Path> policy) {
+        this(name, settings, policy.stream().toList());
+    }
+
+    /** The policy files in one text; empty for none. */
+    public String policyText() {
+        return policies.stream().map(PlanFiles::slashed).collect(Collectors.joining(" + "));
     }
 
     /** The parameters it sets, in order. */

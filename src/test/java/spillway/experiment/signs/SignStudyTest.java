@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spillway.experiment.effect.PairedEffect;
 import spillway.experiment.study.Column;
 import spillway.experiment.study.Inputs;
 import spillway.experiment.study.LocalEngine;

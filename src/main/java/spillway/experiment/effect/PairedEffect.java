@@ -1,4 +1,4 @@
-package spillway.experiment.signs;
+package spillway.experiment.effect;
 
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -14,11 +14,11 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param positive share of them above zero
  * @param negative share of them below zero
  */
-record PairedEffect(double mean, double lower, double upper, int pairs, double positive, double negative) {
+public record PairedEffect(double mean, double lower, double upper, int pairs, double positive, double negative) {
     private static final double QUANTILE = 0.975;
 
     /** The effect over these differences; those that are undefined are left out. */
-    static PairedEffect of(double[] differences) {
+    public static PairedEffect of(double[] differences) {
         double[] defined = Arrays.stream(differences).filter(Double::isFinite).toArray();
         int n = defined.length;
         if (n == 0) {
@@ -39,7 +39,27 @@ record PairedEffect(double mean, double lower, double upper, int pairs, double p
     }
 
     /** The sign that the interval leaves no doubt of: 1, -1, or 0 where it contains zero or is unknown. */
-    int sign() {
+    public int sign() {
         return lower > 0 ? 1 : upper < 0 ? -1 : 0;
+    }
+
+    /** Whether the interval holds zero, or there is none: then the effect is not told from none. */
+    public boolean unclear() {
+        return sign() == 0 && !isNothing();
+    }
+
+    /** Whether all pairs differ by exactly nothing. */
+    public boolean isNothing() {
+        return pairs > 0 && mean == 0 && positive == 0 && negative == 0;
+    }
+
+    /** Half the width of the interval; NaN with fewer than two pairs. */
+    public double halfWidth() {
+        return (upper - lower) / 2;
+    }
+
+    /** Share of the pairs whose difference has the sign of the mean; NaN without a pair. */
+    public double sameSign() {
+        return mean > 0 ? positive : mean < 0 ? negative : pairs == 0 ? Double.NaN : 1 - positive - negative;
     }
 }

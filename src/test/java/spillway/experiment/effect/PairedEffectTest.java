@@ -1,4 +1,4 @@
-package spillway.experiment.signs;
+package spillway.experiment.effect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
