@@ -3,13 +3,27 @@ package spillway.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The configuration of commands that are given none. */
+/** What is shipped with the program, for commands that are given nothing of their own. */
 final class ShippedConfig {
     private ShippedConfig() {}
 
     /** The baseline below the working directory, else the one beside the program that was started. */
     static Path baseline() {
-        Path here = Path.of("configs", "baseline.yaml");
+        return shipped("baseline.yaml");
+    }
+
+    /** The folder of policies. */
+    static Path policies() {
+        return shipped("policies");
+    }
+
+    /** The folder of parameter sets that fit what was observed. */
+    static Path plausible() {
+        return shipped("plausible");
+    }
+
+    private static Path shipped(String name) {
+        Path here = Path.of("configs", name);
         String home = System.getProperty("spillway.home", "");
         return Files.exists(here) || home.isEmpty() ? here : Path.of(home).resolve(here);
     }

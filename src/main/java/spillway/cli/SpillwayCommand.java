@@ -69,6 +69,7 @@ public final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("validate", new ValidateCommand(workshop))
                 .addSubcommand("benchmark", new BenchmarkCommand())
                 .addSubcommand("bench", new BenchCommand(workshop))
+                .addSubcommand("compare", new CompareCommand(workshop))
                 .addSubcommand("map", new MapCommand(workshop))
                 .addSubcommand("null", new NullCommand(workshop))
                 .addSubcommand("signs", new SignsCommand(workshop))

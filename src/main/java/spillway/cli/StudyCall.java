@@ -70,13 +70,11 @@ final class StudyCall {
             throws IOException, RunRefused, InterruptedException {
         Plan plan = study.plan();
         plan.unreached().forEach(err()::println);
-        Path path = out != null
-                ? out
-                : workshop.runs().resolve(plan.study() + "-" + plan.key().substring(0, 12));
+        Path path = folder(out, plan);
         return withRunner(model, runner -> {
             Results results = runner.run(path, plan);
             if (results.missing().length > 0) {
-                return interrupted(results.missing().length + " of " + plan.size() + " runs are missing in " + path);
+                return interrupted(path, results);
             }
             study.report(results, path);
             if (options.quiet()) {
@@ -84,9 +82,26 @@ final class StudyCall {
             } else {
                 printer.print(results, path);
             }
-            results.problems().forEach((run, why) -> err().println("failed: " + run + ": " + why));
-            return results.failed() > 0 ? ExitCode.FAILED : ExitCode.DONE;
+            return ended(results);
         });
+    }
+
+    /** The folder of a plan: {@code out}, or without one a folder among the runs, by what the plan is about. */
+    Path folder(@Nullable Path out, Plan plan) {
+        return out != null
+                ? out
+                : workshop.runs().resolve(plan.study() + "-" + plan.key().substring(0, 12));
+    }
+
+    /** Tells which runs broke, and gives the exit code of runs that are all there. */
+    int ended(Results results) {
+        results.problems().forEach((run, why) -> err().println("failed: " + run + ": " + why));
+        return results.failed() > 0 ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    /** Tells that runs are missing since the work was cut short. */
+    int interrupted(Path path, Results results) {
+        return interrupted(results.missing().length + " of " + results.plan().size() + " runs are missing in " + path);
     }
 
     /** Does what is wanted with what makes runs, which stops when the process is told to. */

@@ -2,6 +2,7 @@ package spillway.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,9 +32,14 @@ final class StudyOptions {
 
     /** The seeds, or those of the command where none are given. */
     Seeds seeds(Seeds otherwise) {
-        return seeds == null
+        return parsed("--seeds", seeds, otherwise);
+    }
+
+    /** The seeds that an option spells, or others where it is not given. */
+    Seeds parsed(String option, @Nullable String text, Seeds otherwise) {
+        return text == null
                 ? otherwise
-                : Seeds.parse(seeds).orElseThrow(() -> wrong("--seeds " + seeds + ": " + Seeds.complaint(seeds)));
+                : Seeds.parse(text).orElseThrow(() -> wrong(option + " " + text + ": " + Seeds.complaint(text)));
     }
 
     /** Whether seeds were given. */

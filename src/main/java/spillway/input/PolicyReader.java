@@ -14,11 +14,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import spillway.file.Label;
 import spillway.kernel.Quarter;
 import spillway.policy.Intervention;
+import spillway.policy.PolicyCard;
 import spillway.policy.PolicySchedule;
 
 /** YAML files to policies: a name, a description, and dated settings of parameters that do not shape the base year. */
 public final class PolicyReader {
-    private static final Set<String> KEYS = Set.of("name", "description", "interventions");
+    private static final Set<String> KEYS = Set.of(
+            "name", "description", "question", "hypotheses", "claims", "cost", "payer", "placebo", "interventions");
+    private static final Set<String> SIGNS = Set.of("+", "-", "0", "?");
     private static final Set<String> INTERVENTION_KEYS = Set.of("from", "until", "set");
 
     private final ParameterCatalogue catalogue;
@@ -51,12 +54,52 @@ public final class PolicyReader {
         if (!Label.complaint(name).isEmpty()) {
             complaints.add("name = " + Label.shorten(name) + " " + Label.complaint(name));
         }
-        String description = entries.containsKey("description") ? text(entries, "description", complaints) : "";
+        String description = optionalText(entries, "description", complaints);
+        PolicyCard card = card(entries, complaints);
         List<Intervention> interventions =
                 interventions(entries.get("interventions"), ConfigReader.label(file), problems);
         return problems.size() > before
                 ? Optional.empty()
-                : Optional.of(new PolicySchedule(name, description, interventions));
+                : Optional.of(new PolicySchedule(name, description, card, interventions));
+    }
+
+    private static PolicyCard card(Map<String, Node> entries, Complaints complaints) {
+        Map<String, String> hypotheses = new LinkedHashMap<>();
+        if (entries.get("hypotheses") instanceof MappingNode signs) {
+            ValueReader.entries(signs).forEach((outcome, node) -> {
+                String sign = new ValueReader(complaints).text(outcome, node).orElse("");
+                if (!SIGNS.contains(sign)) {
+                    complaints.add("hypotheses." + Label.shorten(outcome) + " = " + Label.shorten(sign)
+                            + " is none of \"+\", \"-\", \"0\" and \"?\"");
+                }
+                hypotheses.put(outcome, sign);
+            });
+        } else if (entries.containsKey("hypotheses")) {
+            complaints.add("hypotheses holds no keys; expected lines such as real_output: \"+\"");
+        }
+        List<String> claims = new ArrayList<>();
+        if (entries.get("claims") instanceof SequenceNode list) {
+            list.getValue()
+                    .forEach(node ->
+                            new ValueReader(complaints).text("claims", node).ifPresent(claims::add));
+        } else if (entries.containsKey("claims")) {
+            complaints.add("claims is not a list such as [M39, M40]");
+        }
+        String placebo = optionalText(entries, "placebo", complaints);
+        if (!Set.of("", "true", "false").contains(placebo)) {
+            complaints.add("placebo = " + Label.shorten(placebo) + " is neither true nor false");
+        }
+        return new PolicyCard(
+                optionalText(entries, "question", complaints),
+                hypotheses,
+                claims,
+                optionalText(entries, "cost", complaints),
+                optionalText(entries, "payer", complaints),
+                placebo.equals("true"));
+    }
+
+    private static String optionalText(Map<String, Node> entries, String key, Complaints complaints) {
+        return entries.containsKey(key) ? text(entries, key, complaints) : "";
     }
 
     /** The interventions of {@code policy} as nested maps of numbers, truths, texts and lists. */

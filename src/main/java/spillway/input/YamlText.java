@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 import spillway.kernel.Numbers;
 
 /** Nested values written as YAML, in block style with lists on one line. */
-final class YamlText {
+public final class YamlText {
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_ -]*[A-Za-z0-9_]|[A-Za-z_]");
 
     private YamlText() {}
 
-    static String of(Map<String, ?> nested) {
+    /** The text of {@code nested}. */
+    public static String of(Map<String, ?> nested) {
         StringBuilder text = new StringBuilder();
         append(nested, "", text);
         return text.toString();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import spillway.world.Channel;
 import spillway.world.Flows;
 import spillway.world.KnowledgeGroup;
 import spillway.world.World;
@@ -237,7 +238,77 @@ public enum CityFigure {
             Kind.LEVEL,
             CityFigures::marketAccess),
     /** Variety. */
-    VARIETY("variety", "nats", "entropy of the shares of sectors in value added", Kind.LEVEL, CityFigures::variety);
+    VARIETY("variety", "nats", "entropy of the shares of sectors in value added", Kind.LEVEL, CityFigures::variety),
+    /** Wage of talent. */
+    TALENT_WAGE(
+            "talent_wage_rmb_year",
+            "RMB a year",
+            "wage of talent",
+            Kind.RATE,
+            (world, r) -> CityFigures.aYear(world.cities.talentWage[r])),
+    /** Wage of other workers. */
+    WORKER_WAGE(
+            "worker_wage_rmb_year",
+            "RMB a year",
+            "wage of other workers",
+            Kind.RATE,
+            (world, r) -> CityFigures.aYear(world.cities.workerWage[r])),
+    /** What productivity is weighted by. */
+    LEARNING_WEIGHT(
+            "learning_weight_100m_rmb",
+            "100m RMB",
+            "value added by which learning is weighted",
+            Kind.FLOW,
+            (world, r) -> world.flows.learningWeight[r]),
+    /** Learning by own research. */
+    LEARNING_OWN_RD(
+            "learning_own_rd",
+            "log times 100m RMB",
+            "growth of productivity by own research, times the weight",
+            Kind.FLOW,
+            (world, r) -> world.flows.learning[Channel.OWN_RD.row][r]),
+    /** Learning by imitation of foreign technology. */
+    LEARNING_IMITATION(
+            "learning_imitation",
+            "log times 100m RMB",
+            "growth of productivity by imitation of foreign technology, times the weight",
+            Kind.FLOW,
+            (world, r) -> world.flows.learning[Channel.IMITATION.row][r]),
+    /** Learning by spillover within the city. */
+    LEARNING_LOCAL(
+            "learning_local",
+            "log times 100m RMB",
+            "growth of productivity by spillover within the city, times the weight",
+            Kind.FLOW,
+            (world, r) -> world.flows.learning[Channel.LOCAL.row][r]),
+    /** Learning by spillover from other cities. */
+    LEARNING_NEIGHBOURS(
+            "learning_neighbours",
+            "log times 100m RMB",
+            "growth of productivity by spillover from other cities, times the weight",
+            Kind.FLOW,
+            (world, r) -> world.flows.learning[Channel.NEIGHBOURS.row][r]),
+    /** Learning by spillover from Hong Kong. */
+    LEARNING_HONG_KONG(
+            "learning_hong_kong",
+            "log times 100m RMB",
+            "growth of productivity by spillover from Hong Kong, times the weight",
+            Kind.FLOW,
+            (world, r) -> world.flows.learning[Channel.HONG_KONG.row][r]),
+    /** Learning by spillover from foreign firms. */
+    LEARNING_FDI(
+            "learning_fdi",
+            "log times 100m RMB",
+            "growth of productivity by spillover from foreign firms, times the weight",
+            Kind.FLOW,
+            (world, r) -> world.flows.learning[Channel.FDI.row][r]),
+    /** Learning by the unexplained trend. */
+    LEARNING_TREND(
+            "learning_trend",
+            "log times 100m RMB",
+            "growth of productivity by the unexplained trend, times the weight",
+            Kind.FLOW,
+            (world, r) -> world.flows.learning[Channel.TREND.row][r]);
 
     /** What a figure is, which decides how the quarters of a year make the year. */
     public enum Kind {

@@ -5,6 +5,9 @@ import spillway.world.World;
 
 /** What metrics, logs and the verdict read of single cities, each figure computed in one place. Flows are of the quarter. */
 public final class CityFigures {
+    /** From 100m RMB a quarter for 10,000 persons to RMB a year for one. */
+    private static final double RMB_A_YEAR = 4e4;
+
     private CityFigures() {}
 
     /** Value added, current prices, 100m RMB. */
@@ -102,7 +105,12 @@ public final class CityFigures {
 
     /** Mean compensation of all workers, RMB a year. */
     public static double wage(World world, int r) {
-        return 4e4 * world.flows.wages[r] / world.cities.employed(r);
+        return RMB_A_YEAR * world.flows.wages[r] / world.cities.employed(r);
+    }
+
+    /** RMB a year of a wage in 100m RMB a quarter for 10,000 persons. */
+    public static double aYear(double wage) {
+        return RMB_A_YEAR * wage;
     }
 
     /** Log productivity relative to the base-year mean of the delta in each sector, weighted by value added. */

@@ -1,10 +1,12 @@
 package spillway.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import spillway.kernel.Quarter;
 
@@ -14,12 +16,14 @@ import spillway.kernel.Quarter;
  *
  * @param name what charts and tables call the policy
  * @param description what it stands for, in a sentence or two
+ * @param card why it is worth comparing
  * @param interventions the dated settings, in the file's order
  */
-public record PolicySchedule(String name, String description, List<Intervention> interventions) {
+public record PolicySchedule(String name, String description, PolicyCard card, List<Intervention> interventions) {
 
     /** The policy that changes nothing. */
-    public static final PolicySchedule BASELINE = new PolicySchedule("baseline", "No intervention.", List.of());
+    public static final PolicySchedule BASELINE =
+            new PolicySchedule("baseline", "No intervention.", PolicyCard.BLANK, List.of());
 
     public PolicySchedule {
         interventions = List.copyOf(interventions);
@@ -32,12 +36,13 @@ public record PolicySchedule(String name, String description, List<Intervention>
         }
         List<Intervention> both = new ArrayList<>(interventions);
         both.addAll(later.interventions);
-        return new PolicySchedule(name + " + " + later.name, description + " " + later.description, both);
+        return new PolicySchedule(
+                name + " + " + later.name, description + " " + later.description, PolicyCard.BLANK, both);
     }
 
     /** Parameters that this policy and {@code other} both set in some quarter, in alphabetical order. */
-    public SortedSet<String> overlaps(PolicySchedule other) {
-        SortedSet<String> paths = new TreeSet<>();
+    public NavigableSet<String> overlaps(PolicySchedule other) {
+        NavigableSet<String> paths = new TreeSet<>();
         for (Intervention mine : interventions) {
             for (Intervention its : other.interventions) {
                 if (mine.meets(its)) {
@@ -57,6 +62,11 @@ public record PolicySchedule(String name, String description, List<Intervention>
             }
         }
         return settings;
+    }
+
+    /** The first quarter in which an intervention begins; empty for the baseline. */
+    public Optional<Quarter> start() {
+        return interventions.stream().map(Intervention::from).min(Comparator.naturalOrder());
     }
 
     /** Those interventions that begin after {@code last}, so that a run that ends with it does not see them. */

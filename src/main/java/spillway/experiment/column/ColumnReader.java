@@ -24,7 +24,7 @@ import spillway.model.verdict.RegionSets;
  * when   = year                             in that year
  *        | year ".." year                   mean over these years
  *        | "end"                            in the last whole year, which is also meant where nothing is said
- *        | "years"                          in every year: numbers separated by blanks, a series
+ *        | "years"                          in every year: numbers to 12 digits separated by blanks, a series
  * </pre>
  */
 public final class ColumnReader {
@@ -126,7 +126,7 @@ public final class ColumnReader {
 
     private static String series(Quantity quantity, AnnualResults results) {
         return IntStream.range(0, results.years())
-                .mapToObj(year -> Numbers.exactText(quantity.of(results, AnnualResults.FIRST_YEAR + year)))
+                .mapToObj(year -> Numbers.text(quantity.of(results, AnnualResults.FIRST_YEAR + year)))
                 .map(text -> text.isEmpty() ? UNDEFINED : text)
                 .collect(Collectors.joining(" "));
     }

@@ -14,12 +14,14 @@ import spillway.experiment.column.ColumnReader;
 import spillway.experiment.design.DeclaredRanges;
 import spillway.file.Fingerprint;
 import spillway.input.ConfigReader;
+import spillway.input.Parameter;
 import spillway.kernel.Metric;
 import spillway.model.Kilometres;
 import spillway.model.Metrics;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
 import spillway.model.RegionalData;
+import spillway.policy.PolicySchedule;
 import spillway.run.BaseYears;
 import spillway.run.CodeVersion;
 import spillway.run.Interruption;
@@ -130,6 +132,35 @@ public final class StudyModel {
     /** The parameters that runs of the configuration itself begin with. */
     public ModelParams effective() {
         return plain.config().effective();
+    }
+
+    /** The policy in these files, joined in their order; adds a line to {@code problems} for each complaint, and is then empty. */
+    public Optional<PolicySchedule> policy(List<Path> files, List<String> problems) {
+        return runner.scenarios().policy(files, problems);
+    }
+
+    /** Whether the base year depends on the parameter at {@code path}. */
+    public boolean shapesBaseYear(String path) {
+        return configs.catalogue().find(path).map(Parameter::base).orElse(false);
+    }
+
+    /**
+     * What another configuration sets differently, of the form {@code path=value}; adds a line to {@code problems} for each complaint,
+     * and is then empty.
+     */
+    public Optional<List<String>> differences(Path other, List<String> problems) {
+        return configs.read(other, List.of(), problems).map(read -> {
+            Map<String, Object> own = values();
+            return configs.values(read.effective()).entrySet().stream()
+                    .filter(entry -> !entry.getValue().equals(own.get(entry.getKey())))
+                    .map(entry -> entry.getKey() + "=" + entry.getValue())
+                    .toList();
+        });
+    }
+
+    /** The identity of runs of the configuration itself. */
+    public String ownIdentity() {
+        return planned(new Variant("own", List.of()), plain).identity();
     }
 
     /** The space that the declared ranges of its parameters span. */

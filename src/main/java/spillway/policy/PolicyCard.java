@@ -1,0 +1,34 @@
+package spillway.policy;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why a policy is worth comparing: what it asks, what theory or the source documents expect of it, and who pays.
+ *
+ * @param question what a comparison with the baseline answers; empty if it is not said
+ * @param hypotheses expected sign by outcome: {@code +}, {@code -}, {@code 0} or {@code ?}
+ * @param claims rows of the table of claims that it tests
+ * @param cost what it costs, in a sentence; empty if it is not said
+ * @param payer who pays; empty if it is not said
+ * @param placebo whether it is there to change nothing, so that its differences from the baseline must be exactly zero
+ */
+public record PolicyCard(
+        String question,
+        Map<String, String> hypotheses,
+        List<String> claims,
+        String cost,
+        String payer,
+        boolean placebo) {
+
+    /** Nothing is said. */
+    public static final PolicyCard BLANK = new PolicyCard("", Map.of(), List.of(), "", "", false);
+
+    /** Keeps its own copies. */
+    public PolicyCard {
+        hypotheses = Collections.unmodifiableMap(new LinkedHashMap<>(hypotheses));
+        claims = List.copyOf(claims);
+    }
+}
