@@ -62,7 +62,7 @@ public record BaseYearParams(
                 doc = "Talents in the first world",
                 unit = "count",
                 min = 500,
-                max = 5000000,
+                max = 10000000,
                 source = "resolution of the model, not a datum",
                 base = true,
                 use = Param.Use.RESOLUTION)

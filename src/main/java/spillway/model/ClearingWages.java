@@ -13,11 +13,12 @@ import spillway.world.World;
  * Wages that clear both labour markets of every region within the quarter (mode CLEAR of E15).
  *
  * <p>A fixed point: prices from wages, demand from prices at last quarter's spending, labour from demand, wages up where labour is
- * short; the steps become smaller where gaps grow. It is the mode in which models of the new economic geography are stated.
+ * short; the steps become smaller where gaps grow, and with free entry Newton's method does what they leave. It is the mode in which models of the new economic geography are stated.
  */
 final class ClearingWages {
     private static final int ROUNDS = 600;
-    private static final double CLEARED = 1e-10;
+    /** Largest log gap at which markets count as cleared. */
+    static final double CLEARED = 1e-10;
     /** Rounds over which the largest gaps are compared: gaps swing on their way to zero, and steps too small by then never get there. */
     private static final int WINDOW = 20;
     /** Share of a surprise believed in a round: costs rise with output, so that full belief would swing for ever. */
@@ -37,10 +38,14 @@ final class ClearingWages {
     }
 
     void step(World world) {
-        if (world.holdsBase()) {
-            planning.step(world);
-            return;
+        if (!world.holdsBase() && !approach(world)) {
+            entry.ifPresent(rule -> new ClearingNewton(this, rule, world).solve());
         }
+        planning.plan(world);
+    }
+
+    /** Whether markets clear after at most {@link #ROUNDS} steps. */
+    private boolean approach(World world) {
         int regions = world.structure.regionCount();
         double[] talentShort = new double[regions];
         double[] workersShort = new double[regions];
@@ -48,16 +53,14 @@ final class ClearingWages {
         double before = Double.POSITIVE_INFINITY;
         double lately = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            planning.plan(world);
-            market.quote(world);
-            believe(world);
+            expectAndPlan(world);
             double worst = excess(world, talentShort, workersShort);
             if (entry.isPresent()) {
                 worst = Math.max(worst, entry.get().step(world, step, talentShort, workersShort));
             }
             adjust(world, step, talentShort, workersShort);
             if (worst < CLEARED && round > 20) {
-                break;
+                return true;
             }
             lately = Math.max(lately, worst);
             if (round % WINDOW == WINDOW - 1) {
@@ -68,7 +71,14 @@ final class ClearingWages {
                 lately = 0;
             }
         }
+        return false;
+    }
+
+    /** Plans and prices under present wages, and what is expected to be sold at those prices. */
+    void expectAndPlan(World world) {
         planning.plan(world);
+        market.quote(world);
+        believe(world);
     }
 
     /** Where costs do not rise with output, for want of capital in it, the whole surprise is believed. */
@@ -83,7 +93,7 @@ final class ClearingWages {
     }
 
     /** Logs of labour wanted over what is offered at normal unemployment, by region; returns the largest in size. */
-    private double excess(World world, double[] talentShort, double[] workersShort) {
+    double excess(World world, double[] talentShort, double[] workersShort) {
         Cities cities = world.cities;
         int regions = world.structure.regionCount();
         double[] talent = new double[regions];

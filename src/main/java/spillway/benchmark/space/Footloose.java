@@ -77,4 +77,12 @@ final class Footloose {
             throw new IllegalArgumentException("needs 0 < mu < 1 and mu < sigma - 1");
         }
     }
+
+    /**
+     * Whether one region can make all manufactures at the wage of farms, which the sustain point rests on: it needs
+     * {@code mu <= sigma / (2 sigma - 1)}. Beyond, its farms are gone and its workers dearer, so that talent gains by leaving.
+     */
+    static boolean bothFarmWithACore(double mu, double sigma) {
+        return mu <= sigma / (2 * sigma - 1);
+    }
 }

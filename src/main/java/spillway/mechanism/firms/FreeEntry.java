@@ -40,15 +40,11 @@ public final class FreeEntry {
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.expectedDemand[f] > 0) {
                 int r = firms.region[f];
-                int s = firms.sector[f];
                 double talent = world.cities.talentWage[r] * firms.talent[f];
                 double workers = world.cities.workerWage[r] * firms.workers[f];
-                double materials =
-                        world.structure.materials[s] * firms.plannedOutput[f] * world.cities.materialsPrice[r][s];
-                double profit = elasticity
-                        * StrictMath.log(firms.price[f] * firms.expectedDemand[f] / (talent + workers + materials));
+                double profit = profit(world, f);
                 double shortage = (talent * talentShort[r] + workers * workersShort[r]) / (talent + workers);
-                grow(
+                scale(
                         firms,
                         f,
                         StrictMath.exp(Numbers.clip(pace * (profit - HOLD * shortage), -LARGEST_STEP, LARGEST_STEP)));
@@ -58,7 +54,22 @@ public final class FreeEntry {
         return worst;
     }
 
-    private static void grow(Firms firms, int f, double factor) {
+    /** Profit of a firm that expects to sell something, or loss if negative, as {@code sigma ln(revenue / cost)}; zero of any other. */
+    public double profit(World world, int f) {
+        Firms firms = world.firms;
+        if (!firms.active[f] || !(firms.expectedDemand[f] > 0)) {
+            return 0;
+        }
+        int r = firms.region[f];
+        int s = firms.sector[f];
+        double talent = world.cities.talentWage[r] * firms.talent[f];
+        double workers = world.cities.workerWage[r] * firms.workers[f];
+        double materials = world.structure.materials[s] * firms.plannedOutput[f] * world.cities.materialsPrice[r][s];
+        return elasticity * StrictMath.log(firms.price[f] * firms.expectedDemand[f] / (talent + workers + materials));
+    }
+
+    /** Multiplies the number of enterprises that a firm stands for, its weight in buyers' taste and what it expects to sell. */
+    public static void scale(Firms firms, int f, double factor) {
         firms.represented[f] *= factor;
         firms.attraction[f] *= factor;
         firms.expectedDemand[f] *= factor;

@@ -1,6 +1,7 @@
 package spillway.benchmark.space;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,19 +54,45 @@ class SpaceBenchmarkTest {
         assertTrue(checked >= 30, "only " + checked + " rows have a formula");
     }
 
-    /** The simulator turns where the closed form does; above an elasticity of 6 clearing does not converge yet (decision 78). */
     @Test
     @Tag("long")
-    void theFootlooseEconomyTurnsWhereTheorySaysUpToAnElasticityOfSix() {
+    void theFootlooseEconomyTurnsWhereTheorySays() {
         BenchmarkCase footloose = called("B3");
-        for (double sigma : new double[] {2.5, 3, 4, 5, 6}) {
-            for (double mu : new double[] {0.1, 0.2, 0.3, 0.35, 0.4, 0.5}) {
+        int sustained = 0;
+        for (double sigma : new double[] {2.5, 3, 4, 5, 6, 7, 8, 9}) {
+            for (double mu : new double[] {0.1, 0.2, 0.3, 0.4, 0.5, 0.6}) {
                 Map<String, Double> parameters = Map.of("mu", mu, "sigma", sigma);
-                for (BenchmarkCase.Measured measured : footloose.measure(parameters)) {
-                    double theory = SpaceTheory.value("B3", measured.quantity(), parameters);
-                    assertEquals(theory, measured.got(), 1e-3, measured.quantity() + " at " + parameters);
+                List<BenchmarkCase.Measured> got = footloose.measure(parameters);
+                assertEquals(SpaceTheory.footlooseBreak(mu, sigma), got.get(0).got(), 1e-5, "break at " + parameters);
+                if (got.get(1).quantity().startsWith("sustain")) {
+                    double theory = SpaceTheory.footlooseSustain(mu, sigma);
+                    assertEquals(theory, got.get(1).got(), 1e-5, "sustain at " + parameters);
+                    sustained++;
                 }
             }
+        }
+        assertEquals(42, sustained, "all but those of mu = 0.6 above sigma = 3");
+    }
+
+    /** Where manufacture would need more workers than a region has, nothing keeps talent together however free trade is. */
+    @Test
+    void theSimulatorHasNoSustainPointWhereTheoryHasNone() {
+        for (double phi : new double[] {0.2, 0.5, 0.8, 0.97}) {
+            assertTrue(Footloose.logRealWageRatio(0.6, 5, phi, 1 - 1e-6) < 0, "phi " + phi);
+        }
+        assertTrue(Footloose.bothFarmWithACore(0.6, 2.5));
+        assertFalse(Footloose.bothFarmWithACore(0.6, 3.5));
+    }
+
+    /** Steps of a fixed share of the gaps keep swinging here; Newton's method does the rest. */
+    @Test
+    void marketsClearWhereStepsSwing() {
+        for (double lambda : new double[] {0.5, 0.7}) {
+            assertEquals(
+                    SpaceTheory.footlooseGap(0.4, 9, 0.5, lambda),
+                    Footloose.logRealWageRatio(0.4, 9, 0.5, lambda),
+                    1e-7,
+                    "lambda " + lambda);
         }
     }
 
