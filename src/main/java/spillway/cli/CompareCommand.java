@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,7 @@ import spillway.experiment.compare.ComparedVariant;
 import spillway.experiment.compare.Comparison;
 import spillway.experiment.compare.ComparisonStudy;
 import spillway.experiment.compare.Effects;
+import spillway.experiment.compare.ExperimentFile;
 import spillway.experiment.compare.ParameterSet;
 import spillway.experiment.compare.VariantReader;
 import spillway.experiment.study.PlanRunner;
@@ -63,6 +65,12 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--config", paramLabel = "FILE", description = "Configuration (default configs/baseline.yaml).")
     private Path config;
+
+    @Option(
+            names = "--experiment",
+            paramLabel = "FILE",
+            description = "A comparison that was written down; what is given here as well wins or adds.")
+    private Path experiment;
 
     @Option(names = "--variants", paramLabel = "FILE", description = "Further variants: a table with a column variant.")
     private Path table;
@@ -110,24 +118,38 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         StudyCall call = new StudyCall(workshop, spec, options.work());
         return call.refusing(() -> {
-            StudyModel model = call.model(config == null ? ShippedConfig.baseline() : config);
+            Optional<ExperimentFile> written =
+                    experiment == null ? Optional.empty() : Optional.of(ExperimentFile.read(experiment));
+            StudyModel model = call.model(Optional.ofNullable(config)
+                    .or(() -> written.flatMap(ExperimentFile::base))
+                    .orElseGet(ShippedConfig::baseline));
             List<ComparedVariant> variants =
-                    new VariantReader(model, ShippedConfig.policies(), laterWins).read(asked());
-            List<ParameterSet> kept = sets == null ? List.of() : ParameterSet.in(setFolder(), model);
-            Seeds seeds = options.seeds(SEEDS);
-            int quarters = length.quarters(VerdictWindows.FEWEST_QUARTERS);
+                    new VariantReader(model, ShippedConfig.policies(), laterWins).read(asked(written));
+            Optional<String> wantedSets = Optional.ofNullable(sets).or(() -> written.flatMap(ExperimentFile::sets));
+            List<ParameterSet> kept =
+                    wantedSets.isEmpty() ? List.of() : ParameterSet.in(folderOf(wantedSets.get()), model);
+            Seeds seeds = options.seeds(written.flatMap(ExperimentFile::seeds).orElse(SEEDS));
+            int quarters = length.quarters(
+                    written.map(ExperimentFile::quarters)
+                            .orElse(OptionalInt.empty())
+                            .orElse(ModelRunner.DEFAULT_QUARTERS),
+                    VerdictWindows.FEWEST_QUARTERS);
             warn(seeds, quarters);
             ComparisonStudy study =
                     new ComparisonStudy(model, variants, List.of(ParameterSet.CALIBRATED), seeds, quarters);
-            ComparisonStudy under = new ComparisonStudy(
-                    model, variants, kept, options.parsed("--set-seeds", setSeeds, SET_SEEDS), quarters);
+            Seeds ofSets = options.parsed(
+                    "--set-seeds",
+                    setSeeds,
+                    written.flatMap(ExperimentFile::setSeeds).orElse(SET_SEEDS));
+            ComparisonStudy under = new ComparisonStudy(model, variants, kept, ofSets, quarters);
             Precision wanted = precision == null ? Precision.NONE : Precision.read(spec, precision);
             return call.withRunner(model, runner -> compare(call, runner, study, under, wanted));
         });
     }
 
-    private List<String> asked() throws RunRefused {
-        List<String> all = new ArrayList<>(texts);
+    private List<String> asked(Optional<ExperimentFile> written) throws RunRefused {
+        List<String> all = new ArrayList<>(written.map(ExperimentFile::variants).orElse(List.of()));
+        all.addAll(texts);
         if (table != null) {
             all.addAll(VariantReader.ofTable(table, rows(table)));
         }
@@ -166,7 +188,7 @@ final class CompareCommand implements Callable<Integer> {
         return call.ended(results);
     }
 
-    private Path setFolder() {
+    private static Path folderOf(String sets) {
         return sets.equals("plausible") ? ShippedConfig.plausible() : Path.of(sets);
     }
 

@@ -15,7 +15,7 @@ import java.util.function.DoubleFunction;
  * @param places of the ticks, between 0 and 1
  * @param labels of the ticks
  */
-record ColorBar(String title, DoubleFunction<Color> color, double[] places, String[] labels) implements Drawing {
+public record ColorBar(String title, DoubleFunction<Color> color, double[] places, String[] labels) implements Drawing {
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {

@@ -46,7 +46,8 @@ public record Figure(
 
     private static final int MARGIN = 18;
 
-    static Font font(int style, double size) {
+    /** The font of charts in a style and size. */
+    public static Font font(int style, double size) {
         return new Font(Font.SANS_SERIF, style, 1).deriveFont((float) size);
     }
 

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The region as a map: coloured cells, borders, names, degrees, a scale bar, and strips for the outer regions. */
-final class MapPanel implements Drawing {
+public final class MapPanel implements Drawing {
     /** Colour of a land cell. */
     @FunctionalInterface
-    interface Paint {
+    public interface Paint {
+        /** The colour of a land cell of a city. */
         Color at(int column, int row, int city);
     }
 
@@ -32,7 +33,8 @@ final class MapPanel implements Drawing {
     private final Map<String, Color> stripColors;
 
     /** A map with a note under (or after) the names of some regions, and colours for the strips of outer ones. */
-    MapPanel(String title, RegionGrid grid, Paint paint, Map<String, String> notes, Map<String, Color> stripColors) {
+    public MapPanel(
+            String title, RegionGrid grid, Paint paint, Map<String, String> notes, Map<String, Color> stripColors) {
         this.title = title;
         this.grid = grid;
         this.paint = paint;

@@ -57,7 +57,7 @@ public final class Palette {
     }
 
     /** From blue (-1) over near-white (0) to orange (1). */
-    static Color diverging(double signed) {
+    public static Color diverging(double signed) {
         return blend(BLUE_ORANGE, (signed + 1) / 2);
     }
 

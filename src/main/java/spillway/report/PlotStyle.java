@@ -115,7 +115,7 @@ public final class PlotStyle {
     }
 
     /** An axis of calendar years. */
-    static NumberAxis years(double from, double to) {
+    public static NumberAxis years(double from, double to) {
         double span = to - from;
         return years(from, to, span > 14 ? 5 : span > 7 ? 2 : 1);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The land cells of the map: which city each belongs to, where borders run, and degrees of latitude and longitude. */
-final class RegionGrid {
+public final class RegionGrid {
     private final int columns;
     private final int rows;
     private final int left;
@@ -19,14 +19,23 @@ final class RegionGrid {
     private final double[] latOfY;
 
     RegionGrid(RunLogs logs) {
-        LogTable table = logs.table("grid.csv");
+        this(logs.table("grid.csv"), logs.cellKm());
+    }
+
+    /**
+     * The land in a table.
+     *
+     * @param table place, longitude, latitude and city of every land cell
+     * @param cellKm side of a cell
+     */
+    public RegionGrid(LogTable table, double cellKm) {
         double[] x = table.numbers("x");
         double[] y = table.numbers("y");
         String[] names = table.text("city");
         if (x.length == 0) {
             throw new ReportProblem("grid.csv has no rows");
         }
-        cellKm = logs.cellKm();
+        this.cellKm = cellKm;
         cities = table.distinct("city").stream().filter(name -> !name.isEmpty()).toList();
         left = (int) min(x, "x");
         bottom = (int) min(y, "y");
@@ -60,7 +69,8 @@ final class RegionGrid {
         return cellKm;
     }
 
-    List<String> cities() {
+    /** The cities. */
+    public List<String> cities() {
         return cities;
     }
 

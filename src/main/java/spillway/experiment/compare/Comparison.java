@@ -1,6 +1,7 @@
 package spillway.experiment.compare;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import spillway.experiment.effect.PairedEffect;
 import spillway.experiment.study.Plan;
+import spillway.file.CsvReader;
 import spillway.file.CsvWriter;
 import spillway.file.Json;
 import spillway.model.verdict.Outcome;
@@ -60,8 +62,9 @@ public record Comparison(Effects calibrated, Optional<Effects> sets) {
         CsvWriter.table(folder.resolve("classes.csv"), CLASSES, classes());
         CsvWriter.table(folder.resolve("scores.csv"), SCORES, scores());
         CsvWriter.table(folder.resolve("dictionary.csv"), ComparisonDictionary.HEADER, ComparisonDictionary.rows());
-        Files.writeString(folder.resolve("experiment.yaml"), ExperimentText.of(this));
+        Files.writeString(folder.resolve("experiment.yaml"), ExperimentFile.text(this));
         Json.replace(folder.resolve("comparison.json"), facts());
+        calibrated.study().model().writeGrid(folder);
         ComparisonReport.write(folder);
     }
 
@@ -187,6 +190,28 @@ public record Comparison(Effects calibrated, Optional<Effects> sets) {
         return calibrated.study().model().effective().verdict().deadband();
     }
 
+    /** What the model was held against, as far as the project keeps a record of it beside the configurations. */
+    private List<Map<String, Object>> checks() {
+        Path file = Path.of(calibrated.results().plan().config()).resolveSibling("validated.csv");
+        List<Map<String, Object>> checks = new ArrayList<>();
+        if (!Files.exists(file)) {
+            return checks;
+        }
+        try (CsvReader csv = CsvReader.of(file)) {
+            String[] header = csv.next();
+            for (String[] row = csv.next(); header != null && row != null; row = csv.next()) {
+                Map<String, Object> check = new LinkedHashMap<>();
+                for (int i = 0; i < Math.min(header.length, row.length); i++) {
+                    check.put(header[i], row[i]);
+                }
+                checks.add(check);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file + " cannot be read", unreadable);
+        }
+        return checks;
+    }
+
     private Map<String, Object> facts() {
         ComparisonStudy study = calibrated.study();
         Plan plan = calibrated.results().plan();
@@ -202,6 +227,8 @@ public record Comparison(Effects calibrated, Optional<Effects> sets) {
         facts.put("tooShortForLabel", study.quarters() < spillway.run.ModelRunner.DEFAULT_QUARTERS);
         facts.put("deadband", deadband());
         facts.put("places", study.places());
+        facts.put("cellKm", study.model().effective().grid().cellKm());
+        facts.put("checks", checks());
         facts.put("version", code.version());
         facts.put("gitCommit", code.commitText());
         facts.put("sets", sets.map(one -> one.study().sets().size()).orElse(0));

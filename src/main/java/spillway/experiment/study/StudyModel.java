@@ -1,5 +1,6 @@
 package spillway.experiment.study;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import spillway.run.RunPlan;
 import spillway.run.RunRefused;
 import spillway.run.Scenario;
 import spillway.run.ScenarioReader;
+import spillway.run.log.CellLog;
 
 /** The model as studies see it: makes plans of variants of one configuration, and the runs of such plans. */
 public final class StudyModel {
@@ -156,6 +158,11 @@ public final class StudyModel {
                     .map(entry -> entry.getKey() + "=" + entry.getValue())
                     .toList();
         });
+    }
+
+    /** Writes where the cells lie and to which city they belong into {@code folder}, as a run does. */
+    public void writeGrid(Path folder) throws IOException {
+        CellLog.grid(folder, runner.empty(plain));
     }
 
     /** The identity of runs of the configuration itself. */

@@ -19,14 +19,7 @@ public final class CellLog extends CsvLog {
     /** Opens the log and writes the grid; {@code last} is the run's last quarter. */
     public CellLog(Path folder, World world, Quarter last) throws IOException {
         wanted = new HashSet<>(List.of(World.START, new Quarter(2015, 4), new Quarter(2019, 4), last));
-        Land land = world.cells.land;
-        try (CsvWriter grid = new CsvWriter(folder, "grid.csv", "x", "y", "lon", "lat", "city")) {
-            for (int cell = 0; cell < land.cellCount; cell++) {
-                place(grid, world, cell);
-                grid.number(land.cellLon[cell]).number(land.cellLat[cell]);
-                grid.text(world.structure.regions[land.cellRegion[cell]]).end();
-            }
-        }
+        grid(folder, world);
         cells = open(
                 folder,
                 "cells.csv.gz",
@@ -37,6 +30,18 @@ public final class CellLog extends CsvLog {
                 "residents_10k",
                 "rent_index",
                 "knowledge");
+    }
+
+    /** Writes {@code grid.csv}: place, longitude, latitude and region of every land cell. */
+    public static void grid(Path folder, World world) throws IOException {
+        Land land = world.cells.land;
+        try (CsvWriter grid = new CsvWriter(folder, "grid.csv", "x", "y", "lon", "lat", "city")) {
+            for (int cell = 0; cell < land.cellCount; cell++) {
+                place(grid, world, cell);
+                grid.number(land.cellLon[cell]).number(land.cellLat[cell]);
+                grid.text(world.structure.regions[land.cellRegion[cell]]).end();
+            }
+        }
     }
 
     /** Adds the column and row of a cell, the row counted from the south; empty for the pseudo-cell of an outer region. */
