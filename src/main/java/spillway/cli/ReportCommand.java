@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,7 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RUN", description = "Folder of a run, or its id below runs/.")
+    @Parameters(paramLabel = "RUN", description = "Folder of a run or of a comparison, or its id below runs/.")
     private Path run;
 
     @Mixin
@@ -41,6 +42,11 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Path folder = workshop.run(run);
+        Optional<StudyPage> page = StudyPage.of(folder);
+        if (page.isPresent()) {
+            spec.commandLine().getOut().println(page.get().write(folder));
+            return ExitCode.DONE;
+        }
         String refusal = refusal(folder);
         if (!refusal.isEmpty()) {
             err.println(folder + ": " + refusal);

@@ -202,7 +202,7 @@ public record Comparison(Effects calibrated, Optional<Effects> sets) {
             for (String[] row = csv.next(); header != null && row != null; row = csv.next()) {
                 Map<String, Object> check = new LinkedHashMap<>();
                 for (int i = 0; i < Math.min(header.length, row.length); i++) {
-                    check.put(header[i], row[i]);
+                    check.put(header[i], row[i].matches("-?[0-9.]+") ? Double.valueOf(row[i]) : row[i]);
                 }
                 checks.add(check);
             }
