@@ -41,11 +41,26 @@ public record ModelParams(
         Government.Params government,
         Classifier.Params verdict,
         MeasureParams measure) {
+    /** The links that open after the base year, as the data name them. */
+    private static final List<String> DATED_LINKS = List.of(
+            "Guangzhou-Zhuhai intercity railway",
+            "express rail Guangzhou-Shenzhen-Hong Kong",
+            "Xiamen-Shenzhen railway",
+            "Guangzhou-Foshan-Zhaoqing intercity railway",
+            "Dongguan-Huizhou intercity railway",
+            "Jiangmen-Zhanjiang railway",
+            "Hong Kong-Zhuhai-Macao bridge",
+            "Nansha bridge",
+            "Guangzhou-Shanwei high-speed railway",
+            "Foshan-Dongguan intercity railway",
+            "Shenzhen-Zhongshan link");
+
     /** The lists of keys that parameters by key refer to. */
     public static final Map<String, List<String>> KEY_LISTS = Map.of(
             "regions", RegionSets.FOURTEEN.regions(),
             "sectors", RegionalData.SECTORS,
             "sources", RegionalData.SOURCES,
+            "links", DATED_LINKS,
             "groups", List.of(Structure.GROUPS),
             "modes", Mode.NAMES,
             "sizes", Size.NAMES);

@@ -47,9 +47,20 @@ public final class TravelTimes {
 
     /** Minutes [from][to] in a quarter, 0 on the diagonal. The array is shared and not to be changed. */
     public double[][] minutes(Quarter quarter) {
+        return minutes(quarter, Map.of());
+    }
+
+    /**
+     * As {@link #minutes(Quarter)}, where some links open later than they did, or sooner.
+     *
+     * @param delays quarters by name of the link; links that are not named open when they did
+     */
+    public double[][] minutes(Quarter quarter, Map<String, Double> delays) {
         BitSet open = new BitSet(links.size());
         for (int i = 0; i < links.size(); i++) {
-            open.set(i, links.get(i).opens().compareTo(quarter) <= 0);
+            Link link = links.get(i);
+            int delay = (int) Math.rint(delays.getOrDefault(link.what(), 0.0));
+            open.set(i, link.opens().plus(delay).compareTo(quarter) <= 0);
         }
         return known.computeIfAbsent(open, this::quickest);
     }

@@ -107,7 +107,7 @@ class CompareCommandTest {
     @Test
     void whatCannotBeComparedIsRefusedWithTheReason() throws IOException {
         Path out = folder.resolve("c");
-        refused(out, "did you mean end-subsidy-race?", "end-subsidy-rase");
+        refused(out, "did you mean end-subsidy-race or", "end-subsidy-rase");
         refused(out, "nothing is to be compared");
         refused(out, "both set government.horizonQuarters at the same time", "patient-government+placebo");
         refused(out, "shapes the base year", "base.talents=2000");

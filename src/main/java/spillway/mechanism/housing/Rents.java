@@ -1,5 +1,6 @@
 package spillway.mechanism.housing;
 
+import java.util.Map;
 import spillway.kernel.Numbers;
 import spillway.kernel.Param;
 import spillway.kernel.Power;
@@ -50,6 +51,15 @@ public final class Rents {
             double housingGrowth,
 
             @Param(
+                    doc = "Growth of housing that a release of land adds",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.02,
+                    source = "policy lever",
+                    keys = "regions")
+            Map<String, Double> landRelease,
+
+            @Param(
                     doc = "Quarters after which growth of housing has lost 63% of its pace",
                     unit = "quarter",
                     min = 8,
@@ -67,10 +77,10 @@ public final class Rents {
     /** Sets rents of all cells and their mean in each region. */
     public void step(World world) {
         Cells cells = world.cells;
-        double growth = world.holdsBase()
-                ? 1
-                : StrictMath.exp(params.housingGrowth() * StrictMath.exp(-world.tick / params.housingFade()));
+        double fading = params.housingGrowth() * StrictMath.exp(-world.tick / params.housingFade());
         for (int r = 0; r < world.structure.regionCount(); r++) {
+            double released = params.landRelease().getOrDefault(world.structure.regions[r], 0.0);
+            double growth = world.holdsBase() ? 1 : StrictMath.exp(fading + released);
             double power =
                     1 / (world.structure.special[r] ? params.supplyElasticitySpecial() : params.supplyElasticity());
             double wage = world.cities.workerWage[r] / world.base.workerWage[r];

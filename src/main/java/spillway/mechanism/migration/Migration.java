@@ -127,6 +127,22 @@ public final class Migration {
             double borderCost,
 
             @Param(
+                    doc = "Share of the cost of crossing that easier borders take away",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "policy lever")
+            double borderRelief,
+
+            @Param(
+                    doc = "Share of the cost of lacking the destination's registration that is taken away",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "policy lever")
+            double hukouRelief,
+
+            @Param(
                     doc = "Share of rent in spending",
                     unit = "share",
                     min = 0.05,

@@ -5,8 +5,8 @@ import spillway.world.Structure;
 import spillway.world.World;
 
 /**
- * What it costs to move (E3): {@code tauPeople (c0 + c1 ln(1 + minutes / scale)) + border}, and where people lack the
- * destination's registration {@code strictness * cost} more (E33).
+ * What it costs to move (E3): {@code tauPeople (c0 + c1 ln(1 + minutes / scale)) + (1 - relief) border}, and where people lack the
+ * destination's registration {@code (1 - relief) strictness * cost} more (E33).
  */
 public final class MovingCosts {
     private final Migration.Params params;
@@ -26,7 +26,7 @@ public final class MovingCosts {
                 distances.talentMove[from][to] = cost(structure, distances.minutes, params.talentFixedCost(), from, to);
                 distances.workerMove[from][to] = cost(structure, distances.minutes, params.workerFixedCost(), from, to);
             }
-            double strictness = to < china ? structure.hukouStrictness[to] : 0;
+            double strictness = to < china ? structure.hukouStrictness[to] * (1 - params.hukouRelief()) : 0;
             distances.workerHukou[to] = strictness * params.hukouCost();
             distances.talentHukou[to] = strictness * params.hukouCost() * params.hukouTalentShare();
         }
@@ -41,7 +41,7 @@ public final class MovingCosts {
         double way = outside ? params.minutesToChina() : minutes[from][to];
         double cost =
                 params.tauPeople() * (fixed + params.distanceCost() * StrictMath.log1p(way / params.distanceScale()));
-        return cost + (crossesBorder(structure, from, to) ? params.borderCost() : 0);
+        return cost + (crossesBorder(structure, from, to) ? params.borderCost() * (1 - params.borderRelief()) : 0);
     }
 
     private static boolean crossesBorder(Structure structure, int from, int to) {

@@ -108,6 +108,15 @@ public final class Trade {
             int linksUntil,
 
             @Param(
+                    doc = "Quarters by which a link opens later than it did; negative for sooner",
+                    unit = "quarter",
+                    min = -100,
+                    max = 800,
+                    source = "0 is what happened; policy lever, 800 is never",
+                    keys = "links")
+            Map<String, Double> linkDelay,
+
+            @Param(
                     doc = "Whether firms buy materials from the sectors of the input-output table;"
                             + " if not, demand for a sector's materials follows its own use of materials",
                     unit = "switch",
@@ -124,7 +133,8 @@ public final class Trade {
     /** Sets this quarter's minutes and trade weights. */
     public void step(World world) {
         Distances distances = world.distances;
-        distances.between(world.travelTimes.minutes(travelled(world)));
+        distances.between(
+                world.travelTimes.minutes(travelled(world), world.holdsBase() ? Map.of() : params.linkDelay()));
         Structure structure = world.structure;
         double power = 1 - params.elasticity();
         for (int s = 0; s < structure.sectorCount(); s++) {

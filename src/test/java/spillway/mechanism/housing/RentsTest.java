@@ -52,6 +52,17 @@ class RentsTest {
     }
 
     @Test
+    void releasedLandAddsHousingInItsCityAlone() {
+        Rents released = new Rents(Baseline.byHand("housing.housingGrowth=0", "housing.landRelease.Shenzhen=0.01")
+                .housing());
+        for (world.tick = 1; world.tick <= 8; world.tick++) {
+            released.step(world);
+        }
+        assertEquals(StrictMath.exp(-0.08 / 1.5), world.cities.rent[SHENZHEN], 1e-12);
+        assertEquals(1, world.cities.rent[GUANGZHOU], 1e-12);
+    }
+
+    @Test
     void housingGrowsAndLowersRents() {
         Rents growing = new Rents(Baseline.byHand("housing.housingGrowth=0.01", "housing.housingFade=400")
                 .housing());

@@ -97,6 +97,18 @@ class MigrationTest {
     }
 
     @Test
+    void reliefTakesItsShareOfBorderAndRegistrationAway() {
+        world.structure.hukouStrictness[SHENZHEN] = 0.9;
+        new MovingCosts(Baseline.byHand("migration.borderRelief=0.75", "migration.hukouRelief=0.5")
+                        .migration())
+                .step(world);
+        var distances = world.distances;
+        double way = distances.talentMove[GUANGZHOU][SHENZHEN];
+        assertEquals(way + 0.25 * 1.5, distances.talentMove[SHENZHEN][HONG_KONG], 1e-12);
+        assertEquals(0.5 * 0.9 * 0.8, distances.workerHukou[SHENZHEN], 1e-12);
+    }
+
+    @Test
     void registrationCostsNothingAtHome() {
         for (int k = 0; k < PEOPLE; k++) {
             int i = tiny.talent(GUANGZHOU, K);

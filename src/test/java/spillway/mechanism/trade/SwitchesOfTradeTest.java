@@ -28,7 +28,16 @@ class SwitchesOfTradeTest {
         assertEquals(60, minutes("trade.linksUntil=2009"));
     }
 
-    /** Guangzhou and Shenzhen are an hour apart until a railway opens in 2013Q2; it is 2014Q1. */
+    @Test
+    void aLinkOpensSoonerLaterOrNever() {
+        assertEquals(30, minutes("trade.linkDelay.Nansha bridge=3"), "opens in the quarter that is looked at");
+        assertEquals(60, minutes("trade.linkDelay.Nansha bridge=4"));
+        assertEquals(60, minutes("trade.linkDelay.Nansha bridge=800"));
+        assertEquals(30, minutes("trade.linkDelay.Nansha bridge=-40"));
+        assertEquals(30, minutes("trade.linkDelay.Shenzhen-Zhongshan link=800"), "another link");
+    }
+
+    /** Guangzhou and Shenzhen are an hour apart until a link opens in 2013Q2; it is 2014Q1. */
     private static double minutes(String setting) {
         World plain = new TinyWorld().world;
         World world = new World(
@@ -39,7 +48,7 @@ class SwitchesOfTradeTest {
                         3,
                         List.of(
                                 new Link(0, 1, 60, new Quarter(2000, 1), "road"),
-                                new Link(0, 1, 30, new Quarter(2013, 2), "railway"),
+                                new Link(0, 1, 30, new Quarter(2013, 2), "Nansha bridge"),
                                 new Link(1, 2, 60, new Quarter(2000, 1), "road"))),
                 plain.paths);
         world.tick = 16;

@@ -1,0 +1,55 @@
+package spillway.experiment.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import spillway.experiment.study.StudyModel;
+import spillway.run.BaseYears;
+import spillway.run.ModelRunner;
+
+/** Every policy that is shipped says why it is there, and acts. */
+class ShippedPoliciesTest {
+    private static final Path POLICIES = Path.of("configs/policies");
+
+    @Test
+    void everyPolicyAsksSupposesPaysAndActs() throws Exception {
+        StudyModel model = StudyModel.open(Path.of("configs/baseline.yaml"), BaseYears.inMemory());
+        List<ComparedVariant> all =
+                new VariantReader(model, POLICIES, false).read(new ArrayList<>(VariantReader.names(POLICIES)));
+        assertTrue(all.size() > 20);
+        assertEquals(Set.of(), PolicyChecks.complaints(model, all, ModelRunner.DEFAULT_QUARTERS));
+        String claims = Files.readString(Path.of("docs/claims.md"));
+        for (ComparedVariant one : all.subList(1, all.size())) {
+            assertFalse(one.policy().description().isBlank(), one.key());
+            assertFalse(one.card().question().isBlank(), one.key());
+            assertFalse(one.card().cost().isBlank(), one.key());
+            assertFalse(one.card().payer().isBlank(), one.key());
+            assertTrue(one.card().placebo() || !one.card().hypotheses().isEmpty(), one.key());
+            one.card().claims().forEach(claim -> assertTrue(claims.contains(claim), one.key() + " " + claim));
+        }
+    }
+
+    @Test
+    void theLinksThatCanBeDelayedAreThoseOfTheData() throws Exception {
+        StudyModel model = StudyModel.open(Path.of("configs/baseline.yaml"), BaseYears.inMemory());
+        List<String> dated = model.data().links.stream()
+                .filter(link -> link.opens().compareTo(spillway.world.World.START) > 0)
+                .map(link -> link.what())
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> known = model.values().keySet().stream()
+                .filter(path -> path.startsWith("trade.linkDelay."))
+                .map(path -> path.substring("trade.linkDelay.".length()))
+                .sorted()
+                .toList();
+        assertEquals(dated, known);
+    }
+}
