@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Where cells with much high-value activity stand among their like: local Moran's I of land cells. */
+/** Where cells with much high-value activity stand among their like: local Moran's I of cells that hold a firm. */
 public final class LocalAssociationMap implements Chart {
     private static final List<String> KINDS = List.of("high_high", "high_low", "low_high", "low_low");
     private static final String[] NAMES = {
-        "high among high", "high among low", "low among high", "low among low", "not significant"
+        "high among high", "high among low", "low among high", "low among low", "not significant, or no firm"
     };
     private static final Color[] COLORS = {
         new Color(0xB2401A), new Color(0xF2A65A), new Color(0x3F7CB0), new Color(0xB9CCE0), Palette.BARE_LAND
@@ -51,10 +51,10 @@ public final class LocalAssociationMap implements Chart {
         return new Figure(
                 "local-association",
                 "Where high-value activity bunches on the ground",
-                "Local Moran\u2019s I of high-value value added of land cells; high: above the mean of all cells, low: below."
-                        + " Coloured where the neighbourhood is unlike what permuting the cells\u2019 values gives, at the"
-                        + " false discovery rate of the run\u2019s parameters (5 % unless set). Most cells hold no firm: low among low is empty land among empty land."
-                        + " Outer regions have no cells.",
+                "Local Moran\u2019s I of the rank of high-value value added among the cells that hold a firm; high: above"
+                        + " their mean rank, low: below. Coloured where the neighbourhood is unlike what permuting their values"
+                        + " gives, at the false discovery rate of the run\u2019s parameters (5 % unless set). Cells without a firm"
+                        + " are not tested. Outer regions have no cells.",
                 hot + " cells are significantly high among high at the last date.",
                 490,
                 true,

@@ -1,6 +1,7 @@
 package spillway.model.measure;
 
 import java.util.Arrays;
+import org.apache.commons.math3.special.Erf;
 import org.jspecify.annotations.Nullable;
 import spillway.kernel.KeyedRandom;
 
@@ -9,9 +10,10 @@ import spillway.kernel.KeyedRandom;
  * m2 the mean of its squares. With row-standardised weights these sum to the number of places times Moran's I.
  *
  * <p>Chance is measured by conditional permutation: the place keeps its value, those of all others are permuted over its neighbours.
- * The p-value is two-sided, twice the smaller of the shares of tried that give the neighbours as much or more, and as little or less.
- * The permutations of a place end early once both shares have {@value #ENOUGH} cases: what is plainly chance needs no more, and the p-value
- * stays valid (Besag and Clifford 1991).
+ * {@link #of} tries permutations. The p-value is two-sided, twice the smaller of the shares of tried that give the neighbours as much or
+ * more, and as little or less. The permutations of a place end early once both shares have {@value #ENOUGH} cases: what is plainly chance
+ * needs no more, and the p-value stays valid (Besag and Clifford 1991). {@link #byMoments} takes the exact mean and variance over all
+ * permutations and the normal law between.
  *
  * @param deviation of each place from the mean, unit of the values
  * @param lag weighted mean deviation of its neighbours
@@ -34,6 +36,54 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
             double[] values, NeighbourWeights weights, int permutations, KeyedRandom random, long occasion) {
         int n = values.length;
         Lengths.same(n, weights.places());
+        LocalAssociation local = withoutChance(values, weights);
+        double[] z = local.deviation;
+        double[] p = local.pValue;
+        Permutations tried =
+                new Permutations(z, Math.min(n, weights.mostNeighbours() + 1), permutations, random, occasion);
+        for (int i = 0; i < n; i++) {
+            int from = weights.start[i];
+            int count = weights.start[i + 1] - from;
+            if (!Double.isNaN(local.localI[i])) {
+                p[i] = tried.pValue(i, local.lag[i], weights.weight, from, count);
+            }
+        }
+        return local;
+    }
+
+    /**
+     * The local association of values with the exact mean and variance of the lag over all permutations: without the place's own value
+     * they are a sample without replacement, with weights. The p-value is that of a normal number, and so good where values have no long
+     * tail, such as ranks; of skewed values it finds lags that are far too low.
+     */
+    public static LocalAssociation byMoments(double[] values, NeighbourWeights weights) {
+        int n = values.length;
+        Lengths.same(n, weights.places());
+        LocalAssociation local = withoutChance(values, weights);
+        double[] z = local.deviation;
+        double squares = 0;
+        for (double deviation : z) {
+            squares += deviation * deviation;
+        }
+        for (int i = 0; i < n; i++) {
+            double squaredWeights = 0;
+            for (int k = weights.start[i]; k < weights.start[i + 1]; k++) {
+                squaredWeights += weights.weight[k] * weights.weight[k];
+            }
+            int others = n - 1;
+            double mean = -z[i] / others;
+            double variance = (squares - z[i] * z[i]) / others - mean * mean;
+            double ofLag = variance * (squaredWeights - (1 - squaredWeights) / (others - 1));
+            if (!Double.isNaN(local.localI[i]) && ofLag > 1e-12 * squares / n) {
+                local.pValue[i] = Erf.erfc(Math.abs(local.lag[i] - mean) / Math.sqrt(2 * ofLag));
+            }
+        }
+        return local;
+    }
+
+    /** Deviations, lags and local Moran's I; all p-values NaN. */
+    private static LocalAssociation withoutChance(double[] values, NeighbourWeights weights) {
+        int n = values.length;
         double[] z = SpatialAssociation.deviations(values);
         double m2 = 0;
         for (double deviation : z) {
@@ -41,19 +91,16 @@ public record LocalAssociation(double[] deviation, double[] lag, double[] localI
         }
         double[] lag = new double[n];
         double[] local = new double[n];
-        double[] p = new double[n];
-        Permutations tried =
-                new Permutations(z, Math.min(n, weights.mostNeighbours() + 1), permutations, random, occasion);
         for (int i = 0; i < n; i++) {
             int from = weights.start[i];
-            int count = weights.start[i + 1] - from;
-            for (int k = from; k < from + count; k++) {
+            int to = weights.start[i + 1];
+            for (int k = from; k < to; k++) {
                 lag[i] += weights.weight[k] * z[weights.neighbour[k]];
             }
-            boolean defined = count > 0 && m2 > 0;
-            local[i] = defined ? z[i] / m2 * lag[i] : Double.NaN;
-            p[i] = defined ? tried.pValue(i, lag[i], weights.weight, from, count) : Double.NaN;
+            local[i] = to > from && m2 > 0 ? z[i] / m2 * lag[i] : Double.NaN;
         }
+        double[] p = new double[n];
+        Arrays.fill(p, Double.NaN);
         return new LocalAssociation(z, lag, local, p);
     }
 

@@ -14,7 +14,7 @@ public record MeasureParams(
         int draws,
 
         @Param(
-                doc = "Permutations behind a local Moran's I, at most",
+                doc = "Permutations behind a local Moran's I of cities, at most",
                 unit = "count",
                 min = 19,
                 max = 9999,

@@ -137,8 +137,9 @@ public final class NeighbourWeights {
             for (int k = start[i]; k < start[i + 1]; k++) {
                 rowAndColumn[i] += weight[k];
                 rowAndColumn[neighbour[k]] += weight[k];
-                double both = weight[k] + back(neighbour[k], i);
-                s1 += both * both * (back(neighbour[k], i) > 0 ? 0.5 : 1);
+                double back = back(neighbour[k], i);
+                double both = weight[k] + back;
+                s1 += both * both * (back > 0 ? 0.5 : 1);
             }
         }
         double s2 = 0;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.ranking.NaturalRanking;
 import spillway.file.CsvWriter;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Quarter;
@@ -19,12 +21,15 @@ import spillway.model.measure.SpatialAssociation;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
 import spillway.world.Cells;
+import spillway.world.Firms;
+import spillway.world.Land;
 import spillway.world.World;
 
 /**
  * Whether near places are alike in high-value activity. {@code moran.csv}: Moran's I over the eleven cities, the fourteen regions and
- * the land cells; {@code location_cities.csv} and {@code lisa_cells.csv.gz}: local Moran's I of cities and cells. Of regions it is
- * high-value value added per head, of cells high-value value added (they are of one size).
+ * the land cells; {@code location_cities.csv} and {@code lisa_cells.csv.gz}: local Moran's I of cities, and of the cells that hold a
+ * firm. Of regions it is high-value value added per head, of cells high-value value added (they are of one size), and of cells that hold a
+ * firm its rank among them: one cell may hold a thousand times what the median holds, and no other would be seen beside it.
  */
 public final class AssociationLog extends CsvLog {
     private record Places(String name, int[] members, NeighbourWeights weights) {}
@@ -83,12 +88,36 @@ public final class AssociationLog extends CsvLog {
         Cells all = world.cells;
         double[] values = Arrays.copyOf(all.highValue, all.onLand);
         global(world, "cells", values, onLand, spreadOnLand, 0, occasion);
-        LocalAssociation local = LocalAssociation.of(values, onLand, params.permutations(), permutations, occasion);
+        cells(world);
+    }
+
+    private void cells(World world) throws IOException {
+        Firms firms = world.firms;
+        Land land = world.cells.land;
+        boolean[] holds = new boolean[world.cells.count];
+        for (int f = 0; f < firms.count; f++) {
+            holds[firms.cell[f]] |= firms.active[f];
+        }
+        int[] held =
+                IntStream.range(0, world.cells.onLand).filter(c -> holds[c]).toArray();
+        if (held.length == 0) {
+            return;
+        }
+        double[] ranks = new NaturalRanking()
+                .rank(Arrays.stream(held)
+                        .mapToDouble(c -> world.cells.highValue[c])
+                        .toArray());
+        NeighbourWeights near = NeighbourWeights.onGrid(
+                Arrays.stream(held).map(c -> land.cellX[c]).toArray(),
+                Arrays.stream(held).map(c -> land.cellY[c]).toArray(),
+                land.cellKm,
+                params.cellReachKm());
+        LocalAssociation local = LocalAssociation.byMoments(ranks, near);
         boolean[] found = FalseDiscovery.found(local.pValue(), params.falseDiscovery());
-        for (int cell = 0; cell < all.onLand; cell++) {
+        for (int i = 0; i < held.length; i++) {
             cells.text(world.quarter());
-            CellLog.place(cells, world, cell);
-            local(cells, local, found, cell);
+            CellLog.place(cells, world, held[i]);
+            local(cells, local, found, i);
         }
     }
 

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.stat.ranking.NaturalRanking;
 import org.junit.jupiter.api.Test;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
@@ -56,6 +60,75 @@ class LocalAssociationTest {
         // That of place 39 has the highest: two-sided 2 of 40.
         assertEquals(2 / 40.0, highest, 0.015);
         assertTrue(middle > 0.8);
+    }
+
+    @Test
+    void momentsAreThoseOfAllPermutations() {
+        double[] values = {1, 5, 2, 8, -3, 4};
+        double[][] weights = new double[6][6];
+        for (int i = 0; i < 6; i++) {
+            for (int j = 0; j < 6; j++) {
+                weights[i][j] = i == j ? 0 : 1.0 / (1 + (i + 2 * j) % 5);
+            }
+        }
+        double[][] rows = SpatialAssociation.rowStandardised(weights);
+        LocalAssociation local = LocalAssociation.byMoments(values, NeighbourWeights.of(weights));
+        for (int place = 0; place < 6; place++) {
+            List<Double> lags = new ArrayList<>();
+            lags(rows[place], local.deviation(), place, 0, new boolean[6], 0, lags);
+            assertEquals(120, lags.size());
+            double mean = lags.stream().mapToDouble(lag -> lag).average().orElseThrow();
+            double variance = lags.stream()
+                    .mapToDouble(lag -> (lag - mean) * (lag - mean))
+                    .average()
+                    .orElseThrow();
+            double apart = (local.lag()[place] - mean) / Math.sqrt(variance);
+            double twoSided = 2 * new NormalDistribution().cumulativeProbability(-Math.abs(apart));
+            assertEquals(twoSided, local.pValue()[place], 1e-9);
+        }
+    }
+
+    /** Adds the lag of one place under each way to give its neighbours, from {@code next} on, the values of the others. */
+    private static void lags(
+            double[] weight, double[] z, int place, int next, boolean[] given, double sum, List<Double> lags) {
+        if (next == z.length) {
+            lags.add(sum);
+            return;
+        }
+        if (next == place) {
+            lags(weight, z, place, next + 1, given, sum, lags);
+            return;
+        }
+        for (int value = 0; value < z.length; value++) {
+            if (value != place && !given[value]) {
+                given[value] = true;
+                lags(weight, z, place, next + 1, given, sum + weight[next] * z[value], lags);
+                given[value] = false;
+            }
+        }
+    }
+
+    @Test
+    void ofRanksMomentsAndPermutationsAgree() {
+        int[] x = new int[400];
+        int[] y = new int[400];
+        double[] ranks = new double[400];
+        KeyedRandom noise = new RandomStreams(8).stream("noise").at(0, 0);
+        for (int i = 0; i < 400; i++) {
+            x[i] = i / 20;
+            y[i] = i % 20;
+            ranks[i] = noise.nextDouble() + (x[i] < 5 && y[i] < 5 ? 0.4 : 0);
+        }
+        ranks = new NaturalRanking().rank(ranks);
+        NeighbourWeights weights = NeighbourWeights.onGrid(x, y, 1, 1);
+        LocalAssociation exact = LocalAssociation.byMoments(ranks, weights);
+        LocalAssociation tried = LocalAssociation.of(ranks, weights, 1999, random(), 1);
+        int close = 0;
+        for (int i = 0; i < 400; i++) {
+            double error = 4 * Math.sqrt(exact.pValue()[i] / 2000) + 0.002;
+            close += exact.pValue()[i] > 0.1 || Math.abs(exact.pValue()[i] - tried.pValue()[i]) < error ? 1 : 0;
+        }
+        assertTrue(close > 390, close + " of 400 agree");
     }
 
     @Test
@@ -115,6 +188,9 @@ class LocalAssociationTest {
     void equalValuesHaveNoAssociation() {
         LocalAssociation local = LocalAssociation.of(new double[] {.1, .1, .1, .1}, row(), 19, random(), 1);
         assertTrue(Arrays.stream(local.localI()).allMatch(Double::isNaN));
+        assertTrue(Arrays.stream(LocalAssociation.byMoments(new double[] {3, 3, 3, 3}, row())
+                        .pValue())
+                .allMatch(Double::isNaN));
         assertTrue(Double.isNaN(row().pValueOfMoransI(new double[] {1, 1, 1, 1}, 19, random(), 1)));
     }
 
