@@ -20,9 +20,10 @@ import spillway.experiment.compare.Comparison;
 import spillway.experiment.compare.ComparisonStudy;
 import spillway.experiment.compare.Effects;
 import spillway.experiment.compare.ExperimentFile;
-import spillway.experiment.compare.ParameterSet;
 import spillway.experiment.compare.VariantReader;
+import spillway.experiment.study.ParameterSet;
 import spillway.experiment.study.PlanRunner;
+import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
@@ -124,7 +125,7 @@ final class CompareCommand implements Callable<Integer> {
                     .or(() -> written.flatMap(ExperimentFile::base))
                     .orElseGet(ShippedConfig::baseline));
             List<ComparedVariant> variants =
-                    new VariantReader(model, ShippedConfig.policies(), laterWins).read(asked(written));
+                    new VariantReader(model, new PolicyFiles(ShippedConfig.policies()), laterWins).read(asked(written));
             Optional<String> wantedSets = Optional.ofNullable(sets).or(() -> written.flatMap(ExperimentFile::sets));
             List<ParameterSet> kept =
                     wantedSets.isEmpty() ? List.of() : ParameterSet.in(folderOf(wantedSets.get()), model);

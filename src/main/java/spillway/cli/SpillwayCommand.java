@@ -71,6 +71,7 @@ public final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("bench", new BenchCommand(workshop))
                 .addSubcommand("compare", new CompareCommand(workshop))
                 .addSubcommand("map", new MapCommand(workshop))
+                .addSubcommand("sweep", new SweepCommand(workshop))
                 .addSubcommand("null", new NullCommand(workshop))
                 .addSubcommand("signs", new SignsCommand(workshop))
                 .addSubcommand("study", new StudyCommand(workshop))

@@ -19,6 +19,8 @@ import spillway.experiment.study.Plan;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
+import spillway.experiment.sweep.SweepStudy;
+import spillway.experiment.sweep.SweepTables;
 import spillway.run.RunRefused;
 
 /** Looks into the folder of any study, and makes its runs. */
@@ -90,12 +92,17 @@ final class StudyCommand implements Callable<Integer> {
         return use(path, folder -> missing(folder.gather()));
     }
 
-    @Command(description = "Writes runs.csv from what is there; ends with 1 if runs are missing.")
+    @Command(description = "Writes the tables of runs from what is there; ends with 1 if runs are missing.")
     int gather(@Parameters(paramLabel = "FOLDER", description = FOLDER) Path path, @Mixin CommonOptions options)
             throws IOException, InterruptedException {
         return use(path, folder -> {
             Results results = folder.write();
-            out().println(path.resolve(StudyFolder.RUNS));
+            if (folder.plan().study().equals(SweepStudy.KIND)) {
+                SweepTables.write(results, path);
+                out().println(path.resolve(SweepTables.RUNS));
+            } else {
+                out().println(path.resolve(StudyFolder.RUNS));
+            }
             return results.missing().length == 0 ? ExitCode.DONE : ExitCode.FAILED;
         });
     }

@@ -76,7 +76,7 @@ public final class CsvWriter implements Closeable {
         }
 
         private static boolean compressed(Path file) {
-            return file.getFileName().toString().endsWith(".gz");
+            return WholeFile.finalName(file).endsWith(".gz");
         }
 
         @Override

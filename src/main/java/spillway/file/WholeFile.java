@@ -36,6 +36,16 @@ public final class WholeFile {
         }
     }
 
+    /** The name that {@code file} has, or will have once it is whole. */
+    static String finalName(Path file) {
+        String name = file.getFileName().toString();
+        if (!isLeftBehind(file)) {
+            return name;
+        }
+        String inner = name.substring(1, name.length() - SUFFIX.length());
+        return inner.substring(0, Math.max(0, inner.lastIndexOf('.')));
+    }
+
     /** Whether {@code file} is what a writer that was killed has left beside its file. */
     public static boolean isLeftBehind(Path file) {
         String name = file.getFileName().toString();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import spillway.experiment.effect.PairedEffect;
+import spillway.experiment.study.ParameterSet;
 import spillway.experiment.study.Plan;
 import spillway.file.CsvReader;
 import spillway.file.CsvWriter;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import spillway.experiment.study.Column;
+import spillway.experiment.study.ParameterSet;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.Seeds;

@@ -14,6 +14,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import spillway.experiment.AnnualResults;
 import spillway.experiment.effect.MedianInterval;
 import spillway.experiment.effect.PairedEffect;
+import spillway.experiment.study.ParameterSet;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.VerdictColumns;
 import spillway.model.verdict.Outcome;

@@ -1,7 +1,6 @@
 package spillway.experiment.compare;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,14 +11,12 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.Variant;
 import spillway.file.Label;
-import spillway.input.Spelling;
 import spillway.policy.PolicySchedule;
 import spillway.run.RunRefused;
 
@@ -41,16 +38,16 @@ public final class VariantReader {
     private static final Pattern NOT_FOR_KEYS = Pattern.compile("[^A-Za-z0-9.=_+-]+");
 
     private final StudyModel model;
-    private final Path policies;
+    private final PolicyFiles policies;
     private final boolean laterWins;
 
     /**
      * A reader.
      *
-     * @param policies the folder of the shipped policies
+     * @param policies the policies that are known by name
      * @param laterWins whether of policies that are joined the later one wins where both set a parameter
      */
-    public VariantReader(StudyModel model, Path policies, boolean laterWins) {
+    public VariantReader(StudyModel model, PolicyFiles policies, boolean laterWins) {
         this.model = model;
         this.policies = policies;
         this.laterWins = laterWins;
@@ -79,19 +76,6 @@ public final class VariantReader {
             throw new RunRefused(problems.stream().distinct().toList());
         }
         return List.copyOf(all);
-    }
-
-    /** The names of the shipped policies, in alphabetical order. */
-    public static NavigableSet<String> names(Path policies) {
-        NavigableSet<String> names = new TreeSet<>();
-        try (Stream<Path> files = Files.list(policies)) {
-            files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(SUFFIX))
-                    .forEach(name -> names.add(name.substring(0, name.length() - SUFFIX.length())));
-        } catch (IOException | UncheckedIOException none) {
-            return names;
-        }
-        return names;
     }
 
     private List<ComparedVariant> read(String text, List<String> problems) throws RunRefused {
@@ -123,13 +107,8 @@ public final class VariantReader {
 
     private static String key(String body, List<Path> files) {
         return files.size() == 1 && body.endsWith(SUFFIX)
-                ? stem(files.get(0))
+                ? PolicyFiles.stem(files.get(0))
                 : NOT_FOR_KEYS.matcher(body).replaceAll("_");
-    }
-
-    private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
     }
 
     private Optional<ComparedVariant> variant(
@@ -178,23 +157,11 @@ public final class VariantReader {
     }
 
     private Optional<Path> policy(String part, List<String> problems) {
-        Set<String> names = names(policies);
-        if (names.contains(part)) {
-            return Optional.of(policies.resolve(part + SUFFIX));
+        Optional<Path> found = policies.find(part, Path.of(""));
+        if (found.isEmpty()) {
+            problems.add(Label.shorten(part) + ": " + policies.complaint(part));
         }
-        try {
-            if (Files.isRegularFile(Path.of(part))) {
-                return Optional.of(Path.of(part));
-            }
-        } catch (InvalidPathException noPath) {
-            // Told below.
-        }
-        List<String> nearest = Spelling.nearest(stem(Path.of(part.replace('\0', ' '))), names);
-        problems.add(part + ": no such policy"
-                + (nearest.isEmpty()
-                        ? "; there are " + String.join(", ", names)
-                        : "; did you mean " + String.join(" or ", nearest) + "?"));
-        return Optional.empty();
+        return found;
     }
 
     private static boolean isFolder(String body) {

@@ -22,14 +22,12 @@ import spillway.kernel.Param;
  * numbers ascend. Parameters for resolution and for benchmarks alone are not in it: they stay as the configuration has them.
  */
 public final class DeclaredRanges {
-    private static final double BY_RATIOS_FROM = 10;
-
     /** Some dimensions in a row, and the settings that their coordinates stand for. */
     private interface Part {
         /** What the dimensions are called: each the path at which a value stands, or the first of several. */
         List<String> names();
 
-        /** Adds the settings at {@code share}, from 0 to below 1 in each dimension of the part. */
+        /** Adds the settings at {@code share}, from 0 to 1 in each dimension of the part. */
         void set(double[] share, List<String> settings);
     }
 
@@ -98,19 +96,6 @@ public final class DeclaredRanges {
         return settings;
     }
 
-    /** The value at a share of the range of a number. */
-    private static double within(Parameter parameter, double share) {
-        double min = parameter.min();
-        double max = parameter.max();
-        if (Double.isInfinite(min) || Double.isInfinite(max)) {
-            throw new IllegalArgumentException(parameter.path() + " has no bounded range to walk");
-        }
-        double value = min > 0 && max >= BY_RATIOS_FROM * min
-                ? min * StrictMath.pow(max / min, share)
-                : min + share * (max - min);
-        return Numbers.clip(value, min, max);
-    }
-
     /** One value. */
     private record Single(Parameter parameter, String path) implements Part {
         @Override
@@ -126,20 +111,13 @@ public final class DeclaredRanges {
         private String text(double share) {
             return switch (parameter.kind()) {
                 case SWITCH -> Boolean.toString(share >= 0.5);
-                case CHOICE ->
-                    parameter.choices().get((int) (share * parameter.choices().size()));
-                case INTEGER, LONG_INTEGER -> Long.toString(whole(share));
-                default -> Numbers.text(within(parameter, share));
+                case CHOICE -> {
+                    List<String> choices = parameter.choices();
+                    yield choices.get(Math.min(choices.size() - 1, (int) (share * choices.size())));
+                }
+                case INTEGER, LONG_INTEGER -> Long.toString(Range.of(parameter).whole(share));
+                default -> Numbers.text(Range.of(parameter).at(share));
             };
-        }
-
-        private long whole(double share) {
-            long min = (long) parameter.min();
-            long max = (long) parameter.max();
-            if (min > 0 && max >= BY_RATIOS_FROM * min) {
-                return Math.min(max, Math.round(within(parameter, share)));
-            }
-            return Math.min(max, min + (long) (share * (max - min + 1)));
         }
     }
 
@@ -158,7 +136,7 @@ public final class DeclaredRanges {
         public void set(double[] share, List<String> settings) {
             String texts = Arrays.stream(share)
                     .sorted()
-                    .mapToObj(one -> Numbers.text(within(parameter, one)))
+                    .mapToObj(one -> Numbers.text(Range.of(parameter).at(one)))
                     .reduce((a, b) -> a + ", " + b)
                     .orElse("");
             settings.add(parameter.path() + "=[" + texts + "]");

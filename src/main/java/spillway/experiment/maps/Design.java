@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import spillway.experiment.design.Grid;
 import spillway.experiment.study.Seeds;
 import spillway.run.ModelRunner;
 import spillway.run.VerdictWindows;
@@ -41,7 +43,8 @@ public record Design(List<Axis> axes, Seeds seeds, int quarters) {
             problems.add("quarters " + quarters + " is outside [" + VerdictWindows.FEWEST_QUARTERS + ", "
                     + ModelRunner.MOST_QUARTERS + "]");
         }
-        double points = axes.stream().mapToDouble(axis -> axis.values().size()).reduce(1, (a, b) -> a * b);
+        double points =
+                Grid.size(axes.stream().map(axis -> axis.values().size()).toList());
         if (points > MOST_POINTS) {
             problems.add("the axes make " + (long) points + " points; at most " + MOST_POINTS + " are possible");
         }
@@ -49,18 +52,12 @@ public record Design(List<Axis> axes, Seeds seeds, int quarters) {
 
     /** All points, the last axis running fastest: the value of each axis, in the order of the axes. */
     public List<List<String>> points() {
+        List<Integer> sizes = axes.stream().map(axis -> axis.values().size()).toList();
         List<List<String>> points = new ArrayList<>();
-        points.add(List.of());
-        for (Axis axis : axes) {
-            List<List<String>> longer = new ArrayList<>();
-            for (List<String> point : points) {
-                for (String value : axis.values()) {
-                    List<String> more = new ArrayList<>(point);
-                    more.add(value);
-                    longer.add(List.copyOf(more));
-                }
-            }
-            points = longer;
+        for (int[] one : Grid.combinations(sizes)) {
+            points.add(IntStream.range(0, one.length)
+                    .mapToObj(i -> axes.get(i).values().get(one[i]))
+                    .toList());
         }
         return List.copyOf(points);
     }

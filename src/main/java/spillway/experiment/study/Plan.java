@@ -38,6 +38,9 @@ public record Plan(
     /** The fact that interventions of a policy begin after the end of the runs: lines that say which. */
     static final String UNREACHED = "unreachedPolicy";
 
+    /** The fact that the study gathers tables of its own in place of that of the runs. */
+    public static final String OWN_TABLES = "ownTables";
+
     private static final int VARIANT_DIGITS = 12;
 
     /** What a run leaves beside its row. */

@@ -27,6 +27,9 @@ import spillway.run.RunRefused;
  */
 public final class Results {
     private final Plan plan;
+    /** The first position of the run that is at a position: two variants may be one way to run. */
+    private final int[] first;
+
     private final String[] lines;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, Integer> variants = new HashMap<>();
@@ -34,6 +37,7 @@ public final class Results {
     private Results(Plan plan) {
         this.plan = plan;
         this.lines = new String[plan.size()];
+        this.first = new int[plan.size()];
         plan.columnNames().forEach(name -> columns.put(name, columns.size()));
         plan.variants().forEach(variant -> variants.put(variant.name(), variants.size()));
     }
@@ -49,7 +53,8 @@ public final class Results {
         Results results = new Results(plan);
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < plan.size(); i++) {
-            places.put(plan.trial(i).identity(), i);
+            Integer earlier = places.putIfAbsent(plan.trial(i).identity(), i);
+            results.first[i] = earlier == null ? i : earlier;
         }
         ShardFormat format = ShardFormat.of(plan);
         for (Path shard : shards) {
@@ -64,7 +69,8 @@ public final class Results {
     private void dropLost(Path folder, ShardFormat format) {
         for (int i = 0; i < lines.length; i++) {
             Trial trial = plan.trial(i);
-            if (has(i) && format.rowIn(folder.resolve(plan.logs(trial)), trial).isEmpty()) {
+            if (lines[i] != null
+                    && format.rowIn(folder.resolve(plan.logs(trial)), trial).isEmpty()) {
                 lines[i] = null;
             }
         }
@@ -115,7 +121,12 @@ public final class Results {
 
     /** Whether the run at a position of the plan is there, be it that it broke. */
     public boolean has(int index) {
-        return lines[index] != null;
+        return lines[first[index]] != null;
+    }
+
+    /** The first position in the plan of the run that is at {@code index}: the same, unless two variants are one way to run. */
+    public int first(int index) {
+        return first[index];
     }
 
     /** Positions of the runs that are not there. */
@@ -132,7 +143,7 @@ public final class Results {
 
     /** Why a run broke; empty if it did not or is not there. */
     public String problem(int index) {
-        return has(index) ? ShardFormat.problem(lines[index]) : "";
+        return has(index) ? ShardFormat.problem(lines[first[index]]) : "";
     }
 
     /** The runs that broke, by name, with the reason. */
@@ -153,7 +164,7 @@ public final class Results {
 
     /** A cell; empty if the run is not there or broke, or has no such value. */
     public String text(int index, String column) {
-        return has(index) ? ShardFormat.cell(lines[index], value(columns, column)) : "";
+        return has(index) ? ShardFormat.cell(lines[first[index]], value(columns, column)) : "";
     }
 
     /** A number, exactly as the run yielded it; NaN where {@link #text} is empty. */

@@ -149,10 +149,12 @@ public final class StudyFolder {
         return Results.gather(plan, path, files);
     }
 
-    /** Gathers and writes the table of runs. */
+    /** Gathers, and writes the table of runs unless the study writes its own. */
     public Results write() throws IOException, RunRefused {
         Results results = gather();
-        PlanFiles.table(path.resolve(RUNS), results);
+        if (!plan.facts().containsKey(Plan.OWN_TABLES)) {
+            PlanFiles.table(path.resolve(RUNS), results);
+        }
         return results;
     }
 }

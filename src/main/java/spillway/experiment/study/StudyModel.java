@@ -16,6 +16,7 @@ import spillway.experiment.design.DeclaredRanges;
 import spillway.file.Fingerprint;
 import spillway.input.ConfigReader;
 import spillway.input.Parameter;
+import spillway.input.ParameterCatalogue;
 import spillway.kernel.Metric;
 import spillway.model.Kilometres;
 import spillway.model.Metrics;
@@ -111,6 +112,11 @@ public final class StudyModel {
         return runner.config();
     }
 
+    /** The configuration file with the complete set of values; data, policies and parameter sets lie beside it. */
+    public Path rootFile() {
+        return plain.config().rootFile();
+    }
+
     /** Hashes of what all its plans share. */
     public Inputs inputs() {
         return inputs;
@@ -168,6 +174,11 @@ public final class StudyModel {
     /** The identity of runs of the configuration itself. */
     public String ownIdentity() {
         return planned(new Variant("own", List.of()), plain).identity();
+    }
+
+    /** The declarations of its parameters. */
+    public ParameterCatalogue catalogue() {
+        return configs.catalogue();
     }
 
     /** The space that the declared ranges of its parameters span. */

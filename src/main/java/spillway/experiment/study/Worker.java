@@ -53,7 +53,11 @@ public final class Worker {
     public void make(StudyFolder folder, String shard, int[] trials)
             throws IOException, RunRefused, InterruptedException {
         Results there = folder.gather();
-        int[] missing = Arrays.stream(trials).filter(i -> !there.has(i)).toArray();
+        int[] missing = Arrays.stream(trials)
+                .filter(i -> !there.has(i))
+                .map(there::first)
+                .distinct()
+                .toArray();
         if (missing.length == 0) {
             return;
         }

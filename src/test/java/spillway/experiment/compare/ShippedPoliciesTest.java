@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.StudyModel;
 import spillway.run.BaseYears;
 import spillway.run.ModelRunner;
 
 /** Every policy that is shipped says why it is there, and acts. */
 class ShippedPoliciesTest {
-    private static final Path POLICIES = Path.of("configs/policies");
+    private static final PolicyFiles POLICIES = new PolicyFiles(Path.of("configs/policies"));
 
     @Test
     void everyPolicyAsksSupposesPaysAndActs() throws Exception {
         StudyModel model = StudyModel.open(Path.of("configs/baseline.yaml"), BaseYears.inMemory());
-        List<ComparedVariant> all =
-                new VariantReader(model, POLICIES, false).read(new ArrayList<>(VariantReader.names(POLICIES)));
+        List<ComparedVariant> all = new VariantReader(model, POLICIES, false).read(new ArrayList<>(POLICIES.names()));
         assertTrue(all.size() > 20);
         assertEquals(Set.of(), PolicyChecks.complaints(model, all, ModelRunner.DEFAULT_QUARTERS));
         String claims = Files.readString(Path.of("docs/claims.md"));

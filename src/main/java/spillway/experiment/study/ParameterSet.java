@@ -1,4 +1,4 @@
-package spillway.experiment.compare;
+package spillway.experiment.study;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import spillway.experiment.study.StudyModel;
-import spillway.experiment.study.Variant;
 import spillway.run.RunRefused;
 
 /**
@@ -59,14 +57,14 @@ public record ParameterSet(String name, List<String> settings) {
     }
 
     /** A way to run under this set; its own settings win. */
-    Variant with(Variant variant) {
+    public Variant with(Variant variant) {
         List<String> all = new ArrayList<>(settings);
         all.addAll(variant.settings());
         return new Variant(name(variant.name()), all, variant.policies());
     }
 
     /** What tables call a variant under this set. */
-    String name(String variant) {
+    public String name(String variant) {
         return this.equals(CALIBRATED) ? variant : name + " " + variant;
     }
 }

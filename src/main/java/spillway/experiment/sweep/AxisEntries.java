@@ -1,0 +1,206 @@
+package spillway.experiment.sweep;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import spillway.experiment.design.DeclaredRanges;
+import spillway.experiment.design.Range;
+import spillway.experiment.study.StudyModel;
+import spillway.experiment.study.Variant;
+import spillway.file.Label;
+import spillway.input.Parameter;
+import spillway.input.ParameterKind;
+import spillway.input.SharedWhole;
+import spillway.input.YamlEntry;
+import spillway.input.YamlGroup;
+import spillway.kernel.Numbers;
+import spillway.kernel.Param;
+
+/** Reads what a sweep varies. */
+final class AxisEntries {
+    private static final String ALL = "all";
+    private static final String DECLARED = "declared";
+    private static final Set<ParameterKind> SCALARS = Set.of(
+            ParameterKind.NUMBER,
+            ParameterKind.INTEGER,
+            ParameterKind.LONG_INTEGER,
+            ParameterKind.SWITCH,
+            ParameterKind.CHOICE);
+    private static final Set<ParameterKind> RANGED = Set.of(
+            ParameterKind.NUMBER, ParameterKind.NUMBER_BY_KEY, ParameterKind.INTEGER, ParameterKind.LONG_INTEGER);
+    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+    private static final List<String> RANGE_KEYS = List.of("from", "to", "scale");
+
+    private final StudyModel model;
+
+    AxisEntries(StudyModel model) {
+        this.model = model;
+    }
+
+    /**
+     * The space that {@code vary} spans.
+     *
+     * @param shares whether shares of one whole are walked too where all parameters are, which cannot be moved one by one
+     */
+    SweepSpace read(YamlEntry vary, boolean shares) {
+        if (vary.isText()) {
+            if (vary.text().equals(Optional.of(ALL))) {
+                return all(shares);
+            }
+            vary.complain("is " + vary.described() + "; expected all, or parameters with their values");
+        }
+        List<SweepAxis> axes = new ArrayList<>();
+        if (!vary.isText()) {
+            vary.group().ifPresent(group -> {
+                for (String path : group.keys()) {
+                    axis(group, path).ifPresent(axes::add);
+                }
+                if (group.keys().isEmpty()) {
+                    vary.complain("holds no parameter");
+                }
+            });
+        }
+        return SweepSpace.of(axes, DeclaredRanges.of(model.catalogue(), path -> false));
+    }
+
+    /** Every parameter of the model that has one value, and those shares of one whole that are such parameters. */
+    private SweepSpace all(boolean shares) {
+        Set<String> shared = new HashSet<>();
+        for (SharedWhole whole : model.catalogue().wholes()) {
+            shared.addAll(whole.paths());
+        }
+        List<SweepAxis> axes = new ArrayList<>();
+        for (Parameter parameter : model.catalogue().parameters()) {
+            if (isScalar(parameter) && !shared.contains(parameter.path())) {
+                axes.add(SweepAxis.declared(parameter, parameter.path()));
+            }
+        }
+        return SweepSpace.of(
+                axes,
+                DeclaredRanges.of(
+                        model.catalogue(),
+                        path -> shares
+                                && shared.contains(path)
+                                && model.catalogue()
+                                        .find(path)
+                                        .filter(AxisEntries::isScalar)
+                                        .isPresent()));
+    }
+
+    private static boolean isScalar(Parameter parameter) {
+        return parameter.use() == Param.Use.MODEL && SCALARS.contains(parameter.kind());
+    }
+
+    /** What is wrong with the path of an axis; empty if nothing is. */
+    Optional<String> complaint(String path) {
+        if (model.catalogue().find(path).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> nearest = model.catalogue().nearest(path);
+        return Optional.of(Label.shorten(path) + " is no parameter"
+                + (nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?"));
+    }
+
+    private Optional<SweepAxis> axis(YamlGroup group, String path) {
+        YamlEntry entry = group.find(path).orElseThrow();
+        if (complaint(path).isPresent()) {
+            entry.complain(complaint(path).get().substring(Label.shorten(path).length() + 1));
+            return Optional.empty();
+        }
+        Parameter parameter = model.catalogue().find(path).orElseThrow();
+        if (entry.isList()) {
+            return listed(path, entry);
+        }
+        if (entry.isText() && entry.text().equals(Optional.of(DECLARED))) {
+            if (parameter.kind() == ParameterKind.NUMBERS || unbounded(parameter)) {
+                entry.complain("has no declared range that could be walked; list its values");
+                return Optional.empty();
+            }
+            return Optional.of(SweepAxis.declared(parameter, path));
+        }
+        if (entry.isGroup() && RANGED.contains(parameter.kind())) {
+            return entry.group().flatMap(keys -> range(parameter, path, entry, keys));
+        }
+        entry.complain("is " + entry.described() + "; expected a list of values, a range such as {from: 1, to: 2},"
+                + " or declared");
+        return Optional.empty();
+    }
+
+    private static boolean unbounded(Parameter parameter) {
+        return parameter.kind().hasRange()
+                && (Double.isInfinite(parameter.min()) || Double.isInfinite(parameter.max()));
+    }
+
+    private Optional<SweepAxis> listed(String path, YamlEntry entry) {
+        Set<String> values = new LinkedHashSet<>();
+        boolean good = true;
+        for (YamlEntry item : entry.items()) {
+            Optional<String> text = item.text().map(AxisEntries::plain);
+            good &= text.isPresent() && check(path, text.get(), item);
+            if (text.isPresent() && !values.add(text.get())) {
+                item.complain("= " + text.get() + " is given twice");
+            }
+        }
+        if (values.isEmpty()) {
+            entry.complain("holds no values");
+        }
+        return good && !values.isEmpty() ? Optional.of(SweepAxis.listed(path, List.copyOf(values))) : Optional.empty();
+    }
+
+    private static String plain(String value) {
+        return NUMBER.matcher(value).matches() ? Numbers.text(Double.parseDouble(value)) : value;
+    }
+
+    private boolean check(String path, String value, YamlEntry item) {
+        List<String> wrong = new ArrayList<>();
+        model.planned(new Variant("value", List.of(path + "=" + value)), wrong);
+        wrong.forEach(what -> item.complain("= " + value + ": " + what.replaceFirst("^--set: ", "")));
+        return wrong.isEmpty();
+    }
+
+    private Optional<SweepAxis> range(Parameter parameter, String path, YamlEntry entry, YamlGroup keys) {
+        keys.refuseUnknown(RANGE_KEYS);
+        double low = end(keys, "from", parameter.min(), path);
+        double high = end(keys, "to", parameter.max(), path);
+        if (!(low < high) || Double.isInfinite(low) || Double.isInfinite(high)) {
+            entry.complain(
+                    Double.isInfinite(low) || Double.isInfinite(high)
+                            ? "needs from and to, since its declaration has no ends"
+                            : "goes from " + Numbers.text(low) + " to " + Numbers.text(high) + ", which is no range");
+            return Optional.empty();
+        }
+        boolean whole = parameter.kind() == ParameterKind.INTEGER || parameter.kind() == ParameterKind.LONG_INTEGER;
+        Range declared = Range.of(low, high);
+        Optional<String> scale = keys.find("scale").flatMap(YamlEntry::text);
+        if (scale.isEmpty()) {
+            return Optional.of(SweepAxis.ranged(path, declared, whole));
+        }
+        boolean log = scale.get().equals("log");
+        if (!log && !scale.get().equals("linear")) {
+            keys.find("scale").ifPresent(found -> found.complain("= " + scale.get() + " is neither linear nor log"));
+        }
+        if (log && low <= 0) {
+            keys.find("scale").ifPresent(found -> found.complain("= log needs a range above zero"));
+            return Optional.empty();
+        }
+        return Optional.of(SweepAxis.ranged(path, new Range(low, high, log), whole));
+    }
+
+    private double end(YamlGroup keys, String key, double otherwise, String path) {
+        Optional<YamlEntry> entry = keys.find(key);
+        Optional<String> text = entry.flatMap(YamlEntry::text);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        if (!NUMBER.matcher(text.get()).matches()) {
+            entry.get().complain("= " + Label.shorten(text.get()) + " is not a number");
+            return otherwise;
+        }
+        check(path, plain(text.get()), entry.get());
+        return Double.parseDouble(text.get());
+    }
+}

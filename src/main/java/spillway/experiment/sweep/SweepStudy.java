@@ -1,0 +1,102 @@
+package spillway.experiment.sweep;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import spillway.experiment.study.Column;
+import spillway.experiment.study.ParameterSet;
+import spillway.experiment.study.Plan;
+import spillway.experiment.study.Results;
+import spillway.experiment.study.Study;
+import spillway.experiment.study.StudyModel;
+import spillway.experiment.study.Variant;
+import spillway.kernel.Numbers;
+import spillway.run.RunRefused;
+
+/** A sweep as a study: a variant for each point, policy and parameter set, and the tables gathered from their runs. */
+public final class SweepStudy implements Study {
+    /** What kind of study it is. */
+    public static final String KIND = "sweep";
+
+    private final StudyModel model;
+    private final SweepSpec spec;
+
+    /** The sweep that {@code spec} says, of {@code model}, which has its base configuration. */
+    public SweepStudy(StudyModel model, SweepSpec spec) {
+        this.model = model;
+        this.spec = spec;
+    }
+
+    @Override
+    public Plan plan() throws RunRefused {
+        List<Column> columns = Stream.concat(
+                        spec.measures().stream().map(SweepMeasure::column), spec.cities().columns().stream())
+                .toList();
+        List<SweepSpec.Point> points = spec.points();
+        return model.plan(KIND, spec.name(), spec.quarters(), columns, spec.seeds(), variants(points), facts(points))
+                .keeping(spec.keep());
+    }
+
+    private List<Variant> variants(List<SweepSpec.Point> points) {
+        List<Variant> variants = new ArrayList<>();
+        for (int p = 0; p < points.size(); p++) {
+            for (SweepPolicy policy : spec.policies()) {
+                for (ParameterSet set : spec.sets()) {
+                    String name = "point " + (p + 1) + (policy.files().isEmpty() ? "" : " " + policy.name())
+                            + (set.equals(ParameterSet.CALIBRATED) ? "" : " " + set.name());
+                    List<String> settings = new ArrayList<>(set.settings());
+                    settings.addAll(points.get(p).settings());
+                    variants.add(new Variant(name, settings, policy.files()));
+                }
+            }
+        }
+        return variants;
+    }
+
+    private Map<String, Object> facts(List<SweepSpec.Point> points) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(Plan.OWN_TABLES, SweepTables.RUNS);
+        facts.put("deadband", model.effective().verdict().deadband());
+        facts.put("design", spec.design().facts());
+        facts.put("dimensions", spec.space().names());
+        List<String> paths = points.stream()
+                .flatMap(point -> point.settings().stream())
+                .map(setting -> setting.substring(0, setting.indexOf('=')))
+                .distinct()
+                .toList();
+        facts.put("axes", paths.stream().map(this::axis).toList());
+        facts.put("policies", spec.policies().stream().map(SweepPolicy::name).toList());
+        facts.put("sets", spec.sets().stream().map(ParameterSet::name).toList());
+        Map<String, Object> measures = new LinkedHashMap<>();
+        spec.measures().forEach(measure -> measures.put(measure.name(), measure.meaning()));
+        facts.put("measures", measures);
+        facts.put("cities", spec.cities().facts());
+        facts.put(
+                "points",
+                points.stream()
+                        .map(point -> List.of(point.place().row(), point.place().part()))
+                        .toList());
+        return facts;
+    }
+
+    private Map<String, Object> axis(String path) {
+        Map<String, Object> axis = new LinkedHashMap<>();
+        axis.put("path", path);
+        model.catalogue().find(path).ifPresent(parameter -> {
+            axis.put("unit", parameter.unit());
+            axis.put("meaning", parameter.doc());
+            Object own = model.values().get(path);
+            axis.put("own", own instanceof Double number ? Numbers.exactText(number) : String.valueOf(own));
+        });
+        return axis;
+    }
+
+    @Override
+    public void report(Results results, Path folder) throws IOException {
+        SweepTables.write(results, folder);
+    }
+}
