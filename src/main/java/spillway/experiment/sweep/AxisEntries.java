@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import spillway.experiment.design.DeclaredRanges;
 import spillway.experiment.design.Range;
@@ -23,6 +24,7 @@ import spillway.kernel.Param;
 /** Reads what a sweep varies. */
 final class AxisEntries {
     private static final String ALL = "all";
+    private static final String DATABLE = "datable";
     private static final String DECLARED = "declared";
     private static final Set<ParameterKind> SCALARS = Set.of(
             ParameterKind.NUMBER,
@@ -49,9 +51,12 @@ final class AxisEntries {
     SweepSpace read(YamlEntry vary, boolean shares) {
         if (vary.isText()) {
             if (vary.text().equals(Optional.of(ALL))) {
-                return all(shares);
+                return all(shares, parameter -> true);
             }
-            vary.complain("is " + vary.described() + "; expected all, or parameters with their values");
+            if (vary.text().equals(Optional.of(DATABLE))) {
+                return all(shares, parameter -> !parameter.base());
+            }
+            vary.complain("is " + vary.described() + "; expected all, datable, or parameters with their values");
         }
         List<SweepAxis> axes = new ArrayList<>();
         if (!vary.isText()) {
@@ -67,15 +72,15 @@ final class AxisEntries {
         return SweepSpace.of(axes, DeclaredRanges.of(model.catalogue(), path -> false));
     }
 
-    /** Every parameter of the model that has one value, and those shares of one whole that are such parameters. */
-    private SweepSpace all(boolean shares) {
+    /** Every wanted parameter of the model that has one value, and those shares of one whole that are such parameters. */
+    private SweepSpace all(boolean shares, Predicate<Parameter> wanted) {
         Set<String> shared = new HashSet<>();
         for (SharedWhole whole : model.catalogue().wholes()) {
             shared.addAll(whole.paths());
         }
         List<SweepAxis> axes = new ArrayList<>();
         for (Parameter parameter : model.catalogue().parameters()) {
-            if (isScalar(parameter) && !shared.contains(parameter.path())) {
+            if (isScalar(parameter) && wanted.test(parameter) && !shared.contains(parameter.path())) {
                 axes.add(SweepAxis.declared(parameter, parameter.path()));
             }
         }
@@ -88,6 +93,7 @@ final class AxisEntries {
                                 && model.catalogue()
                                         .find(path)
                                         .filter(AxisEntries::isScalar)
+                                        .filter(wanted)
                                         .isPresent()));
     }
 
