@@ -102,6 +102,22 @@ public final class PolicyReader {
         return entries.containsKey(key) ? text(entries, key, complaints) : "";
     }
 
+    /**
+     * As {@link #read(Path, List)}, with changes of the form {@code what=value}: the value of a parameter that the policy sets, the
+     * quarter {@code from} which it acts, with which all interventions move, or {@code until} which all of them last.
+     */
+    public Optional<PolicySchedule> read(Path file, List<String> changes, List<String> problems) {
+        int before = problems.size();
+        Optional<PolicySchedule> schedule = read(file, problems)
+                .map(read -> new PolicyChanges(catalogue, first, last, name(file), problems).applied(read, changes));
+        return problems.size() > before ? Optional.empty() : schedule;
+    }
+
+    /** What the policy in {@code file} is called where several are told apart: the file's name without its ending. */
+    public static String name(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("[.]yaml$", "");
+    }
+
     /** The interventions of {@code policy} as nested maps of numbers, truths, texts and lists. */
     public static List<Map<String, Object>> nested(PolicySchedule policy) {
         List<Map<String, Object>> list = new ArrayList<>();

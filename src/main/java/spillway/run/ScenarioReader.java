@@ -1,7 +1,11 @@
 package spillway.run;
 
+import static spillway.kernel.Named.value;
+
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import spillway.input.ConfigReader;
@@ -24,12 +28,15 @@ public final class ScenarioReader {
     }
 
     /**
-     * The scenario that a configuration, single settings of the form {@code path=value} and policy files give, joined in their order.
-     * Adds a line to {@code problems} for each complaint; the result is empty if there is one.
+     * The scenario that a configuration, single settings and policy files give, joined in their order. Settings have the form
+     * {@code path=value}, or {@code POLICY:what=value} for a change of one of the policies: see {@link PolicyReader}. Adds a line to
+     * {@code problems} for each complaint; the result is empty if there is one.
      */
     public Optional<Scenario> read(Path config, List<String> settings, List<Path> policyFiles, List<String> problems) {
-        Optional<ResolvedConfig<ModelParams>> values = configs.read(config, settings, problems);
-        Optional<PolicySchedule> policy = policy(policyFiles, problems);
+        Map<Boolean, List<String>> ofPolicy =
+                settings.stream().collect(Collectors.partitioningBy(ScenarioReader::changesPolicy));
+        Optional<ResolvedConfig<ModelParams>> values = configs.read(config, value(ofPolicy, Boolean.FALSE), problems);
+        Optional<PolicySchedule> policy = policy(policyFiles, value(ofPolicy, Boolean.TRUE), problems);
         if (values.isEmpty() || policy.isEmpty()) {
             return Optional.empty();
         }
@@ -47,16 +54,36 @@ public final class ScenarioReader {
         return timeline.map(found -> new Scenario(values.get(), policy.get(), found));
     }
 
+    /** Whether a setting is a change of a policy. */
+    private static boolean changesPolicy(String setting) {
+        int colon = setting.indexOf(':');
+        return colon > 0 && colon < setting.indexOf('=');
+    }
+
     /** The policy in these files, joined in their order; the baseline for none. */
     public Optional<PolicySchedule> policy(List<Path> files, List<String> problems) {
+        return policy(files, List.of(), problems);
+    }
+
+    private Optional<PolicySchedule> policy(List<Path> files, List<String> changes, List<String> problems) {
         PolicySchedule joined = PolicySchedule.BASELINE;
+        List<String> left = new ArrayList<>(changes);
         boolean whole = true;
         for (Path file : files) {
-            Optional<PolicySchedule> read = policies.read(file, problems);
+            String of = PolicyReader.name(file) + ":";
+            List<String> own = left.stream()
+                    .filter(change -> change.startsWith(of))
+                    .map(change -> change.substring(of.length()))
+                    .toList();
+            left.removeIf(change -> change.startsWith(of));
+            Optional<PolicySchedule> read = policies.read(file, own, problems);
             whole &= read.isPresent();
             joined = read.isEmpty() ? joined : joined.with(read.get());
         }
-        return whole ? Optional.of(joined) : Optional.empty();
+        for (String change : left) {
+            problems.add("--set: " + change + ": no policy here is called " + change.substring(0, change.indexOf(':')));
+        }
+        return whole && left.isEmpty() ? Optional.of(joined) : Optional.empty();
     }
 
     private static boolean free(ParameterTimeline<ModelParams> timeline) {

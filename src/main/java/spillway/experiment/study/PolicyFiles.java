@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import spillway.file.Label;
+import spillway.input.PolicyReader;
 import spillway.input.Spelling;
 
 /**
@@ -56,7 +57,6 @@ public record PolicyFiles(Path folder) {
 
     /** What a policy file is called in tables. */
     public static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+        return PolicyReader.name(file);
     }
 }

@@ -1,5 +1,6 @@
 package spillway.experiment.sweep;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -38,9 +39,11 @@ final class AxisEntries {
     private static final List<String> RANGE_KEYS = List.of("from", "to", "scale");
 
     private final StudyModel model;
+    private final List<SweepPolicy> policies;
 
-    AxisEntries(StudyModel model) {
+    AxisEntries(StudyModel model, List<SweepPolicy> policies) {
         this.model = model;
+        this.policies = policies;
     }
 
     /**
@@ -103,6 +106,12 @@ final class AxisEntries {
 
     /** What is wrong with the path of an axis; empty if nothing is. */
     Optional<String> complaint(String path) {
+        if (path.indexOf(':') > 0) {
+            boolean known = policies.stream().anyMatch(policy -> policy.isChangedBy(path));
+            return known
+                    ? Optional.empty()
+                    : Optional.of(Label.shorten(path) + " is of a policy that the sweep has not");
+        }
         if (model.catalogue().find(path).isPresent()) {
             return Optional.empty();
         }
@@ -117,10 +126,15 @@ final class AxisEntries {
             entry.complain(complaint(path).get().substring(Label.shorten(path).length() + 1));
             return Optional.empty();
         }
-        Parameter parameter = model.catalogue().find(path).orElseThrow();
         if (entry.isList()) {
             return listed(path, entry);
         }
+        Optional<Parameter> known = model.catalogue().find(path.substring(path.indexOf(':') + 1));
+        if (known.isEmpty()) {
+            entry.complain("is " + entry.described() + "; expected a list of quarters such as [2012Q1, 2016Q1]");
+            return Optional.empty();
+        }
+        Parameter parameter = known.get();
         if (entry.isText() && entry.text().equals(Optional.of(DECLARED))) {
             if (parameter.kind() == ParameterKind.NUMBERS || unbounded(parameter)) {
                 entry.complain("has no declared range that could be walked; list its values");
@@ -163,7 +177,12 @@ final class AxisEntries {
 
     private boolean check(String path, String value, YamlEntry item) {
         List<String> wrong = new ArrayList<>();
-        model.planned(new Variant("value", List.of(path + "=" + value)), wrong);
+        List<Path> files = policies.stream()
+                .filter(policy -> policy.isChangedBy(path))
+                .findFirst()
+                .map(SweepPolicy::files)
+                .orElse(List.of());
+        model.planned(new Variant("value", List.of(path + "=" + value), files), wrong);
         wrong.forEach(what -> item.complain("= " + value + ": " + what.replaceFirst("^--set: ", "")));
         return wrong.isEmpty();
     }

@@ -24,14 +24,16 @@ final class DesignEntries {
     private static final int USUAL_TRAJECTORIES = 10;
 
     private final StudyModel model;
+    private final List<SweepPolicy> policies;
     private final Path file;
     private final List<String> problems;
 
     /** What a file says of its points. */
     record Chosen(SweepSpace space, SweepDesign design, List<List<String>> rows) {}
 
-    DesignEntries(StudyModel model, Path file, List<String> problems) {
+    DesignEntries(StudyModel model, List<SweepPolicy> policies, Path file, List<String> problems) {
         this.model = model;
+        this.policies = policies;
         this.file = file;
         this.problems = problems;
     }
@@ -71,8 +73,8 @@ final class DesignEntries {
         }
         Optional<YamlEntry> vary = top.require("vary");
         boolean alone = kind == SweepDesign.Kind.ONE_AT_A_TIME;
-        SweepSpace space =
-                vary.map(found -> new AxisEntries(model).read(found, !alone)).orElse(nothing());
+        SweepSpace space = vary.map(found -> new AxisEntries(model, policies).read(found, !alone))
+                .orElse(nothing());
         return new Chosen(space, design, List.of());
     }
 
@@ -133,7 +135,7 @@ final class DesignEntries {
                 entry.get().complain("= " + Label.shorten(name.get()) + " is empty");
                 return List.of();
             }
-            AxisEntries axes = new AxisEntries(model);
+            AxisEntries axes = new AxisEntries(model, policies);
             for (String path : header) {
                 axes.complaint(path).ifPresent(what -> problems.add(table + " line 1: column " + what));
             }

@@ -2,6 +2,7 @@ package spillway.experiment.sweep;
 
 import java.nio.file.Path;
 import java.util.List;
+import spillway.experiment.study.PolicyFiles;
 
 /**
  * A policy of a sweep, or policies joined.
@@ -16,5 +17,10 @@ record SweepPolicy(String name, List<Path> files) {
     /** Keeps its own copy. */
     SweepPolicy {
         files = List.copyOf(files);
+    }
+
+    /** Whether a path, or a setting, is of the form {@code POLICY:what} for one of its policies. */
+    boolean isChangedBy(String path) {
+        return files.stream().anyMatch(file -> path.startsWith(PolicyFiles.stem(file) + ":"));
     }
 }

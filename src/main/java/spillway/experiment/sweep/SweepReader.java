@@ -81,7 +81,7 @@ public final class SweepReader {
         MeasureEntries measures = new MeasureEntries(model, quarters);
         List<SweepMeasure> measured = measures.read(top.find("measure"));
         CityTable cities = measures.cities(top.find("cities"));
-        DesignEntries designs = new DesignEntries(model, file, problems);
+        DesignEntries designs = new DesignEntries(model, policies, file, problems);
         DesignEntries.Chosen chosen = designs.read(top);
         refuseIfComplained();
         SweepSpec spec = new SweepSpec(

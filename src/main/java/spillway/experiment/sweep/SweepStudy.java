@@ -49,7 +49,9 @@ public final class SweepStudy implements Study {
                     String name = "point " + (p + 1) + (policy.files().isEmpty() ? "" : " " + policy.name())
                             + (set.equals(ParameterSet.CALIBRATED) ? "" : " " + set.name());
                     List<String> settings = new ArrayList<>(set.settings());
-                    settings.addAll(points.get(p).settings());
+                    points.get(p).settings().stream()
+                            .filter(setting -> setting.indexOf(':') < 0 || policy.isChangedBy(setting))
+                            .forEach(settings::add);
                     variants.add(new Variant(name, settings, policy.files()));
                 }
             }
@@ -86,9 +88,12 @@ public final class SweepStudy implements Study {
     private Map<String, Object> axis(String path) {
         Map<String, Object> axis = new LinkedHashMap<>();
         axis.put("path", path);
-        model.catalogue().find(path).ifPresent(parameter -> {
+        model.catalogue().find(path.substring(path.indexOf(':') + 1)).ifPresent(parameter -> {
             axis.put("unit", parameter.unit());
             axis.put("meaning", parameter.doc());
+            if (path.indexOf(':') > 0) {
+                return;
+            }
             Object own = model.values().get(path);
             axis.put("own", own instanceof Double number ? Numbers.exactText(number) : String.valueOf(own));
         });

@@ -123,7 +123,7 @@ class SweepStudyTest {
                 List.of("1", "1", "none", "1", "calibrated"),
                 Arrays.asList(runs.get(1)).subList(0, 5));
         assertEquals(
-                List.of("4", "2", "none", "2", ""), Arrays.asList(runs.get(4)).subList(0, 5));
+                List.of("4", "2", "none", "2", "calibrated"), Arrays.asList(runs.get(4)).subList(0, 5));
     }
 
     @Test
@@ -205,5 +205,38 @@ class SweepStudyTest {
             read.model().planned(new Variant("point", points.get(p).settings()), problems);
         }
         assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void whatAPolicySetsAndItsDatesCanBeVaried() throws Exception {
+        SweepReader.Read read = read(
+                "policies: [none, patient-government]",
+                "vary:",
+                "  patient-government:from: [2010Q2, 2011Q1]",
+                "  patient-government:government.horizonQuarters: [20, 40]",
+                "design: grid");
+        Plan plan = new SweepStudy(read.model(), read.spec()).plan();
+        assertEquals(4 * 2 * 2, plan.size());
+        assertEquals(
+                1 + 4,
+                plan.variants().stream().map(one -> one.identity()).distinct().count(),
+                "without the policy all points are one");
+        assertEquals(
+                List.of("patient-government:from=2011Q1", "patient-government:government.horizonQuarters=20"),
+                plan.variants().get(5).variant().settings());
+        RunRefused refused = assertThrows(
+                RunRefused.class,
+                () -> read(
+                        "policies: [none, patient-government]",
+                        "vary:",
+                        "  patient-government:from: [2010, 2011Q1]",
+                        "  patient-government:government.imitation: [0.2, 0.4]",
+                        "  end-subsidy-race:from: [2011Q1]",
+                        "design: grid"));
+        List<String> said = refused.complaints();
+        assertTrue(said.get(0).endsWith("= 2010 is not a quarter such as 2010Q1"), said::toString);
+        assertTrue(
+                said.get(1).contains("the policy does not set it; it sets government.horizonQuarters"), said::toString);
+        assertTrue(said.get(said.size() - 1).endsWith("is of a policy that the sweep has not"), said::toString);
     }
 }
