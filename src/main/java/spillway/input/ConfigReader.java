@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import spillway.file.Label;
+import spillway.kernel.Numbers;
 import spillway.kernel.Quarter;
 import spillway.model.ParameterTimeline;
 import spillway.policy.PolicySchedule;
@@ -103,6 +104,24 @@ public final class ConfigReader<T extends Record> {
                     .ifPresent(values -> segments.add(new ParameterTimeline.Segment<>(from, values)));
         }
         return problems.size() > before ? Optional.empty() : Optional.of(new ParameterTimeline<>(segments));
+    }
+
+    /**
+     * Adds a line to {@code problems} for each value of {@code config} that is there for benchmarks against theory alone: the base year of
+     * the region is not solved for it.
+     *
+     * @param source what complaints call the configuration: its file
+     */
+    public void refuseBenchmarkValues(T config, String source, List<String> problems) {
+        Complaints complaints = new Complaints(source, problems);
+        values(config).forEach((path, value) -> {
+            Parameter parameter = catalogue.find(path).orElseThrow();
+            if (!parameter.isForRegion(value)) {
+                complaints.add(path + " = " + (value instanceof Double number ? Numbers.text(number) : value)
+                        + " is for benchmarks against theory alone: runs of the region, whose base year is not solved for it, keep "
+                        + parameter.neutral());
+            }
+        });
     }
 
     /**

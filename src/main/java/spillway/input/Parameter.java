@@ -18,6 +18,7 @@ import spillway.kernel.Param;
  * @param source where value and range come from
  * @param base whether it shapes the base year
  * @param use what it is there for
+ * @param neutral the value that runs of the region keep, as it is written in a file; empty for what they may set
  * @param keys keys that each take a value, for {@link ParameterKind#NUMBER_BY_KEY}; else empty
  * @param length how many numbers it holds, for {@link ParameterKind#NUMBERS}; else 0
  * @param ascending whether no number is below the one before it
@@ -33,6 +34,7 @@ public record Parameter(
         String source,
         boolean base,
         Param.Use use,
+        String neutral,
         List<String> keys,
         int length,
         boolean ascending) {
@@ -49,6 +51,7 @@ public record Parameter(
                 declared.source(),
                 declared.base(),
                 declared.use(),
+                declared.neutral(),
                 List.copyOf(keys),
                 declared.length(),
                 declared.ascending());
@@ -88,6 +91,11 @@ public record Parameter(
                         .map(constant -> written((Enum<?>) constant))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether {@code value} is one that runs of the region may have. */
+    boolean isForRegion(Object value) {
+        return neutral.isEmpty() || neutral.equals(value instanceof Double number ? Numbers.text(number) : value);
     }
 
     static String written(Enum<?> constant) {

@@ -129,6 +129,9 @@ public final class ParameterCatalogue {
         if (declared.source().isBlank()) {
             refusals.add(path + ": source is empty");
         }
+        if ((declared.use() == Param.Use.BENCHMARK) == declared.neutral().isEmpty()) {
+            refusals.add(path + ": a parameter for benchmarks declares its neutral value, and no other does");
+        }
         if ((kind == ParameterKind.NUMBERS) != (declared.length() > 0)) {
             refusals.add(path + ": a list declares its length, and nothing else does");
         }

@@ -42,6 +42,9 @@ public @interface Param {
     /** What the parameter is there for. */
     Use use() default Use.MODEL;
 
+    /** The value at which a parameter for {@link Use#BENCHMARK} says nothing, as it is written in a file; runs of the region keep it. */
+    String neutral() default "";
+
     /** For values by sector or by city: the name of the list of keys, such as {@code sectors}; each takes a value. */
     String keys() default "";
 

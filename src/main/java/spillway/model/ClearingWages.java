@@ -1,6 +1,7 @@
 package spillway.model;
 
 import java.util.Optional;
+import spillway.kernel.Numbers;
 import spillway.kernel.Power;
 import spillway.mechanism.firms.FreeEntry;
 import spillway.mechanism.production.Planning;
@@ -13,7 +14,12 @@ import spillway.world.World;
  * Wages that clear both labour markets of every region within the quarter (mode CLEAR of E15).
  *
  * <p>A fixed point: prices from wages, demand from prices at last quarter's spending, labour from demand, wages up where labour is
- * short; the steps become smaller where gaps grow, and with free entry Newton's method does what they leave. It is the mode in which models of the new economic geography are stated.
+ * short; the steps become smaller where gaps grow, and with free entry Newton's method does what they leave. It is the mode in which
+ * models of the new economic geography are stated.
+ *
+ * <p>Nobody works for less than a reservation wage, a share of the base year's at today's consumer prices; with free entry, where theory
+ * knows of none, there is none. A market at that wage is cleared however many are left without work: materials bought elsewhere cost what
+ * they cost, so that the labour a place can use at a wage of zero is bounded, and where more is offered no wage clears.
  */
 final class ClearingWages {
     private static final int ROUNDS = 600;
@@ -23,6 +29,8 @@ final class ClearingWages {
     private static final int WINDOW = 20;
     /** Share of a surprise believed in a round: costs rise with output, so that full belief would swing for ever. */
     private static final double BELIEF = 0.3;
+    /** Reservation wage over that of the base year in real terms; assumed: what people can make for themselves. */
+    private static final double RESERVATION = 0.1;
 
     private final ModelParams params;
     private final Planning planning;
@@ -108,8 +116,14 @@ final class ClearingWages {
         double worst = 0;
         double full = 1 - params.labour().normalUnemployment();
         for (int r = 0; r < regions; r++) {
-            talentShort[r] = gap(talent[r], full * cities.talent[r]);
-            workersShort[r] = gap(workers[r], full * cities.residents[r] * cities.participation[r]);
+            talentShort[r] = unlessReserved(
+                    gap(talent[r], full * cities.talent[r]),
+                    cities.talentWage[r],
+                    reservation(cities, r, world.base.talentWage));
+            workersShort[r] = unlessReserved(
+                    gap(workers[r], full * cities.residents[r] * cities.participation[r]),
+                    cities.workerWage[r],
+                    reservation(cities, r, world.base.workerWage));
             worst = Math.max(worst, Math.max(Math.abs(talentShort[r]), Math.abs(workersShort[r])));
         }
         return worst;
@@ -120,12 +134,28 @@ final class ClearingWages {
         return wanted == 0 && offered == 0 ? 0 : StrictMath.log(wanted / offered);
     }
 
-    /** Moves wages towards clearing, by {@code step} of the log excess. */
-    private static void adjust(World world, double step, double[] talentShort, double[] workersShort) {
+    /** The wage below which nobody works. */
+    private double reservation(Cities cities, int r, double[] baseWage) {
+        return entry.isPresent() ? 0 : RESERVATION * baseWage[r] * cities.consumerPrice[r];
+    }
+
+    /** Labour left over at the reservation wage is no gap. */
+    private static double unlessReserved(double gap, double wage, double reservation) {
+        return gap < 0 && wage <= reservation ? 0 : gap;
+    }
+
+    /** Moves wages towards clearing, but not below what people work for, by {@code step} of the log excess. */
+    private void adjust(World world, double step, double[] talentShort, double[] workersShort) {
         Cities cities = world.cities;
         for (int r = 0; r < talentShort.length; r++) {
-            cities.talentWage[r] *= StrictMath.exp(step * Math.max(-0.3, Math.min(0.3, talentShort[r])));
-            cities.workerWage[r] *= StrictMath.exp(step * Math.max(-0.3, Math.min(0.3, workersShort[r])));
+            double talent = reservation(cities, r, world.base.talentWage);
+            double worker = reservation(cities, r, world.base.workerWage);
+            cities.talentWage[r] = moved(cities.talentWage[r], step, talentShort[r], talent);
+            cities.workerWage[r] = moved(cities.workerWage[r], step, workersShort[r], worker);
         }
+    }
+
+    private static double moved(double wage, double step, double gap, double reservation) {
+        return Math.max(reservation, wage * StrictMath.exp(step * Numbers.clip(gap, -0.3, 0.3)));
     }
 }

@@ -72,11 +72,6 @@ public record ModelParams(
         }
     }
 
-    /** Whether enterprises enter until profits are zero, as theory has it. */
-    public boolean hasFreeEntry() {
-        return turnover.free();
-    }
-
     /** The raster. */
     public record Grid(
             @spillway.kernel.Param(

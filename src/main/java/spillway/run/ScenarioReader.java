@@ -45,10 +45,9 @@ public final class ScenarioReader {
                 : policyFiles.stream().map(Path::toString).collect(Collectors.joining(" + "));
         Optional<ParameterTimeline<ModelParams>> timeline =
                 configs.timeline(values.get().effective(), policy.get(), source, World.START, problems);
-        if (timeline.isPresent() && free(timeline.get())) {
-            problems.add(
-                    config + ": turnover.entryMode = FREE is for benchmarks against theory alone: the base year of the"
-                            + " region is not one of zero profits, so that enterprises would enter without end");
+        int before = problems.size();
+        timeline.ifPresent(found -> refuseBenchmarkValues(found, config, source, problems));
+        if (problems.size() > before) {
             return Optional.empty();
         }
         return timeline.map(found -> new Scenario(values.get(), policy.get(), found));
@@ -86,7 +85,12 @@ public final class ScenarioReader {
         return whole && left.isEmpty() ? Optional.of(joined) : Optional.empty();
     }
 
-    private static boolean free(ParameterTimeline<ModelParams> timeline) {
-        return timeline.segments().stream().anyMatch(segment -> segment.values().hasFreeEntry());
+    private void refuseBenchmarkValues(
+            ParameterTimeline<ModelParams> timeline, Path config, String policy, List<String> problems) {
+        for (ParameterTimeline.Segment<ModelParams> segment : timeline.segments()) {
+            boolean first = segment.from().equals(World.START);
+            configs.refuseBenchmarkValues(
+                    segment.values(), first ? config.toString() : policy + ": from " + segment.from(), problems);
+        }
     }
 }

@@ -104,11 +104,18 @@ class CommandLineTest {
         assertFalse(complained.toString().contains("\tat "));
     }
 
-    @Test
-    void freeEntryIsRefusedInTheRegion() {
-        assertEquals(2, run("--set", "turnover.entryMode=FREE", "--set", "labour.wageMode=CLEAR"));
-        assertTrue(
-                complained.toString().contains("turnover.entryMode = FREE is for benchmarks"), complained.toString());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "turnover.entryMode = FREE",
+                "production.fixedTalent.K = 10",
+                "production.fixedLabour.B = 0.1",
+                "production.externalReturns = 0.05"
+            })
+    void whatIsForBenchmarksAloneIsRefusedInTheRegion(String setting) {
+        assertEquals(2, run("--set", setting.replace(" ", ""), "--set", "labour.wageMode=CLEAR"));
+        String first = complained.toString().lines().findFirst().orElse("");
+        assertTrue(first.contains(".yaml: " + setting + " is for benchmarks against theory alone"), first);
         assertFalse(Files.exists(out));
     }
 

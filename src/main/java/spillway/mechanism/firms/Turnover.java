@@ -47,7 +47,8 @@ public final class Turnover {
                     doc = "Whether firms come and go one by one or, as in theory, until profits are gone",
                     unit = "switch",
                     source = "model description; FREE needs wages that clear",
-                    use = Param.Use.BENCHMARK)
+                    use = Param.Use.BENCHMARK,
+                    neutral = "GRADUAL")
             EntryMode entryMode,
 
             @Param(

@@ -170,7 +170,8 @@ public final class Production {
                     max = 10,
                     source = "increasing returns of theory; 0 in runs, as the base year is not solved for it",
                     keys = "sectors",
-                    use = Param.Use.BENCHMARK)
+                    use = Param.Use.BENCHMARK,
+                    neutral = "0")
             Map<String, Double> fixedLabour,
 
             @Param(
@@ -180,7 +181,8 @@ public final class Production {
                     max = 10,
                     source = "increasing returns of theory; 0 in runs, as the base year is not solved for it",
                     keys = "sectors",
-                    use = Param.Use.BENCHMARK)
+                    use = Param.Use.BENCHMARK,
+                    neutral = "0")
             Map<String, Double> fixedTalent,
 
             @Param(
@@ -189,7 +191,8 @@ public final class Production {
                     min = 0,
                     max = 0.5,
                     source = "external returns of theory; 0 in runs, where productivity is learned",
-                    use = Param.Use.BENCHMARK)
+                    use = Param.Use.BENCHMARK,
+                    neutral = "0")
             double externalReturns) {}
 
     private final double skillExponent;

@@ -123,7 +123,8 @@ class SweepStudyTest {
                 List.of("1", "1", "none", "1", "calibrated"),
                 Arrays.asList(runs.get(1)).subList(0, 5));
         assertEquals(
-                List.of("4", "2", "none", "2", "calibrated"), Arrays.asList(runs.get(4)).subList(0, 5));
+                List.of("4", "2", "none", "2", "calibrated"),
+                Arrays.asList(runs.get(4)).subList(0, 5));
     }
 
     @Test
