@@ -16,11 +16,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import spillway.experiment.study.Chunks;
 import spillway.experiment.study.Plan;
+import spillway.experiment.study.Reproduction;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
+import spillway.experiment.study.TrialRunner;
 import spillway.experiment.sweep.SweepStudy;
 import spillway.experiment.sweep.SweepTables;
+import spillway.run.Interruption;
+import spillway.run.RunFolder;
 import spillway.run.RunRefused;
 
 /** Looks into the folder of any study, and makes its runs. */
@@ -33,7 +37,8 @@ import spillway.run.RunRefused;
             "",
             "Examples:",
             "  spillway study status runs/signs",
-            "  spillway study work runs/signs --chunk 3 --threads 1"
+            "  spillway study work runs/signs --chunk 3 --threads 1",
+            "  spillway study reproduce sw --run 17 --out again"
         })
 final class StudyCommand implements Callable<Integer> {
     private static final String FOLDER = "Folder of a study.";
@@ -58,7 +63,7 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "one of status, missing, gather, work is needed");
+        throw new ParameterException(spec.commandLine(), "one of status, missing, gather, work, reproduce is needed");
     }
 
     @Command(
@@ -135,6 +140,48 @@ final class StudyCommand implements Callable<Integer> {
                     .allMatch(results::has);
             return whole ? ExitCode.DONE : ExitCode.INTERRUPTED;
         });
+    }
+
+    @Command(
+            description =
+                    "Makes one run again, whole and with its logs, and says whether it agrees with its row cell by"
+                            + " cell; ends with 1 if it does not.")
+    int reproduce(
+            @Parameters(paramLabel = "FOLDER", description = FOLDER) Path path,
+            @Option(
+                            names = "--run",
+                            required = true,
+                            paramLabel = "N",
+                            description = "Number of the run in the plan, from 1; column run of a sweep's tables.")
+                    int number,
+            @Option(names = "--out", paramLabel = "DIR", description = "Folder of the run (default: below runs/).")
+                    Path out,
+            @Mixin CommonOptions options)
+            throws IOException, InterruptedException {
+        return use(path, folder -> {
+            Plan plan = folder.plan();
+            int index = Bounds.within(spec, "--run", number, 1, plan.size()) - 1;
+            StudyModel model = StudyModel.open(Path.of(plan.config()), workshop.cache());
+            Path logs = out != null
+                    ? out
+                    : workshop.runs().resolve(plan.trial(index).identity().substring(0, 12));
+            try (Interruption.Work signals = workshop.interruption().work()) {
+                TrialRunner runner = model.runner(plan, signals.interruption(), workshop.watchers());
+                Reproduction again;
+                try (RunFolder held = out != null ? RunFolder.exactly(logs) : RunFolder.anew(logs)) {
+                    again = Reproduction.of(folder.gather(), index, runner, held.path());
+                }
+                tellOf(again, number, logs);
+                return again.agrees() ? ExitCode.DONE : ExitCode.FAILED;
+            }
+        });
+    }
+
+    private void tellOf(Reproduction again, int number, Path logs) {
+        out().println(logs);
+        out().println("run " + number + " (" + again.trial().name() + "): "
+                + (again.agrees() ? "agrees with its row in all " + again.cells() + " cells" : "differs from its row"));
+        again.differences().forEach(out()::println);
     }
 
     private int use(Path path, Use use) throws IOException, InterruptedException {

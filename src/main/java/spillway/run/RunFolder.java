@@ -58,12 +58,25 @@ public final class RunFolder implements AutoCloseable {
             folder.close();
             return Optional.empty();
         }
+        return Optional.of(folder.emptied());
+    }
+
+    /**
+     * The folder at {@code path}, made if it is not there and emptied if it is: for a run that is made again whether it is there or not.
+     *
+     * @throws RunRefused if another process is writing it, or it cannot be written
+     */
+    public static RunFolder anew(Path path) throws RunRefused {
+        return open(path, path.toString()).emptied();
+    }
+
+    private RunFolder emptied() throws RunRefused {
         try {
-            folder.empty();
-            return Optional.of(folder);
+            empty();
+            return this;
         } catch (IOException stuck) {
-            folder.close();
-            throw new RunRefused(path + ": what an unfinished run left there cannot be removed: " + reason(stuck));
+            close();
+            throw new RunRefused(path + ": what stands there cannot be removed: " + reason(stuck));
         }
     }
 
