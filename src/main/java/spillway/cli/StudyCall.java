@@ -3,12 +3,14 @@ package spillway.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.PlanRunner;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.Study;
+import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
 import spillway.run.Interruption;
 import spillway.run.Progress;
@@ -68,7 +70,9 @@ final class StudyCall {
      */
     int carryOut(StudyModel model, Study study, Path out, Printer printer)
             throws IOException, RunRefused, InterruptedException {
-        Plan plan = study.plan();
+        Optional<Plan> earlier =
+                out == null ? Optional.empty() : StudyFolder.planIn(out).filter(study::isPlannedBy);
+        Plan plan = earlier.isPresent() ? earlier.get() : study.plan();
         plan.unreached().forEach(err()::println);
         Path path = folder(out, plan);
         return withRunner(model, runner -> {

@@ -31,13 +31,16 @@ final class PlanFiles {
         return Files.exists(folder.resolve(PLAN));
     }
 
-    /** Writes {@code plan} into {@code folder}, unless it stands there. */
-    static void write(Path folder, Plan plan) throws IOException, RunRefused {
-        if (!isIn(folder) || !read(folder).identity().equals(plan.identity())) {
-            Map<String, Object> entries = entries(plan);
-            entries.put(CHECK, check(entries));
-            Json.replace(folder.resolve(PLAN), entries);
-        }
+    /** Whether two plans say the same of their runs and of what readers have to know. */
+    static boolean same(Plan one, Plan other) throws IOException {
+        return one.identity().equals(other.identity()) && Json.text(one.facts()).equals(Json.text(other.facts()));
+    }
+
+    /** Writes {@code plan} into {@code folder}. */
+    static void write(Path folder, Plan plan) throws IOException {
+        Map<String, Object> entries = entries(plan);
+        entries.put(CHECK, check(entries));
+        Json.replace(folder.resolve(PLAN), entries);
     }
 
     /** Stands for every other entry, settings and facts included. */

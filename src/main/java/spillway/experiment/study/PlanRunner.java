@@ -35,6 +35,10 @@ public record PlanRunner(Source source, int threads, Progress progress, Interrup
     /** Makes what {@code path} lacks of {@code plan} and writes the table of runs; some are missing if it was stopped. */
     public Results run(Path path, Plan plan) throws IOException, RunRefused, InterruptedException {
         StudyFolder folder = StudyFolder.open(path, plan);
+        Results there = folder.gather();
+        if (there.missing().length == 0) {
+            return folder.write(there);
+        }
         engine(plan).run(folder);
         return folder.write();
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spillway.experiment.column.ColumnReader;
+import spillway.file.Fingerprint;
 import spillway.run.RunFolder;
 import spillway.run.RunRefused;
 
@@ -32,6 +33,10 @@ public final class Results {
 
     private final String[] lines;
     private final Map<String, Integer> columns = new HashMap<>();
+
+    /** The cells of the line that was read last: readers ask for one cell of a run after the other. */
+    private volatile Cells last = new Cells("", new String[0]);
+
     private final Map<String, Integer> variants = new HashMap<>();
 
     private Results(Plan plan) {
@@ -164,7 +169,28 @@ public final class Results {
 
     /** A cell; empty if the run is not there or broke, or has no such value. */
     public String text(int index, String column) {
-        return has(index) ? ShardFormat.cell(lines[first[index]], value(columns, column)) : "";
+        return has(index) ? cells(lines[first[index]])[ShardFormat.place(value(columns, column))] : "";
+    }
+
+    private String[] cells(String line) {
+        Cells known = last;
+        if (!known.line.equals(line)) {
+            known = new Cells(line, ShardFormat.split(line));
+            last = known;
+        }
+        return known.cells;
+    }
+
+    /** A line and its cells. */
+    private record Cells(String line, String[] cells) {}
+
+    /** Stands for the plan and for what all its runs yielded. */
+    public String fingerprint() {
+        Fingerprint fingerprint = new Fingerprint().add(plan.identity());
+        for (int i = 0; i < lines.length; i++) {
+            fingerprint.add(has(i) ? lines[first[i]] : "");
+        }
+        return fingerprint.hex();
     }
 
     /** A number, exactly as the run yielded it; NaN where {@link #text} is empty. */

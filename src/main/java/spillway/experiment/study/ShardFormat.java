@@ -142,9 +142,9 @@ record ShardFormat(String origin, String header, int cells) {
         return line.split(",", -1);
     }
 
-    /** Cells of a line that stand for columns: the one at {@code column} of the plan. */
-    static String cell(String line, int column) {
-        return split(line)[FIXED.size() + column];
+    /** Where the cell of the column at {@code column} of the plan stands in a line. */
+    static int place(int column) {
+        return FIXED.size() + column;
     }
 
     static String identity(String line) {

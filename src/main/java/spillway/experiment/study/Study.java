@@ -14,6 +14,11 @@ public interface Study {
      */
     Plan plan() throws RunRefused;
 
+    /** Whether {@code earlier}, which stands in a folder, is the very plan that {@link #plan} makes; false where only making it tells. */
+    default boolean isPlannedBy(Plan earlier) {
+        return false;
+    }
+
     /** Writes what the runs say into {@code folder}, beside the table of the runs themselves. */
     void report(Results results, Path folder) throws IOException;
 }

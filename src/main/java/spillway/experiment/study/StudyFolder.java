@@ -47,8 +47,9 @@ public final class StudyFolder {
         if (refusal.isPresent()) {
             throw new RunRefused(path + ": " + refusal.get());
         }
-        if (PlanFiles.isIn(path)) {
-            refuseOther(path, plan);
+        Optional<Plan> there = planIn(path);
+        if (there.isPresent()) {
+            refuseOther(path, there.get(), plan);
         } else if (hasShards(path)) {
             // The plan's file is gone: the shards themselves say whether they are of this plan.
             new StudyFolder(path, plan).gather();
@@ -57,15 +58,17 @@ public final class StudyFolder {
         }
         RunFolder.make(path);
         try {
-            PlanFiles.write(path, plan);
+            if (there.isEmpty() || !PlanFiles.same(there.get(), plan)) {
+                PlanFiles.write(path, plan);
+            }
         } catch (IOException unwritable) {
             throw new RunRefused(path + ": cannot be written: " + RunFolder.reason(unwritable));
         }
         return new StudyFolder(path, plan);
     }
 
-    private static void refuseOther(Path path, Plan plan) throws IOException, RunRefused {
-        Map<String, String> there = PlanFiles.read(path).common();
+    private static void refuseOther(Path path, Plan earlier, Plan plan) throws RunRefused {
+        Map<String, String> there = earlier.common();
         List<String> differences = new ArrayList<>();
         plan.common().forEach((what, now) -> {
             if (!now.equals(there.get(what))) {
@@ -91,6 +94,15 @@ public final class StudyFolder {
             throw new RunRefused(path + ": " + noStudy(path));
         }
         return new StudyFolder(path, PlanFiles.read(path));
+    }
+
+    /**
+     * The plan that stands in a folder; empty if there is none.
+     *
+     * @throws RunRefused if it is damaged
+     */
+    public static Optional<Plan> planIn(Path path) throws IOException, RunRefused {
+        return PlanFiles.isIn(path) ? Optional.of(PlanFiles.read(path)) : Optional.empty();
     }
 
     private static String noStudy(Path path) throws IOException {
@@ -151,7 +163,10 @@ public final class StudyFolder {
 
     /** Gathers, and writes the table of runs unless the study writes its own. */
     public Results write() throws IOException, RunRefused {
-        Results results = gather();
+        return write(gather());
+    }
+
+    Results write(Results results) throws IOException {
         if (!plan.facts().containsKey(Plan.OWN_TABLES)) {
             PlanFiles.table(path.resolve(RUNS), results);
         }

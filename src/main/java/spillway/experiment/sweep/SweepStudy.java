@@ -14,6 +14,7 @@ import spillway.experiment.study.Results;
 import spillway.experiment.study.Study;
 import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.Variant;
+import spillway.file.Fingerprint;
 import spillway.kernel.Numbers;
 import spillway.run.RunRefused;
 
@@ -21,6 +22,8 @@ import spillway.run.RunRefused;
 public final class SweepStudy implements Study {
     /** What kind of study it is. */
     public static final String KIND = "sweep";
+
+    private static final String REQUEST = "request";
 
     private final StudyModel model;
     private final SweepSpec spec;
@@ -31,13 +34,49 @@ public final class SweepStudy implements Study {
         this.spec = spec;
     }
 
+    private List<Column> columns() {
+        return Stream.concat(spec.measures().stream().map(SweepMeasure::column), spec.cities().columns().stream())
+                .toList();
+    }
+
+    @Override
+    public boolean isPlannedBy(Plan earlier) {
+        return request(variants(spec.points())).equals(earlier.facts().get(REQUEST));
+    }
+
+    /** Stands for all that decides the plan: what was asked for, and what configuration, data, policies and program are. */
+    private String request(List<Variant> variants) {
+        Fingerprint asked = new Fingerprint()
+                .addValue(model.inputs().byName())
+                .add(model.config().toString())
+                .add(spec.name())
+                .add(spec.quarters())
+                .add(spec.seeds().toString())
+                .add(spec.keep().toString())
+                .addValue(spec.design().facts())
+                .add(spec.measures().toString())
+                .add(columns().toString());
+        for (SweepPolicy policy : spec.policies()) {
+            asked.add(policy.name());
+            asked.add(model.policy(policy.files(), new ArrayList<>()).toString());
+        }
+        variants.forEach(variant -> asked.add(variant.toString()));
+        return asked.hex();
+    }
+
     @Override
     public Plan plan() throws RunRefused {
-        List<Column> columns = Stream.concat(
-                        spec.measures().stream().map(SweepMeasure::column), spec.cities().columns().stream())
-                .toList();
+        List<Column> columns = columns();
         List<SweepSpec.Point> points = spec.points();
-        return model.plan(KIND, spec.name(), spec.quarters(), columns, spec.seeds(), variants(points), facts(points))
+        List<Variant> variants = variants(points);
+        return model.plan(
+                        KIND,
+                        spec.name(),
+                        spec.quarters(),
+                        columns,
+                        spec.seeds(),
+                        variants,
+                        facts(points, request(variants)))
                 .keeping(spec.keep());
     }
 
@@ -59,8 +98,9 @@ public final class SweepStudy implements Study {
         return variants;
     }
 
-    private Map<String, Object> facts(List<SweepSpec.Point> points) {
+    private Map<String, Object> facts(List<SweepSpec.Point> points, String request) {
         Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(REQUEST, request);
         facts.put(Plan.OWN_TABLES, SweepTables.RUNS);
         facts.put("deadband", model.effective().verdict().deadband());
         facts.put("design", spec.design().facts());
@@ -102,6 +142,8 @@ public final class SweepStudy implements Study {
 
     @Override
     public void report(Results results, Path folder) throws IOException {
-        SweepTables.write(results, folder);
+        if (!SweepTables.areOf(results, folder)) {
+            SweepTables.write(results, folder);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package spillway.experiment.sweep;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import spillway.experiment.design.DesignPoint;
 import spillway.experiment.effect.PairedEffect;
 import spillway.experiment.study.Results;
 import spillway.file.CsvWriter;
+import spillway.file.Json;
 import spillway.file.WholeFile;
 import spillway.kernel.Numbers;
 import spillway.model.verdict.Outcome;
@@ -36,6 +38,9 @@ public final class SweepTables {
     public static final String FAILURES = "failures.csv";
     /** The columns of all tables. */
     public static final String DICTIONARY = "dictionary.csv";
+
+    private static final String STAMP = "tables.json";
+    private static final String ROWS = "rows";
 
     /** Columns of the table of runs that every sweep has. */
     static final List<String> FIXED = List.of("run", "point", "policy", "seed", "set", "status");
@@ -65,6 +70,22 @@ public final class SweepTables {
         WholeFile.replace(
                 folder.resolve(DICTIONARY),
                 file -> CsvWriter.table(file, SweepDictionary.HEADER, SweepDictionary.rows(tables.facts)));
+        Json.replace(folder.resolve(STAMP), Map.of(ROWS, results.fingerprint()));
+    }
+
+    /** Whether the tables in {@code folder} are there and were made from these very results. */
+    static boolean areOf(Results results, Path folder) throws IOException {
+        if (!Files.exists(folder.resolve(STAMP))) {
+            return false;
+        }
+        List<String> names = new ArrayList<>(List.of(RUNS, POINTS, DESIGN, FAILURES, DICTIONARY));
+        if (!SweepFacts.of(results.plan()).figures().isEmpty()) {
+            names.add(CITIES);
+        }
+        return names.stream().allMatch(name -> Files.exists(folder.resolve(name)))
+                && Json.read(folder.resolve(STAMP))
+                        .filter(stamp -> results.fingerprint().equals(stamp.get(ROWS)))
+                        .isPresent();
     }
 
     /** Writes rows to a table. */
