@@ -22,6 +22,11 @@ final class ShippedConfig {
         return shipped("plausible");
     }
 
+    /** The folder of libraries that only some users need. */
+    static Path libraries() {
+        return Path.of(System.getProperty("spillway.home", "")).resolve("lib");
+    }
+
     private static Path shipped(String name) {
         Path here = Path.of("configs", name);
         String home = System.getProperty("spillway.home", "");

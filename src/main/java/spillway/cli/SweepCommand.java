@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,7 @@ import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.Trial;
 import spillway.experiment.study.TrialRunner;
+import spillway.experiment.sweep.Parquet;
 import spillway.experiment.sweep.SweepReader;
 import spillway.experiment.sweep.SweepSpec;
 import spillway.experiment.sweep.SweepStudy;
@@ -62,6 +64,9 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Make one run, and say what all of them would take.")
     private boolean dryRun;
 
+    @Option(names = "--parquet", description = "Write the tables as Parquet too; DuckDB's jar must be in lib/.")
+    private boolean parquet;
+
     @Mixin
     private WorkOptions work;
 
@@ -76,9 +81,11 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         StudyCall call = new StudyCall(workshop, spec, work);
         return call.refusing(() -> {
+            Optional<Parquet> writer =
+                    parquet ? Optional.of(Parquet.open(ShippedConfig.libraries())) : Optional.empty();
             SweepReader.Read read = SweepReader.read(file, call::model);
             SweepSpec asked = read.spec().withSeeds(seeds(read.spec().seeds()));
-            SweepStudy study = new SweepStudy(read.model(), asked);
+            SweepStudy study = new SweepStudy(read.model(), asked, writer);
             if (dryRun) {
                 return estimate(call, read.model(), study.plan());
             }

@@ -1,6 +1,7 @@
 package spillway.experiment.sweep;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import spillway.model.CityFigure;
@@ -12,6 +13,8 @@ final class SweepDictionary {
 
     private static final String COUNT = "count";
     private static final String NAME = "name";
+    private static final String YEAR = "year";
+    private static final String SEED = "whole number";
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -28,6 +31,21 @@ final class SweepDictionary {
         return dictionary.rows;
     }
 
+    /** The types of the columns of a table, in its order: texts, whole numbers, and numbers. */
+    static Map<String, String> types(SweepFacts facts, String table) {
+        Map<String, String> types = new LinkedHashMap<>();
+        for (List<String> row : rows(facts)) {
+            if (row.get(0).equals(table)) {
+                String column = row.get(1);
+                String unit = row.get(2);
+                boolean whole = unit.equals(COUNT) || unit.equals(YEAR) || unit.equals(SEED);
+                boolean text = unit.equals(NAME) || facts.isText(column);
+                types.put(column, text ? "VARCHAR" : whole && !facts.paths().contains(column) ? "BIGINT" : "DOUBLE");
+            }
+        }
+        return types;
+    }
+
     private void add(String table, String column, String unit, String meaning) {
         rows.add(List.of(table, column, unit, meaning));
     }
@@ -36,7 +54,7 @@ final class SweepDictionary {
         add(table, "run", COUNT, "number of the run in the plan, from 1; study reproduce takes it");
         add(table, "point", COUNT, "number of the point, from 1");
         add(table, "policy", NAME, "policy, or policies joined; none for the baseline");
-        add(table, "seed", "number", "seed of the run; equal seeds share all random numbers that policies leave alone");
+        add(table, "seed", SEED, "seed of the run; equal seeds share all random numbers that policies leave alone");
         add(table, "set", NAME, "parameter set; empty for the configuration's own");
     }
 
@@ -62,7 +80,7 @@ final class SweepDictionary {
     private void cities(SweepFacts facts) {
         known(SweepTables.CITIES);
         add(SweepTables.CITIES, "city", NAME, "city or outer part of the province");
-        add(SweepTables.CITIES, "year", "year", "calendar year");
+        add(SweepTables.CITIES, "year", YEAR, "calendar year");
         for (String name : facts.figures()) {
             CityFigure.named(name).ifPresent(figure -> add(SweepTables.CITIES, name, figure.unit(), figure.meaning()));
         }
@@ -105,7 +123,7 @@ final class SweepDictionary {
         String failures = SweepTables.FAILURES;
         add(failures, "run", COUNT, "number of the run in the plan");
         add(failures, "point", COUNT, "number of the point");
-        add(failures, "seed", "number", "seed of the run");
+        add(failures, "seed", SEED, "seed of the run");
         add(failures, "problem", "text", "why it did not reach its end");
         for (String column : HEADER) {
             add(SweepTables.DICTIONARY, column, "text", "of a column of these tables");

@@ -3,12 +3,15 @@ package spillway.experiment.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import spillway.experiment.design.DesignPoint;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.Variant;
 
 /** What the plan of a sweep says of its points, axes and columns; variants are in the order of points, then policies, then sets. */
 final class SweepFacts {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+([eE][-+]?[0-9]+)?");
+
     private final Plan plan;
 
     private SweepFacts(Plan plan) {
@@ -64,6 +67,21 @@ final class SweepFacts {
             values.add(at >= 0 ? to.get(at) : axis.get("own") instanceof String own ? own : "");
         }
         return values;
+    }
+
+    /** Whether a path has a value in some variant that is no number. */
+    boolean isText(String path) {
+        int axis = paths().indexOf(path);
+        if (axis < 0) {
+            return false;
+        }
+        for (int v = 0; v < plan.variants().size(); v++) {
+            String value = values(v).get(axis);
+            if (!value.isEmpty() && !NUMBER.matcher(value).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The columns that are recorded, in order. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import spillway.experiment.study.Column;
 import spillway.experiment.study.ParameterSet;
@@ -27,11 +28,18 @@ public final class SweepStudy implements Study {
 
     private final StudyModel model;
     private final SweepSpec spec;
+    private final Optional<Parquet> parquet;
 
     /** The sweep that {@code spec} says, of {@code model}, which has its base configuration. */
     public SweepStudy(StudyModel model, SweepSpec spec) {
+        this(model, spec, Optional.empty());
+    }
+
+    /** As above, with what writes its tables as Parquet too. */
+    public SweepStudy(StudyModel model, SweepSpec spec, Optional<Parquet> parquet) {
         this.model = model;
         this.spec = spec;
+        this.parquet = parquet;
     }
 
     private List<Column> columns() {
@@ -144,6 +152,9 @@ public final class SweepStudy implements Study {
     public void report(Results results, Path folder) throws IOException {
         if (!SweepTables.areOf(results, folder)) {
             SweepTables.write(results, folder);
+        }
+        if (parquet.isPresent()) {
+            parquet.get().write(results, folder);
         }
     }
 }

@@ -1,9 +1,11 @@
 package spillway.experiment.sweep;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,7 @@ import spillway.experiment.study.Trial;
 import spillway.experiment.study.TrialRunner;
 import spillway.experiment.study.Variant;
 import spillway.file.CsvReader;
+import spillway.kernel.Numbers;
 import spillway.run.Interruption;
 import spillway.run.Progress;
 import spillway.run.RunRefused;
@@ -44,13 +48,13 @@ class SweepStudyTest {
     }
 
     private static final TrialRunner FORMULA = trial -> {
-        double value = Math.abs(trial.identity().hashCode() % 1000) / 8.0;
+        double value = Math.abs(trial.identity().hashCode() % 1000) / 7.0;
         if (value < 3) {
             throw new IllegalStateException("below three, which breaks it");
         }
         List<String> cells = new ArrayList<>(List.of(value > 60 ? "CLUSTERING" : "DIFFUSION"));
         while (cells.size() < 8 + 3 * 14) {
-            cells.add(Double.toString(value + cells.size()));
+            cells.add(Numbers.exactText(value + cells.size()));
         }
         return cells;
     };
@@ -239,5 +243,33 @@ class SweepStudyTest {
         assertTrue(
                 said.get(1).contains("the policy does not set it; it sets government.horizonQuarters"), said::toString);
         assertTrue(said.get(said.size() - 1).endsWith("is of a policy that the sweep has not"), said::toString);
+    }
+
+    @Test
+    void whoeverWantsParquetIsToldHowToGetIt() {
+        RunRefused refused = assertThrows(RunRefused.class, () -> Parquet.open(folder.resolve("lib")));
+        assertTrue(refused.getMessage().contains("mvn dependency:copy -Dartifact=" + Parquet.ARTIFACT));
+    }
+
+    @Test
+    void parquetHoldsWhatTheTablesHold() throws Exception {
+        Path libraries = Path.of("lib");
+        boolean there = Files.isDirectory(libraries);
+        assumeTrue(there, "DuckDB is not in lib/; .ci/run fetches it");
+        SweepReader.Read read = read("vary: {trade.tauGoods: [0.5, 1, 1.25]}", "design: grid");
+        SweepStudy study = new SweepStudy(read.model(), read.spec(), Optional.of(Parquet.open(libraries)));
+        Path out = folder.resolve("out");
+        Results results = made(study.plan(), out, 2);
+        study.report(results, out);
+        byte[] first = Files.readAllBytes(out.resolve("runs.parquet"));
+        study.report(results, out);
+        assertArrayEquals(first, Files.readAllBytes(out.resolve("runs.parquet")), "the same bytes each time");
+        for (String name : List.of("runs", "cities")) {
+            List<String[]> rows = table(out.resolve(name + ".csv.gz"));
+            assertEquals(
+                    rows.stream().skip(1).map(Arrays::asList).toList(),
+                    Parquet.open(libraries).read(out.resolve(name + ".parquet")),
+                    name);
+        }
     }
 }
