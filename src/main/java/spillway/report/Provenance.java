@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Checks of the accounts, what was assumed, and where the run came from. */
 final class Provenance {
+    private static final Set<String> DATES = Set.of("quarter", "year", "quarter_of_year");
+
     private final RunLogs logs;
 
     Provenance(RunLogs logs) {
@@ -27,7 +30,7 @@ final class Provenance {
         String[] quarters = checks.text("quarter");
         List<List<String>> rows = new ArrayList<>();
         for (String column : checks.columns()) {
-            if (column.equals("quarter")) {
+            if (DATES.contains(column)) {
                 continue;
             }
             double[] values = checks.numbers(column);

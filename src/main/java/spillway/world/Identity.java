@@ -12,6 +12,7 @@ public final class Identity {
     private static final int QUARTER_BITS = 16;
     private static final int FIRM_PLACE_SHIFT = 40;
     private static final int FIRM_PLACE_BITS = 14;
+    private static final int LOGGED_PLACE_BITS = 12;
     private static final int TALENT_NUMBER_BITS = 24;
     private static final int TALENT_PLACE_SHIFT = 44;
     private static final int BASE_FIRM_BITS = 20;
@@ -33,6 +34,21 @@ public final class Identity {
     public static long investor(int source, int tick, int k) {
         long place = 1L << FIRM_PLACE_BITS | fit("source of investment", source, FIRM_PLACE_BITS);
         return place << FIRM_PLACE_SHIFT | newFirm(tick, k);
+    }
+
+    /**
+     * The identity of a firm as logs write it, below 2^53, so that programs that hold all numbers as floating point keep it whole: that of
+     * a firm from abroad is moved down to places that no other firm has.
+     */
+    public static long logged(long firm) {
+        long place = firm >>> FIRM_PLACE_SHIFT;
+        long foreign = 1L << FIRM_PLACE_BITS;
+        if (place < foreign) {
+            fit("place in logs", place, LOGGED_PLACE_BITS);
+            return firm;
+        }
+        long source = fit("source of investment in logs", place - foreign, LOGGED_PLACE_BITS);
+        return (1L << LOGGED_PLACE_BITS | source) << FIRM_PLACE_SHIFT | firm & (1L << FIRM_PLACE_SHIFT) - 1;
     }
 
     /** The number's lower bits stand below the quarter, the others above it. */

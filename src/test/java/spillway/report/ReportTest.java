@@ -304,11 +304,11 @@ class ReportTest {
         problem("cities.csv is missing", other);
         Files.writeString(cities, text.replaceFirst(",gdp_100m_rmb", ",gdp"));
         problem("cities.csv has no column gdp_100m_rmb", other);
-        Files.writeString(cities, text.replaceFirst("2010Q1,Guangzhou,", "2010Q1,Guangzhou,x"));
+        Files.writeString(cities, text.replaceFirst("2010Q1,2010,1,Guangzhou,", "2010Q1,2010,1,Guangzhou,x"));
         problem("cities.csv, column gdp_100m_rmb, line 2: 'x", other);
-        Files.writeString(cities, text.replaceFirst("2010Q1,Guangzhou,", "2010Q7,Guangzhou,"));
+        Files.writeString(cities, text.replaceFirst("2010Q1,2010,1,Guangzhou,", "2010Q7,2010,1,Guangzhou,"));
         problem("cities.csv, column quarter, line 2: '2010Q7' is not a quarter", other);
-        Files.writeString(cities, text.replaceFirst("2010Q1,Guangzhou,", "2010Q1,"));
+        Files.writeString(cities, text.replaceFirst("2010Q1,2010,1,Guangzhou,", "2010Q1,2010,1,"));
         problem(
                 "cities.csv is damaged: line 2 has %d cells where the header has %d".formatted(columns - 1, columns),
                 other);

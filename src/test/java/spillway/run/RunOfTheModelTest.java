@@ -121,11 +121,11 @@ class RunOfTheModelTest {
         assertEquals(1 + 8, lines(run.resolve("metrics.csv")).size());
         assertEquals(1 + 8, lines(run.resolve("checks.csv")).size());
         assertEquals(1 + 8 * 14, lines(run.resolve("cities.csv")).size());
-        assertTrue(lines(run.resolve("metrics.csv")).get(0).startsWith("quarter,"));
-        assertTrue(lines(run.resolve("metrics.csv")).get(1).startsWith("2010Q1,"));
+        assertTrue(lines(run.resolve("metrics.csv")).get(0).startsWith("quarter,year,quarter_of_year,"));
+        assertTrue(lines(run.resolve("metrics.csv")).get(1).startsWith("2010Q1,2010,1,"));
         assertEquals(
-                lines(run.resolve("metrics.csv")).get(0).split(",").length,
-                lines(run.resolve("metrics_dictionary.csv")).size());
+                lines(run.resolve("metrics.csv")).get(0).split(",").length - 3,
+                lines(run.resolve("metrics_dictionary.csv")).size() - 1);
         assertTrue(lines(run.resolve("fdi_arrivals.csv.gz")).size() > 100, "about thirty arrivals a quarter");
     }
 

@@ -24,6 +24,31 @@ class IdentityTest {
     }
 
     @Test
+    void asLogsWriteThemTheyAreStillDifferentAndFloatingPointKeepsThem() {
+        Set<Long> logged = new HashSet<>();
+        int made = 0;
+        for (int place : new int[] {0, 1, 111, 4000}) {
+            for (int tick : new int[] {0, 103, 3999}) {
+                for (int k : new int[] {0, 4095, 4096, MANY}) {
+                    for (long id : new long[] {
+                        Identity.startUp(place, tick, k),
+                        Identity.investor(place, tick, k),
+                        Identity.baseFirm(place, tick)
+                    }) {
+                        long written = Identity.logged(id);
+                        assertTrue(written >= 0 && written < 1L << 53);
+                        assertEquals(written, (long) (double) written);
+                        logged.add(written);
+                    }
+                    made += 2;
+                }
+                made++;
+            }
+        }
+        assertEquals(made, logged.size());
+    }
+
+    @Test
     void theFourThousandAndNinetySixthFirmIsNotTheFirstOfTheNextQuarter() {
         Set<Long> seen = new HashSet<>();
         int made = 0;

@@ -99,7 +99,7 @@ public final class AgglomerationLog extends CsvLog {
         EllisonGlaeserNull.Result[] regional = EllisonGlaeserNull.of(plants, params.draws(), locations, occasion);
         DurantonOverman.Result[] byDistance = byDistance(world, rows, industries, occasion);
         for (int s = 0; s < industries; s++) {
-            sectors.text(world.quarter()).text(world.structure.sectors[s]);
+            dated(sectors, world).text(world.structure.sectors[s]);
             sectors.number(count(plants, s)).number(regional[s].measured().gamma());
             sectors.number(regional[s].nullMean()).number(regional[s].nullSd()).number(regional[s].asHigh());
             sectors.number(regional[s].measured().plantHerfindahl());
@@ -162,7 +162,7 @@ public final class AgglomerationLog extends CsvLog {
             return;
         }
         for (int km = 0; km < result.density().length; km++) {
-            densities.text(world.quarter()).text(world.structure.sectors[s]).text(km);
+            dated(densities, world).text(world.structure.sectors[s]).text(km);
             densities.number(result.density()[km]).number(band.mean()[km]);
             densities.number(band.localLow()[km]).number(band.localHigh()[km]);
             densities.number(band.low()[km]).number(band.high()[km]).end();

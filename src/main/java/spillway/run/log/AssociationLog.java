@@ -115,7 +115,7 @@ public final class AssociationLog extends CsvLog {
         LocalAssociation local = LocalAssociation.byMoments(ranks, near);
         boolean[] found = FalseDiscovery.found(local.pValue(), params.falseDiscovery());
         for (int i = 0; i < held.length; i++) {
-            cells.text(world.quarter());
+            dated(cells, world);
             CellLog.place(cells, world, held[i]);
             local(cells, local, found, i);
         }
@@ -132,7 +132,7 @@ public final class AssociationLog extends CsvLog {
         LocalAssociation local = LocalAssociation.of(values, weights, params.permutations(), permutations, occasion);
         boolean[] found = FalseDiscovery.found(local.pValue(), params.falseDiscovery());
         for (int i = 0; i < members.length; i++) {
-            cities.text(world.quarter()).text(places.name).text(world.structure.regions[members[i]]);
+            dated(cities, world).text(places.name).text(world.structure.regions[members[i]]);
             local(cities.number(values[i]), local, found, i);
         }
     }
@@ -146,7 +146,7 @@ public final class AssociationLog extends CsvLog {
             int shuffles,
             long occasion)
             throws IOException {
-        global.text(world.quarter()).text(places).number(values.length);
+        dated(global, world).text(places).number(values.length);
         global.number(weights.moransI(values)).number(SpatialAssociation.expectedMoransI(values.length));
         global.number(spread);
         global.number(shuffles == 0 ? Double.NaN : weights.pValueOfMoransI(values, shuffles, shuffled, occasion))

@@ -67,7 +67,7 @@ public final class CellLog extends CsvLog {
                 activity += all.activity[g].field[all.land.cellX[cell]][all.land.cellY[cell]];
                 knowledge += all.knowledge[g].field[all.land.cellX[cell]][all.land.cellY[cell]];
             }
-            cells.text(world.quarter());
+            dated(cells, world);
             place(cells, world, cell);
             cells.number(all.highValue[cell]).number(all.people(cell)).number(100 * all.rent[cell]);
             cells.number(activity > 1e-9 ? knowledge / activity : Double.NaN).end();

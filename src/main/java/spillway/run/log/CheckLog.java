@@ -42,7 +42,7 @@ public final class CheckLog extends CsvLog {
 
     @Override
     public void quarter(World world) throws IOException {
-        csv.text(world.quarter());
+        dated(csv, world);
         for (double residual : accounts.residuals(world)) {
             csv.number(residual);
         }

@@ -73,7 +73,7 @@ public final class CityLog extends CsvLog {
     }
 
     private void city(World world, int r) throws IOException {
-        cities.text(world.quarter()).text(world.structure.regions[r]);
+        dated(cities, world).text(world.structure.regions[r]);
         for (CityFigure figure : CityFigure.LOGGED) {
             cities.number(readings.of(figure, world, r));
         }
@@ -82,7 +82,7 @@ public final class CityLog extends CsvLog {
 
     private void sector(World world, int r, int s) throws IOException {
         Flows flows = world.flows;
-        sectors.text(world.quarter()).text(world.structure.regions[r]).text(world.structure.sectors[s]);
+        dated(sectors, world).text(world.structure.regions[r]).text(world.structure.sectors[s]);
         sectors.number(world.cities.valueAdded[r][s]).number(flows.realValueAdded[r][s]);
         sectors.number(flows.output[r][s]).number(flows.exports[r][s]);
         sectors.number(flows.talentEmployed[r][s] + flows.workersEmployed[r][s]).number(flows.talentEmployed[r][s]);

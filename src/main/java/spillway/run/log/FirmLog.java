@@ -7,6 +7,7 @@ import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 import spillway.world.Event;
 import spillway.world.Firms;
+import spillway.world.Identity;
 import spillway.world.Mode;
 import spillway.world.Size;
 import spillway.world.Structure;
@@ -63,7 +64,7 @@ public final class FirmLog extends CsvLog {
     public void quarter(World world) throws IOException {
         for (Event event : world.events) {
             if (event instanceof Event.FirmEvent firm) {
-                events.text(world.quarter()).text(firm.firm()).text(firm.kind());
+                dated(events, world).text(Identity.logged(firm.firm())).text(firm.kind());
                 events.text(world.structure.regions[firm.region()]).text(world.structure.sectors[firm.sector()]);
                 events.text(origin(world.structure, firm.origin()))
                         .text(Size.of(firm.size()).label)
@@ -88,7 +89,7 @@ public final class FirmLog extends CsvLog {
 
     private void write(World world, int f) throws IOException {
         Firms firms = world.firms;
-        sample.text(world.quarter()).text(firms.id[f]).text(world.structure.regions[firms.region[f]]);
+        dated(sample, world).text(Identity.logged(firms.id[f])).text(world.structure.regions[firms.region[f]]);
         CellLog.place(sample, world, firms.cell[f]);
         sample.text(world.structure.sectors[firms.sector[f]])
                 .text(Mode.of(firms.mode[f]).name());

@@ -45,7 +45,7 @@ public final class GovernmentLog extends CsvLog {
         Governments all = world.governments;
         for (int r = 0; r < world.structure.regionCount(); r++) {
             int target = all.target[r];
-            decisions.text(world.quarter()).text(world.structure.regions[r]);
+            dated(decisions, world).text(world.structure.regions[r]);
             decisions.number(all.leader[r]).number(all.served[r]).number(all.horizon[r]);
             decisions.text(target < 0 ? "" : world.structure.sectors[target]);
             decisions.number(target < 0 ? 0 : all.subsidyRate[r][target]);
@@ -57,7 +57,7 @@ public final class GovernmentLog extends CsvLog {
         }
         for (Event event : world.events) {
             if (event instanceof Event.LeaderEvent leader) {
-                leaders.text(world.quarter())
+                dated(leaders, world)
                         .text(world.structure.regions[leader.region()])
                         .text(leader.kind());
                 leaders.number(leader.leader())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import spillway.file.CsvWriter;
 import spillway.world.Event;
+import spillway.world.Identity;
 import spillway.world.World;
 
 /** {@code fdi.csv}: direct investment by city and source; {@code fdi_arrivals.csv.gz}: each arrival with the options it had. */
@@ -28,7 +29,7 @@ public final class InvestmentLog extends CsvLog {
     public void quarter(World world) throws IOException {
         for (int r = 0; r < world.structure.regionCount(); r++) {
             for (int source = 0; source < world.structure.sources.length; source++) {
-                totals.text(world.quarter()).text(world.structure.regions[r]).text(world.structure.sources[source]);
+                dated(totals, world).text(world.structure.regions[r]).text(world.structure.sources[source]);
                 totals.number(world.flows.investmentFrom[source][r] / 10 / world.outside.rmbPerUsd)
                         .end();
             }
@@ -41,7 +42,7 @@ public final class InvestmentLog extends CsvLog {
     }
 
     private void write(World world, Event.Arrival arrival) throws IOException {
-        arrivals.text(world.quarter()).text(arrival.firm()).text(world.structure.sources[arrival.source()]);
+        dated(arrivals, world).text(Identity.logged(arrival.firm())).text(world.structure.sources[arrival.source()]);
         arrivals.text(world.structure.sectors[arrival.sector()]).text(world.structure.regions[arrival.region()]);
         CellLog.place(arrivals, world, arrival.cell());
         arrivals.number(arrival.capital()).number(arrival.subsidyRate());

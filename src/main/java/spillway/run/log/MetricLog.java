@@ -32,7 +32,7 @@ public final class MetricLog extends CsvLog {
 
     @Override
     public void quarter(World world) throws IOException {
-        csv.text(world.quarter());
+        dated(csv, world);
         for (Metric<World> metric : metrics) {
             csv.number(metric.value().applyAsDouble(world));
         }
