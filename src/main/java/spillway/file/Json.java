@@ -54,9 +54,13 @@ public final class Json {
 
     /** The entries of the object that {@code file} holds; empty if it holds no JSON object. */
     public static Optional<Map<String, Object>> read(Path file) throws IOException {
+        return entries(Files.readAllBytes(file));
+    }
+
+    /** The entries of the object in {@code json}; empty if it holds no JSON object. */
+    public static Optional<Map<String, Object>> entries(byte[] json) throws IOException {
         try {
-            return Optional.ofNullable(
-                    MAPPER.readValue(Files.readAllBytes(file), new TypeReference<Map<String, Object>>() {}));
+            return Optional.ofNullable(MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {}));
         } catch (JsonProcessingException noJson) {
             return Optional.empty();
         }

@@ -60,18 +60,27 @@ public record CodeVersion(String version, String mason, String commit, boolean d
         return dirty ? commit + "-dirty" : commit;
     }
 
-    /** The digest of {@link #classes}, without asking for the commit. */
+    /** The digest of {@link #classes}, without asking for the commit; taken once in a process. */
     public static String classDigest() {
-        Path code = location();
-        try {
-            if (Files.isDirectory(code)) {
-                return classDigest(code);
+        return Classes.DIGEST;
+    }
+
+    /** Computes the digest when it is first asked for. */
+    private static final class Classes {
+        static final String DIGEST = digest();
+
+        private static String digest() {
+            Path code = location();
+            try {
+                if (Files.isDirectory(code)) {
+                    return classDigest(code);
+                }
+                try (FileSystem jar = FileSystems.newFileSystem(code)) {
+                    return classDigest(jar.getPath("/"));
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
-            try (FileSystem jar = FileSystems.newFileSystem(code)) {
-                return classDigest(jar.getPath("/"));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 

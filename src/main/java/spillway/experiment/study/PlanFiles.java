@@ -23,6 +23,8 @@ final class PlanFiles {
     static final String PLAN = "plan.json";
 
     private static final String CHECK = "check";
+    private static final String VARIANTS = "variants";
+    private static final int MOST_SETTINGS = 20_000;
     private static final String WAY_OUT = "; remove it, and the call that planned the study writes it again";
 
     private PlanFiles() {}
@@ -36,11 +38,20 @@ final class PlanFiles {
         return one.identity().equals(other.identity()) && Json.text(one.facts()).equals(Json.text(other.facts()));
     }
 
-    /** Writes {@code plan} into {@code folder}. */
+    /** Writes {@code plan} into {@code folder}; the variants of a large one into a file beside it. */
     static void write(Path folder, Plan plan) throws IOException {
         Map<String, Object> entries = entries(plan);
+        long settings = plan.variants().stream()
+                .mapToLong(one -> one.variant().settings().size())
+                .sum();
+        String beside = "";
+        if (settings > MOST_SETTINGS) {
+            beside = VariantFile.write(folder, value(entries, VARIANTS, List.class));
+            entries.put(VARIANTS, beside);
+        }
         entries.put(CHECK, check(entries));
         Json.replace(folder.resolve(PLAN), entries);
+        VariantFile.keepOnly(folder, beside);
     }
 
     /** Stands for every other entry, settings and facts included. */
@@ -69,7 +80,7 @@ final class PlanFiles {
         entries.put("version", code.version());
         entries.put("gitCommit", code.commitText());
         entries.put("identity", plan.identity());
-        entries.put("variants", plan.variants().stream().map(PlanFiles::entry).toList());
+        entries.put(VARIANTS, plan.variants().stream().map(PlanFiles::entry).toList());
         return entries;
     }
 
@@ -98,6 +109,14 @@ final class PlanFiles {
         if (!check(entries).equals(check)) {
             throw new RunRefused(file + ": is not what was written" + WAY_OUT);
         }
+        if (entries.get(VARIANTS) instanceof String beside) {
+            entries.put(
+                    VARIANTS,
+                    VariantFile.read(folder, beside)
+                            .orElseThrow(() -> new RunRefused(
+                                    folder.resolve(beside) + ": is gone or is not what was" + " written; remove " + file
+                                            + ", and the call that planned the study writes both")));
+        }
         try {
             return plan(entries);
         } catch (RuntimeException incomplete) {
@@ -111,7 +130,7 @@ final class PlanFiles {
         Map<String, Object> facts = new LinkedHashMap<>();
         map(entries, "facts").forEach((name, fact) -> facts.put(name.toString(), fact));
         List<PlannedVariant> variants = new ArrayList<>();
-        for (Object variant : value(entries, "variants", List.class)) {
+        for (Object variant : value(entries, VARIANTS, List.class)) {
             variants.add(variant((Map<?, ?>) variant));
         }
         return new Plan(

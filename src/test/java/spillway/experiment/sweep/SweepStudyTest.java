@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.PlanRunner;
+import spillway.experiment.study.PlannedVariant;
 import spillway.experiment.study.Results;
+import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.Trial;
 import spillway.experiment.study.TrialRunner;
@@ -210,6 +213,41 @@ class SweepStudyTest {
             read.model().planned(new Variant("point", points.get(p).settings()), problems);
         }
         assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void theVariantsOfALargePlanLieInAFileOfTheirOwn() throws Exception {
+        SweepReader.Read read = read("vary: {trade.tauGoods: declared}", "design: {kind: sobol, n: 4}", "cities: none");
+        Plan small = new SweepStudy(read.model(), read.spec()).plan();
+        List<PlannedVariant> many = new ArrayList<>();
+        for (int i = 0; i < 20_001; i++) {
+            PlannedVariant one = small.variants().get(0);
+            many.add(new PlannedVariant(
+                    new Variant("v" + i, one.variant().settings()), one.base(), "%032x".formatted(i)));
+        }
+        Plan large = new Plan(
+                small.study(),
+                small.title(),
+                small.config(),
+                small.quarters(),
+                small.columns(),
+                small.seeds(),
+                many,
+                small.inputs(),
+                small.keep(),
+                small.facts());
+        Path out = folder.resolve("out");
+        StudyFolder.open(out, large);
+        assertTrue(Files.size(out.resolve("plan.json")) < 20_000);
+        assertEquals(large.identity(), StudyFolder.of(out).plan().identity());
+        try (Stream<Path> files = Files.list(out)) {
+            Path beside = files.filter(file -> file.toString().endsWith(".json.gz"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.write(beside, new byte[] {1, 2, 3});
+            RunRefused refused = assertThrows(RunRefused.class, () -> StudyFolder.of(out));
+            assertTrue(refused.getMessage().contains(beside.getFileName().toString()), refused.getMessage());
+        }
     }
 
     @Test
