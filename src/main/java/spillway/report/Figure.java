@@ -9,13 +9,10 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 
 /**
  * A finished chart: title above, drawing, line of source below.
@@ -88,37 +85,17 @@ public record Figure(
 
     /** Writes the figure into {@code folder} as a picture and as a drawing, and returns both files. */
     public List<Path> write(Path folder) throws IOException {
-        Path png = folder.resolve(name + ".png");
-        try (OutputStream out = Files.newOutputStream(png)) {
-            ImageIO.write(image(), "png", out);
-        }
-        Path svg = folder.resolve(name + ".svg");
-        Files.writeString(svg, svg());
-        return List.of(png, svg);
+        return new Picture(this).write(folder);
     }
 
     /** The figure as a document of its own. */
     public String svg() {
-        String element = element();
-        int start = element.indexOf('>') + 1;
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element.substring(0, start)
-                + "<title>" + Html.escape(title) + "</title><desc>" + Html.escape(alternative) + "</desc>"
-                + element.substring(start) + "\n";
-    }
-
-    /** The figure as an element of a page, with its words as label. */
-    String inline() {
-        String element = element().replaceFirst(" xmlns=\"[^\"]*\"", "").replaceFirst(" xmlns:xlink=\"[^\"]*\"", "");
-        return "<svg role=\"img\" aria-label=\"" + words() + "\"" + element.substring("<svg".length());
+        return new Picture(this).svg();
     }
 
     /** Title and description, escaped for an attribute. */
     String words() {
         return Html.escape(title + ". " + alternative);
-    }
-
-    private String element() {
-        return Svg.element(name, WIDTH, height, this::paint);
     }
 
     static List<String> wrap(String text, FontMetrics metrics, double width) {

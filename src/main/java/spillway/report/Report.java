@@ -23,14 +23,15 @@ public final class Report {
     /** The same with these charts alone. */
     static List<Path> write(Path runFolder, List<Chart> kinds) {
         RunLogs logs = new RunLogs(runFolder);
-        List<Figure> figures = kinds.stream().map(chart -> chart.figure(logs)).toList();
+        List<Picture> pictures =
+                kinds.stream().map(chart -> new Picture(chart.figure(logs))).toList();
         List<Path> written = new ArrayList<>();
         Path charts = runFolder.resolve("charts");
-        String page = new ReportPage(logs).html(figures);
+        String page = new ReportPage(logs).html(pictures);
         try {
             Files.createDirectories(charts);
-            for (Figure figure : figures) {
-                written.addAll(figure.write(charts));
+            for (Picture picture : pictures) {
+                written.addAll(picture.write(charts));
             }
             Path html = runFolder.resolve("report.html");
             Files.writeString(html, page);

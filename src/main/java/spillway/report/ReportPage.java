@@ -1,12 +1,9 @@
 package spillway.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /** The report as one page that needs nothing else: verdict, charts, tables, assumptions, provenance. */
 public final class ReportPage {
@@ -18,7 +15,7 @@ public final class ReportPage {
     }
 
     /** The page with these charts. */
-    public String html(List<Figure> figures) {
+    String html(List<Picture> charts) {
         String title = "Spillway run: policy \u201c" + logs.policyName() + "\u201d, seed "
                 + logs.manifest().text("seed");
         Html page = new Html();
@@ -29,8 +26,8 @@ public final class ReportPage {
         page.raw("</header>\n<main>\n");
         new VerdictSection(logs).write(page);
         page.raw("<section id=\"charts\">\n<h2>Charts</h2>\n");
-        for (Figure figure : figures) {
-            embed(page, figure);
+        for (Picture chart : charts) {
+            embed(page, chart);
         }
         page.raw("</section>\n");
         new CityTable(logs).write(page);
@@ -56,28 +53,23 @@ public final class ReportPage {
 
     /** Adds a figure with its caption. */
     public static void embed(Html page, Figure figure) {
+        embed(page, new Picture(figure));
+    }
+
+    private static void embed(Html page, Picture picture) {
+        Figure figure = picture.figure();
         page.raw("<figure id=\"" + Html.escape(figure.name()) + "\">\n<div class=\"scroll\" tabindex=\"0\""
                 + " role=\"group\""
                 + " aria-label=\"" + Html.escape("Chart: " + figure.title()) + "\">");
         if (figure.raster()) {
             page.raw("<img alt=\"" + figure.words() + "\" width=\"" + Figure.WIDTH + "\" height=\"" + figure.height()
-                    + "\" src=\"data:image/png;base64," + png(figure) + "\">");
+                    + "\" src=\"data:image/png;base64," + picture.base64() + "\">");
         } else {
-            page.raw(figure.inline());
+            page.raw(picture.inline());
         }
         page.raw("</div>\n");
         page.element("figcaption", figure.caption());
         page.raw("</figure>\n");
-    }
-
-    private static String png(Figure figure) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(figure.image(), "png", bytes);
-        } catch (IOException e) {
-            throw new ReportProblem("chart " + figure.name() + " cannot be encoded: " + e.getMessage(), e);
-        }
-        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private static String style() {

@@ -260,7 +260,9 @@ class ReportTest {
     private String pageOf(Path folder) {
         RunLogs logs = new RunLogs(folder);
         return new ReportPage(logs)
-                .html(charts().stream().map(chart -> chart.figure(logs)).toList());
+                .html(charts().stream()
+                        .map(chart -> new Picture(chart.figure(logs)))
+                        .toList());
     }
 
     private void keepHeader(String file) throws IOException {

@@ -78,7 +78,7 @@ public final class DurantonOverman {
     /** The density of the distances between {@code chosen} sites. */
     public double[] density(int[] x, int[] y, int[] chosen) {
         long[] counts = distances.empty();
-        distances.add(counts, at(x, chosen), at(y, chosen), 0, chosen.length);
+        distances.add(counts, at(x, chosen, chosen.length), at(y, chosen, chosen.length), 0, chosen.length);
         return KDensity.of(counts, toKm);
     }
 
@@ -86,14 +86,15 @@ public final class DurantonOverman {
     public double[][][] random(int[] x, int[] y, int[] sizes, int draws, long occasion) {
         int[] ascending = Arrays.stream(sizes).sorted().distinct().toArray();
         double[][][] densities = new double[sizes.length][draws][];
+        int largest = ascending.length == 0 ? 0 : ascending[ascending.length - 1];
         int[] all = new int[x.length];
         for (int draw = 0; draw < draws; draw++) {
             for (int i = 0; i < all.length; i++) {
                 all[i] = i;
             }
-            shuffle(all, ascending.length == 0 ? 0 : ascending[ascending.length - 1], draw, occasion);
-            int[] columns = at(x, all);
-            int[] rows = at(y, all);
+            shuffle(all, largest, draw, occasion);
+            int[] columns = at(x, all, largest);
+            int[] rows = at(y, all, largest);
             long[] counts = distances.empty();
             int taken = 0;
             for (int size : ascending) {
@@ -140,8 +141,8 @@ public final class DurantonOverman {
         return Arrays.copyOf(members, count);
     }
 
-    private static int[] at(int[] values, int[] indices) {
-        int[] chosen = new int[indices.length];
+    private static int[] at(int[] values, int[] indices, int count) {
+        int[] chosen = new int[count];
         for (int i = 0; i < chosen.length; i++) {
             chosen[i] = values[indices[i]];
         }

@@ -40,22 +40,19 @@ public final class EllisonGlaeserNull {
 
     /** The index of every industry with its null from {@code draws} draws. */
     public static Result[] of(Plants plants, int draws, KeyedRandom random, long occasion) {
-        double[] aggregate = totals(plants, plants.region);
-        Specialisation.Localisation[] measured = gammas(plants, plants.region);
+        double[] squaredSizes = squaredSizes(plants);
+        Specialisation.Localisation[] measured = gammas(plants, plants.region, squaredSizes);
         double[] sum = new double[plants.industries];
         double[] squares = new double[plants.industries];
         int[] asHigh = new int[plants.industries];
-        double[] running = aggregate.clone();
-        for (int r = 1; r < running.length; r++) {
-            running[r] += running[r - 1];
-        }
+        RandomRegion chances = new RandomRegion(totals(plants, plants.region));
         int[] placed = new int[plants.size.length];
         for (int d = 0; d < draws; d++) {
             random.at(d, occasion);
             for (int p = 0; p < placed.length; p++) {
-                placed[p] = Draw.inRunningSums(running, 0, running.length - 1, random.nextDouble());
+                placed[p] = chances.at(random.nextDouble());
             }
-            Specialisation.Localisation[] drawn = gammas(plants, placed);
+            Specialisation.Localisation[] drawn = gammas(plants, placed, squaredSizes);
             for (int i = 0; i < drawn.length; i++) {
                 sum[i] += drawn[i].gamma();
                 squares[i] += drawn[i].gamma() * drawn[i].gamma();
@@ -73,23 +70,31 @@ public final class EllisonGlaeserNull {
     }
 
     /** The index of every industry against the total of all, with plants in these regions. */
-    private static Specialisation.Localisation[] gammas(Plants plants, int[] region) {
-        double[] aggregate = totals(plants, region);
-        Specialisation.Localisation[] all = new Specialisation.Localisation[plants.industries];
+    private static Specialisation.Localisation[] gammas(Plants plants, int[] region, double[] squaredSizes) {
+        double[] aggregate = new double[plants.regions];
         double[][] bySector = new double[plants.industries][plants.regions];
-        double[] squares = new double[plants.industries];
         for (int p = 0; p < region.length; p++) {
             bySector[plants.industry[p]][region[p]] += plants.size[p];
-            squares[plants.industry[p]] += plants.size[p] * plants.size[p];
+            aggregate[region[p]] += plants.size[p];
         }
+        Specialisation.Localisation[] all = new Specialisation.Localisation[plants.industries];
         for (int i = 0; i < all.length; i++) {
             double total = 0;
             for (double quantity : bySector[i]) {
                 total += quantity;
             }
-            all[i] = Specialisation.localisation(bySector[i], squares[i] / (total * total), aggregate);
+            all[i] = Specialisation.localisation(bySector[i], squaredSizes[i] / (total * total), aggregate);
         }
         return all;
+    }
+
+    /** Sum of the squared sizes of each industry's plants, which do not hang on where they stand. */
+    private static double[] squaredSizes(Plants plants) {
+        double[] squares = new double[plants.industries];
+        for (int p = 0; p < plants.size.length; p++) {
+            squares[plants.industry[p]] += plants.size[p] * plants.size[p];
+        }
+        return squares;
     }
 
     private static double[] totals(Plants plants, int[] region) {
@@ -98,5 +103,32 @@ public final class EllisonGlaeserNull {
             totals[region[p]] += plants.size[p];
         }
         return totals;
+    }
+
+    /** The choice of {@link Draw#inRunningSums}, with a table of where to begin for each equal part of the unit interval. */
+    private static final class RandomRegion {
+        private static final int PARTS = 256;
+
+        private final double[] running;
+        private final int[] first = new int[PARTS];
+
+        RandomRegion(double[] sizes) {
+            running = sizes;
+            for (int r = 1; r < running.length; r++) {
+                running[r] += running[r - 1];
+            }
+            for (int part = 0; part < PARTS; part++) {
+                first[part] = Draw.inRunningSums(running, 0, running.length - 1, part / (double) PARTS);
+            }
+        }
+
+        int at(double uniform) {
+            double target = uniform * running[running.length - 1];
+            int region = first[(int) (uniform * PARTS)];
+            while (region < running.length - 1 && running[region] <= target) {
+                region++;
+            }
+            return region;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package spillway.model.measure;
 
+import java.util.Arrays;
+
 /**
  * Counts of the distances between sites on a grid of square cells, in bins of one kilometre. All sites of a cell stand in its
  * middle, but for two in the same cell, which are as far apart as two random points of a square: .5214 of its side.
@@ -8,20 +10,23 @@ public final class SiteDistances {
     /** Mean distance of two random points of a unit square. */
     private static final double WITHIN_A_SQUARE = 0.521405433164721;
 
-    private final int height;
+    private final int stride;
+    /** Bin of two sites whose places differ by so much; a site's place is its column times the stride plus its row. */
     private final short[] binOf;
+
     private final int bins;
 
     /** Distances on a grid of {@code width} by {@code height} cells with a side of {@code cellKm}. */
     public SiteDistances(int width, int height, double cellKm) {
-        this.height = height;
-        binOf = new short[width * height];
+        stride = 2 * height;
+        binOf = new short[width * stride];
         int most = 0;
         for (int dx = 0; dx < width; dx++) {
-            for (int dy = 0; dy < height; dy++) {
-                double cells = dx + dy == 0 ? WITHIN_A_SQUARE : Math.sqrt((double) dx * dx + (double) dy * dy);
-                binOf[dx * height + dy] = (short) Math.round(cells * cellKm);
-                most = Math.max(most, binOf[dx * height + dy]);
+            for (int dy = dx == 0 ? 0 : 1 - height; dy < height; dy++) {
+                double cells = dx == 0 && dy == 0 ? WITHIN_A_SQUARE : Math.sqrt((double) dx * dx + (double) dy * dy);
+                int bin = (int) Math.round(cells * cellKm);
+                binOf[dx * stride + dy] = (short) bin;
+                most = Math.max(most, bin);
             }
         }
         bins = most + 1;
@@ -34,27 +39,38 @@ public final class SiteDistances {
 
     /** Adds to {@code counts} the distances of the sites {@code from} to {@code to - 1} to each other and to all before them. */
     public void add(long[] counts, int[] x, int[] y, int from, int to) {
-        int[] column = new int[to];
-        for (int i = 0; i < to; i++) {
-            column[i] = x[i] * height;
-        }
+        int[] before = places(x, y, 0, from);
+        int[] added = places(x, y, from, to);
         // Two counts in turn: the same bin twice in a row would make a processor wait for itself.
         int[] even = new int[bins];
         int[] odd = new int[bins];
-        for (int i = Math.max(1, from); i < to; i++) {
-            int ownColumn = column[i];
-            int ownRow = y[i];
-            int j = 0;
-            for (; j + 1 < i; j += 2) {
-                even[binOf[Math.abs(ownColumn - column[j]) + Math.abs(ownRow - y[j])]]++;
-                odd[binOf[Math.abs(ownColumn - column[j + 1]) + Math.abs(ownRow - y[j + 1])]]++;
-            }
-            if (j < i) {
-                even[binOf[Math.abs(ownColumn - column[j]) + Math.abs(ownRow - y[j])]]++;
-            }
+        for (int i = 0; i < added.length; i++) {
+            count(even, odd, added[i], added, i);
+            count(even, odd, added[i], before, before.length);
         }
         for (int b = 0; b < bins; b++) {
             counts[b] += even[b] + odd[b];
+        }
+    }
+
+    /** Places in ascending order, so that what is near in the list has distances that are near in memory. */
+    private int[] places(int[] x, int[] y, int from, int to) {
+        int[] places = new int[to - from];
+        for (int i = from; i < to; i++) {
+            places[i - from] = x[i] * stride + y[i];
+        }
+        Arrays.sort(places);
+        return places;
+    }
+
+    private void count(int[] even, int[] odd, int place, int[] others, int count) {
+        int j = 0;
+        for (; j + 1 < count; j += 2) {
+            even[binOf[Math.abs(place - others[j])]]++;
+            odd[binOf[Math.abs(place - others[j + 1])]]++;
+        }
+        if (j < count) {
+            even[binOf[Math.abs(place - others[j])]]++;
         }
     }
 
