@@ -1,6 +1,7 @@
 package spillway.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import spillway.kernel.Numbers;
 import spillway.model.measure.Concentration;
 import spillway.model.measure.Convergence;
@@ -233,18 +234,17 @@ final class PlaceMetrics {
         for (int i = 0; i < members.length; i++) {
             place[members[i]] = i;
         }
-        double[] sizes = new double[w.firms.count];
-        int[] regions = new int[w.firms.count];
-        int n = 0;
-        for (int f = 0; f < w.firms.count; f++) {
-            if (w.firms.active[f] && w.firms.sector[f] == s && place[w.firms.region[f]] >= 0) {
-                sizes[n] = w.firms.talent[f] + w.firms.workers[f];
-                regions[n++] = place[w.firms.region[f]];
-            }
+        int[] plants = IntStream.range(0, w.firms.count)
+                .filter(f -> w.firms.active[f] && w.firms.sector[f] == s && place[w.firms.region[f]] >= 0)
+                .toArray();
+        double[] sizes = new double[plants.length];
+        int[] regions = new int[plants.length];
+        for (int p = 0; p < plants.length; p++) {
+            sizes[p] = w.firms.talent[plants[p]] + w.firms.workers[plants[p]];
+            regions[p] = place[w.firms.region[plants[p]]];
         }
         double[] all = MetricList.of(members, w.cities::employed);
-        return Specialisation.ellisonGlaeser(
-                        Arrays.copyOf(sizes, n), Arrays.copyOf(regions, n), Concentration.shares(all))
+        return Specialisation.ellisonGlaeser(sizes, regions, Concentration.shares(all))
                 .gamma();
     }
 }

@@ -1,7 +1,5 @@
 package spillway.model.measure;
 
-import java.util.Arrays;
-
 /**
  * Counts of the distances between sites on a grid of square cells, in bins of one kilometre. All sites of a cell stand in its
  * middle, but for two in the same cell, which are as far apart as two random points of a square: .5214 of its side.
@@ -39,38 +37,26 @@ public final class SiteDistances {
 
     /** Adds to {@code counts} the distances of the sites {@code from} to {@code to - 1} to each other and to all before them. */
     public void add(long[] counts, int[] x, int[] y, int from, int to) {
-        int[] before = places(x, y, 0, from);
-        int[] added = places(x, y, from, to);
+        int[] place = new int[to];
+        for (int i = 0; i < to; i++) {
+            place[i] = x[i] * stride + y[i];
+        }
         // Two counts in turn: the same bin twice in a row would make a processor wait for itself.
         int[] even = new int[bins];
         int[] odd = new int[bins];
-        for (int i = 0; i < added.length; i++) {
-            count(even, odd, added[i], added, i);
-            count(even, odd, added[i], before, before.length);
+        for (int i = Math.max(1, from); i < to; i++) {
+            int own = place[i];
+            int j = 0;
+            for (; j + 1 < i; j += 2) {
+                even[binOf[Math.abs(own - place[j])]]++;
+                odd[binOf[Math.abs(own - place[j + 1])]]++;
+            }
+            if (j < i) {
+                even[binOf[Math.abs(own - place[j])]]++;
+            }
         }
         for (int b = 0; b < bins; b++) {
             counts[b] += even[b] + odd[b];
-        }
-    }
-
-    /** Places in ascending order, so that what is near in the list has distances that are near in memory. */
-    private int[] places(int[] x, int[] y, int from, int to) {
-        int[] places = new int[to - from];
-        for (int i = from; i < to; i++) {
-            places[i - from] = x[i] * stride + y[i];
-        }
-        Arrays.sort(places);
-        return places;
-    }
-
-    private void count(int[] even, int[] odd, int place, int[] others, int count) {
-        int j = 0;
-        for (; j + 1 < count; j += 2) {
-            even[binOf[Math.abs(place - others[j])]]++;
-            odd[binOf[Math.abs(place - others[j + 1])]]++;
-        }
-        if (j < count) {
-            even[binOf[Math.abs(place - others[j])]]++;
         }
     }
 
