@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import spillway.experiment.column.Needs;
 import spillway.kernel.Metric;
 import spillway.kernel.StateVisitor;
 import spillway.model.CityFigure;
@@ -52,7 +54,7 @@ public record AnnualResults(
 
     /** Records the annual results of one run. */
     public static final class Recorder implements Observer {
-        private final @Nullable Function<World, Metrics> measures;
+        private final Function<World, List<Metric<World>>> measures;
         private final @Nullable VerdictWindows watch;
         private final CityReadings readings = new CityReadings();
         private final Map<CityFigure, List<double[]>> figures = new EnumMap<>(CityFigure.class);
@@ -61,28 +63,36 @@ public record AnnualResults(
         private int quarters;
         private @Nullable AnnualResults results;
 
-        private Recorder(@Nullable Function<World, Metrics> measures, @Nullable VerdictWindows watch) {
+        private Recorder(@Nullable Function<World, List<Metric<World>>> measures, @Nullable VerdictWindows watch) {
             this.measures = measures;
             this.watch = watch;
         }
 
-        /** A recorder of city figures alone, which takes next to no time: no metrics, no verdicts. */
-        public static Recorder ofFigures() {
-            return new Recorder(null, null);
-        }
-
         /** A recorder of runs of {@code scenario}, judged as {@code verdict.json} of such a run judges them. */
         public static Recorder of(ModelRunner runner, Scenario scenario) {
+            return of(runner, scenario, metric -> true, true);
+        }
+
+        /** As {@link #of(ModelRunner, Scenario)}, but of metrics and verdicts only those that are needed, since they cost time. */
+        public static Recorder of(ModelRunner runner, Scenario scenario, Needs needs) {
+            return of(runner, scenario, needs.metrics()::contains, needs.verdicts());
+        }
+
+        private static Recorder of(ModelRunner runner, Scenario scenario, Predicate<String> wanted, boolean verdicts) {
             ModelParams params = scenario.config().effective();
             double[][] kilometres = Kilometres.between(runner.data().regions);
             return new Recorder(
-                    world -> new Metrics(world, kilometres, params.measure()), new VerdictWindows(params.verdict()));
+                    world -> new Metrics(world, kilometres, params.measure())
+                            .all().stream()
+                                    .filter(metric -> wanted.test(metric.name()))
+                                    .toList(),
+                    verdicts ? new VerdictWindows(params.verdict()) : null);
         }
 
         @Override
         public void quarter(World world) {
             if (metrics == null) {
-                metrics = measures == null ? List.of() : measures.apply(world).all();
+                metrics = measures.apply(world);
             }
             if (watch != null) {
                 watch.quarter(world);

@@ -54,9 +54,9 @@ public final class ColumnReader {
      * What columns come to.
      *
      * @param cells for each column, what gives its text for a run; empty where it is undefined
-     * @param figuresAlone whether figures of cities are enough to compute them all
+     * @param needs what they are computed from
      */
-    public record Cells(List<Function<AnnualResults, String>> cells, boolean figuresAlone) {
+    public record Cells(List<Function<AnnualResults, String>> cells, Needs needs) {
 
         /** The cells of one run. */
         public List<String> of(AnnualResults results) {
@@ -78,13 +78,13 @@ public final class ColumnReader {
     public Cells read(List<String> texts) {
         QuantityReader quantities = new QuantityReader(regions, metrics);
         List<Function<AnnualResults, String>> cells = new ArrayList<>();
-        boolean figuresAlone = true;
+        boolean outcomes = false;
         for (String text : texts) {
             try {
                 if (text.startsWith(OUTCOME)) {
                     RegionSet set =
                             RegionSets.of(text.substring(OUTCOME.length()).strip());
-                    figuresAlone = false;
+                    outcomes = true;
                     cells.add(results ->
                             value(results.verdicts(), set.name()).outcome().name());
                 } else {
@@ -94,7 +94,8 @@ public final class ColumnReader {
                 throw new IllegalArgumentException("column '" + text + "': " + wrong.getMessage(), wrong);
             }
         }
-        return new Cells(List.copyOf(cells), figuresAlone && quantities.figuresAlone());
+        Needs needs = outcomes ? quantities.needs().withVerdicts() : quantities.needs();
+        return new Cells(List.copyOf(cells), needs);
     }
 
     /**

@@ -5,6 +5,8 @@ import static spillway.kernel.Named.value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import spillway.experiment.AnnualResults;
@@ -44,7 +46,8 @@ public final class QuantityReader {
     private final List<String> metrics;
     private List<String> words = List.of();
     private int next;
-    private boolean figuresAlone = true;
+    private final Set<String> metricsRead = new TreeSet<>();
+    private boolean verdicts;
 
     /** A reader that knows these regions, in the order of the results, and these metrics. */
     public QuantityReader(List<String> regions, List<String> metrics) {
@@ -70,9 +73,9 @@ public final class QuantityReader {
         return (results, year) -> Series.has(results, year) ? whole.of(results, year) : Double.NaN;
     }
 
-    /** Whether all that was read so far is computed from figures of cities alone, with neither metrics nor verdicts. */
-    boolean figuresAlone() {
-        return figuresAlone;
+    /** What all that was read so far is computed from, beside figures of cities. */
+    Needs needs() {
+        return new Needs(metricsRead, verdicts);
     }
 
     private Quantity quantity() {
@@ -130,7 +133,7 @@ public final class QuantityReader {
     }
 
     private Quantity verdict() {
-        figuresAlone = false;
+        verdicts = true;
         String score = word("a score");
         Score found = Arrays.stream(Score.values())
                 .filter(one -> one.key().equals(score))
@@ -152,10 +155,10 @@ public final class QuantityReader {
     }
 
     private Quantity metric(String name) {
-        figuresAlone = false;
         if (!metrics.contains(name)) {
             throw new IllegalArgumentException("'" + name + "' is no metric");
         }
+        metricsRead.add(name);
         return (results, year) -> value(results.metrics(), name)[year - AnnualResults.FIRST_YEAR];
     }
 

@@ -94,9 +94,7 @@ final class ModelTrials implements TrialRunner {
     }
 
     private AnnualResults.Recorder recorder(Scenario scenario) {
-        return cells.figuresAlone()
-                ? AnnualResults.Recorder.ofFigures()
-                : AnnualResults.Recorder.of(model.runs(), scenario);
+        return AnnualResults.Recorder.of(model.runs(), scenario, cells.needs());
     }
 
     private synchronized Scenario resolved(PlannedVariant planned) throws RunRefused {

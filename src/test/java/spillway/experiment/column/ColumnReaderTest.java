@@ -1,11 +1,11 @@
 package spillway.experiment.column;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spillway.experiment.AnnualResults;
@@ -47,19 +47,22 @@ class ColumnReaderTest {
 
     @Test
     void whoNeedsOnlyFiguresIsKnown() {
-        assertTrue(reader.read(List.of("sum gdp_100m_rmb nine @2011", "city gdp_100m_rmb Macao"))
-                .figuresAlone());
-        assertFalse(
-                reader.read(List.of("sum gdp_100m_rmb nine", "metric theil")).figuresAlone());
-        assertFalse(reader.read(List.of("outcome nine")).figuresAlone());
-        assertFalse(reader.read(List.of("verdict c nine - verdict d nine")).figuresAlone());
+        assertEquals(
+                new Needs(Set.of(), false),
+                reader.read(List.of("sum gdp_100m_rmb nine @2011", "city gdp_100m_rmb Macao"))
+                        .needs());
+        assertEquals(
+                new Needs(Set.of("theil"), false),
+                reader.read(List.of("sum gdp_100m_rmb nine", "metric theil")).needs());
+        assertTrue(reader.read(List.of("outcome nine")).needs().verdicts());
+        assertTrue(reader.read(List.of("verdict c nine - verdict d nine")).needs().verdicts());
     }
 
     @Test
     void theColumnsOfTheVerdictAreInTheLanguage() {
         List<String> texts = VerdictColumns.all().stream().map(Column::text).toList();
         assertEquals(3 * 8, texts.size());
-        assertFalse(reader.read(texts).figuresAlone());
+        assertTrue(reader.read(texts).needs().verdicts());
     }
 
     @Test
