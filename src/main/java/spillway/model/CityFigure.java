@@ -261,54 +261,19 @@ public enum CityFigure {
             Kind.FLOW,
             (world, r) -> world.flows.learningWeight[r]),
     /** Learning by own research. */
-    LEARNING_OWN_RD(
-            "learning_own_rd",
-            "log times 100m RMB",
-            "growth of productivity by own research, times the weight",
-            Kind.FLOW,
-            (world, r) -> world.flows.learning[Channel.OWN_RD.row][r]),
+    LEARNING_OWN_RD(Channel.OWN_RD, "own research"),
     /** Learning by imitation of foreign technology. */
-    LEARNING_IMITATION(
-            "learning_imitation",
-            "log times 100m RMB",
-            "growth of productivity by imitation of foreign technology, times the weight",
-            Kind.FLOW,
-            (world, r) -> world.flows.learning[Channel.IMITATION.row][r]),
+    LEARNING_IMITATION(Channel.IMITATION, "imitation of foreign technology"),
     /** Learning by spillover within the city. */
-    LEARNING_LOCAL(
-            "learning_local",
-            "log times 100m RMB",
-            "growth of productivity by spillover within the city, times the weight",
-            Kind.FLOW,
-            (world, r) -> world.flows.learning[Channel.LOCAL.row][r]),
+    LEARNING_LOCAL(Channel.LOCAL, "spillover within the city"),
     /** Learning by spillover from other cities. */
-    LEARNING_NEIGHBOURS(
-            "learning_neighbours",
-            "log times 100m RMB",
-            "growth of productivity by spillover from other cities, times the weight",
-            Kind.FLOW,
-            (world, r) -> world.flows.learning[Channel.NEIGHBOURS.row][r]),
+    LEARNING_NEIGHBOURS(Channel.NEIGHBOURS, "spillover from other cities"),
     /** Learning by spillover from Hong Kong. */
-    LEARNING_HONG_KONG(
-            "learning_hong_kong",
-            "log times 100m RMB",
-            "growth of productivity by spillover from Hong Kong, times the weight",
-            Kind.FLOW,
-            (world, r) -> world.flows.learning[Channel.HONG_KONG.row][r]),
+    LEARNING_HONG_KONG(Channel.HONG_KONG, "spillover from Hong Kong"),
     /** Learning by spillover from foreign firms. */
-    LEARNING_FDI(
-            "learning_fdi",
-            "log times 100m RMB",
-            "growth of productivity by spillover from foreign firms, times the weight",
-            Kind.FLOW,
-            (world, r) -> world.flows.learning[Channel.FDI.row][r]),
+    LEARNING_FDI(Channel.FDI, "spillover from foreign firms"),
     /** Learning by the unexplained trend. */
-    LEARNING_TREND(
-            "learning_trend",
-            "log times 100m RMB",
-            "growth of productivity by the unexplained trend, times the weight",
-            Kind.FLOW,
-            (world, r) -> world.flows.learning[Channel.TREND.row][r]);
+    LEARNING_TREND(Channel.TREND, "the unexplained trend");
 
     /** What a figure is, which decides how the quarters of a year make the year. */
     public enum Kind {
@@ -383,6 +348,15 @@ public enum CityFigure {
     private final String meaning;
     private final Kind kind;
     private final Reader reader;
+
+    CityFigure(Channel channel, String words) {
+        this(
+                "learning_" + channel.label,
+                "log times 100m RMB",
+                "growth of productivity by " + words + ", times the weight",
+                Kind.FLOW,
+                (world, r) -> world.flows.learning[channel.row][r]);
+    }
 
     CityFigure(String column, String unit, String meaning, Kind kind, Reader reader) {
         this.column = column;

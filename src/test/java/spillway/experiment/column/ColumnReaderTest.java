@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import spillway.experiment.AnnualResults;
 import spillway.experiment.study.Column;
@@ -55,7 +55,8 @@ class ColumnReaderTest {
                 new Needs(Set.of("theil"), false),
                 reader.read(List.of("sum gdp_100m_rmb nine", "metric theil")).needs());
         assertTrue(reader.read(List.of("outcome nine")).needs().verdicts());
-        assertTrue(reader.read(List.of("verdict c nine - verdict d nine")).needs().verdicts());
+        assertTrue(
+                reader.read(List.of("verdict c nine - verdict d nine")).needs().verdicts());
     }
 
     @Test
