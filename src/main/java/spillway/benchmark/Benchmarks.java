@@ -14,6 +14,8 @@ import spillway.benchmark.people.CompanyChoice;
 import spillway.benchmark.people.CostlyChoice;
 import spillway.benchmark.people.FreeChoice;
 import spillway.benchmark.people.MigrationGravity;
+import spillway.benchmark.sensitivity.Screening;
+import spillway.benchmark.sensitivity.VarianceShares;
 import spillway.benchmark.space.BreakPoint;
 import spillway.benchmark.space.CapitalOutput;
 import spillway.benchmark.space.FootlooseChoice;
@@ -59,6 +61,8 @@ public final class Benchmarks {
                 new MoranLattice(),
                 new RandomIndustries(),
                 new HeatOnTheGrid(),
+                new VarianceShares(),
+                new Screening(),
                 new StockFlow(stationary),
                 new RandomStream(config),
                 new SwitchNullity(config),
