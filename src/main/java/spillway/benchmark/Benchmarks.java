@@ -23,6 +23,7 @@ import spillway.benchmark.space.FootloosePoints;
 import spillway.benchmark.space.RealWageGap;
 import spillway.benchmark.space.SustainPoint;
 import spillway.benchmark.space.Uniqueness;
+import spillway.benchmark.whole.FalsePositives;
 import spillway.benchmark.whole.RandomStream;
 import spillway.benchmark.whole.StockFlow;
 import spillway.benchmark.whole.SwitchNullity;
@@ -66,6 +67,7 @@ public final class Benchmarks {
                 new StockFlow(stationary),
                 new RandomStream(config),
                 new SwitchNullity(config),
+                new FalsePositives(config),
                 new SystemSize(config));
     }
 }

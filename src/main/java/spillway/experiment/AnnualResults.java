@@ -63,7 +63,7 @@ public record AnnualResults(
         private int quarters;
         private @Nullable AnnualResults results;
 
-        private Recorder(@Nullable Function<World, List<Metric<World>>> measures, @Nullable VerdictWindows watch) {
+        private Recorder(Function<World, List<Metric<World>>> measures, @Nullable VerdictWindows watch) {
             this.measures = measures;
             this.watch = watch;
         }

@@ -54,10 +54,11 @@ public final class VarianceShares implements BenchmarkCase {
             measured.add(measured("Ishigami: share of seeds", ishigami.seedShare()));
         }
         add(measured, "g", indices(parameters, rows, 8, TestFunctions::g));
-        double wide = width(indices(parameters, rows / 16, 3, TestFunctions::ishigami));
+        int fewer = rows / 16;
+        double wide = width(indices(parameters, fewer, 3, TestFunctions::ishigami));
         measured.add(Measured.exactly(
                 "Ishigami: power of N in the width of intervals",
-                Math.log(width(ishigami) / wide) / Math.log(rows / (double) (rows / 16))));
+                Math.log(width(ishigami) / wide) / Math.log((double) rows / fewer)));
         return measured;
     }
 
