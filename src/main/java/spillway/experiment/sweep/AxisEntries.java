@@ -3,8 +3,10 @@ package spillway.experiment.sweep;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,18 +51,20 @@ final class AxisEntries {
     /**
      * The space that {@code vary} spans.
      *
+     * @param fixed which parameters keep the configuration's value where {@code vary} is a word for many
      * @param shares whether shares of one whole are walked too where all parameters are, which cannot be moved one by one
      */
-    SweepSpace read(YamlEntry vary, boolean shares) {
+    SweepSpace read(YamlEntry vary, Optional<YamlEntry> fixed, boolean shares) {
         if (vary.isText()) {
             if (vary.text().equals(Optional.of(ALL))) {
-                return all(shares, parameter -> true);
+                return all(shares, fixed, parameter -> true);
             }
             if (vary.text().equals(Optional.of(DATABLE))) {
-                return all(shares, parameter -> !parameter.base());
+                return all(shares, fixed, parameter -> !parameter.base());
             }
             vary.complain("is " + vary.described() + "; expected all, datable, or parameters with their values");
         }
+        fixed.ifPresent(entry -> entry.complain("has a use only where vary is all or datable"));
         List<SweepAxis> axes = new ArrayList<>();
         if (!vary.isText()) {
             vary.group().ifPresent(group -> {
@@ -75,20 +79,21 @@ final class AxisEntries {
         return SweepSpace.of(axes, DeclaredRanges.of(model.catalogue(), path -> false));
     }
 
-    /** Every wanted parameter of the model that has one value, and those shares of one whole that are such parameters. */
-    private SweepSpace all(boolean shares, Predicate<Parameter> wanted) {
+    /** Every wanted parameter of the model that has one value and is not fixed, and those shares of one whole that are such parameters. */
+    private SweepSpace all(boolean shares, Optional<YamlEntry> fixed, Predicate<Parameter> wanted) {
         Set<String> shared = new HashSet<>();
         for (SharedWhole whole : model.catalogue().wholes()) {
             shared.addAll(whole.paths());
         }
-        List<SweepAxis> axes = new ArrayList<>();
+        Map<String, SweepAxis> axes = new LinkedHashMap<>();
         for (Parameter parameter : model.catalogue().parameters()) {
             if (isScalar(parameter) && wanted.test(parameter) && !shared.contains(parameter.path())) {
-                axes.add(SweepAxis.declared(parameter, parameter.path()));
+                axes.put(parameter.path(), SweepAxis.declared(parameter, parameter.path()));
             }
         }
+        fixed.ifPresent(entry -> fix(entry, axes));
         return SweepSpace.of(
-                axes,
+                List.copyOf(axes.values()),
                 DeclaredRanges.of(
                         model.catalogue(),
                         path -> shares
@@ -98,6 +103,23 @@ final class AxisEntries {
                                         .filter(AxisEntries::isScalar)
                                         .filter(wanted)
                                         .isPresent()));
+    }
+
+    /** Takes the axes of fixed parameters away; a share of one whole is none, since it cannot stay as it is while the others move. */
+    private void fix(YamlEntry fixed, Map<String, SweepAxis> axes) {
+        Set<String> named = new HashSet<>();
+        for (YamlEntry item : fixed.items()) {
+            item.text().ifPresent(path -> {
+                Optional<String> unknown = complaint(path);
+                if (unknown.isPresent()) {
+                    item.complain("= " + unknown.get());
+                } else if (!named.add(path)) {
+                    item.complain("= " + path + " is given twice");
+                } else if (axes.remove(path) == null) {
+                    item.complain("= " + path + " is not varied on its own by this sweep, so that it cannot be fixed");
+                }
+            });
+        }
     }
 
     private static boolean isScalar(Parameter parameter) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import spillway.experiment.design.DeclaredRanges;
 import spillway.experiment.study.StudyModel;
 import spillway.file.CsvReader;
@@ -66,14 +67,15 @@ final class DesignEntries {
                 keys.flatMap(group -> group.find("seed"))
                         .flatMap(seed -> seed.whole(Long.MIN_VALUE, Long.MAX_VALUE))
                         .orElse(1L));
+        Optional<YamlEntry> fixed = top.find("fixed");
         if (kind == SweepDesign.Kind.POINTS) {
-            top.find("vary")
-                    .ifPresent(vary -> vary.complain("is given by the columns of the points file; leave it out"));
+            Stream.concat(top.find("vary").stream(), fixed.stream())
+                    .forEach(key -> key.complain("is given by the columns of the points file; leave it out"));
             return new Chosen(nothing(), design, rows(entry, keys));
         }
         Optional<YamlEntry> vary = top.require("vary");
         boolean alone = kind == SweepDesign.Kind.ONE_AT_A_TIME;
-        SweepSpace space = vary.map(found -> new AxisEntries(model, policies).read(found, !alone))
+        SweepSpace space = vary.map(found -> new AxisEntries(model, policies).read(found, fixed, !alone))
                 .orElse(nothing());
         return new Chosen(space, design, List.of());
     }

@@ -27,6 +27,7 @@ public final class SweepReader {
             "seeds",
             "quarters",
             "vary",
+            "fixed",
             "design",
             "measure",
             "cities",

@@ -216,6 +216,31 @@ class SweepStudyTest {
     }
 
     @Test
+    void whatIsFixedKeepsTheConfigurationsValueAndMustBeWalkedOtherwise() throws Exception {
+        String design = "design: {kind: morris, trajectories: 1}";
+        List<String> all = read("vary: datable", design).spec().space().names();
+        SweepReader.Read without = read("vary: datable", "fixed: [labour.wageMode]", design);
+        List<String> rest = new ArrayList<>(all);
+        assertTrue(rest.remove("labour.wageMode"), all::toString);
+        assertEquals(rest, without.spec().space().names());
+        assertTrue(without.spec().points().stream()
+                .flatMap(point -> point.settings().stream())
+                .noneMatch(setting -> setting.startsWith("labour.wageMode=")));
+        RunRefused refused = assertThrows(
+                RunRefused.class,
+                () -> read(
+                        "vary: datable",
+                        "fixed: [labour.wageMod, labour.wageMode, labour.wageMode, grid.cellKm]",
+                        design));
+        assertEquals(3, refused.complaints().size(), refused.complaints()::toString);
+        assertTrue(refused.complaints()
+                .get(0)
+                .contains("line 6: fixed[1] = labour.wageMod is no parameter; did you mean"));
+        assertThrows(
+                RunRefused.class, () -> read("vary: {trade.tauGoods: declared}", "fixed: [labour.wageMode]", design));
+    }
+
+    @Test
     void theVariantsOfALargePlanLieInAFileOfTheirOwn() throws Exception {
         SweepReader.Read read = read("vary: {trade.tauGoods: declared}", "design: {kind: sobol, n: 4}", "cities: none");
         Plan small = new SweepStudy(read.model(), read.spec()).plan();
