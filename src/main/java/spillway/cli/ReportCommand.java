@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import spillway.run.Manifest;
 import spillway.run.RunFolder;
+import spillway.run.RunRefused;
 
 /** Draws charts and page of a finished run again, from its logs. */
 @Command(
@@ -28,7 +29,7 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RUN", description = "Folder of a run or of a comparison, or its id below runs/.")
+    @Parameters(paramLabel = "RUN", description = "Folder of a run, a comparison or a sweep, or its id below runs/.")
     private Path run;
 
     @Mixin
@@ -39,13 +40,18 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Path folder = workshop.run(run);
         Optional<StudyPage> page = StudyPage.of(folder);
         if (page.isPresent()) {
-            spec.commandLine().getOut().println(page.get().write(folder));
-            return ExitCode.DONE;
+            try {
+                spec.commandLine().getOut().println(page.get().write(folder));
+                return ExitCode.DONE;
+            } catch (RunRefused refused) {
+                Complaints.tell(err, refused.complaints());
+                return ExitCode.REFUSED;
+            }
         }
         String refusal = refusal(folder);
         if (!refusal.isEmpty()) {

@@ -21,6 +21,7 @@ import spillway.experiment.study.Results;
 import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.TrialRunner;
+import spillway.experiment.sweep.SweepAnalysis;
 import spillway.experiment.sweep.SweepStudy;
 import spillway.experiment.sweep.SweepTables;
 import spillway.run.Interruption;
@@ -105,6 +106,7 @@ final class StudyCommand implements Callable<Integer> {
             if (folder.plan().study().equals(SweepStudy.KIND)) {
                 SweepTables.write(results, path);
                 out().println(path.resolve(SweepTables.RUNS));
+                out().println(SweepAnalysis.page(path));
             } else {
                 out().println(path.resolve(StudyFolder.RUNS));
             }

@@ -1,21 +1,32 @@
 package spillway.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import spillway.experiment.sweep.SweepAnalysis;
+import spillway.experiment.sweep.SweepTables;
 import spillway.report.compare.ComparisonReport;
+import spillway.run.RunRefused;
 
 /** The pages of folders that hold many runs, by the file that tells what kind of folder it is. */
 enum StudyPage {
     /** A comparison of policies. */
-    COMPARISON("comparison.json", ComparisonReport::write);
+    COMPARISON("comparison.json", ComparisonReport::write),
+    /** A sweep: its analysis too is made anew. */
+    SWEEP(SweepTables.STAMP, SweepAnalysis::page);
+
+    /** From a folder to its page. */
+    @FunctionalInterface
+    private interface Writer {
+        Path write(Path folder) throws IOException, RunRefused;
+    }
 
     private final String mark;
-    private final UnaryOperator<Path> writer;
+    private final Writer writer;
 
-    StudyPage(String mark, UnaryOperator<Path> writer) {
+    StudyPage(String mark, Writer writer) {
         this.mark = mark;
         this.writer = writer;
     }
@@ -31,9 +42,10 @@ enum StudyPage {
      * Writes the page anew from the tables in {@code folder}.
      *
      * @return the page
-     * @throws spillway.report.ReportProblem if a table is missing or damaged, or writing fails
+     * @throws spillway.report.ReportProblem if a table is missing or damaged
+     * @throws RunRefused if the folder is not what it was
      */
-    Path write(Path folder) {
-        return writer.apply(folder);
+    Path write(Path folder) throws IOException, RunRefused {
+        return writer.write(folder);
     }
 }

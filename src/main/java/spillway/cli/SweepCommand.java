@@ -24,6 +24,7 @@ import spillway.experiment.sweep.SweepReader;
 import spillway.experiment.sweep.SweepSpec;
 import spillway.experiment.sweep.SweepStudy;
 import spillway.experiment.sweep.SweepTables;
+import spillway.report.sweep.SweepReport;
 import spillway.run.CpuTime;
 import spillway.run.RunRefused;
 
@@ -85,7 +86,7 @@ final class SweepCommand implements Callable<Integer> {
                     parquet ? Optional.of(Parquet.open(ShippedConfig.libraries())) : Optional.empty();
             SweepReader.Read read = SweepReader.read(file, call::model);
             SweepSpec asked = read.spec().withSeeds(seeds(read.spec().seeds()));
-            SweepStudy study = new SweepStudy(read.model(), asked, writer);
+            SweepStudy study = new SweepStudy(read.model(), asked, writer, true);
             if (dryRun) {
                 return estimate(call, read.model(), study.plan());
             }
@@ -149,5 +150,6 @@ final class SweepCommand implements Callable<Integer> {
         Plan plan = results.plan();
         to.println(plan.title() + ": " + plan.size() + " runs, " + results.failed() + " failed");
         to.println(folder.resolve(SweepTables.RUNS));
+        to.println(folder.resolve(SweepReport.PAGE));
     }
 }

@@ -98,7 +98,17 @@ public record Figure(
         return Html.escape(title + ". " + alternative);
     }
 
-    static List<String> wrap(String text, FontMetrics metrics, double width) {
+    /** The beginning of a text that is no wider than this in the present font, with an ellipsis where it is cut. */
+    public static String shortened(Graphics2D g, String text, double width) {
+        String shorter = text;
+        while (g.getFontMetrics().stringWidth(shorter) > width && shorter.length() > 4) {
+            shorter = shorter.substring(0, shorter.length() - 2).stripTrailing() + "\u2026";
+        }
+        return shorter;
+    }
+
+    /** A text in lines of at most this width. */
+    public static List<String> wrap(String text, FontMetrics metrics, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.split(" ")) {

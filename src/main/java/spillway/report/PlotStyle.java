@@ -97,7 +97,7 @@ public final class PlotStyle {
     }
 
     /** An axis of numbers over a given range. */
-    static NumberAxis axis(String label, double low, double high) {
+    public static NumberAxis axis(String label, double low, double high) {
         NumberAxis axis = axis(label);
         axis.setAutoRange(false);
         range(axis, low, high, 0);
@@ -106,7 +106,7 @@ public final class PlotStyle {
     }
 
     /** An axis with a name at 0, 1, 2 and so on. */
-    static NumberAxis names(String label, java.util.List<String> names) {
+    public static NumberAxis names(String label, java.util.List<String> names) {
         org.jfree.chart.axis.SymbolAxis axis = new org.jfree.chart.axis.SymbolAxis(label, names.toArray(String[]::new));
         axis.setGridBandsVisible(false);
         axis.setRange(-0.5, Math.max(0.5, names.size() - 0.5));

@@ -120,6 +120,9 @@ final class SweepDictionary {
         for (String dimension : facts.coordinates()) {
             add(design, dimension, "share", "coordinate in the unit cube");
         }
+        for (AnalysisTable analysis : SweepAnalysis.tables(facts)) {
+            analysis.columns().forEach(column -> add(analysis.file(), column.get(0), column.get(1), column.get(2)));
+        }
         String failures = SweepTables.FAILURES;
         add(failures, "run", COUNT, "number of the run in the plan");
         add(failures, "point", COUNT, "number of the point");

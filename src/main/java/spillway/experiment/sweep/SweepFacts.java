@@ -10,7 +10,7 @@ import spillway.experiment.study.Variant;
 
 /** What the plan of a sweep says of its points, axes and columns; variants are in the order of points, then policies, then sets. */
 final class SweepFacts {
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+([eE][-+]?[0-9]+)?");
+    static final Pattern NUMBER = Pattern.compile("-?[0-9.]+([eE][-+]?[0-9]+)?");
 
     private final Plan plan;
 
@@ -20,6 +20,16 @@ final class SweepFacts {
 
     static SweepFacts of(Plan plan) {
         return new SweepFacts(plan);
+    }
+
+    /** What the sweep is called. */
+    String title() {
+        return plan.title();
+    }
+
+    /** How its points were chosen. */
+    SweepDesign.Kind kind() {
+        return SweepDesign.of(map("design")).kind();
     }
 
     /** Number of the point of a variant, from 1. */

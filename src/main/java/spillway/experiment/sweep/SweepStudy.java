@@ -1,6 +1,7 @@
 package spillway.experiment.sweep;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.Variant;
 import spillway.file.Fingerprint;
 import spillway.kernel.Numbers;
+import spillway.report.sweep.SweepReport;
 import spillway.run.RunRefused;
 
 /** A sweep as a study: a variant for each point, policy and parameter set, and the tables gathered from their runs. */
@@ -29,17 +31,19 @@ public final class SweepStudy implements Study {
     private final StudyModel model;
     private final SweepSpec spec;
     private final Optional<Parquet> parquet;
+    private final boolean page;
 
     /** The sweep that {@code spec} says, of {@code model}, which has its base configuration. */
     public SweepStudy(StudyModel model, SweepSpec spec) {
-        this(model, spec, Optional.empty());
+        this(model, spec, Optional.empty(), false);
     }
 
     /** As above, with what writes its tables as Parquet too. */
-    public SweepStudy(StudyModel model, SweepSpec spec, Optional<Parquet> parquet) {
+    public SweepStudy(StudyModel model, SweepSpec spec, Optional<Parquet> parquet, boolean page) {
         this.model = model;
         this.spec = spec;
         this.parquet = parquet;
+        this.page = page;
     }
 
     private List<Column> columns() {
@@ -150,8 +154,14 @@ public final class SweepStudy implements Study {
 
     @Override
     public void report(Results results, Path folder) throws IOException {
-        if (!SweepTables.areOf(results, folder)) {
+        Path file = folder.resolve(SweepReport.PAGE);
+        if (!SweepTables.areOf(results, folder) || page && !Files.exists(file)) {
+            Files.deleteIfExists(file);
             SweepTables.write(results, folder);
+            SweepAnalysis.write(results.plan(), folder);
+            if (page) {
+                SweepReport.write(folder);
+            }
         }
         if (parquet.isPresent()) {
             parquet.get().write(results, folder);

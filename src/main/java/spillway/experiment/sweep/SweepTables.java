@@ -39,7 +39,9 @@ public final class SweepTables {
     /** The columns of all tables. */
     public static final String DICTIONARY = "dictionary.csv";
 
-    private static final String STAMP = "tables.json";
+    /** What the tables were made from. */
+    public static final String STAMP = "tables.json";
+
     private static final String ROWS = "rows";
 
     /** Columns of the table of runs that every sweep has. */
@@ -78,7 +80,8 @@ public final class SweepTables {
         if (!Files.exists(folder.resolve(STAMP))) {
             return false;
         }
-        List<String> names = new ArrayList<>(List.of(RUNS, POINTS, DESIGN, FAILURES, DICTIONARY));
+        List<String> names =
+                new ArrayList<>(List.of(RUNS, POINTS, DESIGN, FAILURES, DICTIONARY, SweepAnalysis.FINDINGS));
         if (!SweepFacts.of(results.plan()).figures().isEmpty()) {
             names.add(CITIES);
         }

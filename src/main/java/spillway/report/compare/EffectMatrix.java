@@ -66,7 +66,7 @@ final class EffectMatrix implements Drawing {
             double y = area.getY() + HEAD + step * (v + 0.5);
             g.setFont(NAME);
             g.setPaint(Palette.INK);
-            String name = shortened(g, tables.title(variants.get(v)));
+            String name = Figure.shortened(g, tables.title(variants.get(v)), NAMES - 12);
             g.drawString(name, (float) area.getX(), (float) y + 4);
             g.setPaint(Palette.GRID);
             g.setStroke(Palette.stroke(0.6f));
@@ -79,14 +79,6 @@ final class EffectMatrix implements Drawing {
                     new Rectangle2D.Double(area.getX() + NAMES + width * m, area.getY(), width, area.getHeight()),
                     step);
         }
-    }
-
-    private static String shortened(Graphics2D g, String name) {
-        String text = name;
-        while (g.getFontMetrics().stringWidth(text) > NAMES - 12 && text.length() > 4) {
-            text = text.substring(0, text.length() - 2).stripTrailing() + "\u2026";
-        }
-        return text;
     }
 
     private void column(Graphics2D g, String measure, Rectangle2D area, double step) {
@@ -140,7 +132,7 @@ final class EffectMatrix implements Drawing {
         g.setFont(Figure.font(Font.BOLD, 11.5));
         g.setPaint(Palette.INK);
         double y = area.getY() + 12;
-        for (String line : Words.lines(g, label, area.getWidth() - 6)) {
+        for (String line : Figure.wrap(label, g.getFontMetrics(), area.getWidth() - 6)) {
             g.drawString(line, (float) (area.getCenterX() - g.getFontMetrics().stringWidth(line) / 2.0), (float) y);
             y += 13;
         }

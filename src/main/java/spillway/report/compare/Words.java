@@ -1,8 +1,5 @@
 package spillway.report.compare;
 
-import java.awt.Graphics2D;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import spillway.report.Figure;
 
@@ -66,22 +63,5 @@ final class Words {
         String text = Figure.number(value, decimals);
         boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
         return value > 0 && !zero ? "+" + text : text;
-    }
-
-    /** Words in lines of at most this width. */
-    static List<String> lines(Graphics2D g, String text, double width) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : text.split(" ")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (g.getFontMetrics().stringWidth(longer) > width && !line.isEmpty()) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(line);
-        return lines;
     }
 }

@@ -97,7 +97,14 @@ class SweepStudyTest {
         String text = Files.readString(shard);
         Files.writeString(shard, text.substring(0, text.length() * 2 / 3));
         study.report(made(plan, other, 2), other);
-        for (String name : List.of("runs.csv.gz", "cities.csv.gz", "points.csv", "design.csv", "dictionary.csv")) {
+        for (String name : List.of(
+                "runs.csv.gz",
+                "cities.csv.gz",
+                "points.csv",
+                "design.csv",
+                "boxes.csv",
+                "contrasts.csv",
+                "dictionary.csv")) {
             assertEquals(-1, Files.mismatch(one.resolve(name), other.resolve(name)), name);
         }
         assertFalse(Files.exists(one.resolve("runs.csv")), "runs are written once");
@@ -117,8 +124,14 @@ class SweepStudyTest {
         for (String[] row : table(out.resolve("dictionary.csv"))) {
             assertTrue(known.computeIfAbsent(row[0], first -> new HashSet<>()).add(row[1]), row[0] + " " + row[1]);
         }
-        for (String name :
-                List.of("runs.csv.gz", "cities.csv.gz", "points.csv", "design.csv", "failures.csv", "dictionary.csv")) {
+        for (String name : List.of(
+                "runs.csv.gz",
+                "cities.csv.gz",
+                "points.csv",
+                "design.csv",
+                "morris.csv",
+                "failures.csv",
+                "dictionary.csv")) {
             assertEquals(
                     Set.copyOf(Arrays.asList(table(out.resolve(name)).get(0))),
                     new HashSet<>(known.getOrDefault(name, Set.of())),
@@ -320,7 +333,7 @@ class SweepStudyTest {
         boolean there = Files.isDirectory(libraries);
         assumeTrue(there, "DuckDB is not in lib/; .ci/run fetches it");
         SweepReader.Read read = read("vary: {trade.tauGoods: [0.5, 1, 1.25]}", "design: grid");
-        SweepStudy study = new SweepStudy(read.model(), read.spec(), Optional.of(Parquet.open(libraries)));
+        SweepStudy study = new SweepStudy(read.model(), read.spec(), Optional.of(Parquet.open(libraries)), false);
         Path out = folder.resolve("out");
         Results results = made(study.plan(), out, 2);
         study.report(results, out);
