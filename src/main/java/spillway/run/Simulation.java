@@ -129,7 +129,7 @@ public final class Simulation extends SimState {
         }
 
         private RunFailure failure(QuarterPlan.Phase phase, String what, RuntimeException cause) {
-            return new RunFailure(phase.name(), world.quarter(), what + ", seed " + random.seed(), cause);
+            return new RunFailure(phase.name(), world.quarter(), what, cause);
         }
 
         /** Ends the quarter; where a policy changes something from the next on, the phases are planned anew. */

@@ -64,7 +64,7 @@ public final class Genesis {
     /**
      * Searches for the start from which 2010 comes out as observed; costs several runs of some quarters.
      *
-     * @throws IllegalStateException if 2010 is missed by too much in some region
+     * @throws UnsolvedBase if 2010 is missed by too much in some region
      */
     public BaseSolution search() {
         FirstGuess guess = new FirstGuess(data.sectors.size());
@@ -77,7 +77,7 @@ public final class Genesis {
             found = better(found, SMALL_CORRECTIONS, MIDDLING, round -> SMALL_PART);
         }
         if (!(found.misfit() < LARGEST_MISFIT)) {
-            throw new IllegalStateException("the year 2010 is missed by " + found.misfit() + " in some region after "
+            throw new UnsolvedBase("the year 2010 is missed by " + found.misfit() + " in some region after "
                     + (CORRECTIONS + SMALL_CORRECTIONS) + " corrections; with so few firms single ones weigh too much");
         }
         return found;

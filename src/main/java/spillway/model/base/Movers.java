@@ -89,7 +89,7 @@ final class Movers {
     /**
      * Sets amenities so that net inflows come to {@code net}, by corrections in turn and, where they do not get there, by Newton's method.
      *
-     * @throws IllegalArgumentException if no amenities do
+     * @throws UnsolvedBase if no amenities do
      */
     void solve(double[] net, double[] amenity) {
         int regions = places - 1;
@@ -107,7 +107,7 @@ final class Movers {
         if (!(worst < ACCEPTED)) {
             double left = byNewton(net, start);
             if (!(left < ACCEPTED)) {
-                throw new IllegalArgumentException("no amenities reproduce the base year's net migration (error " + left
+                throw new UnsolvedBase("no amenities reproduce the base year's net migration (error " + left
                         + " of residents a quarter): too few people move; raise migration.workerMoveRate or"
                         + " migration.workerPool, or lower migration.baseInflow");
             }
