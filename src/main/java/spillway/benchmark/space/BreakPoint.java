@@ -30,7 +30,7 @@ public final class BreakPoint implements BenchmarkCase {
         double mu = value(parameters, "mu");
         double sigma = value(parameters, "sigma");
         CorePeriphery.check(mu, sigma);
-        double turn = Turn.above(1.1, trade -> CorePeriphery.realWageGap(mu, sigma, trade, 0.5 + STEP));
+        double turn = Turn.above(1.01, trade -> CorePeriphery.realWageGap(mu, sigma, trade, 0.5 + STEP));
         return List.of(Measured.exactly("break point T", turn));
     }
 }

@@ -46,13 +46,23 @@ public final class FootlooseChoice implements BenchmarkCase {
         }
         Economy economy = Footloose.withChoice(mu, sigma, phi, value(parameters, "B"), talents, 0.6);
         for (int quarter = 0; quarter < BEFORE; quarter++) {
-            economy.quarter();
+            quarter(economy);
         }
         double sum = 0;
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
-            economy.quarter();
+            quarter(economy);
             sum += economy.world.cities.talent[0];
         }
         return List.of(Measured.exactly("lambda", sum / QUARTERS));
+    }
+
+    /** One quarter; where the last talent has left a region, its manufacture has no wage and theory's economy ends. */
+    private static void quarter(Economy economy) {
+        economy.quarter();
+        double[] talent = economy.world.cities.talent;
+        if (!(talent[0] > 0 && talent[1] > 0)) {
+            throw new IllegalArgumentException(
+                    "the last talent has left a region: it takes more talents (N) or a lower sharpness (B)");
+        }
     }
 }

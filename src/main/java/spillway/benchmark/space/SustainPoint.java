@@ -33,7 +33,7 @@ public final class SustainPoint implements BenchmarkCase {
         double mu = value(parameters, "mu");
         double sigma = value(parameters, "sigma");
         CorePeriphery.check(mu, sigma);
-        double turn = Turn.above(1.1, trade -> CorePeriphery.realWageGap(mu, sigma, trade, 1 - FEW));
+        double turn = Turn.above(1.01, trade -> CorePeriphery.realWageGap(mu, sigma, trade, 1 - FEW));
         return List.of(Measured.exactly("sustain point T", turn));
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import spillway.fixture.CaseGrid;
 import spillway.fixture.CaseTable;
 
 /** Expected values of the cases of governments by another route, and the simulator against them. */
@@ -132,5 +133,66 @@ class GovernmentCasesTest {
             next[k + 1] += law[k] * chance;
         }
         return next;
+    }
+
+    @Test
+    @Tag("long")
+    void bidsAreNashOverAGrid() {
+        CaseGrid.of("B15")
+                .over("n", 2, 6, 11)
+                .over("eta", 1.5, 3, 6)
+                .over("B", 0.5, 1)
+                .over("H", 4, 12)
+                .holds(0.002, (p, quantity) -> {
+                    double worth = p.get("B") * Math.min(1, p.get("H") / p.get("Kq"));
+                    return Math.max(0, worth - p.get("n") / (p.get("eta") * (p.get("n") - 1)));
+                });
+    }
+
+    @Test
+    @Tag("long")
+    void patienceIsThatOfGeometricSumsOverAGrid() {
+        CaseGrid.of("B16")
+                .over("H", 10, 20, 40)
+                .over("delta", 0.93, 0.97, 1)
+                .over("b", 1.25, 2)
+                .over("L", 6, 12)
+                .holds(1e-8, (p, quantity) -> {
+                    CaseTable.Line line = new CaseTable.Line(p, Double.NaN);
+                    if (quantity.equals("share patient")) {
+                        return 1
+                                / (1
+                                        + Math.exp(-p.get("betaG")
+                                                * advantage(p.get("H").intValue(), line)));
+                    }
+                    int first = 0;
+                    for (int h = 60; h >= 1 && advantage(h, line) >= -1e-12; h--) {
+                        first = h;
+                    }
+                    return first;
+                });
+    }
+
+    @Test
+    @Tag("long")
+    void imitatorsFollowTheChainOfTheirNumberOverAGrid() {
+        CaseGrid.of("B17s")
+                .over("n", 3, 6, 11)
+                .over("alpha", 0.4, 1, 3)
+                .over("rho", 0.3, 1)
+                .holds(
+                        1e-6,
+                        (p, quantity) -> quantity.startsWith("variance")
+                                ? variance(new CaseTable.Line(p, Double.NaN), p.get("rho"))
+                                : 0.5);
+        CaseGrid.of("B17")
+                .over("reviews", 60_000)
+                .over("n", 3, 11)
+                .over("alpha", 0.5, 2)
+                .holds(
+                        1e-6,
+                        (p, quantity) -> quantity.startsWith("variance")
+                                ? variance(new CaseTable.Line(p, Double.NaN), p.get("rho"))
+                                : 0.5);
     }
 }

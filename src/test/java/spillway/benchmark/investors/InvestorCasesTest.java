@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import spillway.fixture.CaseGrid;
 import spillway.fixture.CaseTable;
 
 /** The estimator by hand, and the simulator's investors under it. */
@@ -47,5 +48,17 @@ class InvestorCasesTest {
     void aTraitThatAllPlacesShareCannotBeWeighed() {
         var choices = new ConditionalLogit.Choices(new double[][] {{1}, {1}}, new int[] {3, 1});
         assertThrows(RuntimeException.class, () -> new ConditionalLogit(List.of(choices), 1));
+    }
+
+    @Test
+    @Tag("long")
+    void weightsAreRecoveredOverAGrid() {
+        CaseGrid.of("B11")
+                .over("n", 4000)
+                .over("bMA", 0.2, 1)
+                .over("bW", -1.2, -0.3)
+                .over("bAgg", 0.1, 0.8)
+                .over("bSub", 0, 2)
+                .holds(0, (p, quantity) -> p.get(quantity));
     }
 }

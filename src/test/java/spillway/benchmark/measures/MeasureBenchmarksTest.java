@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import spillway.benchmark.BenchmarkCase;
 import spillway.benchmark.BenchmarkRow;
 import spillway.benchmark.BenchmarkSuite;
+import spillway.fixture.CaseGrid;
 
 class MeasureBenchmarksTest {
     private static List<BenchmarkRow> rows(BenchmarkCase one, Map<String, Double> settings) {
@@ -63,5 +64,43 @@ class MeasureBenchmarksTest {
     @Tag("long")
     void randomIndustriesLeaveTheBandByItsLevel() {
         allPass(new RandomIndustries(), 3);
+    }
+
+    @Test
+    @Tag("long")
+    void concentrationComesBackOverAGrid() {
+        CaseGrid.of("B13")
+                .over("draws", 1000)
+                .over("M", 5, 11, 20)
+                .over("n", 60, 200)
+                .over("gamma", 0, 0.1, 0.4)
+                .holds(0, (p, quantity) -> switch (quantity) {
+                    case "gamma of planted location" -> p.get("gamma");
+                    case "gamma of random location" -> 0;
+                    default -> {
+                        double h = 1 / p.get("n");
+                        yield (7.0 / 8 * h / (1 - h / 8) - h) / (1 - h);
+                    }
+                });
+    }
+
+    @Test
+    @Tag("long")
+    void randomIndustriesLeaveTheBandByItsLevelOverAGrid() {
+        CaseGrid.of("B14b")
+                .over("draws", 400)
+                .over("industries", 600)
+                .over("level", 0.05, 0.1, 0.2)
+                .over("n", 20, 100)
+                .holds(0.01, (p, quantity) -> quantity.startsWith("share outside") ? p.get("level") : Double.NaN);
+    }
+
+    @Test
+    @Tag("long")
+    void heatKeepsItsLawOverAGrid() {
+        CaseGrid.of("B18")
+                .over("D", 0.05, 0.3, 1)
+                .over("t", 1, 10, 40)
+                .holds(1e-6, (p, quantity) -> quantity.startsWith("mass") ? 1 : 2 * p.get("D") * p.get("t"));
     }
 }

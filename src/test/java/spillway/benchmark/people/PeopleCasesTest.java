@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spillway.benchmark.BenchmarkCase.Measured;
+import spillway.fixture.CaseGrid;
 import spillway.fixture.CaseTable;
 
 /** Expected values of the cases of migration by another route, and the simulator against them. */
@@ -159,5 +162,69 @@ class PeopleCasesTest {
         String reason = assertThrows(IllegalArgumentException.class, () -> new FreeChoice().measure(parameters))
                 .getMessage();
         assertTrue(reason.contains("talentMoveRate"), reason);
+    }
+
+    @Test
+    @Tag("long")
+    void freeChoiceIsALogitOverAGrid() {
+        CaseGrid.of("B8")
+                .over("T", 800)
+                .over("V2", -0.5, 0.5)
+                .over("V3", 0, 1, 2)
+                .over("muH", 0.03, 0.05)
+                .holds(1e-4, (p, quantity) -> ofPlace(quantity, r -> Math.exp(p.get("V" + r))));
+    }
+
+    @Test
+    @Tag("long")
+    void costlyChoiceIsTheLawOfTheReversibleChainOverAGrid() {
+        CaseGrid.of("B8b")
+                .over("T", 1500)
+                .over("c0", 0, 0.5)
+                .over("c1", 0.5, 1)
+                .over("scale", 30, 100)
+                .holds(1e-4, (p, quantity) -> ofPlace(quantity, r -> costly(p, r)));
+    }
+
+    @Test
+    @Tag("long")
+    void talentGathersAsTheMeanFieldSaysOverAGrid() {
+        CaseGrid.of("B9")
+                .over("betaG", 1, 2.4, 3.5)
+                .over("muH", 0.03, 0.05)
+                .over("n", 10_000, 20_000)
+                .holds(0.005, (p, quantity) -> root(p.get("betaG")));
+    }
+
+    @Test
+    @Tag("long")
+    void gravityGivesBackWhatWasPlantedOverAGrid() {
+        CaseGrid.of("B10")
+                .over("c1", 0.5, 1.2, 2)
+                .over("scale", 30, 80)
+                .over("places", 8, 14)
+                .holds(1e-6, (p, quantity) -> p.get("c1"));
+    }
+
+    /** The share of the place that a quantity names, from weights of the three; NaN for another quantity. */
+    private static double ofPlace(String quantity, IntToDoubleFunction weight) {
+        if (!quantity.startsWith("share of place ")) {
+            return Double.NaN;
+        }
+        int place = Integer.parseInt(quantity.substring("share of place ".length()));
+        return weight.applyAsDouble(place)
+                / IntStream.rangeClosed(1, 3).mapToDouble(weight).sum();
+    }
+
+    private static double costly(Map<String, Double> p, int from) {
+        double sum = 0;
+        for (int to = 1; to <= 3; to++) {
+            double both = Math.exp(p.get("V" + from) + p.get("V" + to));
+            String way = "d" + Math.min(from, to) + Math.max(from, to);
+            sum += from == to
+                    ? both
+                    : both * Math.exp(-p.get("c0")) * Math.pow(1 + p.get(way) / p.get("scale"), -p.get("c1"));
+        }
+        return sum;
     }
 }

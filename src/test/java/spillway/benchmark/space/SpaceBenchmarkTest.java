@@ -18,6 +18,7 @@ import spillway.benchmark.BenchmarkSuite;
 import spillway.benchmark.Benchmarks;
 import spillway.file.CsvRow;
 import spillway.file.CsvTable;
+import spillway.fixture.CaseGrid;
 
 /** The file of expected values against theory solved here, and the simulator against the file. */
 class SpaceBenchmarkTest {
@@ -132,6 +133,17 @@ class SpaceBenchmarkTest {
         }
     }
 
+    /** With choices this sharp one of few talents stays behind, and when that one leaves nobody sets a wage there. */
+    @Test
+    void aRegionThatAllTalentHasLeftIsToldAsSuch() {
+        Map<String, Double> parameters = new LinkedHashMap<>(called("B3b").parameters());
+        parameters.putAll(Map.of("B", 140.0, "N", 200.0));
+        String reason = assertThrows(
+                        IllegalArgumentException.class, () -> called("B3b").measure(parameters))
+                .getMessage();
+        assertTrue(reason.contains("more talents (N) or a lower sharpness (B)"), reason);
+    }
+
     @Test
     void casesWithoutAMeaningAreRefused() {
         assertThrows(
@@ -158,5 +170,55 @@ class SpaceBenchmarkTest {
         List<BenchmarkRow> rows = suite.measure(called(id), Map.of(), row -> {});
         assertTrue(rows.stream().anyMatch(row -> !Double.isNaN(row.expected())), id + " has no expectation");
         rows.forEach(row -> assertTrue(row.pass(), row.toString()));
+    }
+
+    @Test
+    @Tag("long")
+    void breakAndSustainPointsOfKrugmanHoldOverAGrid() {
+        for (String id : List.of("B1", "B2")) {
+            CaseGrid.of(id).over("mu", 0.1, 0.3, 0.5).over("sigma", 3, 5, 8).holds(1e-3, theory(id));
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void wagesOfKrugmanHoldOverAGrid() {
+        CaseGrid.of("B2b")
+                .over("mu", 0.1, 0.3, 0.5)
+                .over("sigma", 3, 5, 8)
+                .over("T", 1.2, 2)
+                .over("lambda", 0.55, 0.8)
+                .holds(1e-6, theory("B2b"));
+    }
+
+    @Test
+    @Tag("long")
+    void talentRestsWhereTheLogitSaysOverAGrid() {
+        CaseGrid.of("B3b").over("phi", 0.5, 0.72, 0.95).over("B", 60, 80, 100).holds(0.01, theory("B3b"));
+    }
+
+    @Test
+    @Tag("long")
+    void peopleOfTwoRegionsRestWhereTheorySaysOverAGrid() {
+        CaseGrid.of("B5")
+                .over("regions", 2)
+                .over("alpha", 0, 0.1, 0.2)
+                .over("beta", -0.1, -0.3)
+                .over("sigma", 4, 7)
+                .holds(1e-3, theory("B5"));
+    }
+
+    @Test
+    @Tag("long")
+    void capitalOverOutputHoldsOverAGrid() {
+        CaseGrid.of("B23a")
+                .over("s", 0.1, 0.3, 0.5)
+                .over("d", 0.01, 0.03, 0.06)
+                .over("g", 0, 0.01, 0.03)
+                .holds(1e-5, theory("B23a"));
+    }
+
+    private static CaseGrid.Theory theory(String id) {
+        return (parameters, quantity) -> SpaceTheory.value(id, quantity, parameters);
     }
 }

@@ -47,8 +47,8 @@ final class SpaceTheory {
                 t -> (1 + mu) / 2 * Math.pow(t, 1 - sigma - mu * sigma)
                         + (1 - mu) / 2 * Math.pow(t, sigma - 1 - mu * sigma)
                         - 1,
-                1.1,
-                20);
+                1.01,
+                25);
     }
 
     /** Wage equations of Krugman (1991) in the normalisation of Fujita, Krugman and Venables, iterated with damping. */
