@@ -26,7 +26,8 @@ public record BaseYearParams(
                 min = 0,
                 max = 1,
                 source = "resolution of the model, not a datum",
-                base = true)
+                base = true,
+                use = Param.Use.RESOLUTION)
         double resolutionPower,
 
         @Param(
@@ -35,7 +36,8 @@ public record BaseYearParams(
                 min = 3,
                 max = 100,
                 source = "resolution of the model, not a datum",
-                base = true)
+                base = true,
+                use = Param.Use.RESOLUTION)
         int leastFirms,
 
         @Param(
@@ -45,7 +47,8 @@ public record BaseYearParams(
                 max = 1,
                 source = "resolution of the model, not a datum",
                 base = true,
-                keys = "sizes")
+                keys = "sizes",
+                use = Param.Use.RESOLUTION)
         Map<String, Double> sizeShare,
 
         @Param(

@@ -29,6 +29,11 @@ record AxisValues(String path, List<String> distinct, double[] numbers, boolean 
                 : distinct;
     }
 
+    /** Whether it is on or off. */
+    boolean isSwitch() {
+        return distinct.stream().allMatch(text -> text.equals("true") || text.equals("false"));
+    }
+
     /** The text of a number that some point has. */
     String text(double number) {
         return distinct.stream()

@@ -146,6 +146,9 @@ final class BoxTable implements AnalysisTable {
         if (!dimension.name().isEmpty()) {
             return new Noted.Restriction(axis.path(), "", "", dimension.name(), high < 1, chance);
         }
+        if (axis.isSwitch()) {
+            return new Noted.Restriction(axis.path(), "", "", low > 0 ? "true" : "false", false, chance);
+        }
         return new Noted.Restriction(
                 axis.path(),
                 Double.isFinite(low) ? axis.text(low) : "",

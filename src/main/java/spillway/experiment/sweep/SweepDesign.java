@@ -45,6 +45,11 @@ record SweepDesign(Kind kind, int n, int trajectories, int levels, long seed) {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** Whether its points are scattered over the space, so that boxes of it can be told apart. */
+        boolean fillsSpace() {
+            return this == LATIN_HYPERCUBE || this == SOBOL || this == POINTS;
+        }
+
         /** The keys that say more of it. */
         List<String> keys() {
             return keys;

@@ -87,9 +87,8 @@ final class SweepFinding {
     }
 
     private String title() {
-        String box = box(true);
-        if (!box.isEmpty()) {
-            return box;
+        if (facts.kind().fillsSpace() && !boxes().isEmpty()) {
+            return sentence(boxes().get(0));
         }
         List<String> parts = new ArrayList<>();
         List<String> still = new ArrayList<>();
@@ -178,15 +177,6 @@ final class SweepFinding {
                         && !line.restrictions().isEmpty())
                 .sorted(Comparator.comparingDouble(line -> -(line.density() - line.base()) * line.coverage()))
                 .toList();
-    }
-
-    /** The title where boxes are what a design is for; empty elsewhere. */
-    private String box(boolean title) {
-        boolean filling = switch (facts.kind()) {
-            case LATIN_HYPERCUBE, SOBOL, POINTS -> title;
-            default -> false;
-        };
-        return filling && !boxes().isEmpty() ? sentence(boxes().get(0)) : "";
     }
 
     private String sentence(Noted.BoxLine line) {

@@ -172,8 +172,9 @@ final class BoxFigures {
     private double end(String path, List<Integer> ends, String column, double otherwise) {
         return ends.stream()
                 .filter(i -> table.text("factor")[i].equals(path))
-                .mapToDouble(i -> table.numbers(column)[i])
-                .filter(Double::isFinite)
+                .map(i -> table.text(column)[i])
+                .filter(text -> !text.isEmpty())
+                .mapToDouble(Double::parseDouble)
                 .findFirst()
                 .orElse(otherwise);
     }

@@ -63,11 +63,11 @@ class DeclaredRangesTest {
     /** The parts of a broken stick: with both cuts at a quarter of what there is, (1 - sqrt(3/4), sqrt(3/4) / 4, the rest). */
     @Test
     void sharesOfOneWholeFillIt() {
-        Map<String, String> sizes = settings(0.25, "base.sizeShare");
+        Map<String, String> owners = settings(0.25, "base.ownerShare");
         double first = 1 - Math.sqrt(0.75);
-        assertEquals(first, Double.parseDouble(sizes.get("base.sizeShare.SMALL")), 1e-9);
-        assertEquals((1 - first) / 4, Double.parseDouble(sizes.get("base.sizeShare.LARGE")), 1e-9);
-        assertEquals(1, sizes.values().stream().mapToDouble(Double::parseDouble).sum(), 1e-9);
+        assertEquals(first, Double.parseDouble(owners.get("base.ownerShare.EUUS")), 1e-9);
+        assertEquals((1 - first) / 4, Double.parseDouble(owners.get("base.ownerShare.JPKRTW")), 1e-9);
+        assertEquals(2, owners.values().stream().mapToDouble(Double::parseDouble).sum(), 1e-9, "two wholes");
         Map<String, String> weights = settings(0.99, "government.imitation", "government.centralPlan");
         assertEquals(2, weights.size());
         assertTrue(weights.values().stream().mapToDouble(Double::parseDouble).sum() < 1, "the rest has something left");
@@ -98,7 +98,7 @@ class DeclaredRangesTest {
             Optional<Parameter> declared = configs.catalogue().find(name.replaceAll("\\[.*", ""));
             assertEquals(Param.Use.MODEL, declared.orElseThrow().use(), name);
         }
-        for (String held : List.of("base.firms", "grid.cellKm", "production.fixedLabour.B", "turnover.entryMode")) {
+        for (String held : List.of("base.firms", "base.leastFirms", "grid.cellKm", "production.fixedLabour.B", "turnover.entryMode")) {
             assertFalse(names.contains(held), held);
         }
     }
