@@ -66,8 +66,7 @@ final class EffectMatrix implements Drawing {
             double y = area.getY() + HEAD + step * (v + 0.5);
             g.setFont(NAME);
             g.setPaint(Palette.INK);
-            String name = Figure.shortened(g, tables.title(variants.get(v)), NAMES - 12);
-            g.drawString(name, (float) area.getX(), (float) y + 4);
+            name(g, tables.title(variants.get(v)), area.getX(), y);
             g.setPaint(Palette.GRID);
             g.setStroke(Palette.stroke(0.6f));
             g.draw(new Line2D.Double(area.getX(), y + step / 2, area.getMaxX(), y + step / 2));
@@ -78,6 +77,16 @@ final class EffectMatrix implements Drawing {
                     measures.get(m),
                     new Rectangle2D.Double(area.getX() + NAMES + width * m, area.getY(), width, area.getHeight()),
                     step);
+        }
+    }
+
+    /** The name of a policy in front of its row, in two lines where one does not hold it. */
+    private static void name(Graphics2D g, String title, double x, double middle) {
+        List<String> lines = Figure.wrap(title, g.getFontMetrics(), NAMES - 12);
+        double y = middle + (lines.size() == 1 ? 4 : -2);
+        for (String line : lines.subList(0, Math.min(2, lines.size()))) {
+            g.drawString(Figure.shortened(g, line, NAMES - 12), (float) x, (float) y);
+            y += 13;
         }
     }
 

@@ -67,7 +67,8 @@ class DeclaredRangesTest {
         double first = 1 - Math.sqrt(0.75);
         assertEquals(first, Double.parseDouble(owners.get("base.ownerShare.EUUS")), 1e-9);
         assertEquals((1 - first) / 4, Double.parseDouble(owners.get("base.ownerShare.JPKRTW")), 1e-9);
-        assertEquals(2, owners.values().stream().mapToDouble(Double::parseDouble).sum(), 1e-9, "two wholes");
+        assertEquals(
+                2, owners.values().stream().mapToDouble(Double::parseDouble).sum(), 1e-9, "two wholes");
         Map<String, String> weights = settings(0.99, "government.imitation", "government.centralPlan");
         assertEquals(2, weights.size());
         assertTrue(weights.values().stream().mapToDouble(Double::parseDouble).sum() < 1, "the rest has something left");
@@ -98,7 +99,8 @@ class DeclaredRangesTest {
             Optional<Parameter> declared = configs.catalogue().find(name.replaceAll("\\[.*", ""));
             assertEquals(Param.Use.MODEL, declared.orElseThrow().use(), name);
         }
-        for (String held : List.of("base.firms", "base.leastFirms", "grid.cellKm", "production.fixedLabour.B", "turnover.entryMode")) {
+        for (String held : List.of(
+                "base.firms", "base.leastFirms", "grid.cellKm", "production.fixedLabour.B", "turnover.entryMode")) {
             assertFalse(names.contains(held), held);
         }
     }
