@@ -77,7 +77,11 @@ public record Comparison(Effects calibrated, Optional<Effects> sets) {
 
     /** What was found, in a sentence. */
     public String title() {
-        return new Finding(calibrated).title();
+        return finding().title();
+    }
+
+    private Finding finding() {
+        return new Finding(calibrated, sets);
     }
 
     private List<List<?>> effects() {
@@ -216,7 +220,7 @@ public record Comparison(Effects calibrated, Optional<Effects> sets) {
     private Map<String, Object> facts() {
         ComparisonStudy study = calibrated.study();
         Plan plan = calibrated.results().plan();
-        Finding finding = new Finding(calibrated);
+        Finding finding = finding();
         CodeVersion code = CodeVersion.current();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("title", finding.title());

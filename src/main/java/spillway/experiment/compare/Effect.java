@@ -23,7 +23,7 @@ public record Effect(
         MedianInterval median,
         double varianceRatio) {
 
-    /** The sign that both intervals, where both exist, leave no doubt of: 1, -1 or 0. */
+    /** The sign if the interval leaves out zero: 1 or -1; 0 if it holds zero or is unknown. */
     public int sign() {
         return paired.sign();
     }

@@ -91,7 +91,7 @@ public final class Effects {
                 }
             }
             for (Measure score : scores()) {
-                addSets(all, variant, score, new Period(Period.END, Period.last(study.quarters())));
+                addSets(all, variant, score, lastYear());
             }
         }
         return all;
@@ -258,13 +258,26 @@ public final class Effects {
 
     /** The difference of a headline at the end under the first set; empty if there is no such headline. */
     public Optional<Effect> atEnd(ComparedVariant variant, String key) {
-        return precise().stream()
-                .filter(measure -> measure.key().equals(key))
-                .findFirst()
-                .map(measure -> effect(
-                        variant,
-                        measure,
-                        new Period(Period.END, Period.last(study.quarters())),
-                        study.sets().get(0)));
+        return precise(key)
+                .map(measure ->
+                        effect(variant, measure, lastYear(), study.sets().get(0)));
+    }
+
+    /** The difference of a headline at the end over all sets; empty if there is no such headline, or fewer than two sets. */
+    Optional<Effect> overSets(ComparedVariant variant, String key) {
+        return study.sets().size() < 2
+                ? Optional.empty()
+                : precise(key)
+                        .map(measure -> overSets(study.sets().stream()
+                                .map(set -> effect(variant, measure, lastYear(), set))
+                                .toList()));
+    }
+
+    private Period lastYear() {
+        return new Period(Period.END, Period.last(study.quarters()));
+    }
+
+    private static Optional<Measure> precise(String key) {
+        return precise().stream().filter(measure -> measure.key().equals(key)).findFirst();
     }
 }

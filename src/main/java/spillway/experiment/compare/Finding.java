@@ -17,10 +17,13 @@ final class Finding {
     private static final String DIFFUSION = "score_d";
 
     private final Effects effects;
+    private final Optional<Effects> sets;
     private final int seeds;
 
-    Finding(Effects effects) {
+    /** Of the effects at the calibrated set, and of those under the kept sets where these were run. */
+    Finding(Effects effects, Optional<Effects> sets) {
         this.effects = effects;
+        this.sets = sets;
         this.seeds = effects.study().seeds().count();
     }
 
@@ -36,7 +39,7 @@ final class Finding {
         }
         if (variants.size() == 1) {
             ComparedVariant one = variants.get(0);
-            return one.title() + ", " + year + ": " + size(one) + "; " + shape(one);
+            return one.title() + ", " + year + ": " + size(one) + robust(one) + "; " + shape(one);
         }
         List<ComparedVariant> moving = variants.stream()
                 .filter(one -> sign(one, OUTPUT) != 0)
@@ -47,8 +50,8 @@ final class Finding {
                 .toList();
         String first = moving.isEmpty()
                 ? "None of " + variants.size() + " policies changes real output measurably in " + year
-                : moving.get(0).title() + ": " + size(moving.get(0)) + " in " + year + ", the largest of "
-                        + variants.size() + " policies";
+                : moving.get(0).title() + ": " + size(moving.get(0)) + " in " + year + robust(moving.get(0))
+                        + ", the largest of " + variants.size() + " policies";
         String second = shaping.isEmpty()
                 ? "none moves clustering or diffusion measurably"
                 : shaping.size() + " of " + variants.size() + " move clustering or diffusion"
@@ -84,6 +87,20 @@ final class Finding {
                         output.paired().mean(),
                         output.paired().lower(),
                         output.paired().upper());
+    }
+
+    /** Whether the sign of a clear effect on output holds under the kept sets; empty where they were not run. */
+    private String robust(ComparedVariant one) {
+        int sign = sign(one, OUTPUT);
+        if (sign == 0) {
+            return "";
+        }
+        return sets.flatMap(all -> all.overSets(one, OUTPUT)
+                        .map(over -> over.sign() == sign
+                                ? ", with this sign over the "
+                                        + all.study().sets().size() + " parameter sets that were kept"
+                                : ", a sign that the kept parameter sets do not settle"))
+                .orElse("");
     }
 
     private String shape(ComparedVariant one) {

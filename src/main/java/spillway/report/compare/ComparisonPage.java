@@ -2,77 +2,54 @@ package spillway.report.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import spillway.report.Figure;
 import spillway.report.Html;
 import spillway.report.LogEntry;
-import spillway.report.LogTable;
 import spillway.report.ReportPage;
 
 /** The page of a comparison: the finding, its main numbers, what was checked; all else in an appendix that folds. */
 final class ComparisonPage {
-    private static final List<String> CITY_HEADS = List.of(
-            "City",
-            "Share of output, points",
-            "Share of high-value activity, points",
-            "Output, %",
-            "High-value activity, %",
-            "Productivity, %",
-            "Talent, %",
-            "Residents, %",
-            "Real wage, %",
-            "Rent, %",
-            "Public debt, 100m RMB");
-    private static final List<String> CITY_MEASURES = List.of(
-            "city_output_share",
-            "city_high_value_share",
-            "city_output",
-            "city_high_value",
-            "city_tfp",
-            "city_talent",
-            "city_residents",
-            "city_real_wage",
-            "city_rent",
-            "city_debt");
+    private static final int MOST_TOLD = 4;
+    private static final int MOST_DISPUTED = 6;
 
     private final EffectTables tables;
     private final Html page = new Html();
+    private final ComparisonAppendix parts;
 
     ComparisonPage(EffectTables tables) {
         this.tables = tables;
+        this.parts = new ComparisonAppendix(tables, page);
     }
 
     /** The page with its figures: two for the first screen, one for the second, the rest for the appendix. */
-    String html(Figure effects, Figure map, Figure paths, List<Figure> more, List<String> byReach) {
+    String html(
+            Figure effects, Figure map, Figure paths, List<Figure> more, List<String> byReach, List<String> byOutput) {
         String title = tables.facts().text("title");
         ReportPage.begin(page, title);
-        page.raw("<header>\n").element("h1", title).raw("</header>\n<main>\n<section id=\"finding\">\n<ul>\n");
-        for (String key : tables.compared()) {
-            LogEntry variant = tables.variant(key);
-            page.raw("<li><strong>" + Html.escape(variant.text("title")) + "</strong> (from "
-                    + Html.escape(variant.text("from")) + "). "
-                    + Html.escape(firstSentences(variant.text("description")))
-                    + "</li>\n");
-        }
+        page.raw("<header>\n")
+                .element("h1", title)
+                .raw("</header>\n<main class=\"twopages\">\n<section id=\"finding\">\n<ul>\n");
+        List<String> told = tables.compared().size() > MOST_TOLD ? byOutput.subList(0, MOST_TOLD) : tables.compared();
+        told.forEach(parts::policy);
         page.raw("</ul>\n");
+        if (told.size() < tables.compared().size()) {
+            page.raw("<p>The " + told.size() + " that move output most; <a href=\"#policies\">all "
+                    + tables.compared().size() + " policies</a> are in the appendix.</p>\n");
+        }
         ReportPage.embed(page, effects);
         page.raw("<p class=\"outcome\">" + Html.escape(checked()) + "</p>\n");
         ReportPage.embed(page, map);
         page.raw("</section>\n<section id=\"paths\">\n<h2>How it builds up</h2>\n");
         ReportPage.embed(page, paths);
         page.raw("</section>\n");
-        cities(byReach.get(0), "Cities: " + tables.title(byReach.get(0)));
+        cities(
+                byReach.get(0),
+                "Cities: " + tables.title(byReach.get(0))
+                        + (byReach.size() > 1 ? ", which moves most between cities" : ""));
         caveats();
-        appendix(more, byReach);
+        parts.appendix(more, byReach);
         page.raw("</main>\n<footer>\n").element("p", tables.source()).raw("</footer>\n</body>\n</html>\n");
         return page.toString();
-    }
-
-    private static String firstSentences(String text) {
-        String[] sentences = text.split("(?<=[.!?]) ", 3);
-        return sentences.length < 3 ? text : sentences[0] + " " + sentences[1];
     }
 
     private String checked() {
@@ -105,27 +82,9 @@ final class ComparisonPage {
     }
 
     private void cities(String variant, String heading) {
-        page.raw("<section class=\"cities\">\n").element("h2", heading);
-        cityTable(variant);
+        page.raw("<section id=\"cities\">\n").element("h2", heading);
+        parts.cityTable(variant);
         page.raw("</section>\n");
-    }
-
-    private void cityTable(String variant) {
-        List<List<String>> rows = new ArrayList<>();
-        for (String city : tables.facts().texts("places")) {
-            List<String> row = new ArrayList<>(List.of(city));
-            for (String measure : CITY_MEASURES) {
-                row.add(tables.one(variant, measure, city, EffectTables.END, EffectTables.CALIBRATED)
-                        .map(Words::shortEffect)
-                        .orElse("\u2013"));
-            }
-            rows.add(row);
-        }
-        page.table(
-                tables.title(variant) + ": difference from the baseline in "
-                        + tables.facts().text("lastYear") + "; a dash: no clear effect",
-                CITY_HEADS,
-                rows);
     }
 
     private void caveats() {
@@ -145,241 +104,29 @@ final class ComparisonPage {
         List<String> disputed = tables
                 .effects(effect -> effect.period().equals(EffectTables.END)
                         && effect.place().isEmpty()
+                        && effect.group().equals("headline")
                         && effect.set().equals(EffectTables.CALIBRATED)
                         && effect.disputed())
                 .stream()
                 .map(effect -> tables.title(effect.variant()) + ", " + effect.label())
                 .distinct()
                 .toList();
+        int intervals = tables.compared().size() * ComparisonReport.FIRST.size();
+        if (intervals >= 20) {
+            page.element(
+                    "li",
+                    "The first chart has " + intervals + " intervals of 95%: about " + Math.round(intervals / 20.0)
+                            + " of them would leave out zero by chance alone, so that a single small effect is a hint.");
+        }
         if (!disputed.isEmpty()) {
             page.element(
                     "li",
                     "Student\u2019s interval and the one that assumes no distribution disagree on whether there is an effect on "
-                            + String.join("; ", disputed) + ".");
+                            + String.join("; ", disputed.subList(0, Math.min(MOST_DISPUTED, disputed.size())))
+                            + (disputed.size() > MOST_DISPUTED
+                                    ? "; and on " + (disputed.size() - MOST_DISPUTED) + " more (effects.csv)."
+                                    : "."));
         }
         page.raw("</ul>\n</section>\n");
-    }
-
-    private void appendix(List<Figure> figures, List<String> byReach) {
-        page.raw("<section id=\"appendix\">\n<h2>Appendix</h2>\n<ol>\n");
-        String[][] parts = {
-            {"measures", "All headline effects, after 2, 5, 10 and 20 years and at the end"},
-            {"signs", "Hypothesised signs beside those found"},
-            {"classes", "Classes of the verdict, scores and their terms"},
-            {"sets", "Under the kept parameter sets"},
-            {"who", "Who gains and who loses: sectors, talent and workers"},
-            {"money", "Public money and what a unit of effect costs"},
-            {"channels", "What productivity grew by"},
-            {"more", "Further pictures"},
-            {"all-cities", "Cities under the other policies"},
-            {"files", "Files, and how to repeat this"},
-        };
-        for (String[] part : parts) {
-            page.raw("<li><a href=\"#" + part[0] + "\">" + Html.escape(part[1]) + "</a></li>\n");
-        }
-        page.raw("</ol>\n");
-        fold(parts[0], () -> effectTable("headline", true));
-        fold(parts[1], this::signs);
-        fold(parts[2], this::classes);
-        fold(parts[3], this::sets);
-        fold(parts[4], () -> {
-            effectTable("sectors", false);
-            effectTable("people", false);
-        });
-        fold(parts[5], this::money);
-        fold(parts[6], () -> effectTable("learning", false));
-        fold(parts[7], () -> figures.forEach(figure -> ReportPage.embed(page, figure)));
-        fold(parts[8], () -> byReach.stream().skip(1).forEach(this::cityTable));
-        fold(parts[9], this::files);
-        page.raw("</section>\n");
-    }
-
-    private void fold(String[] part, Runnable content) {
-        page.raw("<details id=\"" + part[0] + "\"><summary>" + Html.escape(part[1]) + "</summary>\n");
-        content.run();
-        page.raw("</details>\n");
-    }
-
-    private void effectTable(String group, boolean everyPeriod) {
-        for (String variant : tables.compared()) {
-            List<EffectTables.Effect> own =
-                    tables.effects(effect -> effect.variant().equals(variant)
-                            && effect.group().equals(group)
-                            && effect.place().isEmpty()
-                            && effect.set().equals(EffectTables.CALIBRATED)
-                            && (everyPeriod || effect.period().equals(EffectTables.END)));
-            List<String> periods =
-                    own.stream().map(EffectTables.Effect::period).distinct().toList();
-            List<List<String>> rows = new ArrayList<>();
-            for (String measure :
-                    own.stream().map(EffectTables.Effect::measure).distinct().toList()) {
-                List<String> row = new ArrayList<>();
-                for (String period : periods) {
-                    Optional<EffectTables.Effect> found =
-                            tables.one(variant, measure, "", period, EffectTables.CALIBRATED);
-                    if (row.isEmpty()) {
-                        row.add(own.stream()
-                                .filter(effect -> effect.measure().equals(measure))
-                                .findFirst()
-                                .map(effect -> effect.label() + ", " + Words.unit(effect.unit()))
-                                .orElse(measure));
-                    }
-                    row.add(found.map(Words::effect).orElse(""));
-                }
-                rows.add(row);
-            }
-            List<String> heads = new ArrayList<>(List.of("Measure"));
-            periods.forEach(period ->
-                    heads.add(period.equals(EffectTables.END) ? tables.facts().text("lastYear") : "after " + period));
-            page.table(tables.title(variant), heads, rows);
-        }
-    }
-
-    private void signs() {
-        List<List<String>> rows = new ArrayList<>();
-        for (String variant : tables.compared()) {
-            Map<String, String> wanted =
-                    new TreeMap<>(tables.variant(variant).entry("hypotheses").texts());
-            wanted.forEach((measure, sign) -> tables.atEnd(variant, measure)
-                    .ifPresent(effect -> rows.add(List.of(
-                            tables.title(variant), effect.label(), sign, Words.effect(effect), answer(sign, effect)))));
-        }
-        if (rows.isEmpty()) {
-            page.element("p", "No policy states a hypothesis.");
-        } else {
-            page.table(
-                    "Hypotheses come from the policies\u2019 files and were written before the runs",
-                    List.of("Policy", "Measure", "Hypothesis", "Found", "Answer"),
-                    rows);
-        }
-    }
-
-    private static String answer(String sign, EffectTables.Effect effect) {
-        return switch (sign) {
-            case "?" -> "open question";
-            case "0" -> effect.sign() == 0 ? "as supposed" : "opposite: there is an effect";
-            default ->
-                effect.sign() == 0
-                        ? "not told apart from none"
-                        : effect.sign() > 0 == sign.equals("+") ? "as supposed" : "opposite";
-        };
-    }
-
-    private void classes() {
-        page.element(
-                "p",
-                "A class follows from C and D and a deadband of "
-                        + tables.facts().text("deadband")
-                        + ": a small change of either may change it. Where the paired difference of C and of D holds zero,"
-                        + " another frequency of classes is no finding.");
-        LogTable table = tables.classes();
-        String[] sets = table.text("set");
-        String[] regions = table.text("regions");
-        double[] runs = table.numbers("runs");
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < table.size(); i++) {
-            if (sets[i].equals(EffectTables.CALIBRATED) && regions[i].equals("nine") && runs[i] > 0) {
-                rows.add(List.of(
-                        tables.title(table.text("variant")[i]),
-                        table.text("outcome")[i].replace('_', ' ').toLowerCase(java.util.Locale.ROOT),
-                        table.text("runs")[i] + " of " + table.text("of")[i],
-                        Figure.number(100 * table.numbers("low95")[i], 0) + " to "
-                                + Figure.number(100 * table.numbers("high95")[i], 0) + "%"));
-            }
-        }
-        if (tables.facts().flag("tooShortForLabel")) {
-            page.element("p", "These runs are too short for a label.");
-        } else {
-            page.table(
-                    "Classes of the nine mainland cities; interval of the chance by Wilson",
-                    List.of("Variant", "Class", "Runs", "Chance, 95%"),
-                    rows);
-        }
-        scoreTable();
-    }
-
-    private void scoreTable() {
-        LogTable table = tables.scores();
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < table.size(); i++) {
-            if (!table.text("set")[i].equals(EffectTables.CALIBRATED) || !table.text("regions")[i].equals("nine")) {
-                continue;
-            }
-            String variant = table.text("variant")[i];
-            String score = table.text("score")[i];
-            double distance = table.numbers("distance_to_deadband")[i];
-            rows.add(List.of(
-                    tables.title(variant),
-                    score.length() == 1 ? score.toUpperCase(java.util.Locale.ROOT) : score,
-                    Words.signed(table.numbers("mean")[i], 3),
-                    Double.isFinite(distance) ? Words.signed(distance, 3) : "",
-                    tables.atEnd(variant, "score_" + score).map(Words::effect).orElse("")));
-        }
-        page.table(
-                "Scores per decade and the terms they are made of, nine mainland cities",
-                List.of("Variant", "Score or term", "Mean", "Distance to the deadband", "Difference from the baseline"),
-                rows);
-    }
-
-    private void sets() {
-        if (tables.facts().number("sets") == 0) {
-            page.element(
-                    "p", "Not run. With --sets plausible every policy runs under each kept parameter set as well.");
-            return;
-        }
-        page.element(
-                "p",
-                "Mean over the kept sets of the mean difference, and the range that holds the central 95% of the sets. A"
-                        + " sign is robust if this range leaves out zero.");
-        List<List<String>> rows = new ArrayList<>();
-        for (String variant : tables.compared()) {
-            for (EffectTables.Effect effect :
-                    tables.effects(one -> one.variant().equals(variant)
-                            && one.set().equals(EffectTables.ALL_SETS)
-                            && one.group().equals("headline")
-                            && one.period().equals(EffectTables.END)
-                            && one.place().isEmpty())) {
-                rows.add(List.of(
-                        tables.title(variant),
-                        effect.label() + ", " + Words.unit(effect.unit()),
-                        Words.effect(effect),
-                        Figure.number(100 * effect.sameSign(), 0) + "%",
-                        effect.sign() != 0 ? "robust over the sets" : "not robust"));
-            }
-        }
-        page.table(
-                "Under " + tables.facts().text("sets") + " parameter sets",
-                List.of("Policy", "Measure", "Mean and central 95% of sets", "Sets with this sign", "Reading"),
-                rows);
-    }
-
-    private void money() {
-        effectTable("budget", false);
-        List<List<String>> rows = new ArrayList<>();
-        for (String variant : tables.compared()) {
-            LogEntry card = tables.variant(variant);
-            Optional<EffectTables.Effect> debt = tables.atEnd(variant, "debt");
-            Optional<EffectTables.Effect> output = tables.atEnd(variant, "output_gained");
-            String ratio = debt.isPresent()
-                            && output.isPresent()
-                            && debt.get().sign() != 0
-                            && output.get().sign() != 0
-                    ? Figure.number(debt.get().mean() / output.get().mean(), 3)
-                    : "\u2013";
-            rows.add(List.of(tables.title(variant), card.text("cost"), card.text("payer"), ratio));
-        }
-        page.table(
-                "What it costs, who pays, and RMB of public debt in the last year per RMB of real output gained since the"
-                        + " start (negative: debt falls, or output does)",
-                List.of("Policy", "Cost", "Who pays", "RMB per RMB"),
-                rows);
-    }
-
-    private void files() {
-        page.element(
-                "p",
-                "effects.csv, series.csv, classes.csv, scores.csv, runs.csv (dictionary.csv explains every column), figures/,"
-                        + " plan.json with the hashes of code, data and configuration. experiment.yaml repeats it:"
-                        + " spillway compare --experiment experiment.yaml --out again");
     }
 }

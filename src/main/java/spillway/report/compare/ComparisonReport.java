@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import spillway.report.Figure;
 import spillway.report.ReportProblem;
 
@@ -14,12 +15,33 @@ public final class ComparisonReport {
     /** The page. */
     public static final String PAGE = "index.html";
 
-    private static final List<String> FIRST =
+    /** Measures of the first chart. */
+    static final List<String> FIRST =
             List.of("real_output", "real_high_value", "top_two_share", "research_intensity", "score_c", "score_d");
+
     private static final List<String> PATHS = List.of("real_output", "real_high_value", "top_two_share", "real_wage");
     private static final int MOST_MAPS = 4;
 
     private ComparisonReport() {}
+
+    /** What the first chart shows: how many policies move output, and how many the scores. */
+    private static String seen(EffectTables tables) {
+        int policies = tables.compared().size();
+        long output = moving(tables, "real_output");
+        long shape = moving(tables, "score_c", "score_d");
+        return policies == 1
+                ? tables.title(tables.compared().get(0)) + ": " + (output > 0 ? "a" : "no")
+                        + " clear effect on output, " + (shape > 0 ? "one" : "none") + " on clustering or diffusion"
+                : output + " of " + policies + " policies clearly move output, " + shape + " clustering or diffusion";
+    }
+
+    private static long moving(EffectTables tables, String... measures) {
+        return tables.compared().stream()
+                .filter(variant -> Stream.of(measures)
+                        .flatMap(measure -> tables.atEnd(variant, measure).stream())
+                        .anyMatch(effect -> effect.sign() != 0))
+                .count();
+    }
 
     /**
      * Writes {@code index.html} and {@code figures/} from the tables in {@code folder}.
@@ -36,13 +58,7 @@ public final class ComparisonReport {
                         .map(effect -> Math.abs(effect.mean()))
                         .orElse(0.0)))
                 .toList();
-        Figure effects = EffectMatrix.figure(
-                tables,
-                "effects",
-                tables.compared().size() == 1
-                        ? "What the policy changes in the model"
-                        : "What the policies change in the model",
-                FIRST);
+        Figure effects = EffectMatrix.figure(tables, "effects", seen(tables), FIRST);
         Figure map = maps.figure("shares", byReach.subList(0, 1));
         Figure paths = new EffectPaths(tables).figure("paths", PATHS, byOutput);
         List<Figure> more = new ArrayList<>();
@@ -65,7 +81,7 @@ public final class ComparisonReport {
                 figure.write(figures);
             }
             Path file = folder.resolve(PAGE);
-            Files.writeString(file, new ComparisonPage(tables).html(effects, map, paths, more, byReach));
+            Files.writeString(file, new ComparisonPage(tables).html(effects, map, paths, more, byReach, byOutput));
             return file;
         } catch (IOException e) {
             throw new ReportProblem("the page cannot be written to %s: %s".formatted(folder, e.getMessage()), e);

@@ -83,7 +83,7 @@ final class ShareMaps {
         }
         ColorBar bar = new ColorBar(
                 "change of share in high-value activity, percentage points",
-                place -> Palette.diverging(2 * place - 1),
+                place -> shade(2 * place - 1),
                 places,
                 labels);
         Drawing panels = Drawing.grid(across, maps);
@@ -137,6 +137,11 @@ final class ShareMaps {
     }
 
     private static Color color(EffectTables.Effect effect, double scale) {
-        return effect.sign() == 0 ? UNCLEAR : Palette.diverging(effect.mean() / scale);
+        return effect.sign() == 0 ? UNCLEAR : shade(effect.mean() / scale);
+    }
+
+    /** Blue for gains and orange for losses, as in the chart of effects. */
+    private static Color shade(double gain) {
+        return Palette.diverging(-gain);
     }
 }
