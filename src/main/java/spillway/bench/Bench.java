@@ -19,6 +19,7 @@ public final class Bench {
         this.setting = setting;
         twins = new TwinCases(setting.talents());
         cases.addAll(ModelCases.all(setting));
+        cases.addAll(new StudyCases(setting, Build.running()).all());
         cases.addAll(twins.all());
         cases.addAll(new ProcessCases(setting, Build.running(), 0).all());
         for (int i = 0; i < others.size(); i++) {
@@ -36,7 +37,7 @@ public final class Bench {
     public List<BenchCase> chosen(List<String> names) {
         return cases.stream()
                 .filter(one -> names.isEmpty()
-                        ? !one.is(ModelCases.LARGE)
+                        ? !one.is(ModelCases.LARGE) && !one.is(StudyCases.STUDY)
                         : names.stream().anyMatch(one::is))
                 .toList();
     }

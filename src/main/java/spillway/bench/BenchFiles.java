@@ -27,7 +27,8 @@ public final class BenchFiles {
             "million_steps_per_cpu_s",
             "mb_allocated_per_quarter",
             "mb_heap",
-            "mb_heap_peak");
+            "mb_heap_peak",
+            "kb_disk_per_run");
 
     private final Results results;
     private final List<Comparison> comparisons;
@@ -84,6 +85,7 @@ public final class BenchFiles {
             figures.put("agent_steps", sample.agentSteps());
             figures.put("quarters", sample.quarters());
             figures.put("runs", sample.runs());
+            figures.put("disk_bytes", sample.disk());
             samples.add(figures);
         }
         entries.put("samples", samples);
@@ -95,6 +97,7 @@ public final class BenchFiles {
         entries.put("comparison", one.id());
         entries.put("title", one.title());
         entries.put("unit", one.unit());
+        entries.put("asked", one.asked());
         entries.put("value", one.spread().entries());
         return entries;
     }
@@ -116,6 +119,7 @@ public final class BenchFiles {
                 results.spread(one, Sample::millionStepsPerSecond).median(),
                 results.spread(one, Sample::megabytesPerQuarter).median(),
                 results.spread(one, sample -> sample.heap() / 1e6).median(),
-                results.spread(one, sample -> sample.peak() / 1e6).median());
+                results.spread(one, sample -> sample.peak() / 1e6).median(),
+                results.spread(one, Sample::kilobytesPerRun).median());
     }
 }

@@ -13,7 +13,8 @@ public final class BenchTable {
             new Column("million agent-steps a CPU s", Sample::millionStepsPerSecond, false),
             new Column("MB allocated a quarter", Sample::megabytesPerQuarter, false),
             new Column("MB of heap at the end", sample -> sample.heap() / 1e6, false),
-            new Column("at its peak", sample -> sample.peak() / 1e6, false));
+            new Column("at its peak", sample -> sample.peak() / 1e6, false),
+            new Column("kB on disk a run", Sample::kilobytesPerRun, false));
 
     private BenchTable() {}
 
@@ -35,9 +36,9 @@ public final class BenchTable {
         }
         if (!comparisons.isEmpty()) {
             lines.add("");
-            head(List.of("comparison", "what", "unit", "value"), lines);
+            head(List.of("comparison", "what", "unit", "asked", "value"), lines);
             for (Comparison one : comparisons) {
-                lines.add(row(List.of("`" + one.id() + "`", one.title(), one.unit(), text(one.spread()))));
+                lines.add(row(List.of("`" + one.id() + "`", one.title(), one.unit(), one.asked(), text(one.spread()))));
             }
         }
         return lines;

@@ -9,15 +9,16 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
 import spillway.bench.twins.Twin;
 
 /**
- * What two or more cases say together, round by round: samples of one round are compared with each other alone, so that a machine that
- * slows down on the way slows both.
+ * What cases say together, round by round: samples of one round are compared with each other alone, so that a machine that slows down
+ * on the way slows both.
  *
  * @param id its name in files
  * @param title what it is, in words
  * @param unit its unit
+ * @param asked what is asked of it, in words; empty for nothing
  * @param spread its values over the rounds
  */
-public record Comparison(String id, String title, String unit, Spread spread) {
+public record Comparison(String id, String title, String unit, String asked, Spread spread) {
     private static final String SECONDS = "CPU s";
     private static final String RATIO = "ratio";
 
@@ -49,6 +50,7 @@ public record Comparison(String id, String title, String unit, Spread spread) {
                 "cold",
                 Comparison::less);
         pairs.add("threads", "two threads over one, CPU a run", RATIO, "threads-2", "threads-1", Comparison::over);
+        StudyFigures.add(pairs);
         growth(results).ifPresent(all::add);
         for (Twin twin : List.of(Twin.AGENTS, Twin.LOOP)) {
             pairs.add(
@@ -63,25 +65,39 @@ public record Comparison(String id, String title, String unit, Spread spread) {
         return all;
     }
 
-    private static double less(double one, double other) {
+    static double less(double one, double other) {
         return one - other;
     }
 
-    private static double over(double one, double other) {
+    static double over(double one, double other) {
         return one / other;
     }
 
-    private record Pairs(Results results, List<Comparison> all) {
+    /** A comparison without its values. */
+    record Kind(String id, String title, String unit, String asked) {}
+
+    /**
+     * Adds comparisons of cases that were done.
+     *
+     * @param results all samples
+     * @param all takes the comparisons
+     */
+    record Pairs(Results results, List<Comparison> all) {
         void add(String id, String title, String unit, String one, String other, DoubleBinaryOperator compare) {
+            add(new Kind(id, title, unit, ""), Sample::cpuPerRun, one, other, compare);
+        }
+
+        /** Adds what {@code compare} makes of {@code figure} in each round. */
+        void add(Kind what, ToDoubleFunction<Sample> figure, String one, String other, DoubleBinaryOperator compare) {
             List<Sample> first = results.of(one);
             List<Sample> second = results.of(other);
             if (!first.isEmpty() && first.size() == second.size()) {
                 List<Double> values = new ArrayList<>();
                 for (int i = 0; i < first.size(); i++) {
                     values.add(compare.applyAsDouble(
-                            first.get(i).cpuPerRun(), second.get(i).cpuPerRun()));
+                            figure.applyAsDouble(first.get(i)), figure.applyAsDouble(second.get(i))));
                 }
-                all.add(new Comparison(id, title, unit, Spread.of(values)));
+                all.add(new Comparison(what.id(), what.title(), what.unit(), what.asked(), Spread.of(values)));
             }
         }
     }
@@ -102,7 +118,7 @@ public record Comparison(String id, String title, String unit, Spread spread) {
             values.add(exponent(samples, Sample::agentSteps, Sample::cpu));
         }
         return Optional.of(new Comparison(
-                "growth", "growth exponent: slope of log CPU on log agents", "elasticity", Spread.of(values)));
+                "growth", "growth exponent: slope of log CPU on log agents", "elasticity", "", Spread.of(values)));
     }
 
     /** The slope of the least-squares line through the logarithms. */

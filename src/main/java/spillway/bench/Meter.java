@@ -52,7 +52,8 @@ final class Meter {
                 peak,
                 load.agentSteps(),
                 load.quarters(),
-                load.runs());
+                load.runs(),
+                load.disk());
     }
 
     /** Bytes on the collected heap, with all that {@code load} keeps. */

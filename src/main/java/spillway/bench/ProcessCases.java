@@ -101,6 +101,6 @@ final class ProcessCases {
 
     private static Sample sample(double cpu, long start, int quarters, int runs) {
         double wall = (System.nanoTime() - start) / 1e9;
-        return new Sample(cpu, Double.NaN, wall, Double.NaN, Double.NaN, Double.NaN, 0, quarters, runs);
+        return new Sample(cpu, Double.NaN, wall, Double.NaN, Double.NaN, Double.NaN, 0, quarters, runs, Double.NaN);
     }
 }

@@ -88,19 +88,43 @@ final class RunWork {
             RunFolder folder = emptied();
             return () -> {
                 try (folder) {
-                    AgentSteps steps = new AgentSteps();
-                    RunDriver.Result result = RunDriver.ofOneOfMany(setting.interruption())
-                            .drive(plan, folder.path(), List.of(steps), finish);
-                    if (result.ending() == RunDriver.Ending.INTERRUPTED) {
-                        throw new InterruptedException(result.failure());
-                    }
-                    if (result.ending() == RunDriver.Ending.FAILED) {
-                        throw new IOException(result.failure(), result.cause());
-                    }
-                    return new Work.Load(steps.count(), plan.quarters(), 1, null);
+                    return new Work.Load(drive(plan, folder, finish), plan.quarters(), 1, null);
                 }
             };
         };
+    }
+
+    /** So many whole runs that leave their logs, one after another. */
+    Work severalRecorded(int runs) {
+        return () -> {
+            RunPlan plan = plan();
+            begin(plan);
+            RunFolder folder = emptied();
+            return () -> {
+                long agents = 0;
+                try (folder) {
+                    for (int run = 0; run < runs; run++) {
+                        folder.empty();
+                        agents += drive(plan, folder, logs -> {});
+                    }
+                }
+                return new Work.Load(agents, runs * plan.quarters(), runs, null);
+            };
+        };
+    }
+
+    private long drive(RunPlan plan, RunFolder folder, RunDriver.Finish finish)
+            throws IOException, InterruptedException {
+        AgentSteps steps = new AgentSteps();
+        RunDriver.Result result =
+                RunDriver.ofOneOfMany(setting.interruption()).drive(plan, folder.path(), List.of(steps), finish);
+        if (result.ending() == RunDriver.Ending.INTERRUPTED) {
+            throw new InterruptedException(result.failure());
+        }
+        if (result.ending() == RunDriver.Ending.FAILED) {
+            throw new IOException(result.failure(), result.cause());
+        }
+        return steps.count();
     }
 
     private RunFolder emptied() throws RunRefused, IOException {

@@ -13,6 +13,7 @@ package spillway.bench;
  *     counted
  * @param quarters quarters that were run, over all runs
  * @param runs runs that were made
+ * @param disk bytes that the runs left on disk; NaN where nobody looked
  */
 public record Sample(
         double cpu,
@@ -23,7 +24,8 @@ public record Sample(
         double peak,
         long agentSteps,
         int quarters,
-        int runs) {
+        int runs,
+        double disk) {
     /** Computing time of one run, s. */
     public double cpuPerRun() {
         return cpu / runs;
@@ -32,6 +34,16 @@ public record Sample(
     /** Agent-steps in a second of computing time, in millions; NaN where none were counted. */
     public double millionStepsPerSecond() {
         return agentSteps == 0 ? Double.NaN : agentSteps / cpu / 1e6;
+    }
+
+    /** Kilobytes that a run left on disk; NaN where unknown. */
+    public double kilobytesPerRun() {
+        return disk / runs / 1e3;
+    }
+
+    /** Runs in a second of elapsed time. */
+    public double runsPerSecond() {
+        return runs / wall;
     }
 
     /** Megabytes that a quarter allocates; NaN where unknown. */

@@ -23,10 +23,17 @@ interface Work {
      * @param quarters quarters run
      * @param runs runs made
      * @param alive what is to be on the heap when it is measured
+     * @param disk bytes left on disk; NaN where nobody looked
      */
     record Load(
             long agentSteps,
             int quarters,
             int runs,
-            @Nullable Object alive) {}
+            @Nullable Object alive,
+            double disk) {
+        /** Work that leaves nothing on disk that anybody looks at. */
+        Load(long agentSteps, int quarters, int runs, @Nullable Object alive) {
+            this(agentSteps, quarters, runs, alive, Double.NaN);
+        }
+    }
 }

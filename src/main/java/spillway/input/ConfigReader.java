@@ -35,6 +35,9 @@ public final class ConfigReader<T extends Record> {
     private final ParameterCatalogue catalogue;
     private final RecordTree tree;
 
+    /** What was read last. */
+    private volatile @Nullable ConfigChain<T> last;
+
     /**
      * A reader for configurations of {@code type}.
      *
@@ -58,32 +61,55 @@ public final class ConfigReader<T extends Record> {
      */
     public Optional<ResolvedConfig<T>> read(Path file, List<String> overrides, List<String> problems) {
         int before = problems.size();
+        Optional<ConfigChain<T>> chain = chain(file, problems);
+        Map<String, Object> settings = commandLine(overrides, problems).values();
+        if (chain.isEmpty() || problems.size() > before) {
+            return Optional.empty();
+        }
+        String source = label(file) + (overrides.isEmpty() ? "" : " with --set");
+        return resolve(chain.get(), settings, source, problems);
+    }
+
+    /** {@code file} and what it extends, read anew unless it says what it said when it was read last. */
+    private Optional<ConfigChain<T>> chain(Path file, List<String> problems) {
+        ConfigChain<T> known = last;
+        if (known != null && known.isOf(file)) {
+            return Optional.of(known);
+        }
+        int before = problems.size();
         Deque<ConfigLayer> layers = new ArrayDeque<>();
         Deque<Path> files = new ArrayDeque<>();
-        readChain(file, layers, files, problems);
-        layers.addLast(commandLine(overrides, problems));
+        Deque<String> texts = new ArrayDeque<>();
+        readChain(file, layers, files, texts, problems);
         if (problems.size() > before) {
             return Optional.empty();
         }
-        Map<String, Object> root = layers.removeFirst().values();
-        Map<String, Object> base = new LinkedHashMap<>(root);
-        Map<String, Object> effective = new LinkedHashMap<>(root);
-        for (ConfigLayer layer : layers) {
+        Map<String, Object> rootValues = layers.removeFirst().values();
+        Map<String, Object> base = new LinkedHashMap<>(rootValues);
+        Map<String, Object> effective = new LinkedHashMap<>(rootValues);
+        layers.forEach(layer -> {
             effective.putAll(layer.values());
-            layer.values().forEach((path, value) -> {
-                if (catalogue.find(path).orElseThrow().base()) {
-                    base.put(path, value);
-                }
-            });
-        }
-        String source = label(file) + (overrides.isEmpty() ? "" : " with --set");
-        return resolve(List.copyOf(files), source, root, base, effective, problems);
+            base.putAll(ofBase(layer.values()));
+        });
+        Optional<T> root = tree.build(type, rootValues, new Complaints(label(files.getFirst()), problems));
+        Optional<T> ofBase = tree.build(type, base, new Complaints("", new ArrayList<>()));
+        Optional<ConfigChain<T>> chain = root.map(record ->
+                new ConfigChain<>(file, List.copyOf(files), List.copyOf(texts), record, ofBase, base, effective));
+        chain.ifPresent(read -> last = read);
+        return chain;
+    }
+
+    /** Those of {@code values} that shape the base year. */
+    private Map<String, Object> ofBase(Map<String, Object> values) {
+        Map<String, Object> base = new LinkedHashMap<>(values);
+        base.keySet().removeIf(path -> !catalogue.find(path).orElseThrow().base());
+        return base;
     }
 
     /** The file with the complete set of values that {@code file} is or extends; empty if none can be found. */
     public Optional<Path> rootFile(Path file) {
         Deque<Path> files = new ArrayDeque<>();
-        boolean reached = readChain(file, new ArrayDeque<>(), files, new ArrayList<>());
+        boolean reached = readChain(file, new ArrayDeque<>(), files, new ArrayDeque<>(), new ArrayList<>());
         return reached ? Optional.of(files.getFirst()) : Optional.empty();
     }
 
@@ -170,28 +196,30 @@ public final class ConfigReader<T extends Record> {
     }
 
     private Optional<ResolvedConfig<T>> resolve(
-            List<Path> files,
-            String source,
-            Map<String, Object> rootValues,
-            Map<String, Object> baseValues,
-            Map<String, Object> effectiveValues,
-            List<String> problems) {
-        Path file = files.get(files.size() - 1);
-        Optional<T> root = tree.build(type, rootValues, new Complaints(label(files.get(0)), problems));
-        if (root.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<T> effective = tree.build(type, effectiveValues, new Complaints(source, problems));
+            ConfigChain<T> chain, Map<String, Object> settings, String source, List<String> problems) {
+        Map<String, Object> values = new LinkedHashMap<>(chain.effectiveValues());
+        values.putAll(settings);
+        Optional<T> effective = tree.build(type, values, new Complaints(source, problems));
         if (effective.isEmpty()) {
             return Optional.empty();
         }
-        Complaints ofBase = new Complaints(source + ": of the values that shape the base year", problems);
-        return tree.build(type, baseValues, ofBase)
-                .map(base -> new ResolvedConfig<>(root.get(), base, effective.get(), file, files));
+        return base(chain, ofBase(settings), source, problems)
+                .map(base -> new ResolvedConfig<>(chain.root(), base, effective.get(), chain.file(), chain.files()));
+    }
+
+    private Optional<T> base(ConfigChain<T> chain, Map<String, Object> settings, String source, List<String> problems) {
+        if (settings.isEmpty() && chain.base().isPresent()) {
+            return chain.base();
+        }
+        Map<String, Object> values = new LinkedHashMap<>(chain.baseValues());
+        values.putAll(settings);
+        Complaints complaints = new Complaints(source + ": of the values that shape the base year", problems);
+        return tree.build(type, values, complaints);
     }
 
     /** Reads {@code file} and what it extends into {@code layers}, root first; true if it came to a root. */
-    private boolean readChain(Path file, Deque<ConfigLayer> layers, Deque<Path> files, List<String> problems) {
+    private boolean readChain(
+            Path file, Deque<ConfigLayer> layers, Deque<Path> files, Deque<String> texts, List<String> problems) {
         Set<Path> seen = new LinkedHashSet<>();
         Path next = file;
         while (next != null) {
@@ -201,10 +229,13 @@ public final class ConfigReader<T extends Record> {
                 return false;
             }
             files.addFirst(next);
-            Optional<MappingNode> mapping = new YamlSource(complaints).mapping(next);
+            YamlSource source = new YamlSource(complaints);
+            Optional<String> text = source.text(next);
+            Optional<MappingNode> mapping = text.flatMap(source::mapping);
             if (mapping.isEmpty()) {
                 return false;
             }
+            texts.addFirst(text.get());
             Map<String, Node> entries = ValueReader.entries(mapping.get());
             Node parent = entries.remove(EXTENDS);
             ConfigLayer layer = new ConfigLayer(catalogue, complaints);

@@ -45,7 +45,12 @@ final class YamlSource {
 
     /** The mapping that {@code file} holds; empty after a complaint. */
     Optional<MappingNode> mapping(Path file) {
-        Optional<Node> node = text(file).flatMap(this::node);
+        return text(file).flatMap(this::mapping);
+    }
+
+    /** The mapping that {@code text} holds; empty after a complaint. */
+    Optional<MappingNode> mapping(String text) {
+        Optional<Node> node = node(text);
         if (node.isPresent() && !(node.get() instanceof MappingNode)) {
             complaints.at(line(node.get()), "holds no keys; expected lines such as 'name: value'");
             return Optional.empty();
@@ -105,7 +110,7 @@ final class YamlSource {
         return problem + (elsewhere ? " (begun on line " + (begun.getLine() + 1) + ")" : "");
     }
 
-    private Optional<String> text(Path file) {
+    Optional<String> text(Path file) {
         if (Files.isDirectory(file)) {
             complaints.add("is a directory, not a file");
             return Optional.empty();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What samples say together. */
 class ComparisonTest {
     private static Sample sample(double cpu, long agents, int runs) {
-        return new Sample(cpu, Double.NaN, cpu, Double.NaN, 0, 0, agents, 1, runs);
+        return new Sample(cpu, Double.NaN, cpu, Double.NaN, 0, 0, agents, 1, runs, Double.NaN);
     }
 
     private static BenchCase named(String group, String id) {
