@@ -48,7 +48,7 @@ public final class KeyedRandom {
             return nextPoisson(mean / 2) + nextPoisson(mean / 2);
         }
         double u = nextDouble();
-        double probability = StrictMath.exp(-mean);
+        double probability = Exponential.of(-mean);
         double cumulative = probability;
         int count = 0;
         while (u >= cumulative && probability > 0) {

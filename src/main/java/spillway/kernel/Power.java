@@ -1,8 +1,8 @@
 package spillway.kernel;
 
 /**
- * Powers of numbers that are not negative, as {@code exp(y ln x)}: a quarter of the time of {@link StrictMath#pow}, and as
- * {@link StrictMath} gives the logarithm and the exponential, the same bits on every machine. The relative error is about
+ * Powers of numbers that are not negative, as {@code exp(y ln x)}: less than a quarter of the time of {@link StrictMath#pow}, and the
+ * same bits on every machine, as the logarithm of {@link StrictMath} and {@link Exponential} are. The relative error is about
  * {@code |y ln x|} times 1.1e-16, and so below 1e-14 wherever the result lies between 1e-39 and 1e39.
  */
 public final class Power {
@@ -13,6 +13,6 @@ public final class Power {
         if (exponent == 1 || base == 1) {
             return base;
         }
-        return exponent == 0 ? 1 : StrictMath.exp(exponent * StrictMath.log(base));
+        return exponent == 0 ? 1 : Exponential.of(exponent * StrictMath.log(base));
     }
 }

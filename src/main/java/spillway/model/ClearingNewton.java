@@ -3,6 +3,7 @@ package spillway.model;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
+import spillway.kernel.Exponential;
 import spillway.mechanism.firms.FreeEntry;
 import spillway.world.Cities;
 import spillway.world.Firms;
@@ -83,12 +84,12 @@ final class ClearingNewton {
         Cities cities = world.cities;
         Firms firms = world.firms;
         for (int r = 0; r < regions; r++) {
-            cities.talentWage[r] = StrictMath.exp(logs[r]);
-            cities.workerWage[r] = StrictMath.exp(logs[regions + r]);
+            cities.talentWage[r] = Exponential.of(logs[r]);
+            cities.workerWage[r] = Exponential.of(logs[regions + r]);
         }
         for (int f = 0; f < firms.count; f++) {
             if (takesPart(f)) {
-                FreeEntry.scale(firms, f, StrictMath.exp(logs[2 * regions + f]) / firms.represented[f]);
+                FreeEntry.scale(firms, f, Exponential.of(logs[2 * regions + f]) / firms.represented[f]);
             }
         }
         for (int pass = 0; pass < PASSES; pass++) {

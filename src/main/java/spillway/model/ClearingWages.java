@@ -1,6 +1,7 @@
 package spillway.model;
 
 import java.util.Optional;
+import spillway.kernel.Exponential;
 import spillway.kernel.Numbers;
 import spillway.kernel.Power;
 import spillway.mechanism.firms.FreeEntry;
@@ -156,6 +157,6 @@ final class ClearingWages {
     }
 
     private static double moved(double wage, double step, double gap, double reservation) {
-        return Math.max(reservation, wage * StrictMath.exp(step * Numbers.clip(gap, -0.3, 0.3)));
+        return Math.max(reservation, wage * Exponential.of(step * Numbers.clip(gap, -0.3, 0.3)));
     }
 }

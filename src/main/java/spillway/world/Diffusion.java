@@ -21,13 +21,14 @@ public final class Diffusion {
     private final int width;
     private final int height;
     private final double[] weight;
-    private final double[][] columns;
-    private final double[][] rows;
-    private final double[][] spreadRows;
-    /** What is worked out of each column of the first pass, and of each row of the second. */
-    private final Stretch[] beforeTurn;
+    /** The kernel from one end to the other, for cells whose radius the edge does not cut. */
+    private final double[] whole;
 
-    private final Stretch[] afterTurn;
+    private final double[][] columns;
+    private final double[][] spread;
+    private final boolean[] empty;
+    /** What is worked out of each column. */
+    private final Stretch[] wanted;
 
     /** Cells of a line, from the first to before the last. */
     private record Stretch(int from, int to) {}
@@ -43,7 +44,7 @@ public final class Diffusion {
         this(width, height, sigmaCells, null);
     }
 
-    /** As above, for land: what spreads over the sea comes back to land but is not noted; beyond each row's land stands 0. */
+    /** As above, for land: what spreads over the sea comes back to land but is not noted; beyond each column's land stands 0. */
     public Diffusion(Land land, double sigmaCells) {
         this(land.width, land.height, sigmaCells, land);
     }
@@ -55,44 +56,31 @@ public final class Diffusion {
         this.width = width;
         this.height = height;
         this.weight = kernel(sigmaCells * sigmaCells);
+        this.whole = new double[2 * radius() + 1];
+        for (int k = 0; k < whole.length; k++) {
+            whole[k] = weight(k - radius());
+        }
         this.columns = new double[width][height];
-        this.rows = new double[height][width];
-        this.spreadRows = new double[height][width];
-        this.beforeTurn = new Stretch[width];
-        this.afterTurn = new Stretch[height];
-        Arrays.fill(beforeTurn, new Stretch(0, height));
-        Arrays.fill(afterTurn, new Stretch(0, width));
+        this.spread = new double[width][height];
+        this.empty = new boolean[width];
+        this.wanted = new Stretch[width];
+        Arrays.fill(wanted, new Stretch(0, height));
         if (land != null) {
             keepTo(land);
         }
     }
 
-    /** A row's cells hang on its column's cells within the radius, so columns need not be worked out where no row is. */
     private void keepTo(Land land) {
-        int[] west = new int[height];
-        int[] east = new int[height];
-        Arrays.fill(west, width);
+        int[] north = new int[width];
+        int[] south = new int[width];
+        Arrays.fill(north, height);
         for (int cell = 0; cell < land.cellCount; cell++) {
-            int y = land.cellY[cell];
-            west[y] = Math.min(west[y], land.cellX[cell]);
-            east[y] = Math.max(east[y], land.cellX[cell] + 1);
-        }
-        for (int y = 0; y < height; y++) {
-            afterTurn[y] = new Stretch(west[y], Math.max(west[y], east[y]));
+            int x = land.cellX[cell];
+            north[x] = Math.min(north[x], land.cellY[cell]);
+            south[x] = Math.max(south[x], land.cellY[cell] + 1);
         }
         for (int x = 0; x < width; x++) {
-            int north = height;
-            int south = 0;
-            for (int y = 0; y < height; y++) {
-                if (afterTurn[y].from <= x && x < afterTurn[y].to) {
-                    north = Math.min(north, y);
-                    south = y + 1;
-                }
-            }
-            // Beyond the map's edge the radius folds back onto cells near it.
-            int from = Math.max(0, north - radius());
-            int to = Math.min(height, south + radius());
-            beforeTurn[x] = north < south ? new Stretch(from, to) : new Stretch(0, 0);
+            wanted[x] = new Stretch(Math.min(north[x], south[x]), south[x]);
         }
     }
 
@@ -125,42 +113,62 @@ public final class Diffusion {
     private void spread(double[][] from, double[][] into) {
         check(from);
         check(into);
-        alongFirst(from, columns, beforeTurn);
-        turn(columns, rows);
-        alongFirst(rows, spreadRows, afterTurn);
-        turn(spreadRows, into);
+        for (int x = 0; x < width; x++) {
+            alongColumn(from[x], columns[x]);
+            empty[x] = isEmpty(from[x]);
+        }
+        acrossColumns();
+        for (int x = 0; x < width; x++) {
+            System.arraycopy(spread[x], 0, into[x], 0, height);
+        }
     }
 
-    /** Spreads along the first index: whole lines are added, which a processor does several cells at a time. */
-    private void alongFirst(double[][] source, double[][] target, Stretch[] wanted) {
-        int length = source.length;
-        boolean[] empty = new boolean[length];
-        for (int i = 0; i < length; i++) {
-            empty[i] = isEmpty(source[i]);
+    /** Scatters each cell over its column, for few cells hold anything. */
+    private void alongColumn(double[] source, double[] target) {
+        Arrays.fill(target, 0);
+        int radius = radius();
+        for (int y = 0; y < height; y++) {
+            double value = source[y];
+            if (value == 0) {
+                continue;
+            }
+            if (y >= radius && y + radius < height) {
+                for (int k = 0, to = y - radius; k < whole.length; k++, to++) {
+                    target[to] += value * whole[k];
+                }
+            } else {
+                for (int k = -radius; k <= radius; k++) {
+                    target[reflect(y + k, height)] += value * weight(k);
+                }
+            }
         }
-        for (int i = 0; i < length; i++) {
-            Stretch stretch = wanted[i];
-            double[] line = target[i];
-            double[] middle = source[i];
+    }
+
+    /** Spreads across columns: whole columns are added, which a processor does several cells at a time. */
+    private void acrossColumns() {
+        for (int x = 0; x < width; x++) {
+            Stretch stretch = wanted[x];
+            double[] line = spread[x];
+            double[] middle = columns[x];
             double own = weight[0];
-            for (int j = stretch.from; j < stretch.to; j++) {
-                line[j] = own * middle[j];
+            for (int y = stretch.from; y < stretch.to; y++) {
+                line[y] = own * middle[y];
             }
             for (int step = 1; step < weight.length && stretch.from < stretch.to; step += 2) {
-                int left = reflect(i - step, length);
-                int right = reflect(i + step, length);
-                int farLeft = reflect(i - step - 1, length);
-                int farRight = reflect(i + step + 1, length);
+                int left = reflect(x - step, width);
+                int right = reflect(x + step, width);
+                int farLeft = reflect(x - step - 1, width);
+                int farRight = reflect(x + step + 1, width);
                 if (!(empty[left] && empty[right] && empty[farLeft] && empty[farRight])) {
                     add(
                             line,
                             stretch,
                             weight[step],
-                            source[left],
-                            source[right],
+                            columns[left],
+                            columns[right],
                             weight[step + 1],
-                            source[farLeft],
-                            source[farRight]);
+                            columns[farLeft],
+                            columns[farRight]);
                 }
             }
         }
@@ -186,15 +194,6 @@ public final class Diffusion {
             double[] farRight) {
         for (int j = stretch.from; j < stretch.to; j++) {
             line[j] += near * (left[j] + right[j]) + far * (farLeft[j] + farRight[j]);
-        }
-    }
-
-    private static void turn(double[][] source, double[][] target) {
-        for (int i = 0; i < source.length; i++) {
-            double[] line = source[i];
-            for (int j = 0; j < line.length; j++) {
-                target[j][i] = line[j];
-            }
         }
     }
 

@@ -1,6 +1,7 @@
 package spillway.mechanism.firms;
 
 import spillway.kernel.Draw;
+import spillway.kernel.Exponential;
 import spillway.world.Cells;
 import spillway.world.World;
 
@@ -44,7 +45,7 @@ final class CellChoice {
             double now = cells.activity[g].field[cells.land.cellX[cell]][cells.land.cellY[cell]];
             double relative = now / (now + cells.baseActivity[g][cell] + 1e-12);
             sum += cells.firmPlace[g][cell]
-                    * StrictMath.exp(params.knowledgePull() * (relative - 0.5)
+                    * Exponential.of(params.knowledgePull() * (relative - 0.5)
                             - params.rentPush() * StrictMath.log(cells.rent[cell]));
             sums[i] = sum;
         }

@@ -1,5 +1,6 @@
 package spillway.mechanism.firms;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Numbers;
 import spillway.kernel.Power;
@@ -74,7 +75,7 @@ public final class Entry {
                         - world.base.locationValue[r][s]
                         + subsidyPull * world.governments.subsidyRate[r][s];
                 weight[r][s] = anchored
-                        * StrictMath.exp(params.locationEffect()
+                        * Exponential.of(params.locationEffect()
                                 * Numbers.clip(value, -params.locationBound(), params.locationBound()));
                 normal += anchored;
                 shared += weight[r][s];
@@ -134,7 +135,7 @@ public final class Entry {
         if (parent < 0) {
             return;
         }
-        double relativeSize = StrictMath.exp(
+        double relativeSize = Exponential.of(
                 params.startUpSpread() * random.nextGaussian() - 0.5 * params.startUpSpread() * params.startUpSpread());
         double skill = random.nextGaussian();
         int cell = cells.pick(r, s, random.nextDouble());

@@ -1,5 +1,6 @@
 package spillway.mechanism.firms;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Numbers;
 import spillway.kernel.RandomStreams;
@@ -62,7 +63,7 @@ public final class Exit {
         }
         double edge = firms.logTfp[f] - peers.logTfp(f);
         double hazard = Turnover.closure(params, firms.size[f])
-                * StrictMath.exp(
+                * Exponential.of(
                         -params.selection() * Numbers.clip(edge, -params.selectionBound(), params.selectionBound()));
         return random.at(firms.id[f], world.tick).nextDouble() < hazard;
     }

@@ -1,5 +1,6 @@
 package spillway.mechanism.firms;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.Numbers;
 import spillway.world.Firms;
 import spillway.world.World;
@@ -47,7 +48,7 @@ public final class FreeEntry {
                 scale(
                         firms,
                         f,
-                        StrictMath.exp(Numbers.clip(pace * (profit - HOLD * shortage), -LARGEST_STEP, LARGEST_STEP)));
+                        Exponential.of(Numbers.clip(pace * (profit - HOLD * shortage), -LARGEST_STEP, LARGEST_STEP)));
                 worst = Math.max(worst, Math.abs(profit));
             }
         }

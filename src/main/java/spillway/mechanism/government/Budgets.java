@@ -1,5 +1,6 @@
 package spillway.mechanism.government;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.Numbers;
 import spillway.world.Flows;
 import spillway.world.Governments;
@@ -98,6 +99,6 @@ public final class Budgets {
         if (quick <= 0) {
             return 0.5;
         }
-        return 1 / (1 + StrictMath.exp(-params.choiceSharpness() * ((patient - quick) / quick - effort)));
+        return 1 / (1 + Exponential.of(-params.choiceSharpness() * ((patient - quick) / quick - effort)));
     }
 }

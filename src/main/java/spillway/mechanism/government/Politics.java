@@ -1,5 +1,6 @@
 package spillway.mechanism.government;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 import spillway.world.Event;
@@ -49,7 +50,7 @@ public final class Politics {
             double ambition = own.nextDouble();
             if (leaves) {
                 boolean promoted =
-                        contest < 1 / (1 + StrictMath.exp(params.promotionHurdle() - params.tournament() * score[r]));
+                        contest < 1 / (1 + Exponential.of(params.promotionHurdle() - params.tournament() * score[r]));
                 governments.score[r] = score[r];
                 world.events.add(new Event.LeaderEvent(
                         promoted ? "promoted" : "rotated", r, governments.leader[r], governments.served[r], score[r]));

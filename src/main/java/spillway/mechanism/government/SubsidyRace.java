@@ -1,5 +1,6 @@
 package spillway.mechanism.government;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.Numbers;
 import spillway.world.Governments;
 import spillway.world.World;
@@ -45,7 +46,7 @@ public final class SubsidyRace {
                         / params.quickQuarters();
                 double change = world.cities.locationValue[r][s] - world.base.locationValue[r][s];
                 attraction[r] =
-                        StrictMath.exp(Numbers.clip(change, -params.attractionBound(), params.attractionBound()));
+                        Exponential.of(Numbers.clip(change, -params.attractionBound(), params.attractionBound()));
             }
         }
         double[] rate = bestReplies(worth, attraction, pull);
@@ -76,7 +77,7 @@ public final class SubsidyRace {
         for (int round = 0; round < ROUNDS; round++) {
             double total = 0;
             for (int r = 0; r < rate.length; r++) {
-                weight[r] = attraction[r] * StrictMath.exp(pull * rate[r]);
+                weight[r] = attraction[r] * Exponential.of(pull * rate[r]);
                 total += weight[r];
             }
             for (int r = 0; r < rate.length; r++) {

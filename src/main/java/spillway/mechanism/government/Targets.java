@@ -1,6 +1,7 @@
 package spillway.mechanism.government;
 
 import spillway.kernel.Draw;
+import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Named;
 import spillway.kernel.Numbers;
@@ -83,7 +84,7 @@ public final class Targets {
     private double[] softmax(double[] value) {
         double[] weight = new double[value.length];
         for (int s = 0; s < value.length; s++) {
-            weight[s] = StrictMath.exp(params.targetSharpness() * value[s]);
+            weight[s] = Exponential.of(params.targetSharpness() * value[s]);
         }
         return weight;
     }

@@ -1,6 +1,7 @@
 package spillway.mechanism.housing;
 
 import java.util.Map;
+import spillway.kernel.Exponential;
 import spillway.kernel.Numbers;
 import spillway.kernel.Param;
 import spillway.kernel.Power;
@@ -77,10 +78,10 @@ public final class Rents {
     /** Sets rents of all cells and their mean in each region. */
     public void step(World world) {
         Cells cells = world.cells;
-        double fading = params.housingGrowth() * StrictMath.exp(-world.tick / params.housingFade());
+        double fading = params.housingGrowth() * Exponential.of(-world.tick / params.housingFade());
         for (int r = 0; r < world.structure.regionCount(); r++) {
             double released = params.landRelease().getOrDefault(world.structure.regions[r], 0.0);
-            double growth = world.holdsBase() ? 1 : StrictMath.exp(fading + released);
+            double growth = world.holdsBase() ? 1 : Exponential.of(fading + released);
             double power =
                     1 / (world.structure.special[r] ? params.supplyElasticitySpecial() : params.supplyElasticity());
             double wage = world.cities.workerWage[r] / world.base.workerWage[r];

@@ -1,5 +1,6 @@
 package spillway.mechanism.investors;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Named;
 import spillway.kernel.Numbers;
@@ -45,7 +46,7 @@ public final class ForeignInvestment {
         Neighbours neighbours = new Neighbours(world);
         double meanCapital = world.structure.foreignInvestment
                 / params.projectsPerQuarter()
-                * StrictMath.exp(world.outside.investmentTrend);
+                * Exponential.of(world.outside.investmentTrend);
         world.outside.investmentTrend += params.growth();
         double answer = Numbers.clip(
                 1 + params.profitEffect() * (relativeProfit(world) - 1),
@@ -79,7 +80,7 @@ public final class ForeignInvestment {
                 ? random.nextIndex(capitalBySector(world), world.structure.sectorCount())
                 : sector(world.structure, random.nextDouble());
         double capital = meanCapital
-                * StrictMath.exp(
+                * Exponential.of(
                         params.sizeSpread() * random.nextGaussian() - 0.5 * params.sizeSpread() * params.sizeSpread());
         double[] chances = proportional ? capitalByRegion(world, s) : chances(world, source, s);
         int r = random.nextIndex(chances, chances.length);
@@ -182,7 +183,7 @@ public final class ForeignInvestment {
                 double nearer = start[r][structure.hongKong] - world.distances.minutes[r][structure.hongKong];
                 value += params.hongKongDistance() * nearer / 100;
             }
-            chance[r] = world.base.investmentPlace[source][r][s] * StrictMath.exp(value);
+            chance[r] = world.base.investmentPlace[source][r][s] * Exponential.of(value);
             total += chance[r];
         }
         for (int r = 0; r < chance.length; r++) {

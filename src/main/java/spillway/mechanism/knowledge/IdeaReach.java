@@ -1,5 +1,6 @@
 package spillway.mechanism.knowledge;
 
+import spillway.kernel.Exponential;
 import spillway.world.World;
 
 /** How far ideas travel: {@code k = k0 + (1 - k0) exp(-tauIdeas * minutes / delta)} between regions (E2). */
@@ -25,6 +26,6 @@ public final class IdeaReach {
     /** Reach over a way of {@code minutes}. */
     double reach(double minutes) {
         return params.leastReach()
-                + (1 - params.leastReach()) * StrictMath.exp(-params.tauIdeas() * minutes / params.reachMinutes());
+                + (1 - params.leastReach()) * Exponential.of(-params.tauIdeas() * minutes / params.reachMinutes());
     }
 }

@@ -1,6 +1,7 @@
 package spillway.mechanism.knowledge;
 
 import org.jspecify.annotations.Nullable;
+import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Named;
 import spillway.kernel.Power;
@@ -74,7 +75,7 @@ public final class Learning {
         int s = firms.sector[f];
         double relative = firms.logTfp[f] - world.base.productivity[s];
         double beyond = Math.max(0, relative - world.outside.frontier[s]);
-        double room = beyond == 0 ? 1 : StrictMath.exp(-params.fishingOut() * beyond);
+        double room = beyond == 0 ? 1 : Exponential.of(-params.fishingOut() * beyond);
         double people = firms.talent[f] + firms.workers[f];
         double research = people > 0
                 ? firms.research[f] / (world.cities.talentWage[r] * people) / world.base.researchIntensity[s]
@@ -112,7 +113,7 @@ public final class Learning {
             patient = new double[regions];
             trend = new double[regions];
             double left =
-                    StrictMath.exp(-Math.max(0, world.tick - params.regionTrendHold()) / params.regionTrendFade());
+                    Exponential.of(-Math.max(0, world.tick - params.regionTrendHold()) / params.regionTrendFade());
             for (int r = 0; r < regions; r++) {
                 patient[r] = 1
                         + params.patientEffect()

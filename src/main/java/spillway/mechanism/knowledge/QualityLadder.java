@@ -1,5 +1,6 @@
 package spillway.mechanism.knowledge;
 
+import spillway.kernel.Exponential;
 import spillway.world.Firms;
 import spillway.world.Mode;
 import spillway.world.World;
@@ -25,7 +26,7 @@ public final class QualityLadder {
             return;
         }
         Firms firms = world.firms;
-        double pace = StrictMath.exp(world.outside.researchTrend);
+        double pace = Exponential.of(world.outside.researchTrend);
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.valueAdded[f] > 0 && firms.mode[f] != Mode.OEM.code) {
                 double usual = world.base.researchRate[firms.sector[f]];

@@ -1,5 +1,6 @@
 package spillway.mechanism.knowledge;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.Numbers;
 import spillway.world.Firms;
 import spillway.world.Mode;
@@ -22,9 +23,9 @@ public final class Research {
         Firms firms = world.firms;
         if (!world.holdsBase()) {
             world.outside.researchTrend +=
-                    params.researchGrowth() * StrictMath.exp(-world.tick / params.researchFadeQuarters());
+                    params.researchGrowth() * Exponential.of(-world.tick / params.researchFadeQuarters());
         }
-        double scale = StrictMath.exp(world.outside.researchTrend);
+        double scale = Exponential.of(world.outside.researchTrend);
         double[] factor =
                 Mode.NAMES.stream().mapToDouble(params.modeFactor()::get).toArray();
         double[][] access = accessScore(world);

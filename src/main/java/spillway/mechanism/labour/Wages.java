@@ -1,5 +1,6 @@
 package spillway.mechanism.labour;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.Numbers;
 import spillway.world.Cities;
 import spillway.world.World;
@@ -34,9 +35,9 @@ public final class Wages {
         for (int r = 0; r < world.structure.regionCount(); r++) {
             double common = params.wagePassThrough() * passed(cities.productivityGrowth[r]) + outsideInflation;
             cities.talentWage[r] *=
-                    StrictMath.exp(common + pressure(cities.talentTightness[r], cities.talentTightnessBefore[r]));
+                    Exponential.of(common + pressure(cities.talentTightness[r], cities.talentTightnessBefore[r]));
             cities.workerWage[r] *=
-                    StrictMath.exp(common + pressure(cities.workerTightness[r], cities.workerTightnessBefore[r]));
+                    Exponential.of(common + pressure(cities.workerTightness[r], cities.workerTightnessBefore[r]));
         }
     }
 

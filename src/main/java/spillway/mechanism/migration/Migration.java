@@ -1,6 +1,7 @@
 package spillway.mechanism.migration;
 
 import java.util.Map;
+import spillway.kernel.Exponential;
 import spillway.kernel.Param;
 
 /** Parameters of who moves where, and of who is born, trained and retires (E3, E30, E30b, E32, E33). */
@@ -312,6 +313,6 @@ public final class Migration {
 
     /** Ability of a talent at a standard normal number. */
     public static double ability(Params params, double standard) {
-        return StrictMath.exp(params.abilitySpread() * standard + params.abilityMedian());
+        return Exponential.of(params.abilitySpread() * standard + params.abilityMedian());
     }
 }

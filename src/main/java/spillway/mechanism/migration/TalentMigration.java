@@ -1,5 +1,6 @@
 package spillway.mechanism.migration;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
 import spillway.world.Distances;
@@ -91,7 +92,7 @@ public final class TalentMigration {
             double cost = distances.talentMove[from][to]
                     - (to == from ? 0 : relief)
                     + (to == home || to == from ? 0 : distances.talentHukou[to]);
-            weight[to] = to == china && !params.outsideInflow() ? 0 : StrictMath.exp(utility.talent[to] - cost);
+            weight[to] = to == china && !params.outsideInflow() ? 0 : Exponential.of(utility.talent[to] - cost);
         }
     }
 
@@ -179,7 +180,7 @@ public final class TalentMigration {
     }
 
     private double graduation(int tick) {
-        double fading = StrictMath.exp(-tick / params.graduationFade());
+        double fading = Exponential.of(-tick / params.graduationFade());
         return params.graduation() * (params.graduationLongRun() + (1 - params.graduationLongRun()) * fading);
     }
 

@@ -1,5 +1,6 @@
 package spillway.mechanism.migration;
 
+import spillway.kernel.Exponential;
 import spillway.world.Cities;
 import spillway.world.World;
 
@@ -42,7 +43,7 @@ public final class WorkerMigration {
             double total = 0;
             for (int to = 0; to <= china; to++) {
                 double cost = world.distances.workerMove[from][to] + (to == from ? 0 : world.distances.workerHukou[to]);
-                weight[to] = to == china && !params.outsideInflow() ? 0 : StrictMath.exp(utility.workers[to] - cost);
+                weight[to] = to == china && !params.outsideInflow() ? 0 : Exponential.of(utility.workers[to] - cost);
                 total += weight[to];
             }
             for (int to = 0; to <= china; to++) {

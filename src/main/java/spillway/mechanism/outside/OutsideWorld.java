@@ -1,6 +1,7 @@
 package spillway.mechanism.outside;
 
 import java.util.Map;
+import spillway.kernel.Exponential;
 import spillway.kernel.Named;
 import spillway.kernel.Param;
 import spillway.world.Outside;
@@ -166,10 +167,10 @@ public final class OutsideWorld {
         if (world.holdsBase()) {
             return;
         }
-        double fading = StrictMath.exp(-world.tick / params.fadeQuarters());
-        outside.homePrice *= StrictMath.exp(params.homePriceGrowth());
+        double fading = Exponential.of(-world.tick / params.fadeQuarters());
+        outside.homePrice *= Exponential.of(params.homePriceGrowth());
         outside.wage *=
-                StrictMath.exp(fading * params.chinaWageGrowth() + (1 - fading) * params.chinaWageGrowthLongRun());
+                Exponential.of(fading * params.chinaWageGrowth() + (1 - fading) * params.chinaWageGrowthLongRun());
         for (int s = 0; s < outside.frontier.length; s++) {
             outside.frontier[s] += params.frontierGrowth();
         }
@@ -182,7 +183,7 @@ public final class OutsideWorld {
         Structure structure = world.structure;
         for (int node = 0; node <= structure.blocs.length; node++) {
             int d = structure.restOfChina() + node;
-            double growth = params.demandPath() == DemandPath.FLAT ? 1 : StrictMath.exp(growth(world, node));
+            double growth = params.demandPath() == DemandPath.FLAT ? 1 : Exponential.of(growth(world, node));
             if (node > 0 && structure.westernBloc == node - 1) {
                 growth *= params.westernDemand() / world.outside.westernDemand;
                 world.outside.westernDemand = params.westernDemand();
@@ -192,7 +193,7 @@ public final class OutsideWorld {
             double[] drifted = new double[structure.sectorCount()];
             for (int s = 0; s < drifted.length; s++) {
                 double share = node == 0 ? 1 : params.tasteDriftAbroad();
-                drifted[s] = world.outside.demand[s][d] * StrictMath.exp(share * drift(structure, s, world.tick));
+                drifted[s] = world.outside.demand[s][d] * Exponential.of(share * drift(structure, s, world.tick));
                 before += world.outside.demand[s][d];
                 after += drifted[s];
             }
@@ -213,16 +214,16 @@ public final class OutsideWorld {
 
     private double drift(Structure structure, int s, int tick) {
         return Named.value(params.tasteDrift(), structure.sectors[s])
-                * StrictMath.exp(-tick / params.tasteFadeQuarters());
+                * Exponential.of(-tick / params.tasteFadeQuarters());
     }
 
     private void moveSuppliers(World world, double fading) {
         Structure structure = world.structure;
         Outside outside = world.outside;
-        double home = StrictMath.exp((1 - elasticity) * params.homePriceGrowth());
-        double china = home * StrictMath.exp(params.newSuppliersChina() * fading);
+        double home = Exponential.of((1 - elasticity) * params.homePriceGrowth());
+        double china = home * Exponential.of(params.newSuppliersChina() * fading);
         double abroad =
-                StrictMath.exp((1 - elasticity) * params.blocPriceGrowth() + params.newSuppliersBlocs() * fading);
+                Exponential.of((1 - elasticity) * params.blocPriceGrowth() + params.newSuppliersBlocs() * fading);
         for (int s = 0; s < structure.sectorCount(); s++) {
             for (int d = 0; d < structure.destinations(); d++) {
                 double growth = d < structure.restOfChina() ? home : d == structure.restOfChina() ? china : abroad;
@@ -235,7 +236,7 @@ public final class OutsideWorld {
         for (double[] mix : world.cities.consumptionMix) {
             double sum = 0;
             for (int s = 0; s < mix.length; s++) {
-                mix[s] *= StrictMath.exp(drift(world.structure, s, world.tick));
+                mix[s] *= Exponential.of(drift(world.structure, s, world.tick));
                 sum += mix[s];
             }
             for (int s = 0; s < mix.length; s++) {

@@ -1,5 +1,6 @@
 package spillway.mechanism.production;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.Numbers;
 import spillway.kernel.Power;
 import spillway.world.Cities;
@@ -88,7 +89,7 @@ public final class Planning {
         double surprise = within(StrictMath.log(firms.demand[f] / firms.expectedDemand[f]), params.surpriseBound());
         double trend = trend(firms, f);
         firms.expectedDemand[f] *=
-                StrictMath.exp(params.surpriseShare() * surprise + (1 - params.surpriseShare()) * trend);
+                Exponential.of(params.surpriseShare() * surprise + (1 - params.surpriseShare()) * trend);
         firms.expectedGrowth[f] +=
                 params.trendPace() * (within(surprise, params.trendSurpriseBound()) - firms.expectedGrowth[f]);
     }
@@ -103,7 +104,7 @@ public final class Planning {
     }
 
     private double plannedOutput(Firms firms, int f, boolean goods) {
-        double sales = firms.expectedDemand[f] * StrictMath.exp(trend(firms, f));
+        double sales = firms.expectedDemand[f] * Exponential.of(trend(firms, f));
         if (!goods) {
             return sales * (1 + params.serviceReserve());
         }
@@ -127,7 +128,7 @@ public final class Planning {
         if (firms.price[f] <= 0) {
             firms.price[f] = target;
         } else {
-            firms.price[f] *= StrictMath.exp(params.priceAdjustment() * StrictMath.log(target / firms.price[f]));
+            firms.price[f] *= Exponential.of(params.priceAdjustment() * StrictMath.log(target / firms.price[f]));
         }
     }
 

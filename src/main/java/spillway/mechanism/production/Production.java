@@ -1,6 +1,7 @@
 package spillway.mechanism.production;
 
 import java.util.Map;
+import spillway.kernel.Exponential;
 import spillway.kernel.Param;
 import spillway.kernel.Power;
 
@@ -211,13 +212,13 @@ public final class Production {
 
     /** Real value added that capital and a labour bundle yield. */
     public static double capacity(double logTfp, double capitalShare, double capital, double bundle) {
-        return StrictMath.exp(
+        return Exponential.of(
                 logTfp + capitalShare * StrictMath.log(capital) + (1 - capitalShare) * StrictMath.log(bundle));
     }
 
     /** Labour bundle needed for a real value added. */
     public static double bundleFor(double valueAdded, double logTfp, double capitalShare, double capital) {
         double missing = StrictMath.log(valueAdded) - logTfp - capitalShare * StrictMath.log(capital);
-        return StrictMath.exp(missing / (1 - capitalShare));
+        return Exponential.of(missing / (1 - capitalShare));
     }
 }

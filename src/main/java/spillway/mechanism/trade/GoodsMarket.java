@@ -1,5 +1,6 @@
 package spillway.mechanism.trade;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.Power;
 import spillway.world.Cities;
 import spillway.world.Firms;
@@ -68,7 +69,7 @@ public final class GoodsMarket {
 
     private double pull(Firms firms, int f) {
         double value = StrictMath.log(firms.price[f]) - firms.logQuality[f];
-        return firms.attraction[f] * StrictMath.exp((1 - params.elasticity()) * value);
+        return firms.attraction[f] * Exponential.of((1 - params.elasticity()) * value);
     }
 
     /** Ease with which a seller group's kind reaches a destination. */
@@ -301,7 +302,7 @@ public final class GoodsMarket {
                 for (int s = 0; s < structure.sectorCount(); s++) {
                     log += structure.supplierShare[s][user] * StrictMath.log(cities.deliveredPrice[s][r]);
                 }
-                cities.materialsPrice[r][user] = StrictMath.exp(log);
+                cities.materialsPrice[r][user] = Exponential.of(log);
                 access -= log / structure.sectorCount();
             }
             cities.supplierAccess[r] = access;
@@ -313,6 +314,6 @@ public final class GoodsMarket {
         for (int s = 0; s < mix.length; s++) {
             log += mix[s] * StrictMath.log(cities.deliveredPrice[s][r]);
         }
-        return StrictMath.exp(log);
+        return Exponential.of(log);
     }
 }

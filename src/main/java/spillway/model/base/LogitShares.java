@@ -6,6 +6,7 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealVector;
+import spillway.kernel.Exponential;
 
 /**
  * Attractions of places such that as many choose each as wanted, by multinomial logit from several origins.
@@ -96,7 +97,7 @@ final class LogitShares {
             double most = most(origin, attraction);
             double sum = 0;
             for (int to = 0; to <= free; to++) {
-                sum += StrictMath.exp(attraction[to] - origin.cost[to] - most);
+                sum += Exponential.of(attraction[to] - origin.cost[to] - most);
             }
             value += origin.people * (most + StrictMath.log(sum));
         }
@@ -124,7 +125,7 @@ final class LogitShares {
             double most = most(origin, attraction);
             double sum = 0;
             for (int to = 0; to <= free; to++) {
-                chance[to] = StrictMath.exp(attraction[to] - origin.cost[to] - most);
+                chance[to] = Exponential.of(attraction[to] - origin.cost[to] - most);
                 sum += chance[to];
             }
             for (int i = 0; i < free; i++) {

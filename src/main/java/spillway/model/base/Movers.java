@@ -3,6 +3,7 @@ package spillway.model.base;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import spillway.kernel.Exponential;
 
 /** One kind of people and their choice of a place by multinomial logit; the last place is the rest of China, whose amenity is 0. */
 final class Movers {
@@ -44,7 +45,7 @@ final class Movers {
         double[] chance = new double[places];
         double total = 0;
         for (int to = 0; to < places; to++) {
-            chance[to] = StrictMath.exp(amenity[to] - net(from, to, relief));
+            chance[to] = Exponential.of(amenity[to] - net(from, to, relief));
             total += chance[to];
         }
         for (int to = 0; to < places; to++) {

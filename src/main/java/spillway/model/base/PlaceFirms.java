@@ -2,6 +2,7 @@ package spillway.model.base;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Named;
 import spillway.kernel.Power;
@@ -247,7 +248,7 @@ final class PlaceFirms {
             double own =
                     firms.mode[rows[k]] == Mode.OEM.code ? params.production().contractMarkup() * markup : markup;
             double part = (1 / (1 + own) - m) / (1 - m);
-            double spread = StrictMath.exp(-params.base().productivitySpread() * skill[k] / (1 - alpha));
+            double spread = Exponential.of(-params.base().productivitySpread() * skill[k] / (1 - alpha));
             wages[k] = value[k] * Math.max(0.05, Math.min(0.88, part * spread));
             total += wages[k];
         }

@@ -1,5 +1,6 @@
 package spillway.model.base;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Named;
 import spillway.kernel.RandomStreams;
@@ -112,7 +113,7 @@ final class Population {
                 r, data.regions.get(r).coreLon(), data.regions.get(r).coreLat());
         double total = 0;
         for (int i = 0; i < rows.length; i++) {
-            pull[i] = StrictMath.exp(-cells.land.distanceKm(rows[i], core) / decayKm);
+            pull[i] = Exponential.of(-cells.land.distanceKm(rows[i], core) / decayKm);
             total += pull[i];
         }
         for (int i = 0; i < rows.length; i++) {

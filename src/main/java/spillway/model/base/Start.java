@@ -1,5 +1,6 @@
 package spillway.model.base;
 
+import spillway.kernel.Exponential;
 import spillway.model.BaseYearParams;
 import spillway.model.RegionalData;
 
@@ -23,7 +24,7 @@ record Start(double[] level, double[][] tilt, double[] people) {
             boolean special =
                     region.group() == RegionalData.Group.HONG_KONG || region.group() == RegionalData.Group.MACAO;
             double growth = special ? params.moneyGrowthSpecial() : params.moneyGrowth();
-            level[r] = StrictMath.exp(-1.5 * growth);
+            level[r] = Exponential.of(-1.5 * growth);
             people[r] = 1 / (1 + Genesis.yearlyGrowth(region));
             java.util.Arrays.fill(tilt[r], 1);
         }

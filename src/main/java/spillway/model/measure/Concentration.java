@@ -1,6 +1,7 @@
 package spillway.model.measure;
 
 import java.util.Arrays;
+import spillway.kernel.Exponential;
 
 /**
  * How unevenly a quantity lies over regions or firms. Quantities are in any unit, not negative; {@code s} are their
@@ -133,7 +134,7 @@ public final class Concentration {
         for (double share : shares(quantities)) {
             entropy -= share == 0 ? 0 : share * StrictMath.log(share);
         }
-        return StrictMath.exp(entropy) / quantities.length;
+        return Exponential.of(entropy) / quantities.length;
     }
 
     /**

@@ -1,6 +1,7 @@
 package spillway.model.measure;
 
 import java.util.Arrays;
+import spillway.kernel.Exponential;
 
 /**
  * Density of the distances between the sites of an industry (Duranton and Overman 2005): K(d) = sum over pairs of
@@ -51,7 +52,7 @@ public final class KDensity {
             pairs += count;
         }
         for (int step = 0; step <= reach; step++) {
-            kernel[step] = StrictMath.exp(-0.5 * (step / h) * (step / h)) / (ROOT_TWO_PI * h * pairs);
+            kernel[step] = Exponential.of(-0.5 * (step / h) * (step / h)) / (ROOT_TWO_PI * h * pairs);
         }
         for (int d = 0; d <= toKm; d++) {
             for (int b = Math.max(0, d - reach); b <= Math.min(counts.length - 1, d + reach); b++) {

@@ -1,6 +1,7 @@
 package spillway.model.measure;
 
 import java.util.Arrays;
+import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 
 /**
@@ -79,7 +80,7 @@ public final class NeighbourWeights {
                             weight = Arrays.copyOf(weight, 2 * count);
                         }
                         neighbour[count] = other;
-                        weight[count++] = StrictMath.exp(-km / reachKm);
+                        weight[count++] = Exponential.of(-km / reachKm);
                     }
                 }
             }

@@ -1,5 +1,7 @@
 package spillway.model.measure;
 
+import spillway.kernel.Exponential;
+
 /**
  * Whether near regions resemble each other. Weights are a square matrix w[i][j] with a zero diagonal: how much region j
  * counts as a neighbour of region i.
@@ -14,7 +16,7 @@ public final class SpatialAssociation {
         double[][] weights = new double[members.length][members.length];
         for (int i = 0; i < members.length; i++) {
             for (int j = 0; j < members.length; j++) {
-                weights[i][j] = i == j ? 0 : StrictMath.exp(-km[members[i]][members[j]] / reachKm);
+                weights[i][j] = i == j ? 0 : Exponential.of(-km[members[i]][members[j]] / reachKm);
             }
         }
         return rowStandardised(weights);

@@ -35,14 +35,8 @@ class RangeSweepTest {
     }
 
     @Test
-    void threePointsHold() throws Exception {
-        assertEquals(Map.of(), broken(3, 4));
-    }
-
-    @Test
-    @Tag("long")
     void thirtyPointsHold() throws Exception {
-        assertEquals(Map.of(), broken(30, 8));
+        assertEquals(Map.of(), broken(30, 4));
     }
 
     @Test
