@@ -14,9 +14,9 @@ public final class Exponential {
 
     private static final double PARTS_OVER_LN2 = PARTS / 0.6931471805599453;
     /** ln 2 / 128: what its first 38 bits hold, so that products with small whole numbers are exact, and the rest. */
-    private static final double STEP = 6.93147180369123816490e-01 / PARTS;
+    private static final double STEP = 0.6931471803691238 / PARTS;
 
-    private static final double STEP_REST = 1.90821492927058770002e-10 / PARTS;
+    private static final double STEP_REST = 1.9082149292705877E-10 / PARTS;
     private static final double[] ROOTS = new double[PARTS];
 
     static {
