@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import spillway.kernel.PlainName;
 
 /**
  * Classes over one to three parameters for one set of regions: the first axis runs to the right, the second downwards, the third
@@ -185,10 +186,11 @@ final class OutcomeMap {
         double count = most.isEmpty() ? 0 : points.numbers(most)[row];
         double size = Math.max(8, Math.min(11.5, box.getWidth() / 9.6));
         g.setPaint(ink);
-        g.setFont(Figure.font(Font.BOLD, size));
-        centred(g, words(label), x, y - 14);
+        String name = PlainName.of(label);
+        g.setFont(Figure.font(Font.BOLD, Math.min(size, 1.5 * box.getWidth() / name.length())));
+        centred(g, name, x, y - 14);
         g.setFont(Figure.font(Font.PLAIN, size));
-        String seen = known ? "" : " " + words(most).toLowerCase(java.util.Locale.ROOT);
+        String seen = known ? "" : " " + PlainName.of(most);
         centred(g, most.isEmpty() ? "no run ended" : "%.0f of %.0f".formatted(count, runs) + seen, x, y);
         centred(g, "C " + Figure.number(points.numbers("c_mean")[row], 2), x, y + 14);
         centred(g, "D " + Figure.number(points.numbers("d_mean")[row], 2), x, y + 28);
@@ -210,14 +212,6 @@ final class OutcomeMap {
         g.setClip(before);
     }
 
-    private static String words(String label) {
-        return switch (label) {
-            case "NO_MATERIAL_CHANGE" -> "no change";
-            case "HOLLOW_OUT" -> "hollow-out";
-            default -> label.toLowerCase(java.util.Locale.ROOT);
-        };
-    }
-
     private static void legend(Graphics2D g, Rectangle2D area) {
         double step = area.getWidth() / LEGEND.size();
         g.setFont(PlotStyle.LABEL);
@@ -232,7 +226,7 @@ final class OutcomeMap {
             g.setStroke(Palette.stroke(0.8f));
             g.draw(box);
             g.setPaint(Palette.INK);
-            g.drawString(words(LEGEND.get(i)), (float) box.getMaxX() + 6, (float) box.getMaxY() - 2);
+            g.drawString(PlainName.of(LEGEND.get(i)), (float) box.getMaxX() + 6, (float) box.getMaxY() - 2);
         }
     }
 

@@ -112,12 +112,12 @@ public final class ScorePlane implements Chart {
                 Palette.stroke(1.1f, new float[] {4f, 3f}),
                 Palette.FAINT_INK));
         name(panel, "deadband", 0, -k - 0.01 * r);
-        name(panel, "MIXED", (k + r) / 2, r);
-        name(panel, "DIFFUSION", (-k - r) / 2, r);
-        name(panel, "CLUSTERING", (k + r) / 2, -r + 0.07 * r);
-        name(panel, "MIXED", (-k - r) / 2, -r + 0.07 * r);
-        name(panel, "NO MATERIAL", 0, -r + 0.14 * r);
-        name(panel, "CHANGE", 0, -r + 0.07 * r);
+        name(panel, "mixed", (k + r) / 2, r);
+        name(panel, "diffusion", (-k - r) / 2, r);
+        name(panel, "clustering", (k + r) / 2, -r + 0.07 * r);
+        name(panel, "mixed", (-k - r) / 2, -r + 0.07 * r);
+        name(panel, "no material", 0, -r + 0.14 * r);
+        name(panel, "change", 0, -r + 0.07 * r);
     }
 
     private static void field(XyPanel panel, double x0, double y0, double x1, double y1, Color color) {

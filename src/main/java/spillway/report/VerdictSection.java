@@ -2,6 +2,7 @@ package spillway.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import spillway.kernel.PlainName;
 
 /** The verdict in words, its numbers, and what weakens it. */
 final class VerdictSection {
@@ -45,7 +46,7 @@ final class VerdictSection {
     }
 
     private static String outcome(LogEntry entry) {
-        return entry.text("outcome").replace('_', ' ');
+        return PlainName.of(entry.text("outcome"));
     }
 
     private static String score(LogEntry entry, String name) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.file.Json;
+import spillway.kernel.PlainName;
 import spillway.run.SmallRun;
 
 /** The report of a small real run with a single chart, because drawing is slow; {@link WholeReportTest} draws them all. */
@@ -125,12 +126,12 @@ class ReportTest {
 
     @Test
     void thePageHoldsTheVerdictAndNeedsNothingElse() {
-        assertTrue(page.contains("<strong>" + text("summary.json", "outcome").replace('_', ' ') + "</strong>"));
+        assertTrue(page.contains("<strong>" + PlainName.of(text("summary.json", "outcome")) + "</strong>"));
         assertTrue(page.contains("clustering score C = "));
         assertTrue(page.contains("One realisation"));
         assertTrue(page.contains("nine mainland cities (headline)"));
         assertTrue(page.contains("deadband of \u00b10.50"));
-        assertTrue(page.contains("NO MATERIAL CHANGE for the nine mainland cities by GDP, 2010\u20132019"));
+        assertTrue(page.contains("no material change for the nine mainland cities by GDP, 2010\u20132019"));
         assertTrue(page.contains(text("manifest.json", "fingerprint")));
         assertTrue(page.contains("money residual"));
         assertFalse(page.contains("not recorded"));

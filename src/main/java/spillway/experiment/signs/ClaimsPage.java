@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import spillway.file.CsvRow;
 import spillway.file.CsvTable;
 import spillway.kernel.Numbers;
+import spillway.kernel.PlainName;
 
 /** The results of sign tests as they stand in the page of claims. */
 public final class ClaimsPage {
@@ -126,7 +126,7 @@ public final class ClaimsPage {
     }
 
     private static String words(SignTest.Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return PlainName.of(verdict.name());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import spillway.experiment.study.Plan;
+import spillway.kernel.PlainName;
 
 /** What a sweep found, in sentences made from the numbers by rule: what is not told from chance is never told as an effect. */
 final class SweepFinding {
@@ -183,7 +184,7 @@ final class SweepFinding {
         return String.format(
                 Locale.ROOT,
                 "%s comes about most where %s: in %.0f%% of the runs there, against %.0f%% of all",
-                capital(line.outcome().toLowerCase(Locale.ROOT).replace('_', ' ')),
+                PlainName.capital(line.outcome()),
                 and(line.restrictions().stream().map(this::words).toList()),
                 100 * line.density(),
                 100 * line.base());

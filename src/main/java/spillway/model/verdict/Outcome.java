@@ -1,5 +1,7 @@
 package spillway.model.verdict;
 
+import spillway.kernel.PlainName;
+
 /** What can be said of a set of regions between two windows. */
 public enum Outcome {
     /** High-value production drew together, and capability did not spread by enough to count. */
@@ -13,5 +15,10 @@ public enum Outcome {
     /** Nothing moved by more than the deadband, or there was no time for it to move. */
     NO_MATERIAL_CHANGE,
     /** The data or the replicates do not allow a verdict. */
-    INDETERMINATE
+    INDETERMINATE;
+
+    /** The class as people read it, such as "no material change"; tables hold {@link #name()}. */
+    public String words() {
+        return PlainName.of(name());
+    }
 }

@@ -24,8 +24,9 @@ public final class VerdictText {
     public static String ofReplicates(RegionSet set, ReplicateVerdict replicates) {
         int runs = replicates.runs();
         ReplicateVerdict.Frequency modal = replicates.modal();
-        StringBuilder text = new StringBuilder(capital(set.name()) + ": " + name(replicates.label()) + ". ");
-        text.append(name(modal.outcome()))
+        StringBuilder text = new StringBuilder(
+                capital(set.name()) + ": " + replicates.label().words() + ". ");
+        text.append(modal.outcome().words())
                 .append(" in ")
                 .append(modal.count())
                 .append(" of ")
@@ -37,7 +38,7 @@ public final class VerdictText {
         text.append(")");
         for (ReplicateVerdict.Frequency other : replicates.frequencies()) {
             if (other.count() > 0 && other.outcome() != modal.outcome()) {
-                text.append(", ").append(name(other.outcome())).append(" in ").append(other.count());
+                text.append(", ").append(other.outcome().words()).append(" in ").append(other.count());
             }
         }
         text.append(".");
@@ -63,7 +64,7 @@ public final class VerdictText {
         if (verdict.comparison() == Comparison.AGAINST_BASELINE) {
             text.append(" compared with the baseline");
         }
-        text.append(": ").append(name(verdict.outcome()));
+        text.append(": ").append(verdict.outcome().words());
         String reason = reason(verdict);
         if (!reason.isEmpty()) {
             text.append(", ").append(reason);
@@ -135,10 +136,6 @@ public final class VerdictText {
 
     private static String scaled(Term term) {
         return term.name() + " " + signed(term.scaled());
-    }
-
-    private static String name(Outcome outcome) {
-        return outcome.name().replace('_', ' ');
     }
 
     private static String signed(double value) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import spillway.kernel.PlainName;
 import spillway.report.Figure;
 import spillway.report.Html;
 import spillway.report.LogEntry;
@@ -175,7 +176,7 @@ final class ComparisonAppendix {
             if (sets[i].equals(EffectTables.CALIBRATED) && regions[i].equals("nine") && runs[i] > 0) {
                 rows.add(List.of(
                         tables.title(table.text("variant")[i]),
-                        table.text("outcome")[i].replace('_', ' ').toLowerCase(Locale.ROOT),
+                        PlainName.of(table.text("outcome")[i]),
                         table.text("runs")[i] + " of " + table.text("of")[i],
                         Figure.number(100 * table.numbers("low95")[i], 0) + " to "
                                 + Figure.number(100 * table.numbers("high95")[i], 0) + "%"));

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.axis.NumberAxis;
+import spillway.kernel.PlainName;
 import spillway.report.Figure;
 import spillway.report.Html;
 import spillway.report.LogTable;
@@ -39,7 +39,7 @@ final class BoxFigures {
             String factor = table.text("factor")[i];
             boolean more = i > 0 && isSame(i, i - 1);
             rows.add(List.of(
-                    more ? "" : outcome(table.text("class")[i]) + of(i),
+                    more ? "" : PlainName.of(table.text("class")[i]) + of(i),
                     more ? "" : percent("base", i),
                     more ? "" : percent("density", i),
                     more ? "" : percent("coverage", i),
@@ -86,10 +86,6 @@ final class BoxFigures {
         return low.isEmpty() ? "at most " + high : high.isEmpty() ? "at least " + low : low + " to " + high;
     }
 
-    private static String outcome(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     /** The points over two axes, with the box of the class that gains most; none where no box restricts an axis of numbers. */
     List<Figure> figure(SweepLogs.Case one) {
         Optional<Integer> best = best(one);
@@ -114,10 +110,11 @@ final class BoxFigures {
         }
         return List.of(new Figure(
                 "boxes",
-                "Where runs end in " + outcome(outcome) + logs.of(one),
+                "Where runs end in " + PlainName.of(outcome) + logs.of(one),
                 "Each dot is a point of the design; the darker, the more of its runs end in the class. The box is that of the table,"
                         + " over the two axes that it restricts most; it may restrict others besides.",
-                "Box of " + outcome(outcome) + " over " + logs.factor(axes.get(0)) + " and " + logs.factor(axes.get(1)),
+                "Box of " + PlainName.of(outcome) + " over " + logs.factor(axes.get(0)) + " and "
+                        + logs.factor(axes.get(1)),
                 470,
                 false,
                 logs.source(),

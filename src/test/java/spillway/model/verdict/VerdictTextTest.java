@@ -15,7 +15,7 @@ class VerdictTextTest {
     @Test
     void clusteringIsSaidWithItsNumbersAndItsWeakness() {
         assertEquals(
-                "Nine mainland cities: CLUSTERING, high-value production drew together and capability did not spread"
+                "Nine mainland cities: clustering, high-value production drew together and capability did not spread"
                         + " enough to count (C +1.74, D -0.40; 0.50 either way counts). Both halves of C say the same:"
                         + " core over periphery +1.55, concentration among regions (HHI) +1.93. One realisation:"
                         + " another seed may end elsewhere.",
@@ -34,7 +34,7 @@ class VerdictTextTest {
         RegionState end = state(40, 30, 10, 10)
                 .withManufacturing(new double[] {1, 0.5, 0.5, 1}, new double[4], new double[] {3, 3, 3, 3});
         assertEquals(
-                "Nine mainland cities compared with the baseline: HOLLOW OUT, manufacturing lost 25% of its value added"
+                "Nine mainland cities compared with the baseline: hollow out, manufacturing lost 25% of its value added"
                         + " and high-value activity outside it did not make up for that (C +0.00, D +0.00; 0.50 either"
                         + " way counts). Both halves of C say the same: core over periphery +0.00, concentration among"
                         + " regions (HHI) +0.00. One realisation: another seed may end elsewhere.",
@@ -48,11 +48,11 @@ class VerdictTextTest {
     void verdictsWithoutNumbersSayWhy() {
         String overlap = VerdictText.ofRun(RegionSets.NINE, CLASSIFIER.judge(START, START, CORE, 0));
         assertEquals(
-                "Nine mainland cities: NO MATERIAL CHANGE. Note: the windows overlap, so that nothing can be said about"
+                "Nine mainland cities: no material change. Note: the windows overlap, so that nothing can be said about"
                         + " change. One realisation: another seed may end elsewhere.",
                 overlap);
         String empty = VerdictText.ofRun(RegionSets.NINE, CLASSIFIER.judge(state(0, 0, 0, 0), START, CORE, 10));
-        assertTrue(empty.startsWith("Nine mainland cities: INDETERMINATE. Note: concentration"), empty);
+        assertTrue(empty.startsWith("Nine mainland cities: indeterminate. Note: concentration"), empty);
     }
 
     private static RegionState state(double... highValue) {
