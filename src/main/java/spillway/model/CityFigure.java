@@ -160,7 +160,6 @@ public enum CityFigure {
             "innovations",
             Kind.RATE,
             CityFigures::innovationsPerFirm),
-
     /** High-value activity in volume. */
     REAL_HIGH_VALUE(
             "high_value_real_100m_rmb",
@@ -168,6 +167,7 @@ public enum CityFigure {
             "high-value value added",
             Kind.FLOW,
             CityFigures::realHighValue),
+
     /** Manufacturing in volume. */
     REAL_MANUFACTURING(
             "manufacturing_real_100m_rmb",
@@ -340,7 +340,7 @@ public enum CityFigure {
 
     /** The columns of {@code cities.csv} after quarter and city, in their order. */
     public static final List<CityFigure> LOGGED = Stream.of(values())
-            .filter(figure -> figure.ordinal() <= INNOVATIONS.ordinal())
+            .filter(figure -> figure.ordinal() <= REAL_HIGH_VALUE.ordinal())
             .toList();
 
     private final String column;

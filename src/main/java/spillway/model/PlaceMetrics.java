@@ -12,7 +12,7 @@ import spillway.model.verdict.RegionSets;
 import spillway.world.Flows;
 import spillway.world.World;
 
-/** Where high-value activity is: concentration, convergence, specialisation, association. */
+/** Where high-value activity is, at prices of the base year: concentration, convergence, specialisation, association. */
 final class PlaceMetrics {
     private PlaceMetrics() {}
 
@@ -35,10 +35,11 @@ final class PlaceMetrics {
         list.add(
                 "hhi_high_value_" + set,
                 "index",
-                "Herfindahl index of high-value value added" + where + "; uniform: 1/" + members.length,
+                "Herfindahl index of high-value value added at prices of the base year" + where + "; uniform: 1/"
+                        + members.length,
                 "Herfindahl-Hirschman",
                 "concentration",
-                w -> Concentration.hhi(MetricList.of(members, r -> CityFigures.highValue(w, r))));
+                w -> Concentration.hhi(MetricList.of(members, r -> CityFigures.realHighValue(w, r))));
         list.add(
                 "hhi_null_" + set,
                 "index",
@@ -52,10 +53,10 @@ final class PlaceMetrics {
         list.add(
                 "gini_high_value_" + set,
                 "index",
-                "Gini of high-value value added" + where,
+                "Gini of high-value value added at prices of the base year" + where,
                 "Gini",
                 "concentration",
-                w -> Concentration.gini(MetricList.of(members, r -> CityFigures.highValue(w, r))));
+                w -> Concentration.gini(MetricList.of(members, r -> CityFigures.realHighValue(w, r))));
     }
 
     private static void inequality(MetricList list, String set, int[] members, boolean[] core) {
@@ -98,10 +99,11 @@ final class PlaceMetrics {
         list.add(
                 "cpr_high_value_" + set,
                 "ratio",
-                "High-value value added of the core over that of the rest",
+                "High-value value added of the core over that of the rest, at prices of the base year",
                 "core/periphery",
                 "concentration",
-                w -> Concentration.corePeripheryRatio(MetricList.of(members, r -> CityFigures.highValue(w, r)), core));
+                w -> Concentration.corePeripheryRatio(
+                        MetricList.of(members, r -> CityFigures.realHighValue(w, r)), core));
         list.add(
                 "cpr_per_head_high_value_" + set,
                 "ratio",
@@ -109,7 +111,7 @@ final class PlaceMetrics {
                 "core/periphery",
                 "concentration",
                 w -> Concentration.corePeripheryRatioPerHead(
-                        MetricList.of(members, r -> CityFigures.highValue(w, r)),
+                        MetricList.of(members, r -> CityFigures.realHighValue(w, r)),
                         MetricList.of(members, w.cities::population),
                         core));
     }
@@ -118,12 +120,12 @@ final class PlaceMetrics {
         list.add(
                 "breadth_high_value_" + set,
                 "share",
-                "Entropy number of equal regions in high-value value added per head over"
+                "Entropy number of equal regions in high-value value added per head, at prices of the base year, over"
                         + " the number of regions; equality: 1",
                 "entropy number",
                 "convergence",
                 w -> Concentration.entropyBreadthPerHead(
-                        MetricList.of(members, r -> CityFigures.highValue(w, r)),
+                        MetricList.of(members, r -> CityFigures.realHighValue(w, r)),
                         MetricList.of(members, w.cities::population)));
         list.add(
                 "sigma_log_tfp_" + set,
@@ -194,12 +196,14 @@ final class PlaceMetrics {
         list.add(
                 "moran_high_value_eleven",
                 "index",
-                "Moran's I of high-value value added per head over the eleven cities, weights" + " exp(-km/"
+                "Moran's I of high-value value added per head, at prices of the base year, over the eleven cities,"
+                        + " weights exp(-km/"
                         + Numbers.text(reachKm) + ")",
                 "Moran (1950)",
                 "association",
                 w -> SpatialAssociation.moransI(
-                        MetricList.of(members, r -> CityFigures.highValue(w, r) / w.cities.population(r)), weights));
+                        MetricList.of(members, r -> CityFigures.realHighValue(w, r) / w.cities.population(r)),
+                        weights));
         list.add(
                 "moran_null_eleven",
                 "index",

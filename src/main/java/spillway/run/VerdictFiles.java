@@ -3,8 +3,10 @@ package spillway.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import spillway.file.Json;
+import spillway.kernel.Metric;
 import spillway.kernel.StateVisitor;
 import spillway.model.RegionalData;
 import spillway.model.verdict.Classifier;
@@ -28,6 +30,11 @@ final class VerdictFiles implements Observer {
         this.data = data;
         this.seed = seed;
         this.watch = new VerdictWindows(params);
+    }
+
+    /** What the scores are made of, quarter by quarter. */
+    List<Metric<World>> series() {
+        return watch.series();
     }
 
     @Override

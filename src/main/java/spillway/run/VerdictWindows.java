@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import spillway.kernel.Metric;
 import spillway.kernel.StateVisitor;
 import spillway.model.CityFigures;
 import spillway.model.Metrics;
@@ -93,14 +94,43 @@ public final class VerdictWindows implements Observer {
         int[] members = set.indicesIn(Arrays.asList(world.structure.regions));
         RegionState start = RegionState.meanOf(first).only(members);
         RegionState end = RegionState.meanOf(List.copyOf(last)).only(members);
-        double years = Math.max(0, quarters - WINDOW) / 4.0;
-        return classifier.judge(start, end, Metrics.core(world, set), years);
+        return classifier.judge(start, end, Metrics.core(world, set), years());
+    }
+
+    /** Between the centres of the two windows. */
+    private double years() {
+        return Math.max(0, quarters - WINDOW) / 4.0;
+    }
+
+    /**
+     * What the scores are made of, one metric for each term and set: its value in the window that ends with the quarter, from which the
+     * scores can be computed again ({@code docs/run.md}). NaN until a window is full. To be read after this watch has seen the quarter.
+     */
+    List<Metric<World>> series() {
+        List<Metric<World>> series = new ArrayList<>();
+        for (RegionSet set : RegionSets.ALL) {
+            for (Score score : Score.terms()) {
+                series.add(new Metric<>(
+                        "verdict_" + score.column(set),
+                        score.unit(),
+                        score.meaning() + ", mean of the four quarters to this one, at prices of the base year, over"
+                                + " the " + set.code() + " regions of the set: what the verdict compares",
+                        "docs/run.md",
+                        "verdict",
+                        world -> quarters < WINDOW
+                                ? Double.NaN
+                                : score.term(verdict(world, set)).orElseThrow().end()));
+            }
+        }
+        return series;
     }
 
     /** What {@code verdict.json} says. */
     public Map<String, Object> entries(World world, List<ObservedVerdict> observed) {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("deadband", deadband);
+        entries.put("years", years());
+        entries.put("prices", "base year");
         entries.put("sets", RegionSets.ALL.stream().map(set -> set(world, set)).toList());
         entries.put("observed", observed.stream().map(VerdictWindows::observed).toList());
         return entries;
@@ -118,6 +148,7 @@ public final class VerdictWindows implements Observer {
         boolean[] core = Metrics.core(world, set);
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("set", set.name());
+        entry.put("code", set.code());
         entry.put("headline", set.equals(RegionSets.NINE));
         entry.put("outcome", verdict.outcome().name());
         entry.putAll(Score.all(verdict));
@@ -144,7 +175,9 @@ public final class VerdictWindows implements Observer {
         entry.put("name", term.name());
         entry.put("start", term.start());
         entry.put("end", term.end());
+        entry.put("logs", term.logs());
         entry.put("perDecade", term.perDecade());
+        entry.put("scale", term.scale());
         entry.put("scaled", term.scaled());
         entry.put("used", term.available());
         return entry;

@@ -47,7 +47,7 @@ class CityFigureTest {
             assertEquals(figure, CityFigure.named(figure.column()).orElseThrow());
         }
         assertTrue(CityFigure.named("GDP").isEmpty());
-        assertEquals(24, CityFigure.LOGGED.size());
+        assertEquals(25, CityFigure.LOGGED.size());
     }
 
     @Test

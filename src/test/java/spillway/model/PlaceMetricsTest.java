@@ -140,8 +140,8 @@ class PlaceMetricsTest {
         for (String[] pair : new String[][] {{"Guangzhou", "Foshan"}, {"Zhuhai", "Macao"}}) {
             km[regions.row(pair[0])][regions.row(pair[1])] = km[regions.row(pair[1])][regions.row(pair[0])] = 10;
         }
-        Arrays.fill(world.flows.highValue[regions.row("Hong Kong")], 0);
-        Arrays.fill(world.flows.highValue[regions.row("Jiangmen")], 0);
+        Arrays.fill(world.flows.realHighValue[regions.row("Hong Kong")], 0);
+        Arrays.fill(world.flows.realHighValue[regions.row("Jiangmen")], 0);
         highValue("Guangzhou", 22);
         highValue("Foshan", 11);
         double zz = (0.11 - 0.02) * (0.11 - 0.02);
@@ -187,8 +187,8 @@ class PlaceMetricsTest {
     }
 
     private void highValue(String region, double value) {
-        world.flows.highValue[regions.row(region)][K] = 0.5 * value;
-        world.flows.highValue[regions.row(region)][B] = 0.5 * value;
+        world.flows.realHighValue[regions.row(region)][K] = 0.5 * value;
+        world.flows.realHighValue[regions.row(region)][B] = 0.5 * value;
     }
 
     private void place(String region, double residents, double talent) {

@@ -370,12 +370,12 @@ public final class Classifier {
 
         Term logTerm(String name, double start, double end, double scale) {
             double change = perDecade(StrictMath.log(end) - StrictMath.log(start));
-            return new Term(name, start, end, change, change / scale);
+            return new Term(name, start, end, true, change, scale, change / scale);
         }
 
         Term term(String name, double start, double end, double scale) {
             double change = perDecade(end - start);
-            return new Term(name, start, end, change, change / scale);
+            return new Term(name, start, end, false, change, scale, change / scale);
         }
 
         private double perDecade(double change) {

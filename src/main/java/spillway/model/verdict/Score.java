@@ -1,10 +1,12 @@
 package spillway.model.verdict;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,32 +15,60 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Score {
     /** Clustering: half the sum of {@link #HHI} and {@link #CORE}, positive when high-value activity gathers. */
-    C("c", Verdict::clustering, null),
+    C("c", Verdict::clustering),
     /** Diffusion: mean of {@link #BREADTH}, {@link #SIGMA} and {@link #RATIO} where defined, positive when capability spreads. */
-    D("d", Verdict::diffusion, null),
+    D("d", Verdict::diffusion),
     /** Concentration: change of the log Herfindahl index of high-value value added over its scale. */
-    HHI("hhi", Verdict::hhi),
+    HHI("hhi", "index", "Herfindahl index of high-value value added", Verdict::hhi),
     /** Core over periphery: change of their log ratio in high-value value added over its scale. */
-    CORE("core", Verdict::core),
+    CORE("core", "ratio", "Core over periphery in high-value value added", Verdict::core),
     /** Breadth: change of the effective share of regions in high-value value added per head over its scale. */
-    BREADTH("breadth", Verdict::breadth),
+    BREADTH("breadth", "share", "Breadth of high-value value added per head", Verdict::breadth),
     /** Convergence of productivity: fall of the spread of log productivity over its scale. */
-    SIGMA("sigma", Verdict::sigma),
-    /** Adoption or innovation: change of the log ratio of periphery to core in its rate over its scale. */
-    RATIO("ratio", Verdict::ratio);
+    SIGMA("sigma", "log points", "Spread of log productivity", Verdict::sigma),
+    /** Adoption or innovation: change of the ratio of periphery to core in its rate over its scale. */
+    RATIO("ratio", "ratio", "Periphery over core in adoption, or in innovation while adoption is off", Verdict::ratio);
 
     private final String key;
+    private final String unit;
+    private final String meaning;
     private final ToDoubleFunction<Verdict> value;
     private final @Nullable Function<Verdict, Verdict.Term> term;
 
-    Score(String key, Function<Verdict, Verdict.Term> term) {
-        this(key, verdict -> term.apply(verdict).scaled(), term);
+    Score(String key, ToDoubleFunction<Verdict> value) {
+        this(key, "score", "", value, null);
     }
 
-    Score(String key, ToDoubleFunction<Verdict> value, @Nullable Function<Verdict, Verdict.Term> term) {
+    Score(String key, String unit, String meaning, Function<Verdict, Verdict.Term> term) {
+        this(key, unit, meaning, verdict -> term.apply(verdict).scaled(), term);
+    }
+
+    Score(
+            String key,
+            String unit,
+            String meaning,
+            ToDoubleFunction<Verdict> value,
+            @Nullable Function<Verdict, Verdict.Term> term) {
         this.key = key;
+        this.unit = unit;
+        this.meaning = meaning;
         this.value = value;
         this.term = term;
+    }
+
+    /** Those that are terms, of which C and D are made. */
+    public static List<Score> terms() {
+        return Stream.of(values()).filter(score -> score.term != null).toList();
+    }
+
+    /** Unit of what a term measures in a window. */
+    public String unit() {
+        return unit;
+    }
+
+    /** What a term measures in a window, in words; empty for C and D. */
+    public String meaning() {
+        return meaning;
     }
 
     /** Its name in files: column of a table, key of an object. */

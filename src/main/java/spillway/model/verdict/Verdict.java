@@ -58,10 +58,13 @@ public record Verdict(
      * @param name what it measures, in words
      * @param start value in the first state, not in logs
      * @param end value in the second state
+     * @param logs whether the change is one of the logarithm
      * @param perDecade change of the value, or of its logarithm, per decade
+     * @param scale the change per decade that counts as 1; negative where a fall counts
      * @param scaled the change over its scale, signed so that it adds to its score; NaN where undefined
      */
-    public record Term(String name, double start, double end, double perDecade, double scaled) {
+    public record Term(
+            String name, double start, double end, boolean logs, double perDecade, double scale, double scaled) {
 
         /** Whether the data and the mechanisms allow this term. */
         public boolean available() {

@@ -125,7 +125,7 @@ public final class AssociationLog extends CsvLog {
         int[] members = places.members;
         NeighbourWeights weights = places.weights;
         double[] values = Arrays.stream(members)
-                .mapToDouble(r -> CityFigures.highValue(world, r) / world.cities.population(r))
+                .mapToDouble(r -> CityFigures.realHighValue(world, r) / world.cities.population(r))
                 .toArray();
         double spread = Math.sqrt(weights.varianceOfMoransI());
         global(world, places.name, values, weights, spread, params.permutations(), occasion);
