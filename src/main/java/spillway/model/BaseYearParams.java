@@ -93,9 +93,9 @@ public record BaseYearParams(
         double productivitySpread,
 
         @Param(
-                doc = "Least share of value added that wages and taxes leave",
+                doc = "Least share of value added that wages and taxes leave; without any a firm would have no capital",
                 unit = "share",
-                min = 0,
+                min = 0.02,
                 max = 0.5,
                 source = "assumed",
                 base = true)

@@ -13,7 +13,6 @@ import spillway.model.ParameterTimeline;
 import spillway.model.RegionalData;
 import spillway.model.base.BaseSolution;
 import spillway.model.base.Genesis;
-import spillway.model.base.UnsolvedBase;
 import spillway.world.Land;
 import spillway.world.World;
 
@@ -113,11 +112,8 @@ public final class ModelRunner {
             BaseSolution solution =
                     baseYears.solution(data.fileHashes, scenarios.configs().values(base), seed, genesis::search);
             return genesis.build(solution);
-        } catch (UnsolvedBase unsolved) {
-            throw new RunFailure(
-                    "the base year is solved", World.START, String.valueOf(unsolved.getMessage()), unsolved);
         } catch (RuntimeException broken) {
-            throw new RunFailure("the base year is solved", World.START, broken.toString(), broken);
+            throw RunFailure.of("the base year is solved", World.START, broken);
         }
     }
 

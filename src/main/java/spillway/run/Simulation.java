@@ -15,7 +15,6 @@ import spillway.kernel.RandomStreams;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
 import spillway.model.QuarterPlan;
-import spillway.model.UnsoundQuarter;
 import spillway.world.World;
 
 /**
@@ -121,15 +120,9 @@ public final class Simulation extends SimState {
         private void apply(QuarterPlan.Phase phase) {
             try {
                 phase.step().apply(world);
-            } catch (UnsoundQuarter unbalanced) {
-                throw failure(phase, String.valueOf(unbalanced.getMessage()), unbalanced);
             } catch (RuntimeException broken) {
-                throw failure(phase, broken.toString(), broken);
+                throw RunFailure.of(phase.name(), world.quarter(), broken);
             }
-        }
-
-        private RunFailure failure(QuarterPlan.Phase phase, String what, RuntimeException cause) {
-            return new RunFailure(phase.name(), world.quarter(), what, cause);
         }
 
         /** Ends the quarter; where a policy changes something from the next on, the phases are planned anew. */
