@@ -66,8 +66,15 @@ final class Provenance {
     }
 
     private void policy(Html page) {
+        List<String> settings = logs.settings();
         List<String> interventions = logs.manifest().entry("policy").texts("interventions");
         page.raw("<section id=\"assumed\">\n<h2>What was assumed</h2>\n");
+        if (!settings.isEmpty()) {
+            page.element("p", "Settings changed from " + logs.manifest().text("configurationFile") + ":");
+            page.raw("<ul>\n");
+            settings.forEach(one -> page.element("li", one));
+            page.raw("</ul>\n");
+        }
         if (interventions.isEmpty()) {
             page.element("p", "Policy \u201c" + logs.policyName() + "\u201d: no interventions.");
             return;

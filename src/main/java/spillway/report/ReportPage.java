@@ -16,8 +16,7 @@ public final class ReportPage {
 
     /** The page with these charts. */
     String html(List<Picture> charts) {
-        String title = "Spillway run: policy \u201c" + logs.policyName() + "\u201d, seed "
-                + logs.manifest().text("seed");
+        String title = "Spillway run: " + logs.identity();
         Html page = new Html();
         begin(page, title);
         page.raw("<header>\n");

@@ -3,10 +3,13 @@ package spillway.report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What one completed run wrote down: its manifest, verdict and tables, read when first asked for. */
 public final class RunLogs {
+    private static final int MOST_TOLD = 2;
+
     private final Path folder;
     private final LogEntry manifest;
     private final LogEntry summary;
@@ -66,18 +69,46 @@ public final class RunLogs {
 
     /** Name of the policy of the run. */
     public String policyName() {
-        return manifest.entry("policy").text("name").replaceAll("\\p{Cntrl}", " ");
+        return clean(manifest.entry("policy").text("name"));
     }
 
     /** Where the numbers of a chart come from, in one line. */
     public String source() {
         String commit = manifest.text("gitCommit", "");
-        return "Source: Spillway %s%s, policy \u201c%s\u201d, seed %s, one realisation."
+        return "Source: Spillway %s%s, %s."
                 .formatted(
                         manifest.text("version"),
                         commit.isBlank() ? "" : " (" + commit.substring(0, Math.min(8, commit.length())) + ")",
-                        policyName(),
+                        identity());
+    }
+
+    /** What the run is: configuration, policy, changed settings (the first ones where there are many) and seed, in one line. */
+    public String identity() {
+        List<String> settings = settings();
+        int told = settings.size() > MOST_TOLD + 1 ? MOST_TOLD : settings.size();
+        String changed = String.join(", ", settings.subList(0, told));
+        String more = told < settings.size() ? " and %d more settings".formatted(settings.size() - told) : "";
+        return "%s, %s%s%s, seed %s"
+                .formatted(
+                        clean(manifest.text("configurationFile")),
+                        hasPolicy() ? "policy \u201c" + policyName() + "\u201d" : "no policy",
+                        changed.isEmpty() ? "" : ", " + changed,
+                        more,
                         manifest.text("seed"));
+    }
+
+    /** Single settings by which the run differs from its configuration file, each as {@code path=value}. */
+    public List<String> settings() {
+        return manifest.texts("settings").stream().map(RunLogs::clean).toList();
+    }
+
+    /** Whether a policy changes anything. */
+    public boolean hasPolicy() {
+        return !manifest.entry("policy").entries("interventions").isEmpty();
+    }
+
+    private static String clean(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 
     /**

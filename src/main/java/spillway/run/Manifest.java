@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ public final class Manifest {
         if (run.replicates() > 1) {
             entries.put("replicates", run.replicates());
         }
+        entries.put("configurationFile", run.configurationFile());
+        entries.put("settings", run.settings());
         entries.put("configuration", run.configuration());
         entries.put("baseYearDiffers", run.baseYearDiffers());
         entries.put("policy", run.policy());
@@ -57,6 +60,8 @@ public final class Manifest {
      *
      * @param seed random seed, of the first replicate if there are several
      * @param replicates how many seeds from there on
+     * @param configurationFile name of the file that was asked for
+     * @param settings single settings by which the run differs from its files
      * @param configuration every resolved parameter, nested
      * @param baseYearDiffers by path, the values the base year is solved with where they are not those of the run
      * @param policy name, description and interventions
@@ -67,6 +72,8 @@ public final class Manifest {
     public record Description(
             long seed,
             int replicates,
+            String configurationFile,
+            List<String> settings,
             Map<String, Object> configuration,
             Map<String, Object> baseYearDiffers,
             Map<String, Object> policy,

@@ -123,7 +123,16 @@ public record RunPlan(
             policy.put("unreached", unreached());
         }
         Manifest.Description description = new Manifest.Description(
-                seed, replicates, configuration, differs, policy, files, World.START, quarters);
+                seed,
+                replicates,
+                scenario.config().file().getFileName().toString(),
+                scenario.settings(),
+                configuration,
+                differs,
+                policy,
+                files,
+                World.START,
+                quarters);
         return new Manifest(code, description, Instant.now().toString());
     }
 

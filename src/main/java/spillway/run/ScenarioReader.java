@@ -50,7 +50,7 @@ public final class ScenarioReader {
         if (problems.size() > before) {
             return Optional.empty();
         }
-        return timeline.map(found -> new Scenario(values.get(), policy.get(), found));
+        return timeline.map(found -> new Scenario(settings, values.get(), policy.get(), found));
     }
 
     /** Whether a setting is a change of a policy. */

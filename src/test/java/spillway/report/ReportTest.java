@@ -105,8 +105,7 @@ class ReportTest {
                         .parse(file.toFile());
                 assertEquals("svg", document.getDocumentElement().getTagName());
                 String text = document.getDocumentElement().getTextContent();
-                assertTrue(text.contains("seed 7, one realisation"), file.toString());
-                assertTrue(text.contains("policy \u201cbaseline\u201d"), file.toString());
+                assertTrue(text.contains("small.yaml, no policy, seed 7"), file.toString());
                 assertTrue(text.contains("Spillway 0.1.0"), file.toString());
             }
         }
@@ -217,10 +216,29 @@ class ReportTest {
     }
 
     @Test
+    void aRunWithChangedSettingsIsNotTitledBaseline() throws Exception {
+        String[] settings = {
+            "knowledge.tauIdeas=0.5",
+            "knowledge.spilloverRate=0.02",
+            "turnover.enabled=false",
+            "migration.enabled=false"
+        };
+        RunLogs one = new RunLogs(SmallRun.completed(other, 3, 1, settings[0]));
+        assertTrue(one.source().contains("small.yaml, no policy, knowledge.tauIdeas=0.5, seed 3"), one.source());
+        RunLogs logs = new RunLogs(SmallRun.completed(other, 3, 1, settings));
+        assertTrue(logs.source().contains("knowledge.spilloverRate=0.02 and 2 more settings"), logs.source());
+        String html = new ReportPage(logs).html(List.of());
+        assertTrue(html.contains("<title>Spillway run: " + logs.identity() + "</title>"));
+        for (String setting : settings) {
+            assertTrue(html.contains("<li>" + setting + "</li>"), setting);
+        }
+    }
+
+    @Test
     void hostileTextShowsAsItself() throws Exception {
         copy();
         String hostile = "</title><script>alert('x')</script> & \\\"q\\\"";
-        replace("manifest.json", "\"baseline\"", "\"" + hostile + "\"");
+        replace("manifest.json", "\"small.yaml\",", "\"" + hostile + "\",");
         replace("parameters.csv", "\nmigration.", "\nmigration.<b onclick='x'>hukou</b>");
         replace("verdict.json", "hollowing out could not be tested", "<img src=x>");
         String written = pageOf(other);

@@ -66,6 +66,8 @@ class RunDriverTest {
                         "java",
                         "mason",
                         "seed",
+                        "configurationFile",
+                        "settings",
                         "configuration",
                         "baseYearDiffers",
                         "policy",
