@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.PlanRunner;
+import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.TrialRunner;
@@ -33,7 +34,9 @@ final class StudyWork {
     }
 
     private SweepReader.Read read() throws IOException, RunRefused {
-        return SweepReader.read(text.in(setting.scratch()), config -> StudyModel.open(config, setting.baseYears()));
+        PolicyFiles policies = new PolicyFiles(setting.config().resolveSibling("policies"));
+        return SweepReader.read(
+                text.in(setting.scratch()), policies, config -> StudyModel.open(config, setting.baseYears()));
     }
 
     /** The whole sweep, in a new folder each round. */

@@ -46,7 +46,7 @@ import spillway.run.RunSummary;
             "  spillway run configs/baseline.yaml",
             "  spillway run configs/baseline.yaml --seed 7 --quarters 40 --out trial",
             "  spillway run configs/baseline.yaml --set migration.enabled=false",
-            "  spillway run configs/baseline.yaml --policy configs/policies/patient-government.yaml",
+            "  spillway run configs/baseline.yaml --policy patient-government",
             "  spillway run configs/baseline.yaml --replicates 20 --quiet"
         })
 final class RunCommand implements Callable<Integer> {
@@ -120,10 +120,11 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(StudyCall call) throws RunRefused, IOException, InterruptedException {
         Seeds seeds = seeds();
+        Optional<Path> policy = options.policy();
         RunRequest request = new RunRequest(
                 config,
                 overrides,
-                options.policy().stream().toList(),
+                policy.stream().toList(),
                 seeds.first(),
                 seeds.count(),
                 OptionalInt.of(length.quarters(1)));
@@ -134,7 +135,7 @@ final class RunCommand implements Callable<Integer> {
             return tellOfComplete(plan, place);
         }
         if (plan.replicates() > 1) {
-            ReplicateStudy study = new ReplicateStudy(plan, overrides, options.policy());
+            ReplicateStudy study = new ReplicateStudy(plan, overrides, policy);
             return call.withRunner(study.model(), runner -> tell(plan, study.run(place, runner), place));
         }
         return one(plan, place, call);

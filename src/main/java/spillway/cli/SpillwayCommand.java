@@ -31,6 +31,8 @@ import spillway.run.RunFolder;
             "Examples:",
             "  spillway run configs/baseline.yaml",
             "  spillway run configs/baseline.yaml --replicates 10 --quiet",
+            "  spillway policies",
+            "  spillway compare patient-government end-subsidy-race",
             "  spillway params configs/baseline.yaml",
             "  spillway report runs/0123456789ab",
             "  spillway validate runs/0123456789ab",
@@ -65,6 +67,7 @@ public final class SpillwayCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(this)
                 .addSubcommand("run", new RunCommand(workshop))
                 .addSubcommand("params", new ParamsCommand())
+                .addSubcommand("policies", new PoliciesCommand())
                 .addSubcommand("report", new ReportCommand(workshop))
                 .addSubcommand("validate", new ValidateCommand(workshop))
                 .addSubcommand("benchmark", new BenchmarkCommand())

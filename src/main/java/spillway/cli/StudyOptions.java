@@ -8,7 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.Seeds;
+import spillway.file.Label;
 
 /** The options of every command that plans many runs. */
 final class StudyOptions {
@@ -21,8 +23,12 @@ final class StudyOptions {
             description = "Seeds A to B, or the first N from 1 (default: the number named below).")
     private String seeds;
 
-    @Option(names = "--policy", paramLabel = "FILE", description = "Policy file (YAML) that all runs have.")
-    private Path policy;
+    @Option(
+            names = "--policy",
+            paramLabel = "NAME|FILE",
+            description = "Policy that all runs have: one that spillway policies lists, or a file (YAML).")
+    @Nullable
+    private String policy;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder (default: below runs/, by what it depends on).")
     private Path out;
@@ -47,9 +53,21 @@ final class StudyOptions {
         return seeds != null;
     }
 
-    /** The policy of all runs. */
+    /**
+     * The file of the policy of all runs; empty if none is given.
+     *
+     * @throws ParameterException if there is no such policy
+     */
     Optional<Path> policy() {
-        return Optional.ofNullable(policy);
+        if (policy == null) {
+            return Optional.empty();
+        }
+        PolicyFiles files = new PolicyFiles(ShippedConfig.policies());
+        Optional<Path> found = files.find(policy, Path.of(""));
+        if (found.isEmpty()) {
+            throw wrong("--policy " + Label.shorten(policy) + ": " + files.complaint(policy));
+        }
+        return found;
     }
 
     /** The folder; null if none is given. */

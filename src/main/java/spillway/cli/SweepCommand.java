@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import spillway.experiment.study.Plan;
+import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
@@ -84,7 +85,7 @@ final class SweepCommand implements Callable<Integer> {
         return call.refusing(() -> {
             Optional<Parquet> writer =
                     parquet ? Optional.of(Parquet.open(ShippedConfig.libraries())) : Optional.empty();
-            SweepReader.Read read = SweepReader.read(file, call::model);
+            SweepReader.Read read = SweepReader.read(file, new PolicyFiles(ShippedConfig.policies()), call::model);
             SweepSpec asked = read.spec().withSeeds(seeds(read.spec().seeds()));
             SweepStudy study = new SweepStudy(read.model(), asked, writer, true);
             if (dryRun) {

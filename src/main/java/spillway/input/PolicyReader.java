@@ -122,15 +122,20 @@ public final class PolicyReader {
     public static List<Map<String, Object>> nested(PolicySchedule policy) {
         List<Map<String, Object>> list = new ArrayList<>();
         for (Intervention intervention : policy.interventions()) {
-            Map<String, Object> set = new LinkedHashMap<>(intervention.set());
-            set.replaceAll((path, value) -> RecordTree.plain(value));
             Map<String, Object> nested = new LinkedHashMap<>();
             nested.put("from", intervention.from().toString());
             intervention.lastQuarter().ifPresent(last -> nested.put("until", last.toString()));
-            nested.put("set", set);
+            nested.put("set", plain(intervention.set()));
             list.add(nested);
         }
         return list;
+    }
+
+    /** {@code settings} by path as numbers, truths, texts and lists. */
+    public static Map<String, Object> plain(Map<String, Object> settings) {
+        Map<String, Object> plain = new LinkedHashMap<>(settings);
+        plain.replaceAll((path, value) -> RecordTree.plain(value));
+        return plain;
     }
 
     private List<Intervention> interventions(@Nullable Node node, String source, List<String> problems) {

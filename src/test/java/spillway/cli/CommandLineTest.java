@@ -94,7 +94,7 @@ class CommandLineTest {
         "--quarters -1,       '--quarters -1 is outside [1, 4000]'",
         "--quaters 3,         'Unknown options: ''--quaters'', ''3'''",
         "--set turnover.smallClosure=9, '--set: turnover.smallClosure = 9 1/quarter is outside [0, 0.1]'",
-        "--policy none.yaml,  none.yaml: no such file",
+        "--policy none.yaml,  --policy none.yaml: no such policy; spillway policies lists those that are shipped",
     })
     void aWrongRequestEndsWithTwoAndLeavesNothing(String options, String complaint) {
         assertEquals(2, run(options.split(" ")));

@@ -10,7 +10,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import spillway.file.Label;
 import spillway.input.PolicyReader;
 import spillway.input.Spelling;
 
@@ -51,7 +50,7 @@ public record PolicyFiles(Path folder) {
         List<String> nearest = Spelling.nearest(name.substring(name.lastIndexOf('/') + 1), names());
         return "no such policy"
                 + (nearest.isEmpty()
-                        ? "; there are " + Label.oneLine(String.join(", ", names()))
+                        ? "; spillway policies lists those that are shipped"
                         : "; did you mean " + String.join(" or ", nearest) + "?");
     }
 

@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import spillway.experiment.study.PolicyFiles;
-import spillway.experiment.study.StudyModel;
 import spillway.file.Label;
 import spillway.input.YamlEntry;
 
-/** Reads which policies a sweep has: names in the folder of policies, files beside that of the sweep, several joined by a plus, or none. */
+/** Reads which policies a sweep has: names of policies, files beside that of the sweep, several joined by a plus, or none. */
 final class PolicyEntries {
     private final PolicyFiles known;
     private final Path file;
 
-    PolicyEntries(StudyModel model, Path file) {
-        this.known = new PolicyFiles(model.rootFile().resolveSibling("policies"));
+    PolicyEntries(PolicyFiles known, Path file) {
+        this.known = known;
         this.file = file;
     }
 

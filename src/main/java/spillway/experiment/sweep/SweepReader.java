@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import spillway.experiment.study.ParameterSet;
 import spillway.experiment.study.Plan;
+import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
 import spillway.file.Label;
@@ -36,6 +37,7 @@ public final class SweepReader {
     private static final int MOST_POINTS = 200_000;
 
     private final Path file;
+    private final PolicyFiles known;
     private final YamlGroup top;
     private final List<String> problems = new ArrayList<>();
 
@@ -53,18 +55,20 @@ public final class SweepReader {
     /** A sweep that was read, and the model under its base configuration. */
     public record Read(SweepSpec spec, StudyModel model) {}
 
-    private SweepReader(Path file) throws RunRefused {
+    private SweepReader(Path file, PolicyFiles known) throws RunRefused {
         this.file = file;
+        this.known = known;
         this.top = YamlGroup.read(file, problems).orElseThrow(() -> new RunRefused(problems));
     }
 
     /**
      * Reads {@code file}.
      *
+     * @param known the policies that are known by name
      * @throws RunRefused with every complaint, each with file, line and key
      */
-    public static Read read(Path file, Opener models) throws RunRefused {
-        return new SweepReader(file).read(models);
+    public static Read read(Path file, PolicyFiles known, Opener models) throws RunRefused {
+        return new SweepReader(file, known).read(models);
     }
 
     private Read read(Opener models) throws RunRefused {
@@ -78,7 +82,7 @@ public final class SweepReader {
                 .orElse(ModelRunner.DEFAULT_QUARTERS);
         Plan.Keep keep = top.find("keep").flatMap(this::keep).orElse(Plan.Keep.NONE);
         StudyModel model = open(models, base);
-        List<SweepPolicy> policies = new PolicyEntries(model, file).read(top.find("policies"));
+        List<SweepPolicy> policies = new PolicyEntries(known, file).read(top.find("policies"));
         MeasureEntries measures = new MeasureEntries(model, quarters);
         List<SweepMeasure> measured = measures.read(top.find("measure"));
         CityTable cities = measures.cities(top.find("cities"));

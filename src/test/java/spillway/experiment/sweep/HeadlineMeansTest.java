@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.experiment.study.PlanRunner;
+import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.StudyModel;
 import spillway.file.CsvReader;
@@ -58,7 +59,10 @@ class HeadlineMeansTest {
                     .append('\n');
         }
         Path file = Files.writeString(folder.resolve("means.yaml"), text);
-        SweepReader.Read read = SweepReader.read(file, config -> StudyModel.open(config, BaseYears.inMemory()));
+        SweepReader.Read read = SweepReader.read(
+                file,
+                new PolicyFiles(Path.of("configs/policies")),
+                config -> StudyModel.open(config, BaseYears.inMemory()));
         Interruption never = Interruption.onRequest();
         PlanRunner runner =
                 new PlanRunner(plan -> read.model().runner(plan, never, List::of), 2, Progress.silent(), never);

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.experiment.study.PlanRunner;
+import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.Trial;
@@ -66,7 +67,10 @@ class SweepAnalysisTest {
                 folder.resolve("sweep.yaml"),
                 "name: Planted\nbase: small.yaml\nquarters: 104\nseeds: 3\ncities: none\n" + String.join("\n", lines)
                         + "\n");
-        SweepReader.Read read = SweepReader.read(file, config -> StudyModel.open(config, SmallRun.BASE_YEARS));
+        SweepReader.Read read = SweepReader.read(
+                file,
+                new PolicyFiles(Path.of("configs/policies")),
+                config -> StudyModel.open(config, SmallRun.BASE_YEARS));
         SweepStudy study = new SweepStudy(read.model(), read.spec());
         Path out = folder.resolve("out");
         // Without the class, C alone is recorded.

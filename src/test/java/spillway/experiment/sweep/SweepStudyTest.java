@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.PlanRunner;
 import spillway.experiment.study.PlannedVariant;
+import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
@@ -47,7 +48,10 @@ class SweepStudyTest {
         Path file = Files.writeString(
                 folder.resolve("sweep.yaml"),
                 "name: Two axes\nbase: small.yaml\nquarters: 8\nseeds: 2\n" + String.join("\n", lines) + "\n");
-        return SweepReader.read(file, config -> StudyModel.open(config, SmallRun.BASE_YEARS));
+        return SweepReader.read(
+                file,
+                new PolicyFiles(Path.of("configs/policies")),
+                config -> StudyModel.open(config, SmallRun.BASE_YEARS));
     }
 
     private static final TrialRunner FORMULA = trial -> {
