@@ -16,7 +16,7 @@ public final class CsvRow {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
     private static final double SUM_TOLERANCE = 1e-6;
     private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
+    private static final int LAST_YEAR = 2200;
 
     private final CsvTable table;
     private final int line;

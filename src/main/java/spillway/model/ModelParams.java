@@ -53,7 +53,8 @@ public record ModelParams(
             "Nansha bridge",
             "Guangzhou-Shanwei high-speed railway",
             "Foshan-Dongguan intercity railway",
-            "Shenzhen-Zhongshan link");
+            "Shenzhen-Zhongshan link",
+            "Shenzhen-Zhuhai crossing");
 
     /** The lists of keys that parameters by key refer to. */
     public static final Map<String, List<String>> KEY_LISTS = Map.of(

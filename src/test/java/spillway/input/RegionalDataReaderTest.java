@@ -229,7 +229,7 @@ class RegionalDataReaderTest {
         setCell("prices.csv", 4, "year", "2012.5");
         assertEquals(
                 List.of(
-                        "prices.csv line 4: year = 2012.5 is not a whole number from 1900 to 2100",
+                        "prices.csv line 4: year = 2012.5 is not a whole number from 1900 to 2200",
                         "prices.csv: 2012 is missing"),
                 problems());
     }
@@ -302,7 +302,7 @@ class RegionalDataReaderTest {
                 "prices.csv | 2 | gdp_deflator_china_index | 110 | prices.csv: gdp_deflator_china_index is 110 in 2010,"
                         + " where it must be 100",
                 "rd.csv | 2 | rd_100m_rmb | 19240 | rd.csv: Guangzhou spends 19240, more than .3 of its value added",
-                "links.csv | 2 | opens | 9999Q4 | links.csv line 2: opens = 9999Q4 is not in the years 1900 to 2100",
+                "links.csv | 2 | opens | 9999Q4 | links.csv line 2: opens = 9999Q4 is not in the years 1900 to 2200",
                 "links.csv | 2 | what | =1+1 | links.csv line 2: what = =1+1 begins with =, which programs for tables"
                         + " take for a formula",
             })

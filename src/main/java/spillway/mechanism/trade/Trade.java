@@ -110,9 +110,10 @@ public final class Trade {
             @Param(
                     doc = "Quarters by which a link opens later than it did; negative for sooner",
                     unit = "quarter",
-                    min = -100,
+                    min = -800,
                     max = 800,
-                    source = "0 is what happened; policy lever, 800 is never",
+                    source = "0 is what happened; policy lever, 800 is never; a link that nobody built opens in 2200Q1,"
+                            + " so that -720 is 2020Q1",
                     keys = "links")
             Map<String, Double> linkDelay,
 
