@@ -25,11 +25,13 @@ import spillway.file.Fingerprint;
  * @param mason version of MASON it was built with
  * @param commit git commit, or {@code unknown}
  * @param dirty whether sources differed from the commit
- * @param classes SHA-256 over the program's own classes: it changes with what the program does and with nothing else, neither with a
- *     commit nor with the kind of file the classes lie in
+ * @param classes SHA-256 over the classes that results come from, which are the program's own but for its pages, commands and the
+ *     benchmark of speed: it changes neither with these nor with a commit nor with the kind of file the classes lie in
  */
 public record CodeVersion(String version, String mason, String commit, boolean dirty, String classes) {
     private static final String UNKNOWN = "unknown";
+    /** What shows results and asks for them, and has no part in them. */
+    private static final List<String> APART = List.of("spillway/report/", "spillway/cli/", "spillway/bench/");
 
     /** The version of the running code. */
     public static CodeVersion current() {
@@ -88,6 +90,7 @@ public record CodeVersion(String version, String mason, String commit, boolean d
         Fingerprint digest = new Fingerprint();
         try (Stream<Path> files = Files.walk(root.resolve("spillway"))) {
             List<Path> classes = files.filter(file -> file.toString().endsWith(".class"))
+                    .filter(file -> APART.stream().noneMatch(name(root, file)::startsWith))
                     .sorted(Comparator.comparing(file -> name(root, file)))
                     .toList();
             for (Path file : classes) {

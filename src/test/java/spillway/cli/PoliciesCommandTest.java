@@ -86,9 +86,7 @@ class PoliciesCommandTest {
         List<String> common = List.of(
                 "--policy", "patient-goverment", "--out", folder.resolve("o").toString());
         for (List<String> words : List.of(
-                List.of("run", config.toString()),
-                List.of("null", "--config", config.toString()),
-                List.of("signs"))) {
+                List.of("run", config.toString()), List.of("null", "--config", config.toString()), List.of("signs"))) {
             complained = new StringWriter();
             String[] all = Stream.concat(words.stream(), common.stream()).toArray(String[]::new);
             assertEquals(2, command(all), words.get(0));
