@@ -11,14 +11,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import spillway.experiment.study.StudyFolder;
 import spillway.run.Manifest;
 import spillway.run.RunFolder;
 import spillway.run.RunRefused;
 
-/** Draws charts and page of a finished run again, from its logs. */
+/** Draws charts and page of a finished run or study again, from its files. */
 @Command(
         name = "report",
-        description = "Draws the charts and the page of a complete run again, from its logs alone.",
+        description = "Draws the charts and the page of a complete run or study again, from its files alone.",
         footer = {"", "Examples:", "  spillway report runs/0123456789ab", "  spillway report 0123456789ab"})
 final class ReportCommand implements Callable<Integer> {
     /** The page in a run folder. */
@@ -29,7 +30,7 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RUN", description = "Folder of a run, a comparison or a sweep, or its id below runs/.")
+    @Parameters(paramLabel = "RUN", description = "Folder of a run or a study, or its id below runs/.")
     private Path run;
 
     @Mixin
@@ -43,11 +44,18 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Path folder = workshop.run(run);
-        Optional<StudyPage> page = StudyPage.of(folder);
-        if (page.isPresent()) {
+        if (Files.isDirectory(folder)) {
             try {
-                spec.commandLine().getOut().println(page.get().write(folder));
-                return ExitCode.DONE;
+                Optional<StudyPage> page = StudyPage.of(folder);
+                if (page.isPresent()) {
+                    spec.commandLine().getOut().println(page.get().write(folder));
+                    return ExitCode.DONE;
+                }
+                Optional<String> none = StudyPage.reasonForNone(folder);
+                if (none.isPresent()) {
+                    err.println(folder + ": " + none.get());
+                    return ExitCode.REFUSED;
+                }
             } catch (RunRefused refused) {
                 Complaints.tell(err, refused.complaints());
                 return ExitCode.REFUSED;
@@ -73,13 +81,15 @@ final class ReportCommand implements Callable<Integer> {
 
     private static String refusal(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return Files.exists(folder) ? "is a file, not the folder of a run" : "no such folder";
+            return Files.exists(folder) ? "is a file, not a folder of runs" : "no such folder";
         }
         if (Manifest.status(folder).isEmpty()) {
-            return "is not the folder of a run: it has no " + Manifest.FILE + " that can be read";
+            return "is no folder that spillway made: it has neither " + StudyFolder.PLAN + " of a study nor a "
+                    + Manifest.FILE + " of a run that can be read";
         }
         if (Manifest.isSet(folder)) {
-            return "is a set of replicates; name one of the seed folders in it";
+            return "is a set of replicates whose " + StudyFolder.PLAN
+                    + " is gone; the call that made it writes it again";
         }
         return RunFolder.isComplete(folder)
                 ? ""

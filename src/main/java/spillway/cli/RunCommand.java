@@ -21,6 +21,7 @@ import spillway.experiment.replicates.ReplicateReport;
 import spillway.experiment.replicates.ReplicateStudy;
 import spillway.experiment.study.Seeds;
 import spillway.kernel.Numbers;
+import spillway.report.replicates.ReplicatesReport;
 import spillway.run.Interruption;
 import spillway.run.Manifest;
 import spillway.run.RunDriver;
@@ -77,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
             description = "Give one parameter another value; may be repeated.")
     private List<String> overrides = new ArrayList<>();
 
-    @Option(names = "--no-charts", description = "Leave out charts and page; replicates have none.")
+    @Option(names = "--no-charts", description = "Leave out charts and page.")
     private boolean noCharts;
 
     @Mixin
@@ -136,9 +137,16 @@ final class RunCommand implements Callable<Integer> {
         }
         if (plan.replicates() > 1) {
             ReplicateStudy study = new ReplicateStudy(plan, overrides, policy);
-            return call.withRunner(study.model(), runner -> tell(plan, study.run(place, runner), place));
+            return call.withRunner(study.model(), runner -> drawn(plan, study.run(place, runner), place));
         }
         return one(plan, place, call);
+    }
+
+    private int drawn(RunPlan plan, RunDriver.Result result, Path place) {
+        if (result.ending() == RunDriver.Ending.COMPLETED && !noCharts) {
+            ReplicatesReport.write(place);
+        }
+        return tell(plan, result, place);
     }
 
     private int one(RunPlan plan, Path place, StudyCall call) throws RunRefused, IOException {
@@ -156,11 +164,16 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int tellOfComplete(RunPlan plan, Path folder) throws IOException {
+    private int tellOfComplete(RunPlan plan, Path folder) throws IOException, RunRefused {
         err().println(folder + ": this very run is there and complete; nothing to do");
-        boolean chartsLack = plan.replicates() == 1 && !noCharts && !Files.exists(folder.resolve(ReportCommand.PAGE));
-        if (chartsLack) {
-            workshop.charts().apply(folder);
+        boolean set = plan.replicates() > 1;
+        Path page = folder.resolve(set ? ReplicatesReport.PAGE : ReportCommand.PAGE);
+        if (!noCharts && !Files.exists(page)) {
+            if (set) {
+                ReplicateReport.page(folder);
+            } else {
+                workshop.charts().apply(folder);
+            }
         }
         describe(plan, folder);
         return ExitCode.DONE;
@@ -189,6 +202,9 @@ final class RunCommand implements Callable<Integer> {
         }
         if (plan.replicates() > 1) {
             to.println(ReplicateReport.sentence(folder));
+            if (!noCharts) {
+                to.println(folder.resolve(ReplicatesReport.PAGE));
+            }
             return;
         }
         RunSummary.read(folder).ifPresent(summary -> {

@@ -133,4 +133,11 @@ public record Figure(
         boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
         return zero ? text.replace("-", "") : text.replace('-', '\u2212');
     }
+
+    /** The same with its sign, plus signs included. */
+    public static String signed(double value, int decimals) {
+        String text = number(value, decimals);
+        boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return value > 0 && !zero ? "+" + text : text;
+    }
 }

@@ -45,6 +45,11 @@ public final class Html {
 
     /** Adds a table whose first column names the rows. */
     public Html table(String caption, List<String> heads, List<List<String>> rows) {
+        return table(caption, heads, rows, List.of());
+    }
+
+    /** Adds a table whose first column names the rows and leads to these places, one a row. */
+    public Html table(String caption, List<String> heads, List<List<String>> rows, List<String> links) {
         out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(escape(caption))
                 .append("\"><table>\n<caption>")
@@ -53,8 +58,10 @@ public final class Html {
         heads.forEach(
                 head -> out.append("<th scope=\"col\">").append(escape(head)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
-        for (List<String> row : rows) {
-            row(row);
+        for (int i = 0; i < rows.size(); i++) {
+            String name = escape(rows.get(i).get(0));
+            String link = links.isEmpty() ? name : "<a href=\"" + escape(links.get(i)) + "\">" + name + "</a>";
+            row(link, rows.get(i));
         }
         out.append("</tbody></table></div>\n");
         return this;
@@ -62,7 +69,11 @@ public final class Html {
 
     /** Adds a row of a table: a head and cells, numbers to the right. */
     Html row(List<String> row) {
-        out.append("<tr><th scope=\"row\">").append(escape(row.get(0))).append("</th>");
+        return row(escape(row.get(0)), row);
+    }
+
+    private Html row(String head, List<String> row) {
+        out.append("<tr><th scope=\"row\">").append(head).append("</th>");
         for (String cell : row.subList(1, row.size())) {
             boolean number = cell.matches("[+\u2212\u2013-]?[\\d,.]*([eE]-?\\d+)?( %)?");
             out.append(number ? "<td class=\"n\">" : "<td>")

@@ -1,15 +1,10 @@
 package spillway.report;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.annotations.XYShapeAnnotation;
-import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.ui.TextAnchor;
 
 /** Clustering score against diffusion score over the regions of the classes: the run's region sets and the observed. */
 public final class ScorePlane implements Chart {
@@ -19,18 +14,20 @@ public final class ScorePlane implements Chart {
     public Figure figure(RunLogs logs) {
         List<Point> points = points(logs.verdict());
         double deadband = logs.verdict().number("deadband");
-        double reach = Math.max(1, 2 * deadband);
-        for (Point point : points) {
-            reach = Math.max(reach, 1.25 * Math.max(Math.abs(point.clustering()), Math.abs(point.diffusion())));
-        }
-        XyPanel panel = new XyPanel(
-                null,
-                PlotStyle.axis("clustering score C, per decade (+: high-value activity gathers)", -reach, reach),
-                PlotStyle.axis("diffusion score D, per decade (+: capability spreads)", -reach, reach));
-        regions(panel, deadband, reach);
+        ScoreField field = ScoreField.around(
+                deadband,
+                points.stream()
+                        .mapToDouble(point -> Math.max(Math.abs(point.clustering()), Math.abs(point.diffusion())))
+                        .max()
+                        .orElse(0));
         StringBuilder words = new StringBuilder();
         for (Point point : points) {
-            panel.add(point.name(), new double[] {point.clustering()}, new double[] {point.diffusion()}, point.look());
+            field.panel()
+                    .add(
+                            point.name(),
+                            new double[] {point.clustering()},
+                            new double[] {point.diffusion()},
+                            point.look());
             words.append(point.name())
                     .append(": C ")
                     .append(Figure.number(point.clustering(), 2))
@@ -52,13 +49,7 @@ public final class ScorePlane implements Chart {
                 640,
                 false,
                 logs.source(),
-                (g, area) -> {
-                    double width = Math.min(area.getWidth(), 1.45 * area.getHeight());
-                    panel.draw(
-                            g,
-                            new Rectangle2D.Double(
-                                    area.getCenterX() - width / 2, area.getY(), width, area.getHeight()));
-                });
+                field);
     }
 
     private static List<Point> points(LogEntry verdict) {
@@ -98,38 +89,5 @@ public final class ScorePlane implements Chart {
         }
         path.closePath();
         return path;
-    }
-
-    private static void regions(XyPanel panel, double k, double r) {
-        field(panel, -r, -r, r, r, OutcomeColors.NO_CHANGE);
-        field(panel, -r, -r, -k, -k, OutcomeColors.MIXED);
-        field(panel, -r, -k, -k, r, OutcomeColors.DIFFUSION);
-        field(panel, -k, k, k, r, OutcomeColors.DIFFUSION);
-        field(panel, k, -r, r, k, OutcomeColors.CLUSTERING);
-        field(panel, k, k, r, r, OutcomeColors.MIXED);
-        panel.background(new XYShapeAnnotation(
-                new Rectangle2D.Double(-k, -k, 2 * k, 2 * k),
-                Palette.stroke(1.1f, new float[] {4f, 3f}),
-                Palette.FAINT_INK));
-        name(panel, "deadband", 0, -k - 0.01 * r);
-        name(panel, "mixed", (k + r) / 2, r);
-        name(panel, "diffusion", (-k - r) / 2, r);
-        name(panel, "clustering", (k + r) / 2, -r + 0.07 * r);
-        name(panel, "mixed", (-k - r) / 2, -r + 0.07 * r);
-        name(panel, "no material", 0, -r + 0.14 * r);
-        name(panel, "change", 0, -r + 0.07 * r);
-    }
-
-    private static void field(XyPanel panel, double x0, double y0, double x1, double y1, Color color) {
-        Shape shape = new Rectangle2D.Double(x0, y0, x1 - x0, y1 - y0);
-        panel.background(new XYShapeAnnotation(shape, Palette.stroke(0.8f), Color.WHITE, color));
-    }
-
-    private static void name(XyPanel panel, String text, double x, double y) {
-        XYTextAnnotation name = new XYTextAnnotation(text, x, y);
-        name.setFont(Figure.font(Font.BOLD, 12));
-        name.setPaint(Palette.FAINT_INK);
-        name.setTextAnchor(TextAnchor.TOP_CENTER);
-        panel.background(name);
     }
 }

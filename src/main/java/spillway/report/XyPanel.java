@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,11 +13,13 @@ import java.util.Set;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYAnnotation;
+import org.jfree.chart.annotations.XYShapeAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
@@ -25,6 +28,7 @@ import org.jfree.ui.Layer;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
+import spillway.kernel.Quarter;
 
 /** Lines and marks over two numeric axes, with a legend below or names at the right end of the lines. */
 public final class XyPanel implements Drawing {
@@ -36,6 +40,7 @@ public final class XyPanel implements Drawing {
     private final List<Series> series = new ArrayList<>();
     private final Set<Integer> hidden = new HashSet<>();
     private final List<IntervalMarker> bands = new ArrayList<>();
+    private final List<ValueMarker> moments = new ArrayList<>();
     private final List<XYAnnotation> annotations = new ArrayList<>();
     private boolean legend = true;
     private double leastSpan;
@@ -73,6 +78,34 @@ public final class XyPanel implements Drawing {
     /** Shades a stretch of the horizontal axis and names it at the top. */
     public XyPanel band(double from, double to, String name) {
         bands.add(PlotStyle.band(from, to, name));
+        return this;
+    }
+
+    /** Shades what lies between two lines, behind the series; years in which either is undefined are left out. */
+    public XyPanel between(double[] x, double[] low, double[] high, Color color) {
+        Path2D outline = new Path2D.Double();
+        List<double[]> points = new ArrayList<>();
+        for (int i = 0; i < x.length; i++) {
+            points.add(new double[] {x[i], low[i]});
+        }
+        for (int i = x.length - 1; i >= 0; i--) {
+            points.add(new double[] {x[i], high[i]});
+        }
+        points.removeIf(point -> !Double.isFinite(point[1]));
+        for (double[] point : points) {
+            if (outline.getCurrentPoint() == null) {
+                outline.moveTo(point[0], point[1]);
+            } else {
+                outline.lineTo(point[0], point[1]);
+            }
+        }
+        return points.size() < 3 ? this : background(new XYShapeAnnotation(outline, null, null, color));
+    }
+
+    /** Marks the beginning of a quarter by a dashed upright line. */
+    public XyPanel begin(Quarter quarter) {
+        moments.add(new ValueMarker(
+                quarter.year() + (quarter.number() - 1) / 4.0, Palette.FAINT_INK, Palette.stroke(1f, 5f, 4f)));
         return this;
     }
 
@@ -138,6 +171,7 @@ public final class XyPanel implements Drawing {
         PlotStyle.dress(plot);
         fit();
         bands.forEach(band -> plot.addDomainMarker(band, Layer.BACKGROUND));
+        moments.forEach(moment -> plot.addDomainMarker(moment, Layer.BACKGROUND));
         annotations.forEach(annotation -> renderer.addAnnotation(annotation, Layer.BACKGROUND));
         return plot;
     }

@@ -275,11 +275,16 @@ class CommandLineTest {
         assertEquals(0, run("--seed", "5", "--replicates", "3"), complained.toString());
         assertEquals(
                 List.of(
+                        "bands.csv",
+                        "dictionary.csv",
+                        "figures",
+                        "index.html",
                         "manifest.json",
                         "plan.json",
                         "replicates.csv",
                         "replicates.json",
                         "runs.csv",
+                        "scores.csv",
                         "seed-5",
                         "seed-6",
                         "seed-7",
@@ -293,8 +298,13 @@ class CommandLineTest {
         out = folder.resolve("single");
         assertEquals(0, run("--seed", "6"));
         assertEquals(Files.readString(out.resolve("metrics.csv")), Files.readString(set.resolve("seed-6/metrics.csv")));
-        assertEquals(2, command("report", set.toString()));
-        assertEquals(set + ": is a set of replicates; name one of the seed folders in it\n", complained.toString());
+        String page = Files.readString(set.resolve("index.html"));
+        assertTrue(page.contains("<a href=\"seed-7/\">seed 7</a>"), page);
+        for (String made : List.of("index.html", "bands.csv", "scores.csv", "replicates.json")) {
+            Files.delete(set.resolve(made));
+        }
+        assertEquals(0, command("report", set.toString()), complained.toString());
+        assertEquals(page, Files.readString(set.resolve("index.html")));
     }
 
     @Test

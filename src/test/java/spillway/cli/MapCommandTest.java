@@ -37,7 +37,11 @@ class MapCommandTest {
         String points = Files.readString(out.resolve("points.csv"));
         assertTrue(points.contains(",true\n"), "one point is the baseline");
         assertTrue(Files.size(out.resolve("map.png")) > 1000);
-        assertTrue(Files.readString(out.resolve("map.svg")).contains("tauGoods"));
+        String picture = Files.readString(out.resolve("map.svg"));
+        assertTrue(picture.contains("tauGoods"));
+        Files.delete(out.resolve("map.svg"));
+        assertEquals(0, run("report", out.toString()), complained.toString());
+        assertEquals(picture, Files.readString(out.resolve("map.svg")));
 
         // A run that is there is taken as it is: a planted score is still there, and only the run taken away is made
         // again.
@@ -165,6 +169,8 @@ class MapCommandTest {
         assertEquals(1 + 3 * 7, summary.size());
         assertTrue(summary.get(1).startsWith("nine,c,2,"), summary.get(1));
         assertTrue(printed.toString().contains("deadband for all sets: "), printed.toString());
+        assertEquals(2, run("report", out.toString()));
+        assertTrue(complained.toString().contains("is a study of chance (null), which has no page; null-summary.csv"));
     }
 
     private int map(String values, Path out, String... more) throws IOException {

@@ -42,6 +42,7 @@ class StudiesCommandTest {
         printed = new StringWriter();
         assertEquals(0, run("signs", "--markdown", out.toString()));
         assertTrue(printed.toString().contains("| M40a |"), printed.toString());
+        hasNoPage(out, "is a study of signs, which has no page; signs.csv says what was found");
         assertEquals(2, signs("M99"));
         assertEquals(2, signs("--seeds", "4..3"));
         assertTrue(complained.toString().contains("--seeds 4..3: the first is above the last"), complained.toString());
@@ -72,6 +73,9 @@ class StudiesCommandTest {
         String runs = Files.readString(out.resolve("waves/round-0/runs.csv"));
         assertEquals(0, run(call), complained.toString());
         assertEquals(runs, Files.readString(out.resolve("waves/round-0/runs.csv")));
+        hasNoPage(out, "is a calibration, which has no page");
+        hasNoPage(out.resolve("waves/round-0"), "is a wave of a calibration, which has no page");
+        hasNoPage(folder, "is no folder that spillway made: it has neither plan.json");
     }
 
     @Test
@@ -120,6 +124,11 @@ class StudiesCommandTest {
         assertEquals(2, run("calibrate", "--window", "2017", "--out", out.toString()));
         assertEquals(2, run("calibrate", "--window", "2015", "--seeds", "2..3", "--out", out.toString()));
         assertEquals(2, run("calibrate", "--window", "2015"));
+    }
+
+    private void hasNoPage(Path out, String why) {
+        assertEquals(2, run("report", out.toString()));
+        assertTrue(complained.toString().contains(out + ": " + why), complained.toString());
     }
 
     private int signs(String... more) throws IOException {

@@ -36,6 +36,10 @@ class ValidateCommandTest {
         String[] all = new String[arguments.length + 1];
         all[0] = "validate";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return run(all);
+    }
+
+    private int run(String... all) {
         return new SpillwayCommand(new Workshop(run -> {}, folder.resolve("runs"), false))
                 .execute(new PrintWriter(printed), new PrintWriter(complained), all);
     }
@@ -47,6 +51,8 @@ class ValidateCommandTest {
         assertTrue(Files.exists(page));
         String text = printed.toString();
         assertTrue(text.endsWith(page + System.lineSeparator()), text);
+        assertEquals(2, run("report", page.getParent().toString()));
+        assertTrue(complained.toString().contains("is a validation; its page validation.html is made by"));
         assertTrue(text.contains("same [seeds]") && text.contains("held out") && text.contains("Aims"), text);
     }
 

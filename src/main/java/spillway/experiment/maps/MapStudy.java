@@ -29,7 +29,8 @@ public final class MapStudy implements Study {
     /** What kind of study it is. */
     public static final String KIND = "map";
 
-    private static final String POINTS = "points.csv";
+    /** The table of points. */
+    public static final String POINTS = "points.csv";
 
     private final StudyModel model;
     private final MapSpec spec;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.Results;
+import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.VerdictColumns;
 import spillway.file.CsvWriter;
 import spillway.file.Json;
@@ -22,7 +23,9 @@ import spillway.model.verdict.RegionSets;
 import spillway.model.verdict.ReplicateVerdict;
 import spillway.model.verdict.Score;
 import spillway.model.verdict.VerdictText;
+import spillway.report.replicates.ReplicatesReport;
 import spillway.run.Manifest;
+import spillway.run.RunRefused;
 
 /** What replicates say together, from their rows and the manifests of their runs. */
 public final class ReplicateReport {
@@ -30,6 +33,11 @@ public final class ReplicateReport {
     static final String FILE = "replicates.json";
     /** The outcomes as a table. */
     static final String TABLE = "replicates.csv";
+
+    /** The fact how large a score has to be to count. */
+    static final String DEADBAND = "deadband";
+    /** The fact which cities there are. */
+    static final String PLACES = "places";
 
     private static final RegionSet SET = RegionSets.NINE;
 
@@ -110,8 +118,11 @@ public final class ReplicateReport {
             replicates.add(entry);
         }
         CsvWriter.table(folder.resolve(TABLE), header, rows);
-        Map<String, Object> entries = verdict();
+        ReplicateTables tables = new ReplicateTables(results);
+        Map<String, Object> entries = verdict(tables);
+        entries.putAll(origin());
         entries.put("replicates", replicates);
+        tables.write(folder, places(), deadband());
         Json.replace(folder.resolve(FILE), entries);
     }
 
@@ -133,7 +144,35 @@ public final class ReplicateReport {
         return results.number(run, score.column(SET));
     }
 
-    private Map<String, Object> verdict() {
+    private double deadband() {
+        return ((Number) fact(DEADBAND)).doubleValue();
+    }
+
+    private List<String> places() {
+        return ((List<?>) fact(PLACES)).stream().map(String::valueOf).toList();
+    }
+
+    private Object fact(String key) {
+        return Objects.requireNonNull(results.plan().facts().get(key), () -> "the plan lacks " + key);
+    }
+
+    /** Where the runs come from, and by which policy, as the first of them says. */
+    private Map<String, Object> origin() {
+        Plan plan = results.plan();
+        Map<String, Object> first = manifests.get(0);
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("configuration", plan.config());
+        entries.put("settings", plan.variants().get(0).variant().settings());
+        entries.put("policy", entry(first, "policy"));
+        entries.put("seeds", plan.seeds().toString());
+        entries.put("quarters", plan.quarters());
+        for (String key : List.of("version", "gitCommit", "inputs")) {
+            entries.put(key, entry(first, key));
+        }
+        return entries;
+    }
+
+    private Map<String, Object> verdict(ReplicateTables tables) {
         int runs = manifests.size();
         List<Outcome> outcomes = IntStream.range(0, runs)
                 .mapToObj(this::outcome)
@@ -143,7 +182,17 @@ public final class ReplicateReport {
                 .filter(run -> score(run, Score.HHI) * score(run, Score.CORE) < 0)
                 .count();
         ReplicateVerdict verdict = ReplicateVerdict.of(outcomes, (int) split);
+        ReplicateFinding finding = new ReplicateFinding(
+                verdict,
+                tables.score(Score.C, SET),
+                tables.score(Score.D, SET),
+                deadband(),
+                results.plan().quarters());
         Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("title", finding.title());
+        entries.put("scores", finding.scores());
+        entries.put("tooShortForLabel", finding.tooShort());
+        entries.put(DEADBAND, deadband());
         entries.put("outcome", verdict.label().name());
         entries.put("mostFrequent", verdict.mostFrequent().name());
         entries.put("realisations", verdict.runs());
@@ -162,6 +211,23 @@ public final class ReplicateReport {
         entry.put("lower95", frequency.interval().lower());
         entry.put("upper95", frequency.interval().upper());
         return entry;
+    }
+
+    /**
+     * Makes tables, verdict and page of the replicates in {@code folder} again, from its files alone.
+     *
+     * @return the page
+     * @throws RunRefused if it holds no replicates that can be read, or not all of them
+     */
+    public static Path page(Path folder) throws IOException, RunRefused {
+        Results results = StudyFolder.of(folder).gather();
+        int missing = results.missing().length;
+        if (missing > 0 || results.failed() > 0) {
+            throw new RunRefused(folder + ": replicates without a page, since of "
+                    + results.plan().size() + " runs " + missing + " are missing and " + results.failed() + " failed");
+        }
+        of(results, folder).write(folder);
+        return ReplicatesReport.write(folder);
     }
 
     /** The sentence over all replicates in {@code folder}; empty if there is none. */

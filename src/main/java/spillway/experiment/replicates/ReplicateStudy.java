@@ -2,10 +2,13 @@ package spillway.experiment.replicates;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import spillway.experiment.study.Column;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.PlanRunner;
 import spillway.experiment.study.Results;
@@ -15,6 +18,7 @@ import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.Variant;
 import spillway.experiment.study.VerdictColumns;
+import spillway.model.RegionalData;
 import spillway.run.Interruption;
 import spillway.run.RunDriver;
 import spillway.run.RunFolder;
@@ -53,7 +57,14 @@ public final class ReplicateStudy implements Study {
     public Plan plan() throws RunRefused {
         Seeds seeds = new Seeds(set.seed(), set.replicates());
         String title = "Replicates of " + model.config().getFileName();
-        return model.plan(KIND, title, set.quarters(), VerdictColumns.all(), seeds, List.of(variant), Map.of())
+        List<String> places =
+                model.data().regions.stream().map(RegionalData.Region::name).toList();
+        List<Column> columns = new ArrayList<>(VerdictColumns.all());
+        Followed.columns(places).forEach(columns::add);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(ReplicateReport.DEADBAND, model.effective().verdict().deadband());
+        facts.put(ReplicateReport.PLACES, places);
+        return model.plan(KIND, title, set.quarters(), columns, seeds, List.of(variant), facts)
                 .keeping(Plan.Keep.LOGS);
     }
 

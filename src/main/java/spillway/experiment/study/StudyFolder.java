@@ -21,6 +21,9 @@ public final class StudyFolder {
     /** The table of all runs of the plan. */
     public static final String RUNS = "runs.csv";
 
+    /** The plan. */
+    public static final String PLAN = PlanFiles.PLAN;
+
     /** The row of a run in the folder of its logs. */
     public static final String ROW = ShardFormat.ROW;
 

@@ -206,8 +206,8 @@ final class ComparisonAppendix {
             rows.add(List.of(
                     tables.title(variant),
                     score.length() == 1 ? score.toUpperCase(Locale.ROOT) : score,
-                    Words.signed(table.numbers("mean")[i], 3),
-                    Double.isFinite(distance) ? Words.signed(distance, 3) : "",
+                    Figure.signed(table.numbers("mean")[i], 3),
+                    Double.isFinite(distance) ? Figure.signed(distance, 3) : "",
                     tables.atEnd(variant, "score_" + score).map(Words::effect).orElse("")));
         }
         page.table(

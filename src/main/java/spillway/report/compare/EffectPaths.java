@@ -88,16 +88,11 @@ final class EffectPaths {
         axis.setAutoRange(false);
         PlotStyle.range(axis, -most, most, 0);
         variants.stream()
-                .map(key -> start(tables.variant(key).text("from")))
+                .map(key -> tables.variant(key).text("from"))
                 .distinct()
-                .forEach(start -> panel.background(new XYLineAnnotation(
-                        start, -2 * most, start, 2 * most, Palette.stroke(1f, 5f, 4f), Palette.FAINT_INK)));
+                .map(Quarter::parse)
+                .forEach(panel::begin);
         return panel;
-    }
-
-    private static double start(String quarter) {
-        Quarter parsed = Quarter.parse(quarter);
-        return parsed.year() + (parsed.number() - 1) / 4.0;
     }
 
     private static double[] column(List<double[]> points, int column) {

@@ -79,7 +79,7 @@ final class ShareMaps {
         String[] labels = new String[ticks.length];
         for (int i = 0; i < ticks.length; i++) {
             places[i] = (ticks[i] / scale + 1) / 2;
-            labels[i] = Words.signed(ticks[i], Words.decimals(step));
+            labels[i] = Figure.signed(ticks[i], Words.decimals(step));
         }
         ColorBar bar = new ColorBar(
                 "change of share in high-value activity, percentage points",

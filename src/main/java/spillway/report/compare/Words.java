@@ -40,28 +40,21 @@ final class Words {
         if (effect.sign() == 0) {
             return NO_EFFECT + (Double.isFinite(effect.low()) ? " (" + interval(effect) + ")" : " (one seed)");
         }
-        return signed(effect.mean(), places(effect)) + " " + unit(effect.unit()) + " (" + interval(effect) + ")";
+        return Figure.signed(effect.mean(), places(effect)) + " " + unit(effect.unit()) + " (" + interval(effect) + ")";
     }
 
     /** The mean alone, or a dash where there is no clear effect. */
     static String shortEffect(EffectTables.Effect effect) {
-        return effect.sign() == 0 ? "\u2013" : signed(effect.mean(), places(effect));
+        return effect.sign() == 0 ? "\u2013" : Figure.signed(effect.mean(), places(effect));
     }
 
     private static String interval(EffectTables.Effect effect) {
         int places = places(effect);
-        return signed(effect.low(), places) + " to " + signed(effect.high(), places);
+        return Figure.signed(effect.low(), places) + " to " + Figure.signed(effect.high(), places);
     }
 
     private static int places(EffectTables.Effect effect) {
         double size = Math.max(Math.abs(effect.mean()), Math.abs(effect.high() - effect.low()) / 2);
         return size >= 100 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3;
-    }
-
-    /** A number with its sign. */
-    static String signed(double value, int decimals) {
-        String text = Figure.number(value, decimals);
-        boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return value > 0 && !zero ? "+" + text : text;
     }
 }

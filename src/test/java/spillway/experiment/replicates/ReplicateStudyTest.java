@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.experiment.study.PlanRunner;
 import spillway.file.Json;
+import spillway.report.LogTable;
 import spillway.run.Interruption;
 import spillway.run.Manifest;
 import spillway.run.Observer;
@@ -68,6 +69,50 @@ class ReplicateStudyTest {
         assertEquals(summary.get("c"), first.get("c"));
         assertEquals(summary.get("d"), first.get("d"));
         assertEquals(manifest(one.resolve("seed-3")).get("fingerprint"), first.get("fingerprint"));
+    }
+
+    @Test
+    void thePageIsMadeOfWhatTheSeedsWrote() throws Exception {
+        Path set = complete("set", 2, 3);
+        double sum = 0;
+        for (int seed = 3; seed < 6; seed++) {
+            LogTable cities = LogTable.read(set.resolve("seed-" + seed + "/cities.csv"));
+            double[] output = cities.numbers("gdp_real_100m_rmb");
+            for (int i = 0; i < output.length; i++) {
+                boolean counts = cities.text("year")[i].equals("2011") && !cities.text("city")[i].contains("Guangdong");
+                sum += counts ? output[i] : 0;
+            }
+        }
+        LogTable bands = LogTable.read(set.resolve("bands.csv"));
+        double told = Double.NaN;
+        double shares = 0;
+        for (int i = 0; i < bands.size(); i++) {
+            if (bands.text("year")[i].equals("2011")) {
+                told = bands.text("measure")[i].equals("real_output") ? bands.numbers("mean")[i] : told;
+                shares += bands.text("measure")[i].equals("city_high_value_share") ? bands.numbers("mean")[i] : 0;
+            }
+        }
+        assertEquals(sum / 3 / 1e4, told, 1e-9);
+        assertEquals(100, shares, 1e-9);
+        double[] c = LogTable.read(set.resolve("replicates.csv")).numbers("c");
+        LogTable scores = LogTable.read(set.resolve("scores.csv"));
+        assertEquals((c[0] + c[1] + c[2]) / 3, scores.numbers("mean")[0], 1e-9);
+
+        String page = Files.readString(ReplicateReport.page(set));
+        for (String shown : List.of(
+                "<h1>After 2 years, too few for a label: C ",
+                "c.yaml, policy \u201cbaseline\u201d, seeds 3 to 5, 8 quarters",
+                "interval of the chance by Wilson",
+                "<td>0% to 56%</td>",
+                "<a href=\"seed-4/\">seed 4</a>")) {
+            assertTrue(page.contains(shown), shown);
+        }
+        assertFalse(page.contains("src=\"http") || page.contains("NaN"), "it needs nothing from elsewhere");
+        Path shards = set.resolve("shards");
+        Files.move(shards, folder.resolve("away"));
+        String said =
+                assertThrows(RunRefused.class, () -> ReplicateReport.page(set)).getMessage();
+        assertTrue(said.contains("of 3 runs 3 are missing"), said);
     }
 
     @Test
