@@ -9,7 +9,7 @@ set -u
 home=$(cd "$(dirname "$0")/../../.." && pwd -P)
 program=${1:-$home/spillway}
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'umount "$work"/disk-* 2> /dev/null; rm -rf "$work"' EXIT
 passed=0
 failed=0
 
