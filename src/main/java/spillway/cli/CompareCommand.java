@@ -54,7 +54,6 @@ import spillway.run.VerdictWindows;
 final class CompareCommand implements Callable<Integer> {
     private static final Seeds SEEDS = new Seeds(1, 20);
     private static final Seeds SET_SEEDS = new Seeds(1, 2);
-    private static final int FEW_SEEDS = 10;
 
     private final Workshop workshop;
 
@@ -195,14 +194,10 @@ final class CompareCommand implements Callable<Integer> {
 
     private void warn(Seeds seeds, int quarters) {
         PrintWriter err = spec.commandLine().getErr();
-        if (seeds.count() < FEW_SEEDS && precision == null) {
-            err.println("note: " + seeds.count() + (seeds.count() == 1 ? " seed" : " seeds")
-                    + "; intervals need at least " + FEW_SEEDS);
+        if (precision == null) {
+            Cautions.ofSeeds(seeds.count(), err);
         }
-        if (quarters < ModelRunner.DEFAULT_QUARTERS) {
-            err.println("note: " + quarters + " quarters are too short for a label, since the deadband belongs to "
-                    + ModelRunner.DEFAULT_QUARTERS / 4 + " years; scores are per decade");
-        }
+        Cautions.ofLength(quarters, err);
     }
 
     private void tell(Comparison comparison, Path folder) {

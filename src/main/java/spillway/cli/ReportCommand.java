@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import spillway.experiment.study.StudyFolder;
+import spillway.input.NearFiles;
 import spillway.run.Manifest;
 import spillway.run.RunFolder;
 import spillway.run.RunRefused;
@@ -81,7 +82,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private static String refusal(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return Files.exists(folder) ? "is a file, not a folder of runs" : "no such folder";
+            return Files.exists(folder)
+                    ? "is a file, not a folder of runs"
+                    : "no such folder" + NearFiles.hint(folder);
         }
         if (Manifest.status(folder).isEmpty()) {
             return "is no folder that spillway made: it has neither " + StudyFolder.PLAN + " of a study nor a "

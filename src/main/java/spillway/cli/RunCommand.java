@@ -131,6 +131,10 @@ final class RunCommand implements Callable<Integer> {
                 OptionalInt.of(length.quarters(1)));
         RunPlan plan = new RunPlanner(workshop.baseYears(options.work().cached())).plan(request);
         plan.unreached().forEach(err()::println);
+        if (seeds.count() > 1) {
+            Cautions.ofSeeds(seeds.count(), err());
+        }
+        Cautions.ofLength(plan.quarters(), err());
         Path place = options.out() == null ? workshop.runs().resolve(plan.runId()) : options.out();
         if (options.out() == null && RunFolder.isComplete(place)) {
             return tellOfComplete(plan, place);

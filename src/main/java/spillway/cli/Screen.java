@@ -8,6 +8,7 @@ final class Screen {
     /** Width where nothing is known of the terminal. */
     private static final int USUAL = 80;
 
+    private static final int NEXT_LINES = 4;
     private static final int NARROWEST = 40;
     private static final int WIDEST = 160;
 
@@ -32,6 +33,22 @@ final class Screen {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** {@code text} with every line that is too wide broken; what follows stands as deep as the line, or four deep. */
+    static String fitted(String text) {
+        StringBuilder fitted = new StringBuilder();
+        text.lines().forEach(line -> fitted.append(fittedLine(line)).append('\n'));
+        return fitted.toString();
+    }
+
+    private static String fittedLine(String line) {
+        if (line.length() <= width()) {
+            return line;
+        }
+        int depth = line.length() - line.stripLeading().length();
+        List<String> lines = lines(line, width() - Math.max(depth, NEXT_LINES));
+        return " ".repeat(depth) + String.join("\n" + " ".repeat(Math.max(depth, NEXT_LINES)), lines);
     }
 
     /** {@code text} after {@code head}, its further lines indented to where its first begins. */

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import spillway.file.Label;
+import spillway.input.Spelling;
 import spillway.report.ReportProblem;
 import spillway.run.CodeVersion;
 import spillway.run.RunFailure;
@@ -111,10 +112,24 @@ public final class SpillwayCommand implements Callable<Integer> {
     private static int refuse(ParameterException wrong, String[] args) {
         CommandLine line = wrong.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage"));
-        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println(
+                wrong instanceof UnmatchedArgumentException foreign
+                        ? unknown(foreign.getUnmatched().get(0), line.getCommandSpec())
+                        : String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage"));
         err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.REFUSED;
+    }
+
+    private static String unknown(String word, CommandSpec command) {
+        if (word.startsWith("-")) {
+            return Label.shorten(word) + ": no such option"
+                    + Spelling.hint(Spelling.nearest(word, command.optionsMap().keySet()));
+        }
+        return command.subcommands().isEmpty()
+                ? Label.shorten(word) + ": one word more than " + command.qualifiedName() + " takes"
+                : Label.shorten(word) + ": no such command"
+                        + Spelling.hint(
+                                Spelling.nearest(word, command.subcommands().keySet()));
     }
 
     private static Path path(String text) {

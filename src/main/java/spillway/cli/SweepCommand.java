@@ -87,6 +87,8 @@ final class SweepCommand implements Callable<Integer> {
                     parquet ? Optional.of(Parquet.open(ShippedConfig.libraries())) : Optional.empty();
             SweepReader.Read read = SweepReader.read(file, new PolicyFiles(ShippedConfig.policies()), call::model);
             SweepSpec asked = read.spec().withSeeds(seeds(read.spec().seeds()));
+            Cautions.ofSeeds(asked.seeds().count(), spec.commandLine().getErr());
+            Cautions.ofLength(asked.quarters(), spec.commandLine().getErr());
             SweepStudy study = new SweepStudy(read.model(), asked, writer, true);
             if (dryRun) {
                 return estimate(call, read.model(), study.plan());

@@ -231,7 +231,8 @@ public final class ConfigReader<T extends Record> {
             files.addFirst(next);
             YamlSource source = new YamlSource(complaints);
             Optional<String> text = source.text(next);
-            Optional<MappingNode> mapping = text.flatMap(source::mapping);
+            Path read = next;
+            Optional<MappingNode> mapping = text.flatMap(found -> source.mapping(found, read, FileKind.CONFIGURATION));
             if (mapping.isEmpty()) {
                 return false;
             }
@@ -260,7 +261,9 @@ public final class ConfigReader<T extends Record> {
                             return named;
                         }
                         complaints.add(EXTENDS + " = " + Complaints.quote(name)
-                                + (Files.exists(named) ? " is not a regular file" : ": no such file"));
+                                + (Files.exists(named)
+                                        ? " is not a regular file"
+                                        : ": no such file" + NearFiles.hint(named)));
                         return null;
                     } catch (java.nio.file.InvalidPathException notAPath) {
                         complaints.add(EXTENDS + " = " + Complaints.quote(name) + " is not a file name");

@@ -1,6 +1,7 @@
 package spillway.input;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,19 +10,42 @@ import spillway.kernel.Numbers;
 
 /** All parameters of a catalogue as a table, each row one declaration. */
 public final class ParameterTable {
-    private final ParameterCatalogue catalogue;
+    private final List<Parameter> parameters;
     private final Map<String, Object> values;
 
     /** The table of {@code catalogue} with {@code values} by path, which may be empty. */
     public ParameterTable(ParameterCatalogue catalogue, Map<String, Object> values) {
-        this.catalogue = catalogue;
+        this(catalogue.parameters(), values);
+    }
+
+    private ParameterTable(List<Parameter> parameters, Map<String, Object> values) {
+        this.parameters = parameters;
         this.values = values;
+    }
+
+    /** Those rows that have every one of {@code words} in path or meaning, whatever the case of its letters. */
+    public ParameterTable about(List<String> words) {
+        return new ParameterTable(
+                parameters.stream()
+                        .filter(one -> words.stream().allMatch(word -> isAbout(one, word)))
+                        .toList(),
+                values);
+    }
+
+    private static boolean isAbout(Parameter parameter, String word) {
+        String text = parameter.path() + " " + parameter.doc() + " " + String.join(" ", parameter.keys());
+        return text.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it has no row. */
+    public boolean isEmpty() {
+        return parameters.isEmpty();
     }
 
     /** The table for a terminal: two lines a parameter. */
     public String plain() {
         StringBuilder text = new StringBuilder();
-        for (Parameter parameter : catalogue.parameters()) {
+        for (Parameter parameter : parameters) {
             String value = value(parameter);
             text.append(parameter.path())
                     .append(value.isEmpty() ? "" : " = " + value)
@@ -47,7 +71,7 @@ public final class ParameterTable {
         @Nullable String rule = withValues ? "---" : null;
         text.append(row("Parameter", value, "Kind", "Unit", "Range", "Base year", "Meaning", "Source"));
         text.append(row("---", rule, "---", "---", "---", "---", "---", "---"));
-        for (Parameter parameter : catalogue.parameters()) {
+        for (Parameter parameter : parameters) {
             text.append(row(
                     "`" + parameter.path() + "`",
                     withValues ? value(parameter) : null,

@@ -44,7 +44,7 @@ public final class PolicyReader {
     public Optional<PolicySchedule> read(Path file, List<String> problems) {
         int before = problems.size();
         Complaints complaints = new Complaints(ConfigReader.label(file), problems);
-        Optional<MappingNode> mapping = new YamlSource(complaints).mapping(file);
+        Optional<MappingNode> mapping = new YamlSource(complaints).mapping(file, FileKind.POLICY);
         if (mapping.isEmpty()) {
             return Optional.empty();
         }

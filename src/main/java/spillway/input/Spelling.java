@@ -25,7 +25,7 @@ public final class Spelling {
         Map<String, Integer> distances = candidates.stream()
                 .distinct()
                 .collect(Collectors.toMap(candidate -> candidate, candidate -> distance(name, candidate)));
-        int limit = Math.max(2, lastWord(name).length() / 3);
+        int limit = Math.min(Math.max(2, lastWord(name).length() / 3), name.length() - 1);
         return distances.entrySet().stream()
                 .filter(entry -> entry.getValue() <= limit)
                 .sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue)
@@ -36,7 +36,7 @@ public final class Spelling {
     }
 
     /** The words to append to a complaint about an unknown {@code name}: the nearest names, or nothing. */
-    static String hint(List<String> nearest) {
+    public static String hint(List<String> nearest) {
         return nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
     }
 

@@ -26,10 +26,12 @@ public final class YamlGroup {
     /**
      * The keys of {@code file}, which must be unique. Adds a line to {@code problems} for each complaint, here and whenever something of
      * the file is complained of; the result is empty if the file cannot be read.
+     *
+     * @param kind what the file is to be
      */
-    public static Optional<YamlGroup> read(Path file, List<String> problems) {
+    public static Optional<YamlGroup> read(Path file, FileKind kind, List<String> problems) {
         Complaints complaints = new Complaints(ConfigReader.label(file), problems);
-        return new YamlSource(complaints).mapping(file).map(mapping -> new YamlGroup(complaints, "", mapping));
+        return new YamlSource(complaints).mapping(file, kind).map(mapping -> new YamlGroup(complaints, "", mapping));
     }
 
     /** Its keys, in the order of the file. */

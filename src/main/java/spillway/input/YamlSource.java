@@ -43,9 +43,15 @@ final class YamlSource {
         this.complaints = complaints;
     }
 
-    /** The mapping that {@code file} holds; empty after a complaint. */
-    Optional<MappingNode> mapping(Path file) {
-        return text(file).flatMap(this::mapping);
+    /** The mapping that {@code file} holds; empty after a complaint, such as that it is another {@code kind} of file. */
+    Optional<MappingNode> mapping(Path file, FileKind kind) {
+        return text(file).flatMap(text -> mapping(text, file, kind));
+    }
+
+    /** The mapping that {@code text} of {@code file} holds; empty after a complaint. */
+    Optional<MappingNode> mapping(String text, Path file, FileKind kind) {
+        return mapping(text)
+                .filter(mapping -> !kind.refuses(ValueReader.entries(mapping), ConfigReader.label(file), complaints));
     }
 
     /** The mapping that {@code text} holds; empty after a complaint. */
@@ -131,7 +137,7 @@ final class YamlSource {
                     .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (NoSuchFileException absent) {
-            complaints.add("no such file");
+            complaints.add("no such file" + NearFiles.hint(file));
         } catch (AccessDeniedException denied) {
             complaints.add("may not be read (permission denied)");
         } catch (CharacterCodingException foreign) {

@@ -19,11 +19,12 @@ public final class YamlTree {
      * Reads {@code file}, whose keys must be unique. Adds a line to {@code problems} for each complaint; the result is empty if
      * there is one.
      *
+     * @param kind what the file is to be
      * @return texts as {@code String}, lists as {@code List}, groups of keys as {@code Map}; a value left empty is an empty text
      */
-    public static Optional<Map<String, Object>> read(Path file, List<String> problems) {
+    public static Optional<Map<String, Object>> read(Path file, FileKind kind, List<String> problems) {
         Complaints complaints = new Complaints(ConfigReader.label(file), problems);
-        return new YamlSource(complaints).mapping(file).map(YamlTree::plain);
+        return new YamlSource(complaints).mapping(file, kind).map(YamlTree::plain);
     }
 
     private static Map<String, Object> plain(MappingNode mapping) {

@@ -138,7 +138,8 @@ public record RunPlan(
 
     /** Lines for those interventions of the policy that begin after the run's end; most runs have none. */
     public List<String> unreached() {
-        return scenario.unreached(quarters, "policy " + scenario.policy().name());
+        return new PolicyChecks(configs(), quarters)
+                .unreached(scenario, "policy " + scenario.policy().name());
     }
 
     private Map<String, Object> policy() {

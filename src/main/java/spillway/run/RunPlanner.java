@@ -35,7 +35,8 @@ public final class RunPlanner {
                 scenarios.read(request.config(), request.overrides(), request.policies(), problems);
         int quarters = request.quarters().orElse(ModelRunner.DEFAULT_QUARTERS);
         String policy = request.policies().stream().map(Path::toString).collect(Collectors.joining(" + "));
-        scenario.ifPresent(read -> problems.addAll(read.unreachable(quarters, policy)));
+        scenario.ifPresent(
+                read -> problems.addAll(new PolicyChecks(scenarios.configs(), quarters).complaints(read, policy)));
         Optional<ModelRunner> runner = ModelRunner.open(scenarios, request.config(), baseYears, problems);
         if (!problems.isEmpty()) {
             throw new RunRefused(problems);

@@ -29,6 +29,11 @@ import spillway.run.RunFailure;
 import spillway.run.SmallRun;
 
 class CommandLineTest {
+    private static final String SHORT = """
+            note: 4 quarters are too short for a label, since the deadband belongs to 26
+                  years; scores are per decade
+            """;
+
     @TempDir
     Path folder;
 
@@ -51,7 +56,7 @@ class CommandLineTest {
         assertEquals(out.toString(), said.get(0));
         assertTrue(said.get(1).startsWith("Nine mainland cities: "), said.get(1));
         assertTrue(said.get(2).startsWith("  Value added of the bay area, a year: "), said.get(2));
-        assertEquals("", complained.toString());
+        assertEquals(SHORT, complained.toString());
         assertTrue(names(out)
                 .containsAll(List.of("manifest.json", "metrics.csv", "parameters.csv", "report.html", "summary.json")));
         assertEquals(5, Files.readAllLines(out.resolve("metrics.csv")).size());
@@ -92,7 +97,7 @@ class CommandLineTest {
         "--replicates 2 --seeds 2, --seeds says what --seed and --replicates say: give one or the other",
         "--seeds 0,           --seeds 0: is neither a number above zero nor like 1..5",
         "--quarters -1,       '--quarters -1 is outside [1, 4000]'",
-        "--quaters 3,         'Unknown options: ''--quaters'', ''3'''",
+        "--quaters 3,         --quaters: no such option; did you mean --quarters?",
         "--set turnover.smallClosure=9, '--set: turnover.smallClosure = 9 1/quarter is outside [0, 0.1]'",
         "--policy none.yaml,  --policy none.yaml: no such policy; spillway policies lists those that are shipped",
     })
@@ -141,21 +146,39 @@ class CommandLineTest {
     }
 
     @Test
-    void aPolicyThatTheRunDoesNotReachIsSaidAndOneThatNoUsualRunReachesIsRefused() throws IOException {
-        Path policy = Files.writeString(folder.resolve("p.yaml"), policyFrom("2025Q1"));
-        assertEquals(0, run("--policy", policy.toString(), "--no-charts"));
-        String line = "policy later: from = 2025Q1 is after this run's last quarter 2010Q4 and does nothing in it";
-        assertEquals(line + "\n", complained.toString());
+    void aPolicyThatCannotActIsRefusedAndOneThatActsInPartIsSaid() throws IOException {
+        Path policy = Files.writeString(
+                folder.resolve("p.yaml"),
+                policyFrom("2010Q3").replace("]\n", ", {from: 2025Q1, set: {government.imitation: 0.1}}]\n"));
+        assertEquals(0, run("--policy", policy.toString(), "--no-charts"), complained.toString());
+        String line = "policy later: from = 2025Q1 is after the last quarter 2010Q4 and does nothing";
+        assertTrue(complained.toString().startsWith(line + "\n"), complained.toString());
         assertTrue(Files.readString(out.resolve("manifest.json")).contains(line));
-        Files.writeString(policy, policyFrom("2102Q1"));
+        out = folder.resolve("never");
+        refused(policy, "2102Q1", "40", "from = 2102Q1 is after the last quarter 2010Q4; longer runs need --quarters");
+        refused(policy, "2010Q3", "14", "changes nothing: government.horizonQuarters = 14 holds without it");
+        Files.writeString(policy, policyFrom("2010Q3, until: 2010Q2"));
+        assertEquals(2, run("--policy", policy.toString()));
+        assertEquals(policy + ": intervention 1: ends in 2010Q2, before it begins in 2010Q3\n", complained.toString());
+        Files.writeString(policy, policyFrom("2010Q3").replace("government.horizonQuarters", "base.talents"));
         assertEquals(2, run("--policy", policy.toString()));
         assertEquals(
-                policy + ": from = 2102Q1 is after the last quarter 2035Q4; a longer run needs --quarters\n",
+                policy + ": intervention 1: base.talents shapes the base year and cannot change during a run\n",
                 complained.toString());
+        Files.writeString(policy, policyFrom("2102Q1"));
         assertEquals(
                 2,
                 command("null", "--quarters", "8", "--policy", policy.toString(), "--config", "configs/coarse.yaml"));
         assertTrue(complained.toString().startsWith(policy + ": from = 2102Q1"), complained.toString());
+    }
+
+    private void refused(Path policy, String from, String horizon, String why) throws IOException {
+        Files.writeString(policy, policyFrom(from).replace("40", horizon));
+        for (List<String> seeds : List.of(List.of("--seed", "1"), List.of("--seeds", "2"))) {
+            assertEquals(2, run("--policy", policy.toString(), seeds.get(0), seeds.get(1)));
+            assertEquals(policy + ": " + why + "\n", complained.toString());
+            assertFalse(Files.exists(out));
+        }
     }
 
     private static String policyFrom(String quarter) {
@@ -194,7 +217,7 @@ class CommandLineTest {
     void anOutputFolderWithContentIsRefused() throws IOException {
         assertEquals(0, run());
         assertEquals(2, run());
-        assertEquals("--out " + out + ": has content; name a new or an empty folder\n", complained.toString());
+        assertEquals(SHORT + "--out " + out + ": has content; name a new or an empty folder\n", complained.toString());
         out = config.resolve("below");
         assertEquals(2, run());
     }
@@ -207,7 +230,7 @@ class CommandLineTest {
         assertTrue(first.getFileName().toString().matches("[0-9a-f]{12}"));
         String manifest = Files.readString(first.resolve("manifest.json"));
         assertEquals(0, aYear(List.of("run", config.toString())));
-        assertEquals(first + ": this very run is there and complete; nothing to do\n", complained.toString());
+        assertEquals(SHORT + first + ": this very run is there and complete; nothing to do\n", complained.toString());
         assertEquals(manifest, Files.readString(first.resolve("manifest.json")));
         assertTrue(Files.exists(first.resolve("report.html")));
         assertEquals(0, command("report", first.getFileName().toString()));
@@ -224,7 +247,7 @@ class CommandLineTest {
         Files.writeString(manifest, Files.readString(manifest).replace("completed", "started"));
         Files.writeString(first.resolve("half-written.csv"), "quar");
         assertEquals(0, aYear(List.of("run", config.toString())));
-        assertEquals("", complained.toString());
+        assertEquals(SHORT, complained.toString());
         assertEquals(whole, names(first));
         assertEquals(Optional.of("completed"), Manifest.status(first));
     }
@@ -236,10 +259,9 @@ class CommandLineTest {
         }));
         assertEquals(1, run());
         assertEquals(
-                List.of(
-                        "spillway: in 'rents clear', 2010Q1: no price (seed 1)",
-                        "What was written so far is in " + out + ", marked as failed."),
-                complained.toString().lines().toList());
+                SHORT + "spillway: in 'rents clear', 2010Q1: no price (seed 1)\n" + "What was written so far is in "
+                        + out + ", marked as failed.\n",
+                complained.toString());
         assertEquals(Optional.of("failed"), Manifest.status(out));
         out = folder.resolve("again");
         assertEquals(1, run("--debug"));
@@ -294,6 +316,8 @@ class CommandLineTest {
         assertTrue(table.matches("(?s)seed,outcome,c,d,hhi,core,breadth,sigma,ratio\n5,[A-Z_]+,.*"), table);
         assertTrue(Files.readString(out.resolve("replicates.json")).contains("\"replicates\" : ["));
         assertTrue(printed.toString().contains(" of 3 replicates"), printed.toString());
+        assertTrue(
+                complained.toString().startsWith("note: 3 seeds; intervals need at least 10\n"), complained.toString());
         Path set = out;
         out = folder.resolve("single");
         assertEquals(0, run("--seed", "6"));
@@ -339,6 +363,20 @@ class CommandLineTest {
                 printed.toString().contains("turnover.enabled = true  switch  true, false\n    Whether firms enter"));
         assertEquals(0, command("params", "--markdown"));
         assertTrue(printed.toString().startsWith("| Parameter | Kind |"));
+        assertEquals(0, command("params", config.toString(), "HORIZON", "ahead"));
+        assertEquals(
+                List.of("government.horizonQuarters"),
+                printed.toString()
+                        .lines()
+                        .filter(line -> !line.startsWith(" "))
+                        .map(line -> line.split(" ")[0])
+                        .toList());
+        assertTrue(printed.toString().startsWith("government.horizonQuarters = "), printed.toString());
+        assertEquals(2, command("params", "government.horizonQuartes"));
+        assertEquals(
+                "government.horizonQuartes: no parameter has it in its path or meaning; did you mean"
+                        + " government.horizonQuarters?\n",
+                complained.toString());
         assertEquals(2, command("params", folder.toString()));
         assertEquals(folder + ": is a directory, not a file\n", complained.toString());
     }
@@ -356,7 +394,7 @@ class CommandLineTest {
         assertEquals(2, command());
         assertTrue(complained.toString().contains("Usage: spillway"));
         assertEquals(2, command("rum"));
-        assertTrue(complained.toString().contains("Did you mean: spillway run?"), complained.toString());
+        assertTrue(complained.toString().contains("rum: no such command; did you mean run?"), complained.toString());
         assertEquals(0, command("--version"));
         assertTrue(printed.toString().startsWith("spillway 0."));
     }

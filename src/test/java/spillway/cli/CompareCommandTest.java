@@ -113,7 +113,7 @@ class CompareCommandTest {
         refused(out, "shapes the base year", "base.talents=2000");
         refused(out, "changes nothing: government.horizonQuarters=14", "government.horizonQuarters=14");
         refused(out, "unknown key government.horizon", "government.horizon=14");
-        refused(out, "is after this comparison's last quarter 2012Q4", "near-neighbours");
+        refused(out, "is after the last quarter 2012Q4", "near-neighbours");
         refused(out, "no such measure; there are real_output", RACE, "--until-half-width", "wealth=1");
         Path policy = Files.writeString(
                 folder.resolve("odd.yaml"),

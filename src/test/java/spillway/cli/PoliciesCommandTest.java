@@ -86,7 +86,11 @@ class PoliciesCommandTest {
         List<String> common = List.of(
                 "--policy", "patient-goverment", "--out", folder.resolve("o").toString());
         for (List<String> words : List.of(
-                List.of("run", config.toString()), List.of("null", "--config", config.toString()), List.of("signs"))) {
+                List.of("run", config.toString()),
+                List.of("null", "--config", config.toString()),
+                List.of("signs"),
+                List.of("map", "--spec", "configs/maps/unbundling.yaml"),
+                List.of("calibrate", config.toString(), "--window", "2015"))) {
             complained = new StringWriter();
             String[] all = Stream.concat(words.stream(), common.stream()).toArray(String[]::new);
             assertEquals(2, command(all), words.get(0));

@@ -19,6 +19,7 @@ import spillway.damage.Damage.Due;
 import spillway.damage.Damage.Kind;
 import spillway.input.RegionalDataReader;
 import spillway.run.ModelRunner;
+import spillway.run.PolicyChecks;
 
 /** Damaged files are accepted where nothing is wrong with them, else refused in sentences that name the file. */
 class DamagedInputTest {
@@ -88,8 +89,9 @@ class DamagedInputTest {
         if (input.victim().kind() == Kind.CONFIG || input.victim().kind() == Kind.POLICY) {
             inputs.scenarios()
                     .read(inputs.config(), List.of(), List.of(inputs.policy()), problems)
-                    .ifPresent(scenario -> problems.addAll(scenario.unreachable(
-                            ModelRunner.DEFAULT_QUARTERS, inputs.policy().toString())));
+                    .ifPresent(scenario ->
+                            problems.addAll(new PolicyChecks(inputs.scenarios().configs(), ModelRunner.DEFAULT_QUARTERS)
+                                    .complaints(scenario, inputs.policy().toString())));
         } else {
             RegionalDataReader.read(inputs.config().resolveSibling("data"), problems);
         }

@@ -187,11 +187,13 @@ class RunOfTheModelTest {
         Path plain = run("plain", 6, Optional.empty());
         Path same = policy("same.yaml", """
                 name: what is
+                placebo: true
                 interventions:
                   - {from: 2010Q3, set: {government.horizonQuarters: 14}}
                 """);
         Path late = policy("late.yaml", """
                 name: too late
+                placebo: true
                 interventions:
                   - {from: 2030Q1, set: {government.horizonQuarters: 40}}
                 """);

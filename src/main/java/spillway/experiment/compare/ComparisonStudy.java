@@ -47,7 +47,7 @@ public final class ComparisonStudy implements Study {
 
     @Override
     public Plan plan() throws RunRefused {
-        List<String> problems = new ArrayList<>(PolicyChecks.complaints(model, variants, quarters));
+        List<String> problems = new ArrayList<>(VariantChecks.complaints(model, variants));
         if (!problems.isEmpty()) {
             throw new RunRefused(problems);
         }

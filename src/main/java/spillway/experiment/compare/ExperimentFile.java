@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import spillway.experiment.study.Seeds;
+import spillway.input.FileKind;
 import spillway.input.Spelling;
 import spillway.input.YamlText;
 import spillway.input.YamlTree;
@@ -43,12 +44,11 @@ public record ExperimentFile(
      */
     public static ExperimentFile read(Path file) throws RunRefused {
         List<String> problems = new ArrayList<>();
-        Map<String, Object> entries = YamlTree.read(file, problems).orElseThrow(() -> new RunRefused(problems));
+        Map<String, Object> entries =
+                YamlTree.read(file, FileKind.COMPARISON, problems).orElseThrow(() -> new RunRefused(problems));
         for (String key : entries.keySet()) {
             if (!KEYS.contains(key)) {
-                List<String> nearest = Spelling.nearest(key, KEYS);
-                problems.add(file + ": unknown key " + key
-                        + (nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?"));
+                problems.add(file + ": unknown key " + key + Spelling.hint(Spelling.nearest(key, KEYS)));
             }
         }
         List<String> variants = new ArrayList<>();

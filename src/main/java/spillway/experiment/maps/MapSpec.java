@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spillway.experiment.study.Seeds;
 import spillway.file.Label;
+import spillway.input.FileKind;
 import spillway.input.YamlTree;
 
 /**
@@ -29,7 +30,7 @@ public record MapSpec(String name, Path config, Design design) {
      */
     public static Optional<MapSpec> read(Path file, List<String> problems) {
         int before = problems.size();
-        Optional<Map<String, Object>> read = YamlTree.read(file, problems);
+        Optional<Map<String, Object>> read = YamlTree.read(file, FileKind.MAP, problems);
         if (read.isEmpty()) {
             return Optional.empty();
         }

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import spillway.input.NearFiles;
 import spillway.input.PolicyReader;
 import spillway.input.Spelling;
 
@@ -46,12 +46,21 @@ public record PolicyFiles(Path folder) {
 
     /** What is wrong with {@code part}, of which there is no policy, as the end of a sentence that begins with it. */
     public String complaint(String part) {
-        String name = part.endsWith(SUFFIX) ? part.substring(0, part.length() - SUFFIX.length()) : part;
-        List<String> nearest = Spelling.nearest(name.substring(name.lastIndexOf('/') + 1), names());
-        return "no such policy"
-                + (nearest.isEmpty()
-                        ? "; spillway policies lists those that are shipped"
-                        : "; did you mean " + String.join(" or ", nearest) + "?");
+        String file = part.substring(part.lastIndexOf('/') + 1);
+        String name = file.endsWith(SUFFIX) ? file.substring(0, file.length() - SUFFIX.length()) : file;
+        String hint = Spelling.hint(Spelling.nearest(name, names()));
+        if (hint.isEmpty()) {
+            hint = nearFiles(part);
+        }
+        return "no such policy" + (hint.isEmpty() ? "; spillway policies lists those that are shipped" : hint);
+    }
+
+    private static String nearFiles(String part) {
+        try {
+            return NearFiles.hint(Path.of(part));
+        } catch (InvalidPathException noPath) {
+            return "";
+        }
     }
 
     /** What a policy file is called in tables. */

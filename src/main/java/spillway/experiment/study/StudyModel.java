@@ -29,6 +29,7 @@ import spillway.run.CodeVersion;
 import spillway.run.Interruption;
 import spillway.run.ModelRunner;
 import spillway.run.Observer;
+import spillway.run.PolicyChecks;
 import spillway.run.RunPlan;
 import spillway.run.RunRefused;
 import spillway.run.Scenario;
@@ -208,13 +209,16 @@ public final class StudyModel {
         Set<String> problems = new LinkedHashSet<>();
         Set<String> unreached = new LinkedHashSet<>();
         List<PlannedVariant> planned = new ArrayList<>();
+        PolicyChecks checks = new PolicyChecks(configs, quarters);
         for (Variant variant : variants) {
             List<String> own = new ArrayList<>();
             String policy = variant.policyText();
             resolved(variant, own).ifPresent(found -> {
                 planned.add(planned(variant, found));
-                own.addAll(found.unreachable(quarters, policy));
-                unreached.addAll(found.unreached(quarters, policy));
+                // A setting beside a policy may well be what the policy sets: a point of a design, where others differ.
+                own.addAll(
+                        variant.settings().isEmpty() ? checks.complaints(found, policy) : checks.late(found, policy));
+                unreached.addAll(checks.unreached(found, policy));
             });
             problems.addAll(own);
         }
@@ -232,6 +236,13 @@ public final class StudyModel {
             known.put(Plan.UNREACHED, List.copyOf(unreached));
         }
         return new Plan(study, title, config, quarters, columns, seeds, planned, inputs, Plan.Keep.NONE, known);
+    }
+
+    /** Why the policies of {@code variant} change nothing in runs of {@code quarters}; empty if they do or there are none. */
+    public List<String> inertPolicy(Variant variant, int quarters) {
+        return resolved(variant, new ArrayList<>())
+                .map(found -> new PolicyChecks(configs, quarters).complaints(found, variant.policyText()))
+                .orElse(List.of());
     }
 
     /** {@code variant} with what its runs depend on; adds a line to {@code problems} for each complaint, and is then empty. */

@@ -19,6 +19,7 @@ import spillway.file.Label;
 import spillway.input.Parameter;
 import spillway.input.ParameterKind;
 import spillway.input.SharedWhole;
+import spillway.input.Spelling;
 import spillway.input.YamlEntry;
 import spillway.input.YamlGroup;
 import spillway.kernel.Numbers;
@@ -137,9 +138,8 @@ final class AxisEntries {
         if (model.catalogue().find(path).isPresent()) {
             return Optional.empty();
         }
-        List<String> nearest = model.catalogue().nearest(path);
         return Optional.of(Label.shorten(path) + " is no parameter"
-                + (nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?"));
+                + Spelling.hint(model.catalogue().nearest(path)));
     }
 
     private Optional<SweepAxis> axis(YamlGroup group, String path) {

@@ -110,10 +110,8 @@ final class DesignEntries {
                     .toList();
             List<String> nearest = Spelling.nearest(text.get(), known);
             named.get()
-                    .complain("= " + Label.shorten(text.get()) + " is no design; "
-                            + (nearest.isEmpty()
-                                    ? "there are " + String.join(", ", known)
-                                    : "did you mean " + String.join(" or ", nearest) + "?"));
+                    .complain("= " + Label.shorten(text.get()) + " is no design"
+                            + (nearest.isEmpty() ? "; there are " + String.join(", ", known) : Spelling.hint(nearest)));
         }
         return kind;
     }

@@ -114,9 +114,8 @@ final class MeasureEntries {
             Optional<CityFigure> figure = CityFigure.named(text);
             figure.ifPresent(figures::add);
             if (figure.isEmpty() && !text.isEmpty()) {
-                List<String> nearest = Spelling.nearest(text, known);
                 item.complain("= " + Label.shorten(text) + " is no figure of cities"
-                        + (nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?"));
+                        + Spelling.hint(Spelling.nearest(text, known)));
             }
         }
         return figures.stream().distinct().toList();

@@ -11,6 +11,7 @@ import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
 import spillway.file.Label;
+import spillway.input.FileKind;
 import spillway.input.YamlEntry;
 import spillway.input.YamlGroup;
 import spillway.run.ModelRunner;
@@ -58,7 +59,7 @@ public final class SweepReader {
     private SweepReader(Path file, PolicyFiles known) throws RunRefused {
         this.file = file;
         this.known = known;
-        this.top = YamlGroup.read(file, problems).orElseThrow(() -> new RunRefused(problems));
+        this.top = YamlGroup.read(file, FileKind.SWEEP, problems).orElseThrow(() -> new RunRefused(problems));
     }
 
     /**

@@ -81,6 +81,7 @@ public final class SweepStudy implements Study {
         List<Column> columns = columns();
         List<SweepSpec.Point> points = spec.points();
         List<Variant> variants = variants(points);
+        refuseInertPolicies(points);
         return model.plan(
                         KIND,
                         spec.name(),
@@ -90,6 +91,22 @@ public final class SweepStudy implements Study {
                         variants,
                         facts(points, request(variants)))
                 .keeping(spec.keep());
+    }
+
+    /** Refuses policies that change nothing, but for those of which the points change something. */
+    private void refuseInertPolicies(List<SweepSpec.Point> points) throws RunRefused {
+        List<String> problems = spec.policies().stream()
+                .filter(policy -> points.stream()
+                        .flatMap(point -> point.settings().stream())
+                        .noneMatch(policy::isChangedBy))
+                .flatMap(policy ->
+                        model
+                                .inertPolicy(new Variant(policy.name(), List.of(), policy.files()), spec.quarters())
+                                .stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new RunRefused(problems);
+        }
     }
 
     private List<Variant> variants(List<SweepSpec.Point> points) {

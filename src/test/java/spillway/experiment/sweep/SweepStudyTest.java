@@ -47,7 +47,7 @@ class SweepStudyTest {
         SmallRun.config(folder.resolve("small.yaml"));
         Path file = Files.writeString(
                 folder.resolve("sweep.yaml"),
-                "name: Two axes\nbase: small.yaml\nquarters: 8\nseeds: 2\n" + String.join("\n", lines) + "\n");
+                "name: Two axes\nbase: small.yaml\nquarters: 12\nseeds: 2\n" + String.join("\n", lines) + "\n");
         return SweepReader.read(
                 file,
                 new PolicyFiles(Path.of("configs/policies")),
@@ -323,6 +323,27 @@ class SweepStudyTest {
         assertTrue(
                 said.get(1).contains("the policy does not set it; it sets government.horizonQuarters"), said::toString);
         assertTrue(said.get(said.size() - 1).endsWith("is of a policy that the sweep has not"), said::toString);
+    }
+
+    @Test
+    void policiesThatCannotActAreRefusedUnlessThePointsChangeThem() throws Exception {
+        Files.writeString(
+                folder.resolve("idle.yaml"),
+                "name: idle\ninterventions: [{from: 2010Q2, set: {government.horizonQuarters: 14}}]\n");
+        String policies = "policies: [none, near-neighbours, idle.yaml]";
+        SweepReader.Read read = read(policies, "vary: {trade.tauGoods: [0.5, 1]}", "design: grid");
+        RunRefused refused = assertThrows(RunRefused.class, () -> new SweepStudy(read.model(), read.spec()).plan());
+        List<String> said = refused.complaints();
+        assertEquals(2, said.size(), said::toString);
+        assertTrue(said.get(0).contains("from = 2020Q1 is after the last quarter 2012Q4"), said::toString);
+        assertTrue(said.get(1).endsWith("changes nothing: government.horizonQuarters = 14 holds without it"), said::toString);
+        SweepReader.Read changed = read(
+                "policies: [none, near-neighbours, idle.yaml]",
+                "vary:",
+                "  near-neighbours:from: [2010Q2, 2011Q1]",
+                "  idle:government.horizonQuarters: [14, 40]",
+                "design: grid");
+        assertEquals(4 * 3 * 2, new SweepStudy(changed.model(), changed.spec()).plan().size());
     }
 
     @Test
