@@ -36,8 +36,9 @@ import spillway.run.RunRefused;
         sortOptions = false,
         footer = {
             "",
-            "Cases are done in turn, round after round; of each figure the median is shown with the least and the most. Quarters count",
-            "firms, talents and cities as agents. Ends with 1 if the yardstick's twins do not agree.",
+            "Cases are done in turn, round after round; of each figure the median is shown with the least and the "
+                    + "most. Quarters count firms, talents and cities as agents. Ends with 1 if the yardstick's twins do "
+                    + "not agree.",
             "",
             "Examples:",
             "  spillway bench --list",

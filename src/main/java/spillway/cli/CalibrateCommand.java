@@ -28,12 +28,13 @@ import spillway.run.RunRefused;
         sortOptions = false,
         footer = {
             "",
-            "Two seeds a point. DIR/waves holds the runs, each wave a study of its own, and serves all windows; what stands there",
-            "is not run again. What was found is in DIR/2015 and DIR/2019.",
+            "Two seeds a point. DIR/waves holds the runs, each wave a study of its own, and serves all windows; "
+                    + "what stands there is not run again. What was found is in DIR/2015 and DIR/2019.",
             "",
             "Examples:",
             "  spillway calibrate --window 2015 --out calibrations/first",
-            "  spillway calibrate configs/fitted-2015.yaml --residuals --window 2015 --seeds 3 --out residuals-2015",
+            "  spillway calibrate configs/fitted-2015.yaml --residuals --window 2015 --seeds 3 --out "
+                    + "residuals-2015",
             "  spillway calibrate --window 2019 --points 64 --wave2 32 --seeds 1 --out calibrations/quick"
         })
 final class CalibrateCommand implements Callable<Integer> {

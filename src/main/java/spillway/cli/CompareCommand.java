@@ -40,10 +40,11 @@ import spillway.run.VerdictWindows;
         sortOptions = false,
         footer = {
             "",
-            "A VARIANT is the name of a policy (spillway policies lists them), a policy file, policies joined as a+b, settings",
-            "path=value[,path=value], any of these with a name of its own as NAME:..., or the folder of a finished study.",
-            "The baseline is always in. Twenty seeds. Leaves the page index.html, effects.csv, series.csv, classes.csv, scores.csv",
-            "and runs.csv in --out. The same call resumes; further seeds and variants extend the folder, nothing is run twice.",
+            "A VARIANT is the name of a policy (spillway policies lists them), a policy file, policies joined as "
+                    + "a+b, settings path=value[,path=value], any of these with a name of its own as NAME:..., or the "
+                    + "folder of a finished study. The baseline is always in. Twenty seeds. Leaves the page index.html, "
+                    + "effects.csv, series.csv, classes.csv, scores.csv and runs.csv in --out. The same call resumes; "
+                    + "further seeds and variants extend the folder, nothing is run twice.",
             "",
             "Examples:",
             "  spillway compare patient-government end-subsidy-race --seeds 20 --out brief",

@@ -35,12 +35,14 @@ import spillway.run.VerdictWindows;
         sortOptions = false,
         footer = {
             "",
-            "Five seeds a point. Writes runs.csv, points.csv and the map as PNG and SVG; plan.json says what the runs have in",
-            "common. A call that was cut short is resumed by the same call; further values and seeds extend the folder.",
+            "Five seeds a point. Writes runs.csv, points.csv and the map as PNG and SVG; plan.json says what the "
+                    + "runs have in common. A call that was cut short is resumed by the same call; further values and seeds "
+                    + "extend the folder.",
             "",
             "Examples:",
             "  spillway map configs/baseline.yaml --axis trade.tauGoods=0.5,1,1.3 --seeds 5",
-            "  spillway map configs/baseline.yaml --axis trade.tauGoods=0.5,1 --axis knowledge.tauIdeas=0.5,1,2 --out m",
+            "  spillway map configs/baseline.yaml --axis trade.tauGoods=0.5,1 --axis knowledge.tauIdeas=0.5,1,2 "
+                    + "--out m",
             "  spillway map --spec configs/maps/unbundling.yaml --out unbundling"
         })
 final class MapCommand implements Callable<Integer> {

@@ -27,8 +27,8 @@ import spillway.run.VerdictWindows;
         sortOptions = false,
         footer = {
             "",
-            "A hundred seeds. Writes runs.csv and null-summary.csv; plan.json says what the runs have in common. A call that was",
-            "cut short is resumed by the same call.",
+            "A hundred seeds. Writes runs.csv and null-summary.csv; plan.json says what the runs have in common. "
+                    + "A call that was cut short is resumed by the same call.",
             "",
             "Examples:",
             "  spillway null",

@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 import spillway.experiment.replicates.ReplicateReport;
 import spillway.experiment.replicates.ReplicateStudy;
 import spillway.experiment.study.Seeds;
-import spillway.kernel.Numbers;
 import spillway.report.replicates.ReplicatesReport;
 import spillway.run.Interruption;
 import spillway.run.Manifest;
@@ -39,9 +38,10 @@ import spillway.run.RunSummary;
         sortOptions = false,
         footer = {
             "",
-            "One seed. Without --out the folder is runs/<run-id>, where the id stands for everything the run depends on:",
-            "a run that is there and complete is not repeated. --seeds says the same as --seed with --replicates. With several",
-            "seeds the folder is a study's: the same call resumes it, and with --out further seeds extend it.",
+            "One seed. Without --out the folder is runs/<run-id>, where the id stands for everything the run "
+                    + "depends on: a run that is there and complete is not repeated. --seeds says the same as --seed with "
+                    + "--replicates. With several seeds the folder is a study's: the same call resumes it, and with --out "
+                    + "further seeds extend it.",
             "",
             "Examples:",
             "  spillway run configs/baseline.yaml",
@@ -188,6 +188,9 @@ final class RunCommand implements Callable<Integer> {
             describe(plan, folder);
             return ExitCode.DONE;
         }
+        if (result.ending() == RunDriver.Ending.INTERRUPTED) {
+            return interrupted(plan, folder);
+        }
         err().println("spillway: " + result.failure());
         if (Manifest.status(folder).filter(Manifest.FAILED::equals).isPresent()) {
             err().println("What was written so far is in " + folder + ", marked as failed.");
@@ -195,39 +198,38 @@ final class RunCommand implements Callable<Integer> {
         if (common.debug() && result.cause() != null) {
             result.cause().printStackTrace(err());
         }
-        return result.ending() == RunDriver.Ending.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.FAILED;
+        return ExitCode.FAILED;
+    }
+
+    private int interrupted(RunPlan plan, Path folder) {
+        String next = plan.replicates() > 1
+                ? "the same command resumes"
+                : options.out() == null
+                        ? "the same command makes this run from its beginning"
+                        : "delete " + folder + ", and the same command makes this run from its beginning";
+        err().println("spillway: interrupted; " + next);
+        err().flush();
+        return ExitCode.INTERRUPTED;
     }
 
     private void describe(RunPlan plan, Path folder) {
         PrintWriter to = spec.commandLine().getOut();
-        to.println(folder);
         if (options.work().quiet()) {
+            to.println(folder);
             return;
         }
         if (plan.replicates() > 1) {
-            to.println(ReplicateReport.sentence(folder));
-            if (!noCharts) {
-                to.println(folder.resolve(ReplicatesReport.PAGE));
-            }
-            return;
+            to.println(Screen.hanging("", ReplicateReport.sentence(folder)));
+        } else {
+            RunSummary.read(folder).ifPresent(summary -> {
+                to.println(Screen.hanging("", summary.sentence()));
+                summary.headlines()
+                        .forEach(one -> to.println(Screen.hanging(
+                                "  ", one.label() + ": " + Magnitudes.range(one.start(), one.end(), one.unit()))));
+            });
         }
-        RunSummary.read(folder).ifPresent(summary -> {
-            to.println(summary.sentence());
-            for (RunSummary.Headline headline : summary.headlines()) {
-                to.println("  " + headline.label() + ": " + figure(headline.start()) + " to " + figure(headline.end())
-                        + " " + headline.unit());
-            }
-        });
-    }
-
-    /** Four significant digits, for eyes. */
-    private static String figure(double value) {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            return "undefined";
-        }
-        return Numbers.text(new java.math.BigDecimal(value)
-                .round(new java.math.MathContext(4))
-                .doubleValue());
+        Path page = folder.resolve(plan.replicates() > 1 ? ReplicatesReport.PAGE : ReportCommand.PAGE);
+        to.println(Files.exists(page) ? page : folder);
     }
 
     private ParameterException wrong(String what) {

@@ -34,8 +34,9 @@ import spillway.run.VerdictWindows;
         sortOptions = false,
         footer = {
             "",
-            "Thirty seeds. Leaves signs.csv, decomposition.csv and runs.csv in --out, or in runs/signs. Runs that are there are",
-            "not made again: the same call resumes an interrupted study. Ends with 0 whatever the signs are, with 1 if a run failed.",
+            "Thirty seeds. Leaves signs.csv, decomposition.csv and runs.csv in --out, or in runs/signs. Runs that "
+                    + "are there are not made again: the same call resumes an interrupted study. Ends with 0 whatever the "
+                    + "signs are, with 1 if a run failed.",
             "",
             "Examples:",
             "  spillway signs --list",

@@ -41,6 +41,8 @@ import spillway.run.RunFolder;
             "Exit codes: 0 done, 1 the run failed, 2 the request was wrong, 130 interrupted."
         })
 public final class SpillwayCommand implements Callable<Integer> {
+    private static final int LEAST_HELP_WIDTH = 60;
+
     private final Workshop workshop;
 
     @Spec
@@ -84,7 +86,7 @@ public final class SpillwayCommand implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(100)
+                .setUsageHelpWidth(Math.max(Screen.width(), LEAST_HELP_WIDTH))
                 .setCaseInsensitiveEnumValuesAllowed(false)
                 .setParameterExceptionHandler(SpillwayCommand::refuse)
                 .setExecutionExceptionHandler(SpillwayCommand::giveUp);

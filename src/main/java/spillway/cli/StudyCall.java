@@ -118,12 +118,12 @@ final class StudyCall {
 
     /** Progress on the terminal, where there is one and it is wanted. */
     Progress progress() {
-        return workshop.showsProgress() && !options.quiet() ? Progress.on(err()) : Progress.silent();
+        return workshop.showsProgress() && !options.quiet() ? Progress.on(err(), Screen.width()) : Progress.silent();
     }
 
     /** Tells that the work was cut short. */
     int interrupted(@Nullable String how) {
-        err().println("spillway: interrupted; " + how + "; the same call resumes");
+        err().println("spillway: interrupted; " + how + "; the same command resumes");
         err().flush();
         return ExitCode.INTERRUPTED;
     }

@@ -36,8 +36,9 @@ import spillway.run.RunRefused;
         sortOptions = false,
         footer = {
             "",
-            "Writes runs.csv.gz, cities.csv.gz, points.csv, design.csv and dictionary.csv; plan.json says what the runs have in",
-            "common. A call that was cut short is resumed by the same call; docs/studies.md says how a file is written.",
+            "Writes runs.csv.gz, cities.csv.gz, points.csv, design.csv and dictionary.csv; plan.json says what "
+                    + "the runs have in common. A call that was cut short is resumed by the same call; docs/studies.md says "
+                    + "how a file is written.",
             "",
             "Examples:",
             "  spillway sweep configs/experiments/patience.yaml --out sw",

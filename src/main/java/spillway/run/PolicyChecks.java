@@ -1,12 +1,13 @@
 package spillway.run;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import spillway.input.ConfigReader;
 import spillway.input.PolicyReader;
+import spillway.kernel.Numbers;
 import spillway.kernel.Quarter;
 import spillway.model.ModelParams;
 import spillway.policy.Intervention;
@@ -76,8 +77,12 @@ public final class PolicyChecks {
         Map<String, Object> own = configs.values(scenario.config().effective());
         Set<String> set = new LinkedHashSet<>();
         for (Intervention one : scenario.policy().interventions()) {
-            PolicyReader.plain(one.set()).keySet().forEach(path -> set.add(path + " = " + own.get(path)));
+            PolicyReader.plain(one.set()).keySet().forEach(path -> set.add(path + " = " + text(own.get(path))));
         }
-        return String.join(", ", new ArrayList<>(set)) + (set.size() == 1 ? " holds" : " hold") + " without it";
+        return String.join(", ", set) + (set.size() == 1 ? " holds" : " hold") + " without it";
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof Double number ? Numbers.text(number) : String.valueOf(value);
     }
 }

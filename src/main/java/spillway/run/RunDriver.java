@@ -71,7 +71,7 @@ public final class RunDriver {
      * @param watchers what else is told of every quarter, before the logs
      */
     public Result drive(RunPlan plan, Path folder, List<? extends Observer> watchers, Finish finish) {
-        progress.start(plan.quarters());
+        progress.start(plan.quarters(), 1);
         try {
             return driveToEnd(plan, folder, watchers, finish);
         } finally {

@@ -26,7 +26,7 @@ class WrongFileTest {
     @CsvSource({
         "run POLICY,                          POLICY, 'a policy, not a configuration; try: spillway run configs/baseline.yaml --policy POLICY, or spillway compare POLICY'",
         "params POLICY,                       POLICY, 'a policy, not a configuration; try: spillway run configs/baseline.yaml --policy POLICY, or spillway compare POLICY'",
-        "run SWEEP,                           SWEEP, a sweep, not a configuration; try: spillway sweep SWEEP",
+        "run SWEEP,                           SWEEP, 'a sweep, not a configuration; try: spillway sweep SWEEP'",
         "run configs/maps/unbundling.yaml,    configs/maps/unbundling.yaml, 'a map, not a configuration; try: spillway map --spec configs/maps/unbundling.yaml'",
         "compare configs/coarse.yaml,         configs/coarse.yaml, 'a configuration, not a policy; try: spillway run configs/coarse.yaml'",
         "run configs/baseline.yaml --policy configs/coarse.yaml, configs/coarse.yaml, 'a configuration, not a policy; try: spillway run configs/coarse.yaml'",

@@ -218,8 +218,8 @@ class RunDriverTest {
     void progressAppearsAfterTwoSecondsOnOneLine() {
         StringWriter terminal = new StringWriter();
         AtomicLong clock = new AtomicLong();
-        Progress progress = new Progress(new PrintWriter(terminal), clock::get);
-        progress.start(40);
+        Progress progress = new Progress(new PrintWriter(terminal), 80, clock::get);
+        progress.start(40, 1);
         Quarter quarter = Quarter.parse("2010Q1");
         for (int i = 0; i < 19; i++) {
             clock.addAndGet(100_000_000L);
@@ -235,6 +235,26 @@ class RunDriverTest {
         assertTrue(shown.startsWith("\r2014Q4   50%  2 s left\r2015Q2   55%  2 s left"), shown);
         assertFalse(terminal.toString().contains("\n"));
         assertTrue(terminal.toString().endsWith("\r"));
+    }
+
+    @Test
+    void theTimeLeftIsThatOfRunsWhoseProgramIsWarm() {
+        StringWriter terminal = new StringWriter();
+        AtomicLong clock = new AtomicLong();
+        Progress progress = new Progress(new PrintWriter(terminal), 30, clock::get);
+        progress.start(100, 2);
+        // Two at a time: the first two take twenty seconds, all others two.
+        for (int i = 0; i < 10; i++) {
+            clock.addAndGet(i == 0 ? 20_000_000_000L : i % 2 == 0 ? 2_000_000_000L : 0);
+            progress.advance("run " + i + " of a policy with a long name");
+        }
+        List<String> shown = List.of(terminal.toString().split("\r"));
+        assertFalse(shown.get(1).contains("left"), shown.toString());
+        assertTrue(
+                terminal.toString().contains("4%  96 s left")
+                        || terminal.toString().contains("5%  95 s left"),
+                shown.toString());
+        assertTrue(shown.stream().allMatch(line -> line.length() < 30), shown.toString());
     }
 
     private void assertFailed(RunDriver.Result result, String failure) {

@@ -61,7 +61,7 @@ public final class Worker {
         if (missing.length == 0) {
             return;
         }
-        progress.start(missing.length);
+        progress.start(missing.length, Math.min(threads, missing.length));
         try (Shard rows = Shard.open(folder.shards(), shard, folder.plan())) {
             Loop loop = new Loop(folder, rows, missing);
             AtOnce.all(threads, Collections.nCopies(Math.min(threads, missing.length), loop));

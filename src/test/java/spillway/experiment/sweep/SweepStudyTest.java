@@ -336,14 +336,18 @@ class SweepStudyTest {
         List<String> said = refused.complaints();
         assertEquals(2, said.size(), said::toString);
         assertTrue(said.get(0).contains("from = 2020Q1 is after the last quarter 2012Q4"), said::toString);
-        assertTrue(said.get(1).endsWith("changes nothing: government.horizonQuarters = 14 holds without it"), said::toString);
+        assertTrue(
+                said.get(1).endsWith("changes nothing: government.horizonQuarters = 14 holds without it"),
+                said::toString);
         SweepReader.Read changed = read(
                 "policies: [none, near-neighbours, idle.yaml]",
                 "vary:",
                 "  near-neighbours:from: [2010Q2, 2011Q1]",
                 "  idle:government.horizonQuarters: [14, 40]",
                 "design: grid");
-        assertEquals(4 * 3 * 2, new SweepStudy(changed.model(), changed.spec()).plan().size());
+        assertEquals(
+                4 * 3 * 2,
+                new SweepStudy(changed.model(), changed.spec()).plan().size());
     }
 
     @Test
