@@ -82,9 +82,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private static String refusal(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return Files.exists(folder)
-                    ? "is a file, not a folder of runs"
-                    : "no such folder" + NearFiles.hint(folder);
+            return Files.exists(folder) ? "is a file, not a folder of runs" : "no such folder" + NearFiles.hint(folder);
         }
         if (Manifest.status(folder).isEmpty()) {
             return "is no folder that spillway made: it has neither " + StudyFolder.PLAN + " of a study nor a "

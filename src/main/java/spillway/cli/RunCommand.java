@@ -23,6 +23,7 @@ import spillway.experiment.study.Seeds;
 import spillway.report.replicates.ReplicatesReport;
 import spillway.run.Interruption;
 import spillway.run.Manifest;
+import spillway.run.Progress;
 import spillway.run.RunDriver;
 import spillway.run.RunFolder;
 import spillway.run.RunPlan;
@@ -159,10 +160,15 @@ final class RunCommand implements Callable<Integer> {
         if (folder.isEmpty()) {
             return tellOfComplete(plan, place);
         }
+        Progress progress = call.progress();
+        Runnable farewell = () -> {
+            progress.end();
+            interrupted(plan, place);
+        };
         try (RunFolder held = folder.get();
-                Interruption.Work work = workshop.interruption().work()) {
+                Interruption.Work work = workshop.interruption().work(farewell)) {
             RunDriver.Finish finish = noCharts ? logs -> {} : workshop.charts();
-            RunDriver.Result result = RunDriver.ofOneRun(call.progress(), work.interruption())
+            RunDriver.Result result = RunDriver.ofOneRun(progress, work.interruption())
                     .drive(plan, held.path(), workshop.watchers().get(), finish);
             return tell(plan, result, held.path());
         }
@@ -207,7 +213,7 @@ final class RunCommand implements Callable<Integer> {
                 : options.out() == null
                         ? "the same command makes this run from its beginning"
                         : "delete " + folder + ", and the same command makes this run from its beginning";
-        err().println("spillway: interrupted; " + next);
+        err().println(Screen.hanging("", "spillway: interrupted; " + next));
         err().flush();
         return ExitCode.INTERRUPTED;
     }

@@ -110,9 +110,13 @@ final class StudyCall {
 
     /** Does what is wanted with what makes runs, which stops when the process is told to. */
     <T> T withRunner(StudyModel model, RunningWork<T> work) throws IOException, RunRefused, InterruptedException {
-        try (Interruption.Work signals = workshop.interruption().work()) {
+        Progress progress = progress();
+        try (Interruption.Work signals = workshop.interruption().work(() -> {
+            progress.end();
+            interrupted(null);
+        })) {
             PlanRunner.Source source = plan -> model.runner(plan, signals.interruption(), workshop.watchers());
-            return work.with(new PlanRunner(source, threads, progress(), signals.interruption()));
+            return work.with(new PlanRunner(source, threads, progress, signals.interruption()));
         }
     }
 
@@ -123,7 +127,8 @@ final class StudyCall {
 
     /** Tells that the work was cut short. */
     int interrupted(@Nullable String how) {
-        err().println("spillway: interrupted; " + how + "; the same command resumes");
+        err().println(Screen.hanging(
+                "", "spillway: interrupted; " + (how == null ? "" : how + "; ") + "the same command resumes"));
         err().flush();
         return ExitCode.INTERRUPTED;
     }

@@ -21,6 +21,7 @@ public final class Interruption implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 5;
 
     private final List<RunRecord> watched = new CopyOnWriteArrayList<>();
+    private final List<Runnable> farewells = new CopyOnWriteArrayList<>();
     private final Phaser underWay = new Phaser(1);
     private final @Nullable Thread hook;
     private volatile boolean requested;
@@ -44,7 +45,11 @@ public final class Interruption implements AutoCloseable {
 
     /** Work that looks for the interruption and is given time to answer it, until it is closed. */
     public final class Work implements AutoCloseable {
-        private Work() {
+        private final Runnable farewell;
+
+        private Work(Runnable farewell) {
+            this.farewell = farewell;
+            farewells.add(farewell);
             underWay.register();
         }
 
@@ -56,13 +61,19 @@ public final class Interruption implements AutoCloseable {
         /** Says that the work has ended, one way or the other. */
         @Override
         public void close() {
+            farewells.remove(farewell);
             underWay.arriveAndDeregister();
         }
     }
 
     /** Begins work. */
     public Work work() {
-        return new Work();
+        return work(() -> {});
+    }
+
+    /** Begins work; {@code farewell} says what is to be said of it, should it not answer in time. */
+    public Work work(Runnable farewell) {
+        return new Work(farewell);
     }
 
     /** Asks the work to stop. */
@@ -98,6 +109,7 @@ public final class Interruption implements AutoCloseable {
             underWay.awaitAdvanceInterruptibly(underWay.arrive(), PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException noAnswer) {
             watched.forEach(record -> record.failed(REASON));
+            farewells.forEach(Runnable::run);
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         }

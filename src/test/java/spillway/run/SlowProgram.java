@@ -11,6 +11,7 @@ public final class SlowProgram {
     public static void main(String[] args) throws RunRefused {
         long pause = Long.parseLong(args[2]);
         Observer slow = SmallRun.each(quarter -> {
+            System.err.println(quarter);
             try {
                 Thread.sleep(pause);
             } catch (InterruptedException unexpected) {
@@ -21,7 +22,7 @@ public final class SlowProgram {
         int code = 0;
         try (RunFolder folder = RunFolder.exactly(Path.of(args[1]));
                 Interruption interruption = Interruption.bySignal();
-                Interruption.Work work = interruption.work()) {
+                Interruption.Work work = interruption.work(() -> System.err.println("begin again"))) {
             RunDriver.Result result = RunDriver.ofOneRun(Progress.silent(), work.interruption())
                     .drive(plan, folder.path(), List.of(slow), logs -> {});
             code = result.ending() == RunDriver.Ending.INTERRUPTED ? 0 : 1;
