@@ -1,9 +1,16 @@
 package spillway.report;
 
+import java.awt.Font;
 import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
 
 /** How much the firms of each sector bunch between the eleven cities, beside what chance gives, at the dates of the measure. */
 public final class AgglomerationChart implements Chart {
+
+    @Override
+    public Part part() {
+        return Part.SECTORS;
+    }
 
     @Override
     public Figure figure(RunLogs logs) {
@@ -15,8 +22,10 @@ public final class AgglomerationChart implements Chart {
         double[] sd = table.numbers("eg_null_sd");
         List<String> dates = table.distinct("quarter");
         List<String> sectors = table.distinct("sector");
-        XyPanel panel = new XyPanel(
-                null, PlotStyle.names("sector", sectors), PlotStyle.axis("Ellison\u2013Glaeser index \u03b3"));
+        NumberAxis names =
+                PlotStyle.names("sector", sectors.stream().map(SectorNames::of).toList());
+        names.setTickLabelFont(Figure.font(Font.PLAIN, 10));
+        XyPanel panel = new XyPanel(null, names, PlotStyle.axis("Ellison\u2013Glaeser index \u03b3"));
         double[] low = new double[3 * sectors.size()];
         double[] high = new double[low.length];
         double[] x = new double[low.length];
@@ -53,7 +62,7 @@ public final class AgglomerationChart implements Chart {
         }
         return new Figure(
                 "agglomeration",
-                "Do the firms of a sector bunch in the same cities? Eleven cities",
+                title(table),
                 "Ellison\u2013Glaeser index of each sector over the eleven cities, employment, every row of the firms\u2019"
                         + " table a plant: how much more alike two of its plants choose their city than all employment"
                         + " does; 0 is chance. Lines: mean and 1.96 standard deviations when all plants fall at random,"
@@ -63,6 +72,33 @@ public final class AgglomerationChart implements Chart {
                 false,
                 logs.source(),
                 panel);
+    }
+
+    private static String title(LogTable table) {
+        String[] quarters = table.text("quarter");
+        String[] sectors = table.text("sector");
+        double[] gamma = table.numbers("eg_gamma");
+        double[] mean = table.numbers("eg_null_mean");
+        double[] sd = table.numbers("eg_null_sd");
+        List<String> dates = table.distinct("quarter");
+        if (dates.isEmpty()) {
+            return "Too short a run for the Ellison\u2013Glaeser index";
+        }
+        String date = dates.get(dates.size() - 1);
+        int most = -1;
+        int beyond = 0;
+        int all = 0;
+        for (int i = 0; i < gamma.length; i++) {
+            if (quarters[i].equals(date) && Double.isFinite(gamma[i])) {
+                most = most < 0 || gamma[i] > gamma[most] ? i : most;
+                beyond += gamma[i] > mean[i] + 1.96 * sd[i] ? 1 : 0;
+                all++;
+            }
+        }
+        return most < 0
+                ? "No sector has firms enough for the Ellison\u2013Glaeser index"
+                : "In %s firms of %d of %d sectors bunch in the same cities more than chance, most in %s"
+                        .formatted(date, beyond, all, SectorNames.of(sectors[most]));
     }
 
     private static String text(List<String> dates, int at) {

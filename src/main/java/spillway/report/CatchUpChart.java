@@ -1,5 +1,6 @@
 package spillway.report;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** Productivity: its growth, the channels that knowledge came by, its dispersion, and the breadth of activity. */
@@ -17,7 +18,7 @@ public final class CatchUpChart implements Chart {
         MetricLines lines = new MetricLines(logs);
         CityHistory cities = CityHistory.ofCities(logs);
         XyPanel spread = lines.time()
-                .panel("Dispersion of productivity, 9 mainland cities", "weighted s.d. of log" + " TFP")
+                .panel("Spread of productivity, 9 mainland cities", "weighted s.d. of log" + " TFP")
                 .noLegend();
         lines.add(spread, "weighted s.d. of log TFP", "sigma_log_tfp_nine", Palette.line(0));
         XyPanel breadth = lines.time().panel("Breadth and similarity, 9 mainland cities", "index, 0 to 1");
@@ -25,22 +26,47 @@ public final class CatchUpChart implements Chart {
         lines.add(breadth, "similarity of sector mixes", "homogeneity_nine", Palette.line(1));
         return new Figure(
                 "productivity",
-                "Growth of productivity by channel, and its dispersion between cities",
+                title(lines, cities),
                 "Growth: change of log TFP against the same quarter a year before, mean over cities weighted by GDP,"
                         + " split"
                         + " by the recorded shares of the channels; shares are of net growth. Trend: what is set from"
                         + " outside; below zero it takes away what the channels bring. The split is an accounting"
                         + " of where"
-                        + " knowledge came from in the model, not an estimate of effects. Breadth: number of equally"
-                        + " large cities per head that would be as even, over the number of cities."
-                        + lines.meanings("sigma_log_tfp_nine", "breadth_high_value_nine", "homogeneity_nine"),
-                "Dispersion of log TFP: " + lines.fromTo("sigma_log_tfp_nine", 3, 1) + "; breadth of high-value"
+                        + " knowledge came from in the model, not an estimate of effects."
+                        + lines.meanings("sigma_log_tfp_nine")
+                        + lines.meaning("Breadth", "breadth_high_value_nine")
+                        + lines.meaning("Similarity", "homogeneity_nine"),
+                "Spread of log TFP: " + lines.fromTo("sigma_log_tfp_nine", 3, 1) + "; breadth of high-value"
                         + " activity: "
                         + lines.fromTo("breadth_high_value_nine", 3, 1) + ".",
                 800,
                 false,
                 logs.source(),
                 Drawing.grid(2, growth(lines, cities), shares(lines), spread, breadth));
+    }
+
+    private static String title(MetricLines lines, CityHistory cities) {
+        double[] growth = yearlyGrowth(cities, lines.time().middles().length);
+        double mean = Arrays.stream(growth).filter(Double::isFinite).average().orElse(Double.NaN);
+        String most = "";
+        double reach = 0;
+        for (String metric : lines.named(SHARE)) {
+            double share = lines.holds(metric)
+                    ? Arrays.stream(lines.values(metric))
+                            .filter(Double::isFinite)
+                            .average()
+                            .orElse(0)
+                    : 0;
+            if (share > reach) {
+                reach = share;
+                most = channel(metric);
+            }
+        }
+        String pace = Double.isFinite(mean)
+                ? "Productivity grows by " + Figure.number(100 * mean, 1) + "% a year"
+                        + (most.isEmpty() ? "" : ", most by " + most)
+                : "Too short a run for growth of productivity";
+        return pace + "; its spread between nine cities " + lines.moves("sigma_log_tfp_nine", 2, 1, "");
     }
 
     private static Drawing growth(MetricLines lines, CityHistory cities) {

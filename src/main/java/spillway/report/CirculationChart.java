@@ -3,15 +3,19 @@ package spillway.report;
 /** How far the region sells at home and abroad, and how much of its exports is processing. */
 public final class CirculationChart implements Chart {
     @Override
+    public Part part() {
+        return Part.ECONOMY;
+    }
+
+    @Override
     public Figure figure(RunLogs logs) {
         MetricLines lines = new MetricLines(logs);
-        XyPanel dual = lines.time()
-                .panel("External over domestic circulation", "ratio")
-                .noLegend();
+        XyPanel dual =
+                lines.time().panel("Trade abroad over sales at home", "ratio").noLegend();
         lines.add(dual, "dual-circulation ratio", "dual_circulation_ratio", Palette.line(0));
         XyPanel trade = lines.time().panel("Trade dependence", "% of GDP").noLegend();
         lines.addScaled(trade, "exports and imports", "trade_dependence", 100, Palette.line(1));
-        XyPanel exports = lines.time().panel("Exports abroad", "% of output").noLegend();
+        XyPanel exports = lines.time().panel("Exports abroad", "% of GDP").noLegend();
         lines.addScaled(exports, "exports abroad", "export_share", 100, Palette.line(2));
         XyPanel processing = lines.time()
                 .panel("Processing trade", "% of exports")
@@ -20,11 +24,14 @@ public final class CirculationChart implements Chart {
         lines.addScaled(processing, "processing", "processing_share", 100, Palette.line(3));
         return new Figure(
                 "circulation",
-                "Dual circulation, trade dependence and processing trade",
-                "All regions of the model together. Ratio above one: more is sold to domestic than to foreign buyers."
-                        + " Shaded: calibration period."
-                        + lines.meanings(
-                                "dual_circulation_ratio", "trade_dependence", "export_share", "processing_share"),
+                "Trade abroad over sales at home " + lines.moves("dual_circulation_ratio", 2, 1, "")
+                        + "; the share of exports in GDP "
+                        + lines.moves("export_share", 0, 100, "%"),
+                "All regions of the model together. Ratio above one: trade abroad is larger than sales at home."
+                        + lines.meaning("Ratio", "dual_circulation_ratio")
+                        + lines.meaning("Trade dependence", "trade_dependence")
+                        + lines.meanings("export_share")
+                        + lines.meaning("Processing trade", "processing_share"),
                 "Dual-circulation ratio: " + lines.fromTo("dual_circulation_ratio", 2, 1) + "; trade dependence in %"
                         + " of GDP: "
                         + lines.fromTo("trade_dependence", 1, 100) + "; processing in % of exports: "

@@ -22,20 +22,20 @@ public final class CityShareChart implements Chart {
         double[][] people = shares(history, cities, "population_10k");
         SortedMap<Integer, double[]> gdpSeen = observed(panel, "gdp", cities);
         SortedMap<Integer, double[]> peopleSeen = observed(panel, "population_resident", cities);
+        RunTime time = new RunTime(logs, history.quarters());
         List<Drawing> panels = new ArrayList<>();
         for (int c = 0; c < cities.size(); c++) {
-            panels.add(panel(history, cities.get(c), c, gdp, people, gdpSeen, peopleSeen));
+            panels.add(panel(time, cities.get(c), c, gdp, people, gdpSeen, peopleSeen));
         }
         panels.add(key());
         int end = gdp[0].length - 1;
         return new Figure(
                 "city-shares",
-                "Cities\u2019 shares of GDP and population, simulated and observed",
+                title(cities, gdp, gdpSeen, time),
                 "Percent of the total of the eleven cities of the Greater Bay Area; GDP at current prices. Observed"
                         + " dots are"
-                        + " the years for which all eleven cities have a figure in the public panel. Drifts of the model were set"
-                        + " by hand so that totals of 2019 come out (2010\u20132019 shaded): agreement there is fit,"
-                        + " not prediction.",
+                        + " the years for which all eleven cities have a figure in the public panel. Shaded: years the"
+                        + " model was fitted to, where agreement is no prediction.",
                 "Share in GDP of the eleven at the end, percent: Shenzhen %s, Hong Kong %s."
                         .formatted(share(gdp, cities, "Shenzhen", end), share(gdp, cities, "Hong Kong", end)),
                 900,
@@ -44,20 +44,48 @@ public final class CityShareChart implements Chart {
                 Drawing.grid(4, panels));
     }
 
+    private static String title(List<String> cities, double[][] gdp, SortedMap<Integer, double[]> seen, RunTime time) {
+        SortedMap<Integer, double[]> within = seen.subMap((int) time.from(), (int) time.to());
+        if (within.isEmpty()) {
+            return "Cities\u2019 shares of GDP and population; no observed year within the run";
+        }
+        int year = within.lastKey();
+        double[] middles = time.middles();
+        double[] off = new double[cities.size()];
+        int worst = 0;
+        for (int c = 0; c < off.length; c++) {
+            double sum = 0;
+            int quarters = 0;
+            for (int t = 0; t < middles.length; t++) {
+                if ((int) middles[t] == year && Double.isFinite(gdp[c][t])) {
+                    sum += gdp[c][t];
+                    quarters++;
+                }
+            }
+            off[c] = quarters == 0 ? 0 : sum / quarters - seen.getOrDefault(year, off)[c];
+            worst = Math.abs(off[c]) > Math.abs(off[worst]) ? c : worst;
+        }
+        return "In %d simulated shares of GDP are within %s points of the observed ones; %s is furthest (%s)"
+                .formatted(
+                        year,
+                        Figure.number(Math.abs(off[worst]), 1),
+                        cities.get(worst),
+                        (off[worst] > 0 ? "+" : "") + Figure.number(off[worst], 1));
+    }
+
     private static String share(double[][] shares, List<String> cities, String city, int time) {
         int c = cities.indexOf(city);
         return c < 0 ? "\u2013" : Figure.number(shares[c][time], 1);
     }
 
     private static Drawing panel(
-            CityHistory history,
+            RunTime time,
             String city,
             int c,
             double[][] gdp,
             double[][] people,
             SortedMap<Integer, double[]> gdpSeen,
             SortedMap<Integer, double[]> peopleSeen) {
-        RunTime time = new RunTime(history.quarters());
         NumberAxis vertical = PlotStyle.axis("% of the eleven");
         double high = 0;
         for (double[][] shares : new double[][][] {gdp, people}) {
@@ -74,7 +102,9 @@ public final class CityShareChart implements Chart {
         vertical.setAutoRange(false);
         PlotStyle.range(vertical, 0, Math.max(high, 0.1), 0.1);
         int step = time.to() - time.from() > 14 ? 10 : 5;
-        XyPanel panel = new XyPanel(city, PlotStyle.years(time.from(), time.to(), step), vertical).noLegend();
+        XyPanel panel = new XyPanel(city, PlotStyle.years(time.from(), time.to(), step), vertical)
+                .noLegend()
+                .marks(time.policy());
         double low = Math.max(time.from(), 2010);
         if (Math.min(time.to(), 2020) > low) {
             panel.band(low, Math.min(time.to(), 2020), "");

@@ -28,8 +28,7 @@ final class CityTable {
         int[] years = history.years();
         int first = years[0];
         int last = years[years.length - 1];
-        page.raw("<section id=\"cities\">\n<h2>Cities</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\""
-                + " aria-label=\"Cities\"><table>\n<caption>");
+        page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\"" + " aria-label=\"Cities\"><table>\n<caption>");
         page.raw(
                 "Cities in " + first + " and " + last
                         + "; population, talent, rent and TFP at the end of the year, GDP at"
@@ -47,7 +46,7 @@ final class CityTable {
         }
         page.raw("</tr>\n</thead>\n<tbody>\n");
         rows(years).forEach(page::row);
-        page.raw("</tbody></table></div>\n</section>\n");
+        page.raw("</tbody></table></div>\n");
     }
 
     private List<List<String>> rows(int[] years) {

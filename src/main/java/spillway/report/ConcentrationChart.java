@@ -3,9 +3,7 @@ package spillway.report;
 /** Concentration of high-value activity and inequality of output per head over time. */
 public final class ConcentrationChart implements Chart {
     private static final String[] SETS = {"nine", "eleven", "fourteen"};
-    private static final String[] SET_NAMES = {
-        "9 mainland cities", "11 with Hong Kong, Macao", "14 with outer" + " regions"
-    };
+    private static final String[] SET_NAMES = {"9 mainland cities", "11 with Hong Kong, Macao", "all 14 regions"};
 
     @Override
     public Figure figure(RunLogs logs) {
@@ -19,20 +17,22 @@ public final class ConcentrationChart implements Chart {
         lines.add(hhi, "by chance alone, 9 cities", "hhi_null_nine", Palette.dashed(Palette.BLACK));
         XyPanel parts = lines.time().panel("Theil index of the 11 cities, parts", "Theil index");
         lines.add(parts, "total", "theil_gdp_eleven", new Look(Palette.BLACK, Palette.stroke(2f), null));
-        lines.add(parts, "between core and rest", "theil_gdp_eleven_between", Palette.line(1));
+        lines.add(parts, "between core and periphery", "theil_gdp_eleven_between", Palette.line(1));
         lines.add(parts, "within each", "theil_gdp_eleven_within", Palette.dashed(Palette.BLUE));
         XyPanel ratio = lines.time()
-                .panel("Core over rest, 9 mainland cities", "ratio of high-value" + " output")
+                .panel("Core over periphery, 9 mainland cities", "ratio of high-value" + " output")
                 .noLegend();
-        lines.addSmoothed(ratio, "core / rest", "cpr_high_value_nine", 1, Palette.line(0));
+        lines.addSmoothed(ratio, "core over periphery", "cpr_high_value_nine", 1, Palette.line(0));
         return new Figure(
                 "concentration",
-                "Concentration of high-value activity and inequality of GDP per head",
-                "Herfindahl index: sum of squared city shares in high-value value added; the dashed line is its"
-                        + " expected"
-                        + " value if the same number of firms were spread by chance alone. Theil index of GDP per head,"
-                        + " weighted by population, with its two parts. Core over rest: quarters thin, mean of the year around thick. Shaded: calibration period 2010\u20132019."
-                        + lines.meanings("hhi_high_value_nine", "theil_gdp_nine", "cpr_high_value_nine"),
+                "Concentration of high-value activity (Herfindahl index, nine cities) "
+                        + lines.moves("hhi_high_value_nine", 3, 1, "")
+                        + "; inequality of GDP per head (Theil index) "
+                        + lines.moves("theil_gdp_nine", 3, 1, ""),
+                "Dashed: expected Herfindahl index if as many firms were spread by chance alone. Thin: quarters, thick:"
+                        + " mean of the year around."
+                        + lines.meanings("hhi_high_value_nine", "theil_gdp_nine")
+                        + lines.meaning("Core over periphery", "cpr_high_value_nine"),
                 "Herfindahl index of the nine mainland cities: " + lines.fromTo("hhi_high_value_nine", 4, 1)
                         + ". Theil index of the eleven: " + lines.fromTo("theil_gdp_eleven", 4, 1) + ".",
                 800,

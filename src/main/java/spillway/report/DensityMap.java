@@ -1,6 +1,5 @@
 package spillway.report;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,19 +7,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import spillway.kernel.Quarter;
 
-/** High-value activity per square kilometre: first quarter, last quarter and the difference. */
+/** Where on the ground high-value activity stands at the end, and where it moved: cells' shares of all of it. */
 public final class DensityMap implements Chart {
+    /** Basis points, the unit of the shares. */
+    private static final double UNITS = 10_000;
+
+    private static final double LEAST = 0.05;
+    private static final double REACH_KM = 4;
+
+    /** A scale of shares: logarithmic for levels, linear near zero and logarithmic beyond for changes. */
     private record Scale(double low, double high, double change) {
-        double share(double density) {
-            return Math.log(density / low) / Math.log(high / low);
+        double level(double share) {
+            return Math.log(share / low) / Math.log(high / low);
         }
 
-        /** Place of a change on a scale that is linear near zero and logarithmic beyond. */
         double signed(double difference) {
             double bend = change / 1000;
             return Math.signum(difference) * Math.log1p(Math.abs(difference) / bend) / Math.log1p(change / bend);
@@ -36,140 +40,176 @@ public final class DensityMap implements Chart {
             throw new ReportProblem("cells.csv.gz has no rows");
         }
         TreeSet<Quarter> quarters = new TreeSet<>(Arrays.asList(of));
-        double[][] start = density(grid, cells, of, quarters.first());
-        double[][] end = density(grid, cells, of, quarters.last());
-        Scale scale = scale(start, end);
-        Map<String, Double> outerStart = outer(logs, quarters.first());
-        Map<String, Double> outerEnd = outer(logs, quarters.last());
+        double[][] start = shares(grid, cells, of, quarters.first());
+        double[][] end = shares(grid, cells, of, quarters.last());
+        double[][] change = around(grid, start, end);
+        Scale scale = scale(start, end, change);
+        Map<String, Double> moved = byCity(grid, start, end);
+        double reallocated = reallocated(start, end);
         Drawing maps = Drawing.grid(
                 2,
-                level(quarters.first().toString(), grid, start, scale, outerStart),
-                level(quarters.last().toString(), grid, end, scale, outerEnd),
-                difference(quarters, grid, start, end, scale, outerStart, outerEnd),
-                legends(scale, shares(logs, quarters)));
+                new MapPanel(
+                        quarters.last() + ": share of the region",
+                        grid,
+                        (i, j, city) -> !(end[i][j] > 0)
+                                ? Palette.BARE_LAND
+                                : Palette.sequential(Math.max(0, scale.level(end[i][j]))),
+                        Map.of(),
+                        Map.of()),
+                new MapPanel(
+                        "Change of share, " + quarters.first() + " to " + quarters.last(),
+                        grid,
+                        (i, j, city) -> Palette.diverging(scale.signed(change[i][j])),
+                        notes(moved),
+                        Map.of()));
+        Drawing bars = Drawing.grid(2, levels(scale), changes(scale));
         return new Figure(
                 "density-map",
-                "High-value activity per square kilometre, " + quarters.first() + " and " + quarters.last(),
-                "100 million RMB a year per square kilometre in cells of " + Figure.number(grid.cellKm(), 0) + " km; a"
-                        + " quarter's flow times four, at the prices of the run. Strips at the edges stand for outer"
-                        + " regions beyond the map, with their total high-value output in 100 million RMB a year;"
-                        + " they have"
-                        + " no colour of density because their activity has no place on the grid.",
-                "Map of the Pearl River Delta. Densest cell: " + Figure.number(max(start), 1) + " in"
-                        + " " + quarters.first()
-                        + " and " + Figure.number(max(end), 1) + " in " + quarters.last() + ", 100 million RMB a"
-                        + " year per km\u00b2.",
-                920,
+                title(quarters, reallocated, moved),
+                "Left: share of each cell of " + Figure.number(grid.cellKm(), 0)
+                        + " km in all high-value output on the map, in basis points (hundredths of a percent). Right:"
+                        + " its change, mean of the cells within " + Figure.number(REACH_KM, 0)
+                        + " km; free of growth and prices that all cells have in common. Numbers under names: percentage"
+                        + " points. Pale: land without high-value activity. Outer regions have no cells.",
+                "Map of the Pearl River Delta. Cells that gain take " + Figure.number(reallocated, 1)
+                        + " percent of high-value output from others.",
+                540,
                 true,
                 logs.source(),
-                maps);
+                (g, area) -> {
+                    double foot = 54;
+                    maps.draw(
+                            g,
+                            new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - foot));
+                    bars.draw(g, new Rectangle2D.Double(area.getX(), area.getMaxY() - foot, area.getWidth(), foot));
+                });
     }
 
-    private static double[][] density(RegionGrid grid, LogTable cells, Quarter[] of, Quarter quarter) {
+    private static String title(SortedSet<Quarter> quarters, double reallocated, Map<String, Double> moved) {
+        String up = extreme(moved, 1);
+        String down = extreme(moved, -1);
+        if (quarters.size() < 2) {
+            return "Where high-value activity stands in " + quarters.first();
+        }
+        String first = Figure.number(reallocated, 0) + "% of high-value activity on the map moves to other cells from "
+                + quarters.first() + " to " + quarters.last();
+        return up.isEmpty() || down.isEmpty()
+                ? first + ", no city gaining or losing"
+                : first + ", most into " + up + " and out of " + down;
+    }
+
+    /** The city that gained (1) or lost (-1) most; empty if none did. */
+    private static String extreme(Map<String, Double> moved, int sign) {
+        String most = "";
+        double reach = LEAST;
+        for (Map.Entry<String, Double> city : moved.entrySet()) {
+            if (sign * city.getValue() > reach) {
+                most = city.getKey();
+                reach = sign * city.getValue();
+            }
+        }
+        return most;
+    }
+
+    private static double[][] shares(RegionGrid grid, LogTable cells, Quarter[] of, Quarter quarter) {
         boolean[] used = new boolean[of.length];
+        double[] values = cells.numbers("high_value_100m_rmb");
+        double total = 0;
         for (int i = 0; i < used.length; i++) {
             used[i] = of[i].equals(quarter);
+            total += used[i] && Double.isFinite(values[i]) ? values[i] : 0;
         }
-        double[] values = cells.numbers("high_value_100m_rmb");
-        double perYearAndKm2 = 4 / (grid.cellKm() * grid.cellKm());
         for (int i = 0; i < values.length; i++) {
-            values[i] *= perYearAndKm2;
+            values[i] = total > 0 ? UNITS * values[i] / total : Double.NaN;
         }
         return grid.spread(cells.numbers("x"), cells.numbers("y"), values, used);
     }
 
-    private static Scale scale(double[][] start, double[][] end) {
-        double[] positive = Stream.of(start, end)
-                .flatMap(Arrays::stream)
-                .flatMapToDouble(Arrays::stream)
-                .filter(value -> value > 0)
-                .sorted()
-                .toArray();
-        double high = positive.length == 0 ? 1 : positive[positive.length - 1];
-        double low = positive.length == 0 ? 0.01 : Math.max(high / 1e5, positive[positive.length / 20]);
-        double floor = Math.pow(10, Math.floor(Math.log10(Math.min(low, high / 100))));
+    private static Scale scale(double[][] start, double[][] end, double[][] changes) {
+        double high = 0;
         double change = 0;
         for (int i = 0; i < start.length; i++) {
             for (int j = 0; j < start[i].length; j++) {
-                double difference = end[i][j] - start[i][j];
-                change = Double.isFinite(difference) ? Math.max(change, Math.abs(difference)) : change;
+                high = Math.max(high, Math.max(value(start[i][j]), value(end[i][j])));
+                change = Math.max(change, Math.abs(changes[i][j]));
             }
         }
-        return new Scale(floor, high, change > 0 ? PlotStyle.roundStep(change) : 1);
+        double top = high > 0 ? high : 1;
+        return new Scale(top / 1000, top, change > 0 ? PlotStyle.roundStep(change) : 1);
     }
 
-    private static Drawing level(
-            String quarter, RegionGrid grid, double[][] density, Scale scale, Map<String, Double> outer) {
-        return new MapPanel(
-                quarter,
-                grid,
-                (i, j, city) ->
-                        !(density[i][j] > 0) ? Palette.BARE_LAND : Palette.sequential(scale.share(density[i][j])),
-                notes(outer, null),
-                Map.of());
-    }
-
-    private static Drawing difference(
-            SortedSet<Quarter> quarters,
-            RegionGrid grid,
-            double[][] start,
-            double[][] end,
-            Scale scale,
-            Map<String, Double> outerStart,
-            Map<String, Double> outerEnd) {
-        String title = quarters.size() > 1
-                ? "Difference, " + quarters.last() + " less " + quarters.first()
-                : "Difference (the run has one quarter only)";
-        return new MapPanel(
-                title,
-                grid,
-                (i, j, city) -> {
-                    double difference = value(end[i][j]) - value(start[i][j]);
-                    return Palette.diverging(scale.signed(difference));
-                },
-                notes(outerEnd, outerStart),
-                Map.of());
-    }
-
-    private static double value(double density) {
-        return Double.isFinite(density) ? density : 0;
-    }
-
-    private static Map<String, String> notes(Map<String, Double> now, @Nullable Map<String, Double> before) {
-        Map<String, String> notes = new HashMap<>();
-        for (var region : now.entrySet()) {
-            double value = region.getValue() - (before == null ? 0 : before.getOrDefault(region.getKey(), 0.0));
-            notes.put(region.getKey(), (before != null && value >= 0 ? "+" : "") + Figure.number(value, 0));
+    /** Change of share of each cell with its neighbours within {@link #REACH_KM}, mean over these cells. */
+    private static double[][] around(RegionGrid grid, double[][] start, double[][] end) {
+        int reach = Math.max(1, (int) Math.round(REACH_KM / grid.cellKm()));
+        double[][] means = new double[start.length][start[0].length];
+        for (int i = 0; i < start.length; i++) {
+            for (int j = 0; j < start[i].length; j++) {
+                double sum = 0;
+                int cells = 0;
+                for (int x = Math.max(0, i - reach); x <= Math.min(start.length - 1, i + reach); x++) {
+                    for (int y = Math.max(0, j - reach); y <= Math.min(start[i].length - 1, j + reach); y++) {
+                        boolean land = grid.cityAt(x, y) >= 0;
+                        sum += land ? value(end[x][y]) - value(start[x][y]) : 0;
+                        cells += land ? 1 : 0;
+                    }
+                }
+                means[i][j] = cells == 0 ? 0 : sum / cells;
+            }
         }
+        return means;
+    }
+
+    private static double value(double share) {
+        return Double.isFinite(share) ? share : 0;
+    }
+
+    /** Percent of all that would have to move for the first map to become the last. */
+    private static double reallocated(double[][] start, double[][] end) {
+        double gains = 0;
+        for (int i = 0; i < start.length; i++) {
+            for (int j = 0; j < start[i].length; j++) {
+                gains += Math.max(0, value(end[i][j]) - value(start[i][j]));
+            }
+        }
+        return 100 * gains / UNITS;
+    }
+
+    /** Change of each city's share on the map, percentage points. */
+    private static Map<String, Double> byCity(RegionGrid grid, double[][] start, double[][] end) {
+        Map<String, Double> moved = new TreeMap<>();
+        for (int i = 0; i < start.length; i++) {
+            for (int j = 0; j < start[i].length; j++) {
+                int city = grid.cityAt(i, j);
+                if (city >= 0) {
+                    double change = 100 * (value(end[i][j]) - value(start[i][j])) / UNITS;
+                    moved.merge(grid.cities().get(city), change, Double::sum);
+                }
+            }
+        }
+        return moved;
+    }
+
+    private static Map<String, String> notes(Map<String, Double> moved) {
+        Map<String, String> notes = new HashMap<>();
+        moved.forEach((city, change) -> notes.put(city, (change >= LEAST ? "+" : "") + Figure.number(change, 1)));
         return notes;
     }
 
-    private static Map<String, Double> outer(RunLogs logs, Quarter quarter) {
-        CityHistory history = CityHistory.ofCities(logs);
-        int at = history.quarters().indexOf(quarter);
-        Map<String, Double> totals = new HashMap<>();
-        double[][] values = history.byQuarter("high_value_100m_rmb");
-        for (String region : Places.OUTER) {
-            int city = history.cities().indexOf(region);
-            if (city >= 0 && at >= 0 && Double.isFinite(values[city][at])) {
-                totals.put(region, 4 * values[city][at]);
-            }
-        }
-        return totals;
-    }
-
-    private static Drawing legends(Scale scale, Drawing shares) {
+    private static Drawing levels(Scale scale) {
         List<Double> places = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        for (double tick = scale.low(); tick <= scale.high(); tick *= 10) {
-            places.add(scale.share(tick));
+        for (double tick = Math.pow(10, Math.ceil(Math.log10(scale.low()))); tick <= scale.high(); tick *= 10) {
+            places.add(scale.level(tick));
             labels.add(plain(tick));
         }
-        ColorBar levels = new ColorBar(
-                "100m RMB a year per km\u00b2 (logarithmic)",
+        return new ColorBar(
+                "basis points (logarithmic)",
                 Palette::sequential,
                 places.stream().mapToDouble(Double::doubleValue).toArray(),
                 labels.toArray(String[]::new));
+    }
+
+    private static Drawing changes(Scale scale) {
         double top = scale.change();
         double[] ticks = {-top, -top / 10, -top / 100, 0, top / 100, top / 10, top};
         double[] at = new double[ticks.length];
@@ -178,71 +218,12 @@ public final class DensityMap implements Chart {
             at[i] = (scale.signed(ticks[i]) + 1) / 2;
             words[i] = (ticks[i] > 0 ? "+" : "") + plain(ticks[i]);
         }
-        ColorBar changes = new ColorBar(
-                "change, 100m RMB a year per km\u00b2 (logarithmic away from 0)",
-                place -> Palette.diverging(2 * place - 1),
-                at,
-                words);
-        return (g, area) -> {
-            double step = 52;
-            double y = area.getY() + 4;
-            levels.draw(g, new Rectangle2D.Double(area.getX(), y, area.getWidth(), step));
-            changes.draw(g, new Rectangle2D.Double(area.getX(), y + step, area.getWidth(), step));
-            String[] keys = {"land without high-value activity (levels)", "sea, and land outside the region"};
-            Color[] colors = {Palette.BARE_LAND, Palette.SEA};
-            g.setFont(PlotStyle.LABEL);
-            for (int i = 0; i < keys.length; i++) {
-                Rectangle2D box = new Rectangle2D.Double(area.getCenterX() - 150, y + 2.15 * step + 18 * i, 22, 13);
-                g.setPaint(colors[i]);
-                g.fill(box);
-                g.setPaint(Palette.GREY);
-                g.draw(box);
-                g.setPaint(Palette.INK);
-                g.drawString(keys[i], (float) box.getMaxX() + 8, (float) box.getMaxY() - 2);
-            }
-            double below = y + 2.15 * step + 48;
-            shares.draw(
-                    g, new Rectangle2D.Double(area.getX() + 10, below, area.getWidth() - 20, area.getMaxY() - below));
-        };
-    }
-
-    private static Drawing shares(RunLogs logs, SortedSet<Quarter> quarters) {
-        CityHistory history = CityHistory.ofCities(logs);
-        double[][] values = history.byQuarter("high_value_100m_rmb");
-        return new ShareDots(
-                "Share of each region in high-value output, %",
-                history.cities(),
-                shares(values, history.quarters().indexOf(quarters.first())),
-                shares(values, history.quarters().indexOf(quarters.last())),
-                quarters.first().toString(),
-                quarters.last().toString());
-    }
-
-    private static double[] shares(double[][] values, int quarter) {
-        double[] shares = new double[values.length];
-        Arrays.fill(shares, Double.NaN);
-        if (quarter >= 0) {
-            double total = Arrays.stream(values)
-                    .mapToDouble(city -> city[quarter])
-                    .filter(Double::isFinite)
-                    .sum();
-            for (int c = 0; c < shares.length; c++) {
-                shares[c] = total > 0 ? 100 * values[c][quarter] / total : Double.NaN;
-            }
-        }
-        return shares;
+        return new ColorBar(
+                "change, basis points (logarithmic away from 0)", place -> Palette.diverging(2 * place - 1), at, words);
     }
 
     private static String plain(double value) {
         double size = Math.abs(value);
         return Figure.number(value, size == 0 || size >= 1 ? 0 : (int) Math.ceil(-Math.log10(size) - 1e-9));
-    }
-
-    private static double max(double[][] map) {
-        return Arrays.stream(map)
-                .flatMapToDouble(Arrays::stream)
-                .filter(Double::isFinite)
-                .max()
-                .orElse(0);
     }
 }

@@ -14,6 +14,11 @@ public final class DistanceDecayChart implements Chart {
     private static final int YEARS_POOLED = 5;
 
     @Override
+    public Part part() {
+        return Part.PLACES;
+    }
+
+    @Override
     public Figure figure(RunLogs logs) {
         LogTable moves = logs.table("migration.csv.gz");
         Map<String, Double> people = population(logs);
@@ -22,7 +27,8 @@ public final class DistanceDecayChart implements Chart {
         DecayFit workerFit = DecayFit.of(migration(moves, "worker", people));
         return new Figure(
                 "distance-decay",
-                "Spillover and migration between cities over travel time",
+                "Per 100 minutes of travel spillover falls by " + fall(spillover) + ", migration of talent by "
+                        + fall(talentFit) + ", of workers by " + fall(workerFit),
                 "Last " + YEARS_POOLED + " years of the run pooled; each small dot is a pair of cities, each large"
                         + " one the"
                         + " geometric mean of a tenth of the pairs. Spillover: share of the source in the receiving"
@@ -55,6 +61,12 @@ public final class DistanceDecayChart implements Chart {
                                 "movers a year, per million \u00d7" + " million",
                                 workerFit,
                                 Palette.GREEN)));
+    }
+
+    private static String fall(DecayFit fit) {
+        return Double.isFinite(fit.standardError())
+                ? Figure.number(100 * (1 - Math.exp(100 * fit.slope())), 0) + "%"
+                : "an unknown share (too few pairs)";
     }
 
     private static Drawing panel(String title, String unit, DecayFit fit, Color color) {

@@ -9,6 +9,11 @@ import java.util.stream.IntStream;
 public final class DistanceDensityChart implements Chart {
 
     @Override
+    public Part part() {
+        return Part.SECTORS;
+    }
+
+    @Override
     public Figure figure(RunLogs logs) {
         LogTable table = logs.table("k_density.csv");
         String[] quarters = table.text("quarter");
@@ -25,7 +30,7 @@ public final class DistanceDensityChart implements Chart {
             double[] density = at(table, "density", rows);
             double[] high = at(table, "global_high", rows);
             XyPanel panel = new XyPanel(
-                    "Sector " + sector,
+                    SectorNames.of(sector),
                     PlotStyle.axis("km"),
                     PlotStyle.axis(panels.size() % 4 == 0 ? "% of pairs per km" : null));
             Look band = new Look(Palette.GREY, Palette.stroke(1.2f), null);
@@ -35,21 +40,22 @@ public final class DistanceDensityChart implements Chart {
             panel.add("firms of the sector", km, density, Palette.line(0));
             panels.add(panel.noLegend());
             if (IntStream.range(0, km.length).anyMatch(i -> density[i] > high[i])) {
-                localised.add(sector);
+                localised.add(SectorNames.of(sector));
             }
         }
+        String title = title(date, localised, panels.size());
         if (panels.isEmpty()) {
             panels.add(new XyPanel(null, PlotStyle.axis("km"), PlotStyle.axis("% of pairs per km")));
         }
         return new Figure(
                 "distance-density",
-                "How far apart the firms of a sector stand, " + date,
+                title,
                 "Density of the distances between the firms of each sector (blue), after Duranton and Overman (2005),"
                         + " beside that of as many firms drawn from all sectors: mean (dashed) and global band (grey),"
                         + " which 5 % of such random sectors leave anywhere (as the parameters say). Above the band: the sector is localised at"
                         + " that distance; below: dispersed. Firms stand in the middle of their cell; each row of the firms\u2019 table"
                         + " counts once, whatever its size.",
-                "Localised somewhere: sectors " + String.join(", ", localised) + ".",
+                "Localised somewhere: " + String.join(", ", localised) + ".",
                 640,
                 false,
                 logs.source(),
@@ -64,6 +70,18 @@ public final class DistanceDensityChart implements Chart {
                             (float) area.getX() + 8,
                             (float) (area.getY() + room + 14));
                 });
+    }
+
+    private static String title(String date, List<String> localised, int sectors) {
+        if (sectors == 0) {
+            return "Too short a run for distances between firms";
+        }
+        return "In %s %d of %d sectors are localised at some distance%s"
+                .formatted(
+                        date,
+                        localised.size(),
+                        sectors,
+                        localised.isEmpty() || localised.size() == sectors ? "" : ": " + String.join("; ", localised));
     }
 
     private static double[] at(LogTable table, String column, int[] rows) {

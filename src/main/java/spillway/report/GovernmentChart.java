@@ -5,7 +5,7 @@ public final class GovernmentChart implements Chart {
     @Override
     public Figure figure(RunLogs logs) {
         CityHistory history = new CityHistory(logs.table("government.csv"));
-        RunTime time = new RunTime(history.quarters());
+        RunTime time = new RunTime(logs, history.quarters());
         double[] times = time.middles();
         StackPanel money = new StackPanel("Quick and patient money", "100m RMB a year", time, times, false);
         money.add("quick", annualised(history, "quick_100m_rmb"));
@@ -36,13 +36,13 @@ public final class GovernmentChart implements Chart {
         }
         return new Figure(
                 "government",
-                "Quick and patient money, and the subsidy rates of the cities",
+                "Patient money " + lines.moves("patient_share", 0, 100, "%")
+                        + " of programme money; the share of subsidies in GDP "
+                        + lines.moves("subsidy_share", 2, 100, "%"),
                 "Quick money: subsidies and projects that pay off within a term of office; patient money: education,"
                         + " laboratories and the like. Subsidy rates are means of calendar years; cities that never"
                         + " offer"
-                        + " any are left out. Subsidies of all cities: quarters thin, mean of the year around thick. Shaded: calibration"
-                        + " period."
-                        + lines.meanings("patient_share", "subsidy_share"),
+                        + " any are left out. Subsidies of all cities: quarters thin, mean of the year around thick.",
                 "Patient share in %: " + lines.fromTo("patient_share", 1, 100) + "; subsidies in % of GDP: "
                         + lines.fromTo("subsidy_share", 2, 100) + ".",
                 820,

@@ -13,11 +13,16 @@ public final class InvestmentChart implements Chart {
     private static final int CITIES_SHOWN = 7;
 
     @Override
+    public Part part() {
+        return Part.ECONOMY;
+    }
+
+    @Override
     public Figure figure(RunLogs logs) {
         LogTable table = logs.table("fdi.csv");
         CityHistory history = new CityHistory(table);
         int[] years = history.isEmpty() ? new int[0] : history.years();
-        RunTime time = new RunTime(history.quarters());
+        RunTime time = new RunTime(logs, history.quarters());
         double[] times = new double[years.length];
         for (int y = 0; y < years.length; y++) {
             times[y] = years[y] + 0.5;
@@ -38,7 +43,7 @@ public final class InvestmentChart implements Chart {
         }
         return new Figure(
                 "investment",
-                "Foreign direct investment by source and by city",
+                title(bySource, years),
                 "Utilised investment, current bn USD, sums of calendar years. The cities that took most over the"
                         + " whole run"
                         + " are named, all others are added up.",
@@ -49,16 +54,30 @@ public final class InvestmentChart implements Chart {
                 Drawing.grid(2, sources, byCity(history, time, times)));
     }
 
+    private static String title(double[][] bySource, int[] years) {
+        if (years.length == 0) {
+            return "No direct investment was recorded";
+        }
+        int end = years.length - 1;
+        return "Direct investment "
+                + Moves.words(total(bySource, 0), total(bySource, end), 0, "")
+                + " bn USD a year, " + years[0] + " to " + years[end];
+    }
+
+    private static double total(double[][] bySource, int year) {
+        double sum = 0;
+        for (double[] source : bySource) {
+            sum += source[year];
+        }
+        return sum;
+    }
+
     private static String words(double[][] bySource, int[] years) {
         if (years.length == 0) {
             return "No investment was recorded.";
         }
-        double start = 0;
-        double end = 0;
-        for (double[] source : bySource) {
-            start += source[0];
-            end += source[years.length - 1];
-        }
+        double start = total(bySource, 0);
+        double end = total(bySource, years.length - 1);
         return "Total investment: %s bn USD in %d, %s bn USD in %d."
                 .formatted(Figure.number(start, 1), years[0], Figure.number(end, 1), years[years.length - 1]);
     }

@@ -3,6 +3,11 @@ package spillway.report;
 /** Unemployment, and how income is divided. */
 public final class LabourChart implements Chart {
     @Override
+    public Part part() {
+        return Part.ECONOMY;
+    }
+
+    @Override
     public Figure figure(RunLogs logs) {
         MetricLines lines = new MetricLines(logs);
         XyPanel jobs =
@@ -20,9 +25,12 @@ public final class LabourChart implements Chart {
         lines.addSmoothed(use, "consumption", "consumption_share", 100, Palette.line(2));
         return new Figure(
                 "labour",
-                "Unemployment, labour share and consumption",
-                "All regions of the model together; thin: quarters, thick: mean of the year around. Shaded: calibration period."
-                        + lines.meanings("unemployment", "labour_share", "consumption_share"),
+                "Unemployment " + lines.moves("unemployment", 1, 100, "%") + "; the labour share "
+                        + lines.moves("labour_share", 0, 100, "%"),
+                "All regions of the model together; thin: quarters, thick: mean of the year around."
+                        + lines.meaning("Unemployment", "unemployment")
+                        + lines.meaning("Labour share", "labour_share")
+                        + lines.meaning("Household consumption", "consumption_share"),
                 "Unemployment in %: " + lines.fromTo("unemployment", 1, 100) + "; labour share in % of value added: "
                         + lines.fromTo("labour_share", 1, 100) + ".",
                 400,

@@ -1,6 +1,7 @@
 package spillway.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The run's metrics, drawn as lines over time; one that was undefined in every quarter is left out, one of an unknown name a problem. */
@@ -11,7 +12,7 @@ final class MetricLines {
 
     MetricLines(RunLogs logs) {
         metrics = logs.table("metrics.csv");
-        time = new RunTime(metrics.quarters("quarter"));
+        time = new RunTime(logs, metrics.quarters("quarter"));
         meanings = logs.table("metrics_dictionary.csv").map("name", "meaning");
     }
 
@@ -75,6 +76,12 @@ final class MetricLines {
         panel.add(name + ", mean of four quarters", middles, means, look);
     }
 
+    /** What the run's own dictionary says about a metric, as a sentence after its term in the chart. */
+    String meaning(String term, String metric) {
+        String meaning = meanings(metric).strip();
+        return " " + term + ": " + meaning.substring(0, 1).toLowerCase(Locale.ROOT) + meaning.substring(1);
+    }
+
     /** What the run's own dictionary says about these metrics, as sentences. */
     String meanings(String... names) {
         StringBuilder words = new StringBuilder();
@@ -83,7 +90,7 @@ final class MetricLines {
             if (meaning == null) {
                 throw new ReportProblem("metrics_dictionary.csv has no metric " + name);
             }
-            words.append(' ').append(name.replace('_', ' ')).append(": ").append(meaning);
+            words.append(' ').append(meaning);
             words.append(meaning.endsWith(".") ? "" : ".");
         }
         return words.toString();
@@ -94,6 +101,22 @@ final class MetricLines {
         if (!metrics.holds(metric)) {
             return "not recorded";
         }
+        double[] ends = ends(metric);
+        return Figure.number(ends[0] * factor, decimals) + " at the start, " + Figure.number(ends[1] * factor, decimals)
+                + " at the end";
+    }
+
+    /** What the metric did between its first and last defined values, in words. */
+    String moves(String metric, int decimals, double factor, String unit) {
+        double[] ends = ends(metric);
+        return Moves.words(factor * ends[0], factor * ends[1], decimals, unit);
+    }
+
+    /** First and last defined value of a metric; NaN where there are none. */
+    double[] ends(String metric) {
+        if (!metrics.holds(metric)) {
+            return new double[] {Double.NaN, Double.NaN};
+        }
         double[] values = metrics.numbers(metric);
         int first = 0;
         while (Double.isNaN(values[first])) {
@@ -103,7 +126,6 @@ final class MetricLines {
         while (Double.isNaN(values[last])) {
             last--;
         }
-        return Figure.number(values[first] * factor, decimals) + " at the start, "
-                + Figure.number(values[last] * factor, decimals) + " at the end";
+        return new double[] {values[first], values[last]};
     }
 }

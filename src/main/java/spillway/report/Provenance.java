@@ -18,14 +18,7 @@ final class Provenance {
         this.logs = logs;
     }
 
-    void write(Html page) {
-        checks(page);
-        policy(page);
-        configuration(page);
-        origin(page);
-    }
-
-    private void checks(Html page) {
+    void checks(Html page) {
         LogTable checks = logs.table("checks.csv");
         String[] quarters = checks.text("quarter");
         List<List<String>> rows = new ArrayList<>();
@@ -53,7 +46,6 @@ final class Provenance {
                     worst < 0 ? "\u2013" : quarters[worst],
                     !relative || worst < 0 ? "" : Math.abs(values[worst]) <= 1e-6 ? "yes" : "no"));
         }
-        page.raw("<section id=\"checks\">\n<h2>Checks of the accounts</h2>\n");
         page.element(
                 "p",
                 "Money, goods and people are counted twice every quarter; what is left over is shown at"
@@ -62,30 +54,38 @@ final class Provenance {
                 "Largest residual of each check",
                 List.of("Check", "Kind", "Largest", "In", "Within one" + " millionth"),
                 rows);
-        page.raw("</section>\n");
     }
 
-    private void policy(Html page) {
+    void policy(Html page) {
         List<String> settings = logs.settings();
-        List<String> interventions = logs.manifest().entry("policy").texts("interventions");
-        page.raw("<section id=\"assumed\">\n<h2>What was assumed</h2>\n");
+        page.raw("<section id=\"run\">\n<h2>What was run</h2>\n");
         if (!settings.isEmpty()) {
             page.element("p", "Settings changed from " + logs.manifest().text("configurationFile") + ":");
             page.raw("<ul>\n");
             settings.forEach(one -> page.element("li", one));
             page.raw("</ul>\n");
         }
-        if (interventions.isEmpty()) {
-            page.element("p", "Policy \u201c" + logs.policyName() + "\u201d: no interventions.");
-            return;
+        if (!logs.hasPolicy()) {
+            page.element("p", "No policy acts.");
+        } else {
+            LogEntry policy = logs.manifest().entry("policy");
+            page.element("p", "Policy \u201c" + logs.policyName() + "\u201d. " + policy.text("description"));
+            page.raw("<ul>\n");
+            policy.entries("interventions").forEach(one -> page.element("li", words(one)));
+            page.raw("</ul>\n");
         }
-        page.element("p", "Interventions of policy \u201c" + logs.policyName() + "\u201d:");
-        page.raw("<ul>\n");
-        interventions.forEach(one -> page.element("li", one));
-        page.raw("</ul>\n");
+        page.raw("</section>\n");
     }
 
-    private void configuration(Html page) {
+    private static String words(LogEntry intervention) {
+        List<String> settings = new ArrayList<>();
+        intervention.entry("set").texts().forEach((path, value) -> settings.add(path + "=" + value));
+        String until = intervention.texts().getOrDefault("until", "");
+        return "from " + intervention.text("from") + (until.isEmpty() ? "" : " until " + until) + ": "
+                + String.join(", ", settings);
+    }
+
+    void configuration(Html page) {
         LogTable table = logs.table("parameters.csv");
         String[] source = table.text("source");
         Map<String, List<List<String>>> assumed = new LinkedHashMap<>();
@@ -113,7 +113,6 @@ final class Provenance {
         parameters(page, "Assumed", assumed, true);
         page.element("h3", "All other parameters");
         parameters(page, "Not assumed", other, false);
-        page.raw("</section>\n");
     }
 
     private static void parameters(
@@ -125,18 +124,16 @@ final class Provenance {
         });
     }
 
-    private void origin(Html page) {
+    void origin(Html page) {
         LogEntry manifest = logs.manifest();
         List<List<String>> rows = new ArrayList<>();
         for (String name : List.of(
                 "program", "version", "gitCommit", "mason", "seed", "start", "quarters", "agentSteps", "fingerprint")) {
             rows.add(List.of(name, manifest.text(name, "not recorded")));
         }
-        page.raw("<section id=\"provenance\">\n<h2>Provenance</h2>\n");
         page.table("The run", List.of("Item", "Value"), rows);
         List<List<String>> inputs = new ArrayList<>();
         new TreeMap<>(manifest.entry("inputs").texts()).forEach((file, hash) -> inputs.add(List.of(file, hash)));
         page.table("Input files", List.of("File", "SHA-256"), inputs);
-        page.raw("</section>\n");
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The report of a run: its charts as files, and one page that holds them all. */
 public final class Report {
@@ -23,15 +25,16 @@ public final class Report {
     /** The same with these charts alone. */
     static List<Path> write(Path runFolder, List<Chart> kinds) {
         RunLogs logs = new RunLogs(runFolder);
-        List<Picture> pictures =
-                kinds.stream().map(chart -> new Picture(chart.figure(logs))).toList();
+        Map<Chart.Part, List<Picture>> pictures = pictures(logs, kinds);
         List<Path> written = new ArrayList<>();
         Path charts = runFolder.resolve("charts");
         String page = new ReportPage(logs).html(pictures);
         try {
             Files.createDirectories(charts);
-            for (Picture picture : pictures) {
-                written.addAll(picture.write(charts));
+            for (List<Picture> part : pictures.values()) {
+                for (Picture picture : part) {
+                    written.addAll(picture.write(charts));
+                }
             }
             Path html = runFolder.resolve("report.html");
             Files.writeString(html, page);
@@ -40,5 +43,14 @@ public final class Report {
             throw new ReportProblem("the report cannot be written to %s: %s".formatted(runFolder, e.getMessage()), e);
         }
         return List.copyOf(written);
+    }
+
+    /** The charts by where they stand, each in the order given. */
+    static Map<Chart.Part, List<Picture>> pictures(RunLogs logs, List<Chart> kinds) {
+        Map<Chart.Part, List<Picture>> parts = new EnumMap<>(Chart.Part.class);
+        for (Chart chart : kinds) {
+            parts.computeIfAbsent(chart.part(), part -> new ArrayList<>()).add(new Picture(chart.figure(logs)));
+        }
+        return parts;
     }
 }

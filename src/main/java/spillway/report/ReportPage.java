@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
-/** The report as one page that needs nothing else: verdict, charts, tables, assumptions, provenance. */
+/** The report as one page that needs nothing else: verdict and charts; all else in an appendix that folds. */
 public final class ReportPage {
     private final RunLogs logs;
 
@@ -14,23 +15,24 @@ public final class ReportPage {
         this.logs = logs;
     }
 
-    /** The page with these charts. */
-    String html(List<Picture> charts) {
-        String title = "Spillway run: " + logs.identity();
+    /** The page with these charts: the first on the first screen, those of the appendix folded. */
+    String html(Map<Chart.Part, List<Picture>> charts) {
         Html page = new Html();
-        begin(page, title);
+        VerdictSection verdict = new VerdictSection(logs);
+        List<Picture> leading = charts.getOrDefault(Chart.Part.PAGE, List.of());
+        begin(page, "Spillway run: " + logs.identity());
         page.raw("<header>\n");
-        page.element("h1", "High-value activity in the Greater Bay Area: gathering or spreading?");
-        page.element("p", title + ". " + span());
-        page.raw("</header>\n<main>\n");
-        new VerdictSection(logs).write(page);
-        page.raw("<section id=\"charts\">\n<h2>Charts</h2>\n");
-        for (Picture chart : charts) {
-            embed(page, chart);
-        }
+        page.element("h1", "High-value activity in the Greater Bay Area: " + verdict.outcome());
+        page.element("p", "Spillway run: " + logs.identity() + ". " + span());
+        page.raw("</header>\n<main class=\"run\">\n");
+        verdict.sentence(page);
+        leading.stream().limit(1).forEach(chart -> embed(page, chart));
+        new Provenance(logs).policy(page);
+        verdict.write(page);
+        page.raw("<section id=\"charts\">\n<h2>What moved</h2>\n");
+        leading.stream().skip(1).forEach(chart -> embed(page, chart));
         page.raw("</section>\n");
-        new CityTable(logs).write(page);
-        new Provenance(logs).write(page);
+        new RunAppendix(logs, page).write(charts);
         page.raw("</main>\n<footer>\n");
         page.element("p", logs.source());
         page.raw("</footer>\n</body>\n</html>\n");
@@ -55,7 +57,7 @@ public final class ReportPage {
         embed(page, new Picture(figure));
     }
 
-    private static void embed(Html page, Picture picture) {
+    static void embed(Html page, Picture picture) {
         Figure figure = picture.figure();
         page.raw("<figure id=\"" + Html.escape(figure.name()) + "\">\n<div class=\"scroll\" tabindex=\"0\""
                 + " role=\"group\""

@@ -10,14 +10,16 @@ final class RunTime {
     private static final int CALIBRATION_START = 2010;
     private static final int CALIBRATION_END = 2019;
 
+    private final PolicyMarks policy;
     private final Quarter[] quarters;
 
-    RunTime(Quarter[] quarters) {
+    RunTime(RunLogs logs, Quarter[] quarters) {
+        this.policy = new PolicyMarks(logs);
         this.quarters = quarters.clone();
     }
 
-    RunTime(List<Quarter> quarters) {
-        this(quarters.toArray(Quarter[]::new));
+    RunTime(RunLogs logs, List<Quarter> quarters) {
+        this(logs, quarters.toArray(Quarter[]::new));
     }
 
     double[] middles() {
@@ -36,6 +38,10 @@ final class RunTime {
         return quarters.length == 0 ? CALIBRATION_END : quarters[quarters.length - 1].year() + 1;
     }
 
+    PolicyMarks policy() {
+        return policy;
+    }
+
     NumberAxis axis() {
         return PlotStyle.years(from(), to());
     }
@@ -52,7 +58,7 @@ final class RunTime {
 
     /** An empty panel over the run's years with the calibration period shaded. */
     XyPanel panel(String title, NumberAxis vertical) {
-        XyPanel panel = new XyPanel(title, axis(), vertical);
+        XyPanel panel = new XyPanel(title, axis(), vertical).marks(policy);
         double low = calibration()[0];
         double high = calibration()[1];
         if (high - low >= 2) {

@@ -5,10 +5,16 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import spillway.kernel.PlainName;
 
 /** Clustering score against diffusion score over the regions of the classes: the run's region sets and the observed. */
 public final class ScorePlane implements Chart {
     private record Point(String name, double clustering, double diffusion, Look look) {}
+
+    @Override
+    public Part part() {
+        return Part.VERDICT;
+    }
 
     @Override
     public Figure figure(RunLogs logs) {
@@ -37,7 +43,7 @@ public final class ScorePlane implements Chart {
         }
         return new Figure(
                 "score-plane",
-                "Clustering and diffusion scores by set of regions",
+                title(logs.verdict()),
                 "Each score is a change per decade in units of pre-set scales; inside the band of \u00b1"
                         + Figure.number(deadband, 2) + " a score counts as no change. Colours: class that the scores"
                         + " alone"
@@ -50,6 +56,20 @@ public final class ScorePlane implements Chart {
                 false,
                 logs.source(),
                 field);
+    }
+
+    private static String title(LogEntry verdict) {
+        List<String> classes = new ArrayList<>();
+        for (LogEntry set : verdict.entries("sets")) {
+            classes.add("%s: %s (C %s, D %s)"
+                    .formatted(
+                            set.text("set"),
+                            PlainName.of(set.text("outcome")),
+                            Figure.number(set.number("c"), 2),
+                            Figure.number(set.number("d"), 2)));
+        }
+        String text = String.join("; ", classes);
+        return text.isEmpty() ? "No class" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static List<Point> points(LogEntry verdict) {

@@ -11,6 +11,11 @@ public final class SpatialAssociationChart implements Chart {
     private static final double REACH = 2.5;
 
     @Override
+    public Part part() {
+        return Part.PLACES;
+    }
+
+    @Override
     public Figure figure(RunLogs logs) {
         RegionGrid grid = new RegionGrid(logs);
         CityHistory history = CityHistory.ofCities(logs);
@@ -45,7 +50,9 @@ public final class SpatialAssociationChart implements Chart {
         Drawing maps = Drawing.grid(2, map(grid, history, shares, years, 0), map(grid, history, shares, years, last));
         return new Figure(
                 "spatial-association",
-                "High-value share of cities on the map, and their spatial association",
+                "Spatial association of the eleven cities (Moran\u2019s I of high-value output per head) "
+                        + lines.moves("moran_high_value_eleven", 2, 1, "")
+                        + verdict(lines),
                 "Maps: share of high-value value added in a city\u2019s total of the year, percent under the name;"
                         + " colour: standardised over the cities on the map. Moran\u2019s I above its expectation:"
                         + " neighbours are"
@@ -64,6 +71,12 @@ public final class SpatialAssociationChart implements Chart {
                             new Rectangle2D.Double(
                                     area.getX(), area.getY() + top + 54, area.getWidth(), area.getHeight() - top - 54));
                 });
+    }
+
+    private static String verdict(MetricLines lines) {
+        double z = (lines.ends("moran_high_value_eleven")[1] - lines.ends("moran_null_eleven")[1])
+                / lines.ends("moran_sd_eleven")[1];
+        return Double.isFinite(z) ? Math.abs(z) > 1.96 ? ", unlike chance" : ", within what chance gives" : "";
     }
 
     private static Drawing map(RegionGrid grid, CityHistory history, double[][] shares, int[] years, int year) {

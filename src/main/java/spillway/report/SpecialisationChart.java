@@ -9,25 +9,19 @@ import spillway.kernel.Quarter;
 
 /** Location quotients of cities by sectors, first and last year: who makes more of what than the region does. */
 public final class SpecialisationChart implements Chart {
-    private static final List<String> CODES = List.of("K", "E", "B", "C", "N", "P", "G", "V");
-    private static final String[] NAMES = {
-        "knowledge services",
-        "equipment",
-        "electronics",
-        "scale-intensive goods",
-        "network services",
-        "infrastructure, trade",
-        "traditional goods",
-        "other services"
-    };
     private static final double REACH = 3;
+
+    @Override
+    public Part part() {
+        return Part.SECTORS;
+    }
 
     @Override
     public Figure figure(RunLogs logs) {
         LogTable table = logs.table("sectors.csv.gz");
         CityHistory history = new CityHistory(table);
         List<String> sectors = table.distinct("sector").stream()
-                .sorted(java.util.Comparator.comparingInt(SpecialisationChart::order))
+                .sorted(java.util.Comparator.comparingInt(SectorNames::order))
                 .toList();
         int[] years = history.years();
         int last = years[years.length - 1];
@@ -44,7 +38,7 @@ public final class SpecialisationChart implements Chart {
                 matrix(String.valueOf(last), history.cities(), sectors, end));
         return new Figure(
                 "specialisation",
-                "Specialisation of cities by sector, " + years[0] + " and " + last,
+                title(history.cities(), sectors, start, end, last),
                 "Location quotient: share of the sector in the city\u2019s value added over its share in all regions"
                         + " together,"
                         + " sums of calendar years at current prices. 1: as everywhere; orange: more; blue: less.",
@@ -61,15 +55,25 @@ public final class SpecialisationChart implements Chart {
                 });
     }
 
-    private static int order(String code) {
-        int at = CODES.indexOf(code);
-        return at < 0 ? CODES.size() : at;
-    }
-
-    /** A sector in words; its code where there are none. */
-    static String name(String code) {
-        int at = CODES.indexOf(code);
-        return at < 0 ? code : NAMES[at];
+    private static String title(List<String> cities, List<String> sectors, double[][] start, double[][] end, int year) {
+        int city = -1;
+        int sector = 0;
+        for (int c = 0; c < end.length; c++) {
+            for (int s = 0; s < sectors.size() && Places.BAY_AREA.contains(cities.get(c)); s++) {
+                if (Double.isFinite(end[c][s]) && (city < 0 || end[c][s] > end[city][sector])) {
+                    city = c;
+                    sector = s;
+                }
+            }
+        }
+        return city < 0
+                ? "No city\u2019s specialisation was recorded"
+                : "Strongest specialisation in %d: %s in %s; the location quotient %s"
+                        .formatted(
+                                year,
+                                cities.get(city),
+                                SectorNames.of(sectors.get(sector)),
+                                Moves.words(start[city][sector], end[city][sector], 1, ""));
     }
 
     private static double[][] quotients(LogTable table, List<String> cities, List<String> sectors, int year) {
@@ -127,7 +131,7 @@ public final class SpecialisationChart implements Chart {
             var before = g.getTransform();
             g.translate(left + width * (s + 0.5), top - 6);
             g.rotate(-Math.PI / 4);
-            g.drawString(name(sectors.get(s)), 0f, 4f);
+            g.drawString(SectorNames.of(sectors.get(s)), 0f, 4f);
             g.setTransform(before);
         }
     }

@@ -65,7 +65,8 @@ final class StackPanel implements Drawing {
         NumberAxis vertical = PlotStyle.axis(unit);
         double[] extent = extent();
         PlotStyle.range(vertical, extent[0], extent[1], 0.1);
-        XYPlot plot = new XYPlot(data(), time.axis(), vertical, renderer());
+        NumberAxis horizontal = time.axis();
+        XYPlot plot = new XYPlot(data(), horizontal, vertical, renderer());
         PlotStyle.dress(plot);
         markCalibration(plot);
         if (sum != null && !parts.isEmpty()) {
@@ -75,7 +76,9 @@ final class StackPanel implements Drawing {
         chart.setPadding(new RectangleInsets(4, 2, 4, 18));
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(g, area, info);
-        if (parts.isEmpty()) {
+        if (!parts.isEmpty()) {
+            time.policy().draw(g, info.getPlotInfo().getDataArea(), horizontal);
+        } else {
             PlotStyle.note(g, info.getPlotInfo().getDataArea(), "nothing recorded in this run");
         }
     }

@@ -14,19 +14,34 @@ final class VerdictSection {
         verdict = logs.verdict();
     }
 
+    /** The class of the headline set in words. */
+    String outcome() {
+        return outcome(summary);
+    }
+
+    /** The verdict in a box. */
+    void sentence(Html page) {
+        page.raw("<p class=\"outcome\">" + Html.escape(summary.text("sentence")) + "</p>\n");
+    }
+
+    /** What the verdict rests on. */
     void write(Html page) {
-        page.raw("<section id=\"verdict\">\n<h2>Verdict</h2>\n<p class=\"outcome\"><strong>");
-        page.raw(Html.escape(outcome(summary)) + "</strong> <span>clustering score C = "
-                + Html.escape(score(summary, "c")) + ", diffusion score D = "
-                + Html.escape(score(summary, "d")) + "</span></p>\n");
-        page.element("p", summary.text("sentence"));
+        page.raw("<section id=\"verdict\">\n<h2>Verdict</h2>\n");
+        page.element(
+                "p",
+                "C is the clustering score: by how much high-value activity gathers. D is the diffusion score: by how much"
+                        + " capability spreads.");
         beside(page);
         headline(page);
         weaknesses(page);
+        page.raw("</section>\n");
+    }
+
+    /** Every number behind it. */
+    void tables(Html page) {
         sets(page);
         terms(page);
         observed(page);
-        page.raw("</section>\n");
     }
 
     private void beside(Html page) {
@@ -82,9 +97,8 @@ final class VerdictSection {
         page.raw("<h3>How far to trust it</h3>\n<ul>\n");
         page.element(
                 "li",
-                "One realisation: another seed may give another class. A claim about a policy needs many"
-                        + " seeds"
-                        + " and pairs of runs that differ in the policy alone.");
+                "A claim about a policy needs many seeds and pairs of runs that differ in the policy alone: see"
+                        + " spillway compare.");
         page.element(
                 "li",
                 "The deadband of \u00b1"
@@ -96,7 +110,7 @@ final class VerdictSection {
                         "li",
                         "Halves disagree for the " + set.text("set") + ": the concentration half"
                                 + " is "
-                                + score(set, "hhi") + ", the core-over-rest half is " + score(set, "core")
+                                + score(set, "hhi") + ", the core-over-periphery half is " + score(set, "core")
                                 + ".");
             }
             List<String> unused = new ArrayList<>();
@@ -143,8 +157,8 @@ final class VerdictSection {
                         "C",
                         "D",
                         "half of C: HHI",
-                        "half of C: core over rest",
-                        "core over rest per head, change",
+                        "half of C: core over periphery",
+                        "core over periphery per head, change",
                         "halves disagree",
                         "Core"),
                 rows);

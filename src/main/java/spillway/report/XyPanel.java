@@ -45,6 +45,7 @@ public final class XyPanel implements Drawing {
     private boolean legend = true;
     private double leastSpan;
     private boolean namesAtEnd;
+    private @Nullable PolicyMarks marks;
     private String emptyNote = "nothing recorded in this run";
 
     /** An empty panel; a null title leaves it out. */
@@ -115,6 +116,12 @@ public final class XyPanel implements Drawing {
         return this;
     }
 
+    /** Draws the dates of a policy over the plot. */
+    XyPanel marks(PolicyMarks dates) {
+        marks = dates;
+        return this;
+    }
+
     /** Names the lines at their right ends and drops the legend. */
     XyPanel namesAtEnd() {
         namesAtEnd = true;
@@ -148,6 +155,9 @@ public final class XyPanel implements Drawing {
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(g, area, info);
         Rectangle2D inner = info.getPlotInfo().getDataArea();
+        if (marks != null && !series.isEmpty()) {
+            marks.draw(g, inner, xAxis);
+        }
         if (series.isEmpty()) {
             PlotStyle.note(g, inner, emptyNote);
         } else if (namesAtEnd) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class ReportContractTest {
             Figure figure = chart.figure(logs);
             assertFalse(figure.alternative().contains("not recorded"), figure.name() + ": " + figure.alternative());
         }
-        assertFalse(new ReportPage(logs).html(List.of()).contains("not recorded"));
+        assertFalse(new ReportPage(logs).html(Map.of()).contains("not recorded"));
     }
 
     @Test
@@ -50,8 +50,7 @@ class ReportContractTest {
         RunLogs logs = new RunLogs(run);
         assertEquals(new TreeSet<>(RegionSets.ELEVEN.regions()), new TreeSet<>(Places.BAY_AREA));
         assertEquals(new TreeSet<>(logs.table("cities.csv").distinct("city")), new TreeSet<>(Places.ALL));
-        RegionalData.SECTORS.forEach(
-                code -> assertFalse(SpecialisationChart.name(code).equals(code), code));
+        RegionalData.SECTORS.forEach(code -> assertFalse(SectorNames.of(code).equals(code), code));
         RegionalData.SOURCES.forEach(code -> assertTrue(InvestmentChart.SOURCES.contains(code), code));
     }
 
@@ -89,7 +88,7 @@ class ReportContractTest {
             RunLogs logs = new RunLogs(run);
             ReportProblem problem = assertThrows(ReportProblem.class, () -> {
                 Chart.all().forEach(chart -> chart.figure(logs));
-                new ReportPage(logs).html(List.of());
+                new ReportPage(logs).html(Map.of());
             });
             assertEquals(file + " has no column " + column, problem.getMessage());
         } finally {

@@ -125,9 +125,10 @@ class ReportTest {
 
     @Test
     void thePageHoldsTheVerdictAndNeedsNothingElse() {
-        assertTrue(page.contains("<strong>" + PlainName.of(text("summary.json", "outcome")) + "</strong>"));
-        assertTrue(page.contains("clustering score C = "));
-        assertTrue(page.contains("One realisation"));
+        String outcome = PlainName.of(text("summary.json", "outcome"));
+        assertTrue(page.contains("<h1>High-value activity in the Greater Bay Area: " + outcome + "</h1>"));
+        assertTrue(page.contains("C is the clustering score"));
+        assertEquals(2, page.split("(?i)realisation").length, "that there is one seed is said once");
         assertTrue(page.contains("nine mainland cities (headline)"));
         assertTrue(page.contains("deadband of \u00b10.50"));
         assertTrue(page.contains("no material change for the nine mainland cities by GDP, 2010\u20132019"));
@@ -156,7 +157,7 @@ class ReportTest {
         Json.write(file, verdict);
         String changed = pageOf(other);
         assertTrue(changed.contains("Halves disagree for the nine mainland cities: the concentration half is 1.21,"
-                + " the core-over-rest half is \u22121.04."));
+                + " the core-over-periphery half is \u22121.04."));
         assertTrue(changed.contains("Nine mainland cities: adoption is off"));
         assertTrue(changed.contains("Terms that do not count for the nine mainland cities: concentration among"));
     }
@@ -227,7 +228,7 @@ class ReportTest {
         assertTrue(one.source().contains("small.yaml, no policy, knowledge.tauIdeas=0.5, seed 3"), one.source());
         RunLogs logs = new RunLogs(SmallRun.completed(other, 3, 1, settings));
         assertTrue(logs.source().contains("knowledge.spilloverRate=0.02 and 2 more settings"), logs.source());
-        String html = new ReportPage(logs).html(List.of());
+        String html = new ReportPage(logs).html(Map.of());
         assertTrue(html.contains("<title>Spillway run: " + logs.identity() + "</title>"));
         for (String setting : settings) {
             assertTrue(html.contains("<li>" + setting + "</li>"), setting);
@@ -278,10 +279,7 @@ class ReportTest {
 
     private String pageOf(Path folder) {
         RunLogs logs = new RunLogs(folder);
-        return new ReportPage(logs)
-                .html(charts().stream()
-                        .map(chart -> new Picture(chart.figure(logs)))
-                        .toList());
+        return new ReportPage(logs).html(Report.pictures(logs, charts()));
     }
 
     private void keepHeader(String file) throws IOException {

@@ -21,6 +21,6 @@ class WholeReportTest extends ReportTest {
     void theMapKeepsItsLettersAndItsImages() throws IOException {
         String map = Files.readString(whole.resolve("charts/density-map.svg"));
         assertTrue(map.contains(">Guangzhou</text>"));
-        assertEquals(3, map.split("xlink:href=\"data:image/png;base64,iVBOR", -1).length - 1);
+        assertEquals(2, map.split("xlink:href=\"data:image/png;base64,iVBOR", -1).length - 1);
     }
 }

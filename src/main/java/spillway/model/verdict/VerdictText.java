@@ -26,7 +26,7 @@ public final class VerdictText {
         ReplicateVerdict.Frequency modal = replicates.modal();
         StringBuilder text = new StringBuilder(
                 capital(set.name()) + ": " + replicates.label().words() + ". ");
-        text.append(modal.outcome().words())
+        text.append(capital(modal.outcome().words()))
                 .append(" in ")
                 .append(modal.count())
                 .append(" of ")

@@ -95,7 +95,7 @@ class ObservedVerdictTest {
         assertEquals(Outcome.NO_MATERIAL_CHANGE, eleven.outcome());
         assertTrue(eleven.halvesDisagree());
         String words = VerdictText.ofRun(nine.set(), nine.verdict());
-        assertTrue(words.startsWith("Nine mainland cities: CLUSTERING, "), words);
+        assertTrue(words.startsWith("Nine mainland cities: clustering, "), words);
         assertTrue(words.contains("judged by breadth alone"), words);
         assertTrue(words.contains("with GDP in place of high-value value added"), words);
     }

@@ -85,12 +85,12 @@ class ReplicateVerdictTest {
     void wordsNameWhatKeepsTheLabelAway() {
         String few = VerdictText.ofReplicates(RegionSets.NINE, of(3, 0));
         assertEquals(
-                "Nine mainland cities: INDETERMINATE. CLUSTERING in 3 of 3 replicates (100%, 95% interval 44% to 100%)."
+                "Nine mainland cities: indeterminate. Clustering in 3 of 3 replicates (100%, 95% interval 44% to 100%)."
                         + " All agree, but they are too few to exclude that half of further runs would not.",
                 few);
         String split = VerdictText.ofReplicates(RegionSets.NINE, of(6, 4));
         assertTrue(
-                split.endsWith("DIFFUSION in 4. No class is frequent enough to stand for all."
+                split.endsWith("diffusion in 4. No class is frequent enough to stand for all."
                         + " The halves of C disagree in 4."),
                 split);
         String one = VerdictText.ofReplicates(RegionSets.NINE, of(1, 0));
