@@ -1,5 +1,6 @@
 package spillway.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,13 +60,21 @@ class SweepCommandTest {
 
         Path shard = out.resolve("shards/local.csv");
         List<String> rows = Files.readAllLines(shard);
-        String other = rows.get(2).replaceFirst("(,[A-Z_]+,)[^,]*", "$10.125").replaceFirst(",[^,]*$", "");
-        String check = Fingerprint.of(other.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
-        Files.writeString(shard, String.join("\n", rows.get(0), rows.get(1), other + "," + check) + "\n");
+        String head = rows.get(0) + "\n" + rows.get(1) + "\n";
+        Files.writeString(
+                shard, rows.stream().skip(2).map(SweepCommandTest::planted).collect(joining("\n", head, "\n")));
         int planted = run("study", "reproduce", out.toString(), "--run", "1");
-        assertEquals(1, planted, "the row of the first run says something else");
+        assertEquals(1, planted, this::said);
         assertTrue(said().contains("c: 0.125 in its row, "), said());
+        Files.writeString(shard, head);
         assertEquals(2, run("study", "reproduce", out.toString(), "--run", "4"), "its row is gone");
+    }
+
+    /** A shard's row that says another score, with the check that belongs to it. */
+    private static String planted(String row) {
+        String other = row.replaceFirst("(,[A-Z_]+,)[^,]*", "$10.125").replaceFirst(",[^,]*$", "");
+        return other + ","
+                + Fingerprint.of(other.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
     }
 
     @Test

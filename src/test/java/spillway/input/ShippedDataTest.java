@@ -239,6 +239,9 @@ class ShippedDataTest {
         Quarter earliest = new Quarter(2000, 1);
         for (CsvRow row : table.rows()) {
             String day = row.textOrEmpty("opening_day");
+            if (row.quarter("opens").year() > 2100) {
+                continue; // It does not exist.
+            }
             Quarter after = day.isEmpty() ? earliest : quarterAfter(LocalDate.parse(day));
             assertEquals(after.compareTo(earliest) < 0 ? earliest : after, row.quarter("opens"), day);
         }
