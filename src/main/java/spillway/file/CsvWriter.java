@@ -128,14 +128,16 @@ public final class CsvWriter implements Closeable {
         }
     }
 
-    /** Writes a whole table; cells as {@link #row} takes them. */
+    /** Writes a whole table, which is there in one step; cells as {@link #row} takes them. */
     public static void table(Path file, List<String> header, List<? extends List<?>> rows) throws IOException {
-        try (CsvWriter csv = new CsvWriter(new Content(file))) {
-            csv.row(header.toArray());
-            for (List<?> row : rows) {
-                csv.row(row.toArray());
+        WholeFile.replace(file, whole -> {
+            try (CsvWriter csv = new CsvWriter(new Content(whole))) {
+                csv.row(header.toArray());
+                for (List<?> row : rows) {
+                    csv.row(row.toArray());
+                }
             }
-        }
+        });
     }
 
     /** One row as text, its line end included; cells as {@link #row} takes them. */

@@ -41,6 +41,9 @@ public final class Spelling {
     }
 
     private static int distance(String name, String candidate) {
+        if (name.length() >= 4 && candidate.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))) {
+            return 1;
+        }
         int whole = edits(name, candidate);
         String last = lastWord(name);
         return last.length() < 4 ? whole : Math.min(whole, edits(last, lastWord(candidate)) + 1);

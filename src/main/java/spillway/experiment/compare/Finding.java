@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * nothing is said of causes beyond the model.
  */
 final class Finding {
+    private static final int FEW_SEEDS = 10;
     private static final String OUTPUT = "real_output";
     private static final String CLUSTERING = "score_c";
     private static final String DIFFUSION = "score_d";
@@ -37,9 +38,10 @@ final class Finding {
         if (seeds < 2) {
             return "One seed tells nothing of chance: " + names(variants) + " against the baseline, " + year;
         }
+        String few = seeds < FEW_SEEDS ? "Only " + seeds + " seeds. " : "";
         if (variants.size() == 1) {
             ComparedVariant one = variants.get(0);
-            return one.title() + ", " + year + ": " + size(one) + robust(one) + "; " + shape(one);
+            return few + one.title() + ", " + year + ": " + size(one) + robust(one) + "; " + shape(one);
         }
         List<ComparedVariant> moving = variants.stream()
                 .filter(one -> sign(one, OUTPUT) != 0)
@@ -49,14 +51,17 @@ final class Finding {
                 .filter(one -> sign(one, CLUSTERING) != 0 || sign(one, DIFFUSION) != 0)
                 .toList();
         String first = moving.isEmpty()
-                ? "None of " + variants.size() + " policies changes real output measurably in " + year
+                ? (variants.size() == 2 ? "Neither policy" : "None of " + variants.size() + " policies")
+                        + " changes real output measurably in " + year
                 : moving.get(0).title() + ": " + size(moving.get(0)) + " in " + year + robust(moving.get(0))
-                        + ", the largest of " + variants.size() + " policies";
+                        + (moving.size() == 1
+                                ? ", the only clear change among " + variants.size() + " policies"
+                                : ", the largest of " + variants.size() + " policies");
         String second = shaping.isEmpty()
-                ? "none moves clustering or diffusion measurably"
+                ? (variants.size() == 2 ? "neither" : "none") + " moves clustering or diffusion measurably"
                 : shaping.size() + " of " + variants.size() + " move clustering or diffusion"
                         + (shaping.size() <= 2 ? " (" + names(shaping) + ")" : "");
-        return first + "; " + second;
+        return few + first + "; " + second;
     }
 
     /** One sentence on a variant: the size of what it does, and whether activity gathers or spreads. */
@@ -68,10 +73,14 @@ final class Finding {
         return capital(size(one)) + " in " + year + "; " + shape(one) + ".";
     }
 
+    /** All variants but the baseline; beside others the one that is there to change nothing does not count. */
     private List<ComparedVariant> compared() {
-        return effects.study().variants().stream()
+        List<ComparedVariant> all = effects.study().variants().stream()
                 .filter(one -> !one.key().equals(ComparedVariant.BASELINE))
                 .toList();
+        return all.size() == 1
+                ? all
+                : all.stream().filter(one -> !one.policy().card().placebo()).toList();
     }
 
     private String size(ComparedVariant one) {

@@ -67,8 +67,9 @@ public final class VariantReader {
                 if (keys.add(one.key())) {
                     all.add(one);
                 } else if (!all.contains(one)) {
-                    problems.add(
-                            text + ": another variant is called " + one.key() + "; give this one a name: NAME:" + text);
+                    problems.add(text + ": another variant is called " + one.key()
+                            + "; give this one a name of its own: NAME:"
+                            + text.substring(NAME.matcher(text).matches() ? text.indexOf(':') + 1 : 0));
                 }
             }
         }
@@ -118,6 +119,7 @@ public final class VariantReader {
             return Optional.empty();
         }
         refuseBase(settings, problems);
+        refuseDoubles(text, settings, problems);
         List<PolicySchedule> schedules = new ArrayList<>();
         for (Path file : files) {
             model.policy(List.of(file), problems).ifPresent(schedules::add);
@@ -127,6 +129,7 @@ public final class VariantReader {
         }
         if (!laterWins) {
             refuseOverlaps(text, schedules, problems);
+            refuseOverlapsWithSettings(text, settings, schedules, problems);
         }
         PolicySchedule joined = schedules.stream().reduce(PolicySchedule.BASELINE, PolicySchedule::with);
         return Optional.of(new ComparedVariant(key, text, joined, new Variant(key, settings, files)));
@@ -134,10 +137,36 @@ public final class VariantReader {
 
     private void refuseBase(List<String> settings, List<String> problems) {
         for (String setting : settings) {
-            String path = setting.substring(0, setting.indexOf('=')).strip();
+            String path = path(setting);
             if (model.shapesBaseYear(path)) {
                 problems.add(setting + ": " + path + " shapes the base year, so that runs with it do not begin in the"
                         + " baseline's world; a sweep varies it");
+            }
+        }
+    }
+
+    private static String path(String setting) {
+        return setting.substring(0, setting.indexOf('=')).strip();
+    }
+
+    private static void refuseDoubles(String text, List<String> settings, List<String> problems) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (String setting : settings) {
+            if (!seen.add(path(setting))) {
+                problems.add(text + ": " + path(setting) + " is given twice");
+            }
+        }
+    }
+
+    /** A setting holds from the first quarter on; where a policy sets the same parameter later, an order must be wanted. */
+    private static void refuseOverlapsWithSettings(
+            String text, List<String> settings, List<PolicySchedule> schedules, List<String> problems) {
+        for (PolicySchedule schedule : schedules) {
+            for (String setting : settings) {
+                if (schedule.interventions().stream().anyMatch(one -> one.set().containsKey(path(setting)))) {
+                    problems.add(text + ": " + schedule.name() + " sets " + path(setting)
+                            + " as well; with --later-wins the policy does from its date on");
+                }
             }
         }
     }

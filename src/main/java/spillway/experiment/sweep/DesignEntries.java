@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import spillway.experiment.design.DeclaredRanges;
 import spillway.experiment.study.StudyModel;
@@ -136,7 +138,11 @@ final class DesignEntries {
                 return List.of();
             }
             AxisEntries axes = new AxisEntries(model, policies);
+            Set<String> seen = new HashSet<>();
             for (String path : header) {
+                if (!seen.add(path)) {
+                    problems.add(table + " line 1: column " + path + " is there twice");
+                }
                 axes.complaint(path).ifPresent(what -> problems.add(table + " line 1: column " + what));
             }
             for (String[] cells = lines.next(); cells != null; cells = lines.next()) {

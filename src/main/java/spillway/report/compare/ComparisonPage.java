@@ -9,6 +9,8 @@ import spillway.report.ReportPage;
 
 /** The page of a comparison: the finding, its main numbers, what was checked; all else in an appendix that folds. */
 final class ComparisonPage {
+    private static final int MANY = 8;
+    private static final double LEAN = 0.8;
     private static final int MOST_TOLD = 4;
     private static final int MOST_DISPUTED = 6;
 
@@ -118,6 +120,7 @@ final class ComparisonPage {
                     "The first chart has " + intervals + " intervals of 95%: about " + Math.round(intervals / 20.0)
                             + " of them would leave out zero by chance alone, so that a single small effect is a hint.");
         }
+        leaning();
         if (!disputed.isEmpty()) {
             page.element(
                     "li",
@@ -128,5 +131,32 @@ final class ComparisonPage {
                                     : "."));
         }
         page.raw("</ul>\n</section>\n");
+    }
+
+    /**
+     * Where most of many policies lean to one side, whatever they do, the lean is that of the baseline's runs, which all of them are
+     * compared with.
+     */
+    private void leaning() {
+        List<String> policies =
+                tables.compared().stream().filter(tables::differs).toList();
+        if (policies.size() < MANY) {
+            return;
+        }
+        for (String measure : ComparisonReport.FIRST) {
+            List<EffectTables.Effect> effects = policies.stream()
+                    .flatMap(policy -> tables.atEnd(policy, measure).stream())
+                    .toList();
+            long up = effects.stream().filter(effect -> effect.mean() > 0).count();
+            long most = Math.max(up, effects.size() - up);
+            if (most >= LEAN * effects.size()) {
+                page.element(
+                        "li",
+                        most + " of " + effects.size() + " policies lean to the same side in "
+                                + effects.get(0).label()
+                                + ", whatever they do. All are compared with the same runs of the baseline and share its"
+                                + " chance: small effects of that sign may be no more than this.");
+            }
+        }
     }
 }

@@ -26,13 +26,18 @@ public final class ComparisonReport {
 
     /** What the first chart shows: how many policies move output, and how many the scores. */
     private static String seen(EffectTables tables) {
-        int policies = tables.compared().size();
+        long policies = tables.compared().stream().filter(tables::differs).count();
         long output = moving(tables, "real_output");
         long shape = moving(tables, "score_c", "score_d");
         return policies == 1
                 ? tables.title(tables.compared().get(0)) + ": " + (output > 0 ? "a" : "no")
                         + " clear effect on output, " + (shape > 0 ? "one" : "none") + " on clustering or diffusion"
-                : output + " of " + policies + " policies clearly move output, " + shape + " clustering or diffusion";
+                : count(output) + " of " + policies + " policies clearly move" + (output == 1 ? "s" : "") + " output, "
+                        + count(shape) + " clustering or diffusion";
+    }
+
+    private static String count(long number) {
+        return number == 0 ? "none" : String.valueOf(number);
     }
 
     private static long moving(EffectTables tables, String... measures) {

@@ -114,6 +114,11 @@ final class EffectTables {
         }
     }
 
+    /** Whether anything at all differs from the baseline under {@code variant}. */
+    boolean differs(String variant) {
+        return effects.stream().anyMatch(effect -> effect.variant().equals(variant) && !effect.nothing());
+    }
+
     LogEntry facts() {
         return facts;
     }
