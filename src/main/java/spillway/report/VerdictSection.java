@@ -14,9 +14,12 @@ final class VerdictSection {
         verdict = logs.verdict();
     }
 
-    /** The class of the headline set in words. */
+    /** The class of the headline set in words; that there is none where the run is too short for one. */
     String outcome() {
-        return outcome(summary);
+        return verdict.flag("tooShortForLabel")
+                ? "too short for a label, C " + Figure.signed(summary.number("c"), 2) + " and D "
+                        + Figure.signed(summary.number("d"), 2) + " per decade"
+                : outcome(summary);
     }
 
     /** The verdict in a box. */

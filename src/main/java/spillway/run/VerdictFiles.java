@@ -62,7 +62,12 @@ final class VerdictFiles implements Observer {
         summary.put("seed", seed);
         summary.put("realisations", 1);
         summary.put("baseYearMisfit", world.base.misfit);
-        summary.put("sentence", VerdictText.ofRun(RegionSets.NINE, verdict) + misfit(world));
+        summary.put(
+                "sentence",
+                (watch.tooShortForLabel()
+                                ? VerdictText.ofShortRun(RegionSets.NINE, verdict)
+                                : VerdictText.ofRun(RegionSets.NINE, verdict))
+                        + misfit(world));
         summary.put("headline", headlines.entries());
         Json.replace(folder.resolve(RunSummary.FILE), summary);
     }

@@ -97,6 +97,11 @@ public final class VerdictWindows implements Observer {
         return classifier.judge(start, end, Metrics.core(world, set), years());
     }
 
+    /** Whether the run so far is shorter than those the deadband belongs to, so that its scores carry no label. */
+    boolean tooShortForLabel() {
+        return quarters < ModelRunner.DEFAULT_QUARTERS;
+    }
+
     /** Between the centres of the two windows. */
     private double years() {
         return Math.max(0, quarters - WINDOW) / 4.0;
@@ -131,6 +136,7 @@ public final class VerdictWindows implements Observer {
         entries.put("deadband", deadband);
         entries.put("years", years());
         entries.put("prices", "base year");
+        entries.put("tooShortForLabel", tooShortForLabel());
         entries.put("sets", RegionSets.ALL.stream().map(set -> set(world, set)).toList());
         entries.put("observed", observed.stream().map(VerdictWindows::observed).toList());
         return entries;

@@ -20,6 +20,14 @@ public final class VerdictText {
         return capital(summary(set, verdict)) + ONE_REALISATION;
     }
 
+    /** As {@link #ofRun}, for a run that is shorter than those the deadband belongs to: its scores without a label. */
+    public static String ofShortRun(RegionSet set, Verdict verdict) {
+        return Double.isNaN(verdict.clustering())
+                ? ofRun(set, verdict)
+                : capital(set.name()) + ": too short for a label; C " + signed(verdict.clustering()) + " and D "
+                        + signed(verdict.diffusion()) + " per decade." + drivers(verdict) + ONE_REALISATION;
+    }
+
     /** A sentence or two on replicates: the label, how often it occurred, and what keeps it from more. */
     public static String ofReplicates(RegionSet set, ReplicateVerdict replicates) {
         int runs = replicates.runs();
