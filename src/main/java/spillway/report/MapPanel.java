@@ -8,7 +8,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -47,16 +49,10 @@ public final class MapPanel implements Drawing {
         g.setFont(PlotStyle.HEADING);
         g.setPaint(Palette.INK);
         g.drawString(title, (float) area.getX() + 6, (float) area.getY() + 18);
-        double roomX = area.getWidth() - 2 * STRIP - 34;
-        double roomY = area.getHeight() - 26 - STRIP - 24;
-        double scale = Math.min(roomX / grid.columns(), roomY / grid.rows());
-        double width = scale * grid.columns();
-        double height = scale * grid.rows();
-        double x = area.getX() + 26 + STRIP + (roomX - width) / 2;
-        double y = area.getY() + 26 + STRIP;
-        Rectangle2D frame = new Rectangle2D.Double(x, y, width, height);
+        Rectangle2D frame = frame(grid, area);
+        double scale = frame.getWidth() / grid.columns();
         cells(g, frame);
-        AffineTransform place = new AffineTransform(scale, 0, 0, -scale, x, y + height);
+        AffineTransform place = new AffineTransform(scale, 0, 0, -scale, frame.getX(), frame.getMaxY());
         g.setStroke(Palette.stroke(0.6f));
         g.setPaint(Palette.FAINT_INK);
         g.draw(place.createTransformedShape(grid.borders(true)));
@@ -69,15 +65,28 @@ public final class MapPanel implements Drawing {
         names(g, frame, scale);
     }
 
+    /** Where the cells of a map that is drawn in {@code area} stand. */
+    public static Rectangle2D frame(RegionGrid grid, Rectangle2D area) {
+        double roomX = area.getWidth() - 2 * STRIP - 34;
+        double roomY = area.getHeight() - 26 - STRIP - 24;
+        double scale = Math.min(roomX / grid.columns(), roomY / grid.rows());
+        double width = scale * grid.columns();
+        double x = area.getX() + 26 + STRIP + (roomX - width) / 2;
+        return new Rectangle2D.Double(x, area.getY() + 26 + STRIP, width, scale * grid.rows());
+    }
+
     private void cells(Graphics2D g, Rectangle2D frame) {
         int k = PIXELS_PER_CELL;
-        BufferedImage image = new BufferedImage(grid.columns() * k, grid.rows() * k, BufferedImage.TYPE_INT_RGB);
+        int wide = grid.columns() * k;
+        BufferedImage image = new BufferedImage(wide, grid.rows() * k, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < grid.columns(); i++) {
             for (int j = 0; j < grid.rows(); j++) {
                 int city = grid.cityAt(i, j);
                 int rgb = (city < 0 ? Palette.SEA : paint.at(i, j, city)).getRGB();
-                for (int p = 0; p < k * k; p++) {
-                    image.setRGB(i * k + p % k, (grid.rows() - 1 - j) * k + p / k, rgb);
+                for (int row = 0; row < k; row++) {
+                    int from = ((grid.rows() - 1 - j) * k + row) * wide + i * k;
+                    Arrays.fill(pixels, from, from + k, rgb);
                 }
             }
         }

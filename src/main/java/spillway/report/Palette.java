@@ -33,7 +33,8 @@ public final class Palette {
     public static final Color CALIBRATION = new Color(0xE4DFCB);
 
     static final Color SEA = new Color(0xDCE9F3);
-    static final Color BARE_LAND = new Color(0xF2F0EA);
+    /** Land on which there is nothing of what is shown. */
+    public static final Color BARE_LAND = new Color(0xF2F0EA);
 
     private static final List<Color> CATEGORIES = List.of(BLUE, VERMILLION, GREEN, ORANGE, SKY, PURPLE, BLACK, GREY);
     private static final int[] VIRIDIS = {
@@ -52,7 +53,7 @@ public final class Palette {
     }
 
     /** From light yellow (0) to dark violet (1). */
-    static Color sequential(double share) {
+    public static Color sequential(double share) {
         return blend(VIRIDIS, share);
     }
 

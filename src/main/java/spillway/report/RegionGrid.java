@@ -1,10 +1,13 @@
 package spillway.report;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The land cells of the map: which city each belongs to, where borders run, and degrees of latitude and longitude. */
 public final class RegionGrid {
@@ -15,6 +18,7 @@ public final class RegionGrid {
     private final int[][] cityAt;
     private final List<String> cities;
     private final double cellKm;
+    private final double[][] centres;
     private final double[] lonOfX;
     private final double[] latOfY;
 
@@ -29,14 +33,26 @@ public final class RegionGrid {
      * @param cellKm side of a cell
      */
     public RegionGrid(LogTable table, double cellKm) {
-        double[] x = table.numbers("x");
-        double[] y = table.numbers("y");
-        String[] names = table.text("city");
+        this(
+                table.numbers("x"),
+                table.numbers("y"),
+                table.numbers("lon"),
+                table.numbers("lat"),
+                table.text("city"),
+                cellKm);
+    }
+
+    /**
+     * Land whose cells stand in these columns: place from west to east and south to north, longitude, latitude, city.
+     *
+     * @param cellKm side of a cell
+     */
+    public RegionGrid(double[] x, double[] y, double[] lon, double[] lat, String[] names, double cellKm) {
         if (x.length == 0) {
             throw new ReportProblem("grid.csv has no rows");
         }
         this.cellKm = cellKm;
-        cities = table.distinct("city").stream().filter(name -> !name.isEmpty()).toList();
+        cities = Arrays.stream(names).distinct().filter(name -> !name.isEmpty()).toList();
         left = (int) min(x, "x");
         bottom = (int) min(y, "y");
         columns = (int) (max(x) - left) + 1;
@@ -46,22 +62,26 @@ public final class RegionGrid {
         }
         cityAt = new int[columns][rows];
         for (int[] column : cityAt) {
-            java.util.Arrays.fill(column, -1);
+            Arrays.fill(column, -1);
         }
         Map<String, Integer> index = new HashMap<>();
         cities.forEach(city -> index.put(city, index.size()));
         for (int i = 0; i < x.length; i++) {
             cityAt[(int) x[i] - left][(int) y[i] - bottom] = index.getOrDefault(names[i], -1);
         }
-        lonOfX = line(x, table.numbers("lon"));
-        latOfY = line(y, table.numbers("lat"));
+        centres = new double[cities.size()][];
+        Arrays.setAll(centres, this::middle);
+        lonOfX = line(x, lon);
+        latOfY = line(y, lat);
     }
 
-    int columns() {
+    /** Cells from west to east. */
+    public int columns() {
         return columns;
     }
 
-    int rows() {
+    /** Cells from south to north. */
+    public int rows() {
         return rows;
     }
 
@@ -75,7 +95,7 @@ public final class RegionGrid {
     }
 
     /** Index of the city that owns the cell, counted from the lower left corner of the map; -1 at sea. */
-    int cityAt(int column, int row) {
+    public int cityAt(int column, int row) {
         boolean inside = column >= 0 && row >= 0 && column < columns && row < rows;
         return inside ? cityAt[column][row] : -1;
     }
@@ -84,7 +104,7 @@ public final class RegionGrid {
     double[][] spread(double[] x, double[] y, double[] values, boolean[] used) {
         double[][] map = new double[columns][rows];
         for (double[] column : map) {
-            java.util.Arrays.fill(column, Double.NaN);
+            Arrays.fill(column, Double.NaN);
         }
         for (int i = 0; i < values.length; i++) {
             int column = (int) x[i] - left;
@@ -143,6 +163,16 @@ public final class RegionGrid {
 
     /** Mean place of a city's cells, in cells from the lower left corner, and their number. */
     double[] centre(int city) {
+        return centres[city];
+    }
+
+    /** Middle of a city in cells from the lower left corner; empty if it is not on the map. */
+    public Optional<Point2D> centreOf(String city) {
+        int index = cities.indexOf(city);
+        return index < 0 ? Optional.empty() : Optional.of(new Point2D.Double(centres[index][0], centres[index][1]));
+    }
+
+    private double[] middle(int city) {
         double x = 0;
         double y = 0;
         int count = 0;

@@ -66,6 +66,17 @@ public final class Simulation extends SimState {
         timeline = next;
     }
 
+    /**
+     * Has the quarters to come follow {@code next}, which is the timeline of the next start as well. It should agree with the present one
+     * on all quarters that are over: then the run is the one that would have had {@code next} from its start.
+     */
+    public void changeTimeline(ParameterTimeline<ModelParams> next) {
+        timeline = next;
+        if (run != null) {
+            run.change(next);
+        }
+    }
+
     /** Starts anew from the solved base year of the seed. */
     @Override
     public void start() {
@@ -91,8 +102,8 @@ public final class Simulation extends SimState {
     /** One run, from a start to the next. */
     private final class Run {
         private final World world;
-        private final ParameterTimeline<ModelParams> timeline;
         private final RandomStreams random;
+        private ParameterTimeline<ModelParams> timeline;
         private final List<Stoppable> entries = new ArrayList<>();
         private ModelParams current;
 
@@ -133,10 +144,20 @@ public final class Simulation extends SimState {
                 throw new UncheckedIOException(broken);
             }
             world.tick++;
+            follow();
+        }
+
+        private void change(ParameterTimeline<ModelParams> next) {
+            timeline = next;
+            follow();
+        }
+
+        /** Plans the phases anew where the quarter at whose opening the world stands has other parameters. */
+        private void follow() {
             ModelParams next = timeline.at(world.quarter());
             if (!next.equals(current)) {
                 current = next;
-                plan(schedule.getTime() + 1);
+                plan(Schedule.EPOCH + world.tick);
             }
         }
     }

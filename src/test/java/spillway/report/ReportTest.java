@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.file.Json;
-import spillway.kernel.PlainName;
 import spillway.run.SmallRun;
 
 /** The report of a small real run with a single chart, because drawing is slow; {@link WholeReportTest} draws them all. */

@@ -1,0 +1,99 @@
+package spillway.gui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import spillway.kernel.Quarter;
+
+/**
+ * What a person changes while a run goes on: settings of parameters, dated by the quarter from which they hold. They stand in a policy
+ * file, so that the same run can be made again without a window.
+ */
+final class Changes {
+    private final List<Change> all = new ArrayList<>();
+    private final Path file;
+
+    /**
+     * A setting.
+     *
+     * @param path the parameter
+     * @param value its value as it is written in a file
+     * @param from first quarter in which it holds
+     * @param until last quarter in which it holds; empty for ever after
+     */
+    record Change(String path, String value, Quarter from, Optional<Quarter> until) {
+        private String yaml() {
+            return "  - from: " + from + "\n"
+                    + until.map(last -> "    until: " + last + "\n").orElse("")
+                    + "    set:\n      " + path + ": " + value + "\n";
+        }
+    }
+
+    private Changes(Path file) {
+        this.file = file;
+    }
+
+    /** No changes, to be kept in a file of their own that goes when the program ends. */
+    static Changes none() {
+        try {
+            Path file = Files.createTempFile("window-changes-", ".yaml");
+            file.toFile().deleteOnExit();
+            return new Changes(file);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Adds one; {@link #file} has it from now on. */
+    void add(Change change) {
+        all.add(change);
+        write(file);
+    }
+
+    /** Takes back the latest for the quarters from {@code now} on; for all if it has not acted yet. */
+    void undo(Quarter now) {
+        Change last = all.remove(all.size() - 1);
+        if (last.from.compareTo(now) < 0) {
+            all.add(new Change(last.path, last.value, last.from, Optional.of(now.plus(-1))));
+        }
+        write(file);
+    }
+
+    /** Takes the latest away as if it had never been. */
+    void forget() {
+        all.remove(all.size() - 1);
+        write(file);
+    }
+
+    /** Whether there is one that still holds in the end. */
+    boolean canUndo() {
+        return !all.isEmpty() && all.get(all.size() - 1).until.isEmpty();
+    }
+
+    /** Those there are, in the order in which they were made. */
+    List<Change> all() {
+        return List.copyOf(all);
+    }
+
+    /** The policy file that holds them; empty if there are none. */
+    Optional<Path> file() {
+        return all.isEmpty() ? Optional.empty() : Optional.of(file);
+    }
+
+    /** Writes them as a policy. */
+    void write(Path to) {
+        StringBuilder text = new StringBuilder("name: Changes in the window\n"
+                + "description: What was changed while the run went on.\ninterventions:");
+        text.append(all.isEmpty() ? " []\n" : "\n");
+        all.forEach(change -> text.append(change.yaml()));
+        try {
+            Files.writeString(to, text);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package spillway.gui;
+
+import java.awt.Component;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
+import spillway.run.RunRefused;
+import spillway.run.RunRequest;
+
+/** What takes long and runs beside the window: saving a run, comparing in more and more pairs. */
+final class Errands {
+    private static final int[] PAIRS = {1, 2, 5, 10, 15, 20};
+
+    private final Session session;
+    private final Outside outside;
+    private final Consumer<Exception> failed;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        Thread own = new Thread(task, "spillway-background");
+        own.setDaemon(true);
+        return own;
+    });
+
+    /** Errands that have {@code outside} do the work, and tell {@code failed} what went wrong. */
+    Errands(Session session, Outside outside, Consumer<Exception> failed) {
+        this.session = session;
+        this.outside = outside;
+        this.failed = failed;
+    }
+
+    /** Has a person choose a new folder. */
+    Optional<Path> chooseFolder(Component parent) {
+        JFileChooser chooser = new JFileChooser(Path.of("runs").toAbsolutePath().toFile());
+        chooser.setDialogTitle("A new folder for the run");
+        return chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
+    /** Saves the run and tells where. */
+    void save(Component parent, Path folder) {
+        RunRequest request = request(folder);
+        thread.execute(() -> {
+            try {
+                Path page = outside.save(request, folder);
+                SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(parent, "The run is saved: " + page));
+            } catch (IOException | RunRefused | RuntimeException broken) {
+                failed.accept(broken);
+            }
+        });
+    }
+
+    /** Saves the run, and returns when it is there. */
+    void saved(Path folder) throws IOException, RunRefused {
+        outside.save(request(folder), folder);
+    }
+
+    private RunRequest request(Path folder) {
+        return session.request(folder.resolveSibling(folder.getFileName() + "-changes.yaml"));
+    }
+
+    /** Compares the policy that is tried with the baseline over more and more pairs; {@code told} has each finding. */
+    void compare(Consumer<String> told) {
+        String variant = session.variant().orElseThrow();
+        RunRequest request = session.request();
+        thread.execute(() -> {
+            for (int pairs : PAIRS) {
+                try {
+                    String sentence = outside.compare(request, variant, pairs);
+                    String seeds = pairs == 1 ? "; one seed" : "; " + pairs + " pairs";
+                    SwingUtilities.invokeLater(() -> told.accept(sentence + seeds));
+                } catch (IOException | RunRefused | RuntimeException broken) {
+                    failed.accept(broken);
+                    return;
+                } catch (InterruptedException closed) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        });
+    }
+
+    /** Ends what is under way. */
+    void close() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,91 @@
+package spillway.gui;
+
+import java.awt.Color;
+import spillway.report.Figure;
+import spillway.report.Palette;
+
+/**
+ * What colour stands for what value of a layer.
+ *
+ * @param low value of the first colour
+ * @param high value of the last colour
+ * @param logarithmic whether colours follow the logarithm
+ * @param signed whether zero is in the middle, orange for less, blue for more as in the charts of comparisons
+ */
+record MapScale(double low, double high, boolean logarithmic, boolean signed) {
+    private static final int TICKS = 5;
+    private static final double DECADES = 4;
+
+    /** The scale of a layer over the values of these scenes. */
+    static MapScale of(Layer layer, Iterable<Scene> scenes) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Scene scene : scenes) {
+            for (float value : scene.layer(layer)) {
+                low = value < low ? value : low;
+                high = value > high ? value : high;
+            }
+        }
+        if (layer.logarithmic()) {
+            double top = Math.ceil(Math.log10(Math.max(high, 1e-6)));
+            return new MapScale(Math.pow(10, top - DECADES), Math.pow(10, top), true, false);
+        }
+        double step = step((high - low) / TICKS);
+        return new MapScale(Math.floor(low / step) * step, Math.ceil(high / step) * step, false, false);
+    }
+
+    /** The scale of a difference in percent. */
+    static MapScale ofDifference() {
+        return new MapScale(-20, 20, false, true);
+    }
+
+    /** A round number near {@code rough}. */
+    private static double step(double rough) {
+        double unit = Math.pow(10, Math.floor(Math.log10(Math.max(rough, 1e-9))));
+        double times = rough / unit;
+        return (times > 5 ? 10 : times > 2 ? 5 : times > 1 ? 2 : 1) * unit;
+    }
+
+    /** Colour of a value; that of bare land where there is none. */
+    Color color(double value) {
+        if (Double.isNaN(value) || logarithmic && value < low / 10) {
+            return Palette.BARE_LAND;
+        }
+        return at(place(value));
+    }
+
+    /** Colour of a place between 0 and 1. */
+    Color at(double place) {
+        return signed ? Palette.diverging(1 - 2 * place) : Palette.sequential(place);
+    }
+
+    private double place(double value) {
+        return logarithmic
+                ? Math.log(Math.max(value, low) / low) / Math.log(high / low)
+                : (value - low) / Math.max(1e-12, high - low);
+    }
+
+    /** Places of the ticks of a legend, between 0 and 1. */
+    double[] ticks() {
+        double[] places = new double[TICKS];
+        for (int i = 0; i < TICKS; i++) {
+            places[i] = i / (TICKS - 1.0);
+        }
+        return places;
+    }
+
+    /** Labels of the ticks. */
+    String[] labels() {
+        String[] labels = new String[TICKS];
+        for (int i = 0; i < TICKS; i++) {
+            double place = ticks()[i];
+            double value = logarithmic ? low * Math.pow(high / low, place) : low + place * (high - low);
+            double size = Math.abs(value);
+            int decimals = size == 0 || size >= 10
+                    ? 0
+                    : size >= 1 ? 1 : (int) Math.ceil(-Math.log10(size)) + (logarithmic ? 0 : 1);
+            labels[i] = (signed && value > 0 ? "+" : "") + Figure.number(value, decimals);
+        }
+        return labels;
+    }
+}

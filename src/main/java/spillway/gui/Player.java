@@ -1,0 +1,124 @@
+package spillway.gui;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * The one thread that steps and changes what is open: quarters while it plays, and tasks in between. The window asks and never waits.
+ */
+final class Player {
+    /** Something that may take long, or fail. */
+    @FunctionalInterface
+    interface Task {
+        /** Does it. */
+        void run() throws Exception;
+    }
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        Thread own = new Thread(task, "spillway-player");
+        own.setDaemon(true);
+        return own;
+    });
+    private final Task quarter;
+    private final Runnable changed;
+    private final Consumer<Exception> failed;
+    private final AtomicBoolean queued = new AtomicBoolean();
+    private volatile boolean playing;
+    private volatile double quartersPerSecond = 5;
+
+    /**
+     * A player that stands still.
+     *
+     * @param quarter simulates one quarter
+     * @param changed is called, by its thread, whenever something may have to be drawn anew
+     * @param failed is told what went wrong, by its thread
+     */
+    Player(Task quarter, Runnable changed, Consumer<Exception> failed) {
+        this.quarter = quarter;
+        this.changed = changed;
+        this.failed = failed;
+    }
+
+    /** Plays on until it is paused. */
+    void play() {
+        playing = true;
+        queue();
+    }
+
+    /** Stands still after the quarter that is being simulated. */
+    void pause() {
+        playing = false;
+    }
+
+    /** Whether it plays. */
+    boolean playing() {
+        return playing;
+    }
+
+    /** How fast it plays, in quarters a second; as fast as it can from 1,000 on. */
+    void speed(double quarters) {
+        quartersPerSecond = quarters;
+    }
+
+    /** Does something between two quarters, and tells that it may have to be drawn. */
+    void submit(Task task) {
+        thread.execute(() -> {
+            attempt(task);
+            changed.run();
+        });
+    }
+
+    /** Ends the thread after the quarter or the task that is under way; waits for it. */
+    void close() {
+        playing = false;
+        thread.shutdown();
+        try {
+            thread.awaitTermination(60, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void queue() {
+        if (queued.compareAndSet(false, true)) {
+            thread.execute(this::next);
+        }
+    }
+
+    private void next() {
+        queued.set(false);
+        if (!playing) {
+            return;
+        }
+        long begun = System.nanoTime();
+        if (!attempt(quarter)) {
+            playing = false;
+        }
+        changed.run();
+        long pause = (long) (1e9 / quartersPerSecond) - (System.nanoTime() - begun);
+        if (playing && pause > 0 && quartersPerSecond < 1000) {
+            try {
+                TimeUnit.NANOSECONDS.sleep(pause);
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        if (playing && !thread.isShutdown()) {
+            queue();
+        }
+    }
+
+    private boolean attempt(Task task) {
+        try {
+            task.run();
+            return true;
+        } catch (Exception broken) {
+            failed.accept(broken);
+            return false;
+        }
+    }
+}

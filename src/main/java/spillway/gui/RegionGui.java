@@ -1,0 +1,73 @@
+package spillway.gui;
+
+import java.util.List;
+import javax.swing.JFrame;
+import org.jspecify.annotations.Nullable;
+import sim.display.Console;
+import sim.display.Controller;
+import sim.display.GUIState;
+import sim.engine.Stoppable;
+import sim.portrayal.Inspector;
+import sim.portrayal.SimpleInspector;
+import sim.util.Propertied;
+
+/**
+ * MASON's side of the window: what its inspectors and chart generators are tied to. The console is there for them and stays hidden; the
+ * {@link Player} steps.
+ */
+public final class RegionGui extends GUIState {
+    private final Session session;
+    private @Nullable Console console;
+
+    /** The side of a session. */
+    RegionGui(Session session) {
+        super(session.main().simulation());
+        this.session = session;
+    }
+
+    /** MASON's name of the simulation. */
+    public static String getName() {
+        return "Spillway";
+    }
+
+    @Override
+    public Controller createController() {
+        console = new Console(this);
+        return console;
+    }
+
+    /** Simulates a quarter and has inspectors look, with nobody else looking meanwhile. */
+    void quarter() {
+        synchronized (state.schedule) {
+            if (!session.ended()) {
+                super.step();
+                session.keepUp();
+            }
+        }
+    }
+
+    /** Opens an inspector of a city, a firm or a talent in a frame of its own, kept up to date while it is open. */
+    void open(Propertied agent, String name) {
+        Inspector inspector = new SimpleInspector(agent, this, name);
+        inspector.setVolatile(true);
+        Stoppable updates = scheduleRepeatingImmediatelyAfter(inspector.getUpdateSteppable());
+        JFrame frame = inspector.createFrame(inspector.reviseStopper(updates));
+        frame.setTitle(name);
+        frame.setSize(420, 560);
+        frame.setVisible(true);
+    }
+
+    @Override
+    public void quit() {
+        super.quit();
+        if (console != null) {
+            console.unregisterAllFrames();
+            console.dispose();
+        }
+    }
+
+    /** Names of the regions. */
+    List<String> regions() {
+        return List.of(session.world().structure.regions);
+    }
+}

@@ -1,0 +1,68 @@
+package spillway.gui;
+
+import java.util.List;
+import spillway.kernel.Quarter;
+import spillway.model.CityFigure;
+import spillway.model.CityReadings;
+import spillway.model.verdict.RegionSets;
+import spillway.model.verdict.Verdict;
+import spillway.run.VerdictWindows;
+import spillway.world.Link;
+import spillway.world.World;
+
+/**
+ * What the window shows of a quarter: numbers copied out of the world when the quarter has ended, so that drawing never meets a world that
+ * is being changed. It does not change.
+ *
+ * @param quarter the quarter
+ * @param layers value of each land cell [layer][cell]
+ * @param figures figure of each region [city figure][region]
+ * @param verdict the verdict so far on the nine mainland cities; undefined while its windows overlap
+ * @param opened links that opened in the quarter
+ */
+record Scene(Quarter quarter, float[][] layers, double[][] figures, Verdict verdict, List<Link> opened) {
+    /** The scene of a world whose quarter has just ended. */
+    static Scene of(World world, Quarter quarter, CityReadings readings, VerdictWindows verdicts) {
+        CityFigure[] all = CityFigure.values();
+        double[][] figures = new double[all.length][world.structure.regionCount()];
+        for (CityFigure figure : all) {
+            for (int r = 0; r < world.structure.regionCount(); r++) {
+                figures[figure.ordinal()][r] = readings.of(figure, world, r);
+            }
+        }
+        List<Link> opened = world.travelTimes.links().stream()
+                .filter(link -> link.opens().equals(quarter))
+                .toList();
+        return new Scene(quarter, Layer.all(world), figures, verdicts.verdict(world, RegionSets.NINE), opened);
+    }
+
+    /** Whether it is what the run begins with, before its first quarter. */
+    boolean opening() {
+        return quarter.compareTo(World.START) < 0;
+    }
+
+    /** The year it is in, or opens. */
+    int year() {
+        return opening() ? World.START.year() : quarter.year();
+    }
+
+    /** Its place within the year, in words. */
+    String season() {
+        return opening() ? "start" : "Q" + quarter.number();
+    }
+
+    /** The moment of its end, in years. */
+    double moment() {
+        return quarter.year() + quarter.number() / 4.0;
+    }
+
+    /** Values of a layer in the cells. */
+    float[] layer(Layer layer) {
+        return layers[layer.ordinal()];
+    }
+
+    /** A figure of region {@code r}. */
+    double of(CityFigure figure, int r) {
+        return figures[figure.ordinal()][r];
+    }
+}

@@ -1,0 +1,262 @@
+package spillway.gui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import spillway.input.PolicyReader;
+import spillway.kernel.Quarter;
+import spillway.model.ModelParams;
+import spillway.model.ParameterTimeline;
+import spillway.policy.PolicySchedule;
+import spillway.run.ModelRunner;
+import spillway.run.RunRefused;
+import spillway.run.RunRequest;
+import spillway.run.Scenario;
+import spillway.world.World;
+
+/**
+ * What is open in the window, without the window: a run, and beside it one under a policy on the same random numbers, in step. What is
+ * changed while it runs becomes dated settings, so that the run stays a function of configuration, policy and seed. Its methods belong to
+ * one thread at a time.
+ */
+final class Session {
+    private final ModelRunner runner;
+    private final RunRequest request;
+    private final Changes changes = Changes.none();
+    private final Side main;
+    private volatile ParameterTimeline<ModelParams> timeline;
+    private long seed;
+    private Optional<Attempt> attempt = Optional.empty();
+
+    /** A policy that is tried, and the run under it. */
+    private record Attempt(Path policy, Optional<Quarter> from, PolicySchedule schedule, Side side) {
+        List<String> shift() {
+            return from.map(quarter -> PolicyReader.name(policy) + ":from=" + quarter).stream()
+                    .toList();
+        }
+    }
+
+    /**
+     * Opens a run before its first quarter. Takes as long as the base year takes to be solved.
+     *
+     * @throws RunRefused with every complaint about the configuration and the policies
+     */
+    Session(ModelRunner runner, RunRequest request) throws RunRefused {
+        this.runner = runner;
+        this.request = request;
+        this.seed = request.seed();
+        Scenario scenario = scenario();
+        this.timeline = scenario.timeline();
+        this.main = new Side(runner.simulation(scenario, seed), scenario);
+    }
+
+    private Scenario scenario() throws RunRefused {
+        return read(List.of(), List.of());
+    }
+
+    private Scenario scenario(Attempt tried) throws RunRefused {
+        return read(List.of(tried.policy), tried.shift());
+    }
+
+    /** Configuration, policies of the request, {@code more}, and what was changed in the window, which wins. */
+    private Scenario read(List<Path> more, List<String> settings) throws RunRefused {
+        List<Path> files = new ArrayList<>(request.policies());
+        files.addAll(more);
+        changes.file().ifPresent(files::add);
+        List<String> all =
+                Stream.concat(request.overrides().stream(), settings.stream()).toList();
+        List<String> problems = new ArrayList<>();
+        Optional<Scenario> read = runner.scenarios().read(request.config(), all, files, problems);
+        if (read.isEmpty()) {
+            throw new RunRefused(problems);
+        }
+        return read.get();
+    }
+
+    /** The run itself. */
+    Side main() {
+        return main;
+    }
+
+    /** The run under the policy that is tried, if one is. */
+    Optional<Side> other() {
+        return attempt.map(Attempt::side);
+    }
+
+    /** The policy that is tried. */
+    Optional<PolicySchedule> tried() {
+        return attempt.map(Attempt::schedule);
+    }
+
+    /** The world of the run itself. */
+    World world() {
+        return main.simulation().world();
+    }
+
+    /** What reads and runs. */
+    ModelRunner runner() {
+        return runner;
+    }
+
+    /** Seed of the run. */
+    long seed() {
+        return seed;
+    }
+
+    /** Quarters of the whole run. */
+    int quarters() {
+        OptionalInt asked = request.quarters();
+        return asked.orElse(ModelRunner.DEFAULT_QUARTERS);
+    }
+
+    /** Whether the last quarter is over. */
+    boolean ended() {
+        return main.quartersOver() >= quarters();
+    }
+
+    /** Simulates a quarter, of both runs if there are two. Does nothing at the end. */
+    void step() {
+        if (!ended()) {
+            main.simulation().step();
+            keepUp();
+        }
+    }
+
+    /** Has the run under the policy reach the quarter of the run itself. */
+    void keepUp() {
+        attempt.ifPresent(tried -> {
+            while (tried.side.quartersOver() < main.quartersOver()) {
+                tried.side.simulation().step();
+            }
+        });
+    }
+
+    /** Back to the opening of 2010 with this seed; what was changed on the way is kept, since it is dated. */
+    void restart(long next) throws RunRefused {
+        seed = next;
+        main.restart(seed, scenario());
+        if (attempt.isPresent()) {
+            attempt.get().side.restart(seed, scenario(attempt.get()));
+        }
+    }
+
+    /**
+     * Tries a policy: a second run on the same random numbers, which is brought to where the first one stands.
+     *
+     * @param from quarter to which its first intervention moves, and all others with it; empty for the dates of the file
+     * @throws RunRefused with every complaint about the policy
+     */
+    void attempt(Path policy, Optional<Quarter> from) throws RunRefused {
+        List<String> shift = from.map(quarter -> PolicyReader.name(policy) + ":from=" + quarter).stream()
+                .toList();
+        Scenario whole = read(List.of(policy), shift);
+        Side side = new Side(runner.simulation(whole, seed), whole);
+        attempt = Optional.of(new Attempt(policy, from, whole.policy(), side));
+        keepUp();
+    }
+
+    /** Lets go of the second run. */
+    void drop() {
+        attempt = Optional.empty();
+    }
+
+    /**
+     * Gives a parameter another value from the next quarter on, in both runs.
+     *
+     * @param value as it is written in a file
+     * @throws RunRefused if it is refused, with the reason; then nothing has changed
+     */
+    void change(String path, String value) throws RunRefused {
+        changes.add(new Changes.Change(path, value, world().quarter(), Optional.empty()));
+        try {
+            follow();
+        } catch (RunRefused refused) {
+            changes.forget();
+            throw refused;
+        }
+    }
+
+    /** Takes back the latest change for the quarters to come; does nothing if there is none. */
+    void undo() throws RunRefused {
+        if (changes.canUndo()) {
+            changes.undo(world().quarter());
+            follow();
+        }
+    }
+
+    private void follow() throws RunRefused {
+        timeline = scenario().timeline();
+        main.simulation().changeTimeline(timeline);
+        if (attempt.isPresent()) {
+            attempt.get()
+                    .side
+                    .simulation()
+                    .changeTimeline(scenario(attempt.get()).timeline());
+        }
+    }
+
+    /** What was changed in the window. */
+    Changes changes() {
+        return changes;
+    }
+
+    /**
+     * What makes the run again without a window.
+     *
+     * @param ofChanges where the changes made in the window are kept for it
+     */
+    RunRequest request(Path ofChanges) {
+        List<Path> files = new ArrayList<>(request.policies());
+        if (changes.file().isPresent()) {
+            changes.write(ofChanges);
+            files.add(ofChanges);
+        }
+        return new RunRequest(
+                request.config(),
+                request.overrides(),
+                files,
+                seed,
+                1,
+                OptionalInt.of(Math.max(1, main.quartersOver())));
+    }
+
+    /** What was asked for when the window opened. */
+    RunRequest request() {
+        return request;
+    }
+
+    /** The policy that is tried, as comparisons take it; empty if none is. */
+    Optional<String> variant() {
+        return attempt.map(tried -> {
+            String name = PolicyReader.name(tried.policy);
+            return tried.from
+                    .map(quarter -> name + "-from-" + quarter + ":" + tried.policy + "+" + name + ":from=" + quarter)
+                    .orElse(tried.policy.toString());
+        });
+    }
+
+    /** Value of every parameter in the quarter to come, by path. */
+    Map<String, Object> values() {
+        return runner.scenarios().configs().values(timeline.at(world().quarter()));
+    }
+
+    /** The command that makes what is on the screen: the run, or the comparison with the policy that is tried. */
+    String command() {
+        String settings =
+                request.overrides().stream().map(one -> " --set " + one).collect(Collectors.joining());
+        String files =
+                request.policies().stream().map(one -> " --policy " + one).collect(Collectors.joining());
+        String changed = changes.file().isEmpty() ? "" : " --policy window-changes.yaml";
+        if (attempt.isPresent()) {
+            return "./spillway compare " + variant().orElseThrow() + " --config " + request.config() + " --seeds "
+                    + seed + ".." + (seed + 19);
+        }
+        return "./spillway run " + request.config() + files + changed + settings + " --seed " + seed + " --quarters "
+                + quarters();
+    }
+}

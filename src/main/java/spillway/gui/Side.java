@@ -1,0 +1,115 @@
+package spillway.gui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import spillway.kernel.Quarter;
+import spillway.model.CityReadings;
+import spillway.model.ModelParams;
+import spillway.run.Observer;
+import spillway.run.Scenario;
+import spillway.run.Simulation;
+import spillway.run.VerdictWindows;
+import spillway.world.World;
+
+/**
+ * One run in the window: its simulation and the scenes of the quarters that were seen. Of a long run only the latest scenes are kept.
+ * The simulation belongs to the thread that steps; the scenes may be asked for by any thread.
+ */
+final class Side {
+    /** Scenes that are kept: 26 years of the baseline and as much again. */
+    static final int MOST_SCENES = 208;
+
+    private final Simulation simulation;
+    private final List<Scene> scenes = new ArrayList<>();
+    private CityReadings readings = new CityReadings();
+    private ModelParams params;
+    private VerdictWindows verdicts;
+
+    /** The run of {@code scenario} in this simulation, which has started. */
+    Side(Simulation simulation, Scenario scenario) {
+        this.simulation = simulation;
+        this.params = scenario.config().effective();
+        this.verdicts = watch(params);
+        simulation.observe(new Observer() {
+            @Override
+            public void quarter(World world) {
+                note(world, world.quarter());
+            }
+        });
+        opening();
+    }
+
+    private static VerdictWindows watch(ModelParams params) {
+        return new VerdictWindows(params.verdict());
+    }
+
+    /** Back to the opening of the first quarter with {@code seed}. */
+    void restart(long seed, Scenario scenario) {
+        synchronized (scenes) {
+            scenes.clear();
+        }
+        readings = new CityReadings();
+        params = scenario.config().effective();
+        verdicts = watch(params);
+        simulation.setSeed(seed);
+        simulation.setTimeline(scenario.timeline());
+        simulation.start();
+        opening();
+    }
+
+    /** The simulation. */
+    Simulation simulation() {
+        return simulation;
+    }
+
+    /** Quarters that are over. */
+    int quartersOver() {
+        return simulation.world().tick;
+    }
+
+    /** The latest scene: that of the base year before the first quarter has ended. */
+    Scene latest() {
+        synchronized (scenes) {
+            return scenes.get(scenes.size() - 1);
+        }
+    }
+
+    /** All scenes that are kept, in order of time. */
+    List<Scene> scenes() {
+        synchronized (scenes) {
+            return List.copyOf(scenes);
+        }
+    }
+
+    /** The scene of a quarter; empty if it was not seen, or too long ago. */
+    Optional<Scene> at(Quarter quarter) {
+        return scenes().stream()
+                .filter(scene -> scene.quarter().equals(quarter))
+                .findFirst();
+    }
+
+    private void opening() {
+        World world = simulation.world();
+        CityReadings ofBase = new CityReadings();
+        ofBase.quarter(world);
+        VerdictWindows undecided = watch(params);
+        undecided.quarter(world);
+        keep(Scene.of(world, world.quarter().plus(-1), ofBase, undecided));
+    }
+
+    private void note(World world, Quarter quarter) {
+        readings.quarter(world);
+        verdicts.quarter(world);
+        keep(Scene.of(world, quarter, readings, verdicts));
+    }
+
+    private void keep(Scene scene) {
+        synchronized (scenes) {
+            scenes.add(scene);
+            if (scenes.size() > MOST_SCENES) {
+                scenes.remove(1);
+            }
+        }
+    }
+}

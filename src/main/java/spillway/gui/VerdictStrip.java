@@ -1,0 +1,50 @@
+package spillway.gui;
+
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JLabel;
+import spillway.model.verdict.Verdict;
+import spillway.policy.PolicySchedule;
+
+/** The verdict so far, always in sight. */
+final class VerdictStrip extends JLabel {
+    private static final long serialVersionUID = 1L;
+
+    /** Shows the verdict of a scene, and of the one under a policy beside it. */
+    void show(Scene now, Optional<Scene> other, Optional<PolicySchedule> policy) {
+        String text = "<html><b>" + now.year() + " " + now.season() + "</b>: " + words(now.verdict());
+        if (other.isPresent() && policy.isPresent()) {
+            text += "<br><font color=#D55E00>" + policy.get().name() + "</font>: "
+                    + words(other.get().verdict());
+        }
+        setText(text + "</html>");
+        setToolTipText(
+                "<html>C rises where high-value output gathers in few cities, D where capability spreads; per decade,"
+                        + " 0.5 either way counts.<br>" + terms(now.verdict()) + "</html>");
+    }
+
+    private static String words(Verdict verdict) {
+        if (Double.isNaN(verdict.clustering())) {
+            return "too early for a verdict";
+        }
+        return verdict.outcome().words() + " so far (clustering C " + signed(verdict.clustering()) + ", diffusion D "
+                + signed(verdict.diffusion()) + ")";
+    }
+
+    private static String terms(Verdict verdict) {
+        if (Double.isNaN(verdict.clustering())) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder("Terms:");
+        for (spillway.model.verdict.Score score : spillway.model.verdict.Score.terms()) {
+            score.term(verdict)
+                    .ifPresent(term ->
+                            text.append("<br>").append(term.name()).append(' ').append(signed(term.scaled())));
+        }
+        return text.toString();
+    }
+
+    private static String signed(double value) {
+        return String.format(Locale.ROOT, "%+.2f", value);
+    }
+}
