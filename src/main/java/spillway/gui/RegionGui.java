@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import sim.display.Console;
 import sim.display.Controller;
 import sim.display.GUIState;
+import sim.engine.Schedule;
 import sim.engine.Stoppable;
 import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
@@ -34,6 +35,14 @@ public final class RegionGui extends GUIState {
     public Controller createController() {
         console = new Console(this);
         return console;
+    }
+
+    /** Changes what is open while nobody looks. */
+    void alone(Player.Task change) throws Exception {
+        Schedule looking = state.schedule;
+        synchronized (looking) {
+            change.run();
+        }
     }
 
     /** Simulates a quarter and has inspectors look, with nobody else looking meanwhile. */

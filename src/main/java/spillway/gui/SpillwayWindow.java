@@ -252,10 +252,8 @@ final class SpillwayWindow extends JFrame {
     }
 
     /** Tries a policy from a quarter on. */
-    void attempt(Path policy, Optional<Quarter> from) throws RunRefused {
-        synchronized (gui.state.schedule) {
-            session.attempt(policy, from);
-        }
+    void attempt(Path policy, Optional<Quarter> from) throws Exception {
+        gui.alone(() -> session.attempt(policy, from));
         SwingUtilities.invokeLater(() -> showDifference(true));
     }
 
@@ -265,24 +263,18 @@ final class SpillwayWindow extends JFrame {
     }
 
     /** Gives a parameter another value from the next quarter on. */
-    void change(String path, String value) throws RunRefused {
-        synchronized (gui.state.schedule) {
-            session.change(path, value);
-        }
+    void change(String path, String value) throws Exception {
+        gui.alone(() -> session.change(path, value));
     }
 
     /** Takes back the latest change. */
-    void undo() throws RunRefused {
-        synchronized (gui.state.schedule) {
-            session.undo();
-        }
+    void undo() throws Exception {
+        gui.alone(() -> session.undo());
     }
 
     /** Back to 2010 with a seed. */
-    void restart(long seed) throws RunRefused {
-        synchronized (gui.state.schedule) {
-            session.restart(seed);
-        }
+    void restart(long seed) throws Exception {
+        gui.alone(() -> session.restart(seed));
     }
 
     /** Saves the run in a new folder and waits for it. */
