@@ -18,12 +18,16 @@ import sim.util.Propertied;
  */
 public final class RegionGui extends GUIState {
     private final Session session;
+    /** What MASON's displays and inspectors hold while they look. */
+    private final Schedule looking;
+
     private @Nullable Console console;
 
     /** The side of a session. */
     RegionGui(Session session) {
         super(session.main().simulation());
         this.session = session;
+        this.looking = session.main().simulation().schedule;
     }
 
     /** MASON's name of the simulation. */
@@ -39,7 +43,6 @@ public final class RegionGui extends GUIState {
 
     /** Changes what is open while nobody looks. */
     void alone(Player.Task change) throws Exception {
-        Schedule looking = state.schedule;
         synchronized (looking) {
             change.run();
         }
@@ -47,7 +50,7 @@ public final class RegionGui extends GUIState {
 
     /** Simulates a quarter and has inspectors look, with nobody else looking meanwhile. */
     void quarter() {
-        synchronized (state.schedule) {
+        synchronized (looking) {
             if (!session.ended()) {
                 super.step();
                 session.keepUp();
