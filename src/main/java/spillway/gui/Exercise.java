@@ -106,7 +106,7 @@ final class Exercise {
 
     private static void carryOut(SpillwayWindow window, Command command) throws Exception {
         switch (command.word()) {
-            case "play" -> window.playTo(window.quartersOver() + command.number(0));
+            case "play" -> window.playTo(window.session().main().quartersOver() + command.number(0));
             case "step" -> window.ask(window::step);
             case "layer" ->
                 onScreen(() -> {
@@ -119,10 +119,10 @@ final class Exercise {
                     return null;
                 });
             case "try" -> {
-                Path policy = window.policy(command.text(0));
+                Path policy = window.session().policy(command.text(0));
                 window.ask(() -> window.attempt(policy, Optional.of(new Quarter(command.number(1), 1))));
             }
-            case "drop" -> window.ask(window::drop);
+            case "drop" -> window.ask(window.session()::drop);
             case "set" -> window.ask(() -> window.change(command.text(0), command.text(1)));
             case "undo" -> window.ask(window::undo);
             case "restart" -> window.ask(() -> window.restart(command.number(0)));
@@ -153,7 +153,7 @@ final class Exercise {
                     return null;
                 });
             case "picture" -> picture(window, Path.of(command.text(0)));
-            case "save" -> window.saveTo(Path.of(command.text(0)));
+            case "save" -> window.errands().saved(Path.of(command.text(0)));
             default -> {
                 // "close": the script's end closes the window.
             }

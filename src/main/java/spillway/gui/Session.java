@@ -103,6 +103,11 @@ final class Session {
         return runner;
     }
 
+    /** The file of a shipped policy. */
+    Path policy(String name) {
+        return runner.config().resolveSibling("policies").resolve(name + ".yaml");
+    }
+
     /** Seed of the run. */
     long seed() {
         return seed;

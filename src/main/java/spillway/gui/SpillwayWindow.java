@@ -241,9 +241,14 @@ final class SpillwayWindow extends JFrame {
                 () -> JOptionPane.showMessageDialog(this, what, "This cannot be done", JOptionPane.WARNING_MESSAGE));
     }
 
-    /** Quarters that are over. */
-    int quartersOver() {
-        return session.main().quartersOver();
+    /** What is open. */
+    Session session() {
+        return session;
+    }
+
+    /** What runs beside the window. */
+    Errands errands() {
+        return errands;
     }
 
     /** Simulates one quarter. For the player's thread, as are all changes of the run that follow. */
@@ -255,11 +260,6 @@ final class SpillwayWindow extends JFrame {
     void attempt(Path policy, Optional<Quarter> from) throws Exception {
         gui.alone(() -> session.attempt(policy, from));
         SwingUtilities.invokeLater(() -> showDifference(true));
-    }
-
-    /** Lets go of the policy that is tried. */
-    void drop() {
-        session.drop();
     }
 
     /** Gives a parameter another value from the next quarter on. */
@@ -275,11 +275,6 @@ final class SpillwayWindow extends JFrame {
     /** Back to 2010 with a seed. */
     void restart(long seed) throws Exception {
         gui.alone(() -> session.restart(seed));
-    }
-
-    /** Saves the run in a new folder and waits for it. */
-    void saveTo(Path folder) throws Exception {
-        errands.saved(folder);
     }
 
     /** Has the player's thread do something, and waits for it. */
@@ -353,11 +348,6 @@ final class SpillwayWindow extends JFrame {
     /** Shows the scene of some quarters ago. */
     void back(int quarters) {
         slideTo(session.main().scenes().size() - 1 - quarters);
-    }
-
-    /** The file of a shipped policy. */
-    Path policy(String name) {
-        return session.runner().config().resolveSibling("policies").resolve(name + ".yaml");
     }
 
     /** Ends the player and lets go of everything. */

@@ -419,7 +419,9 @@ class CommandLineTest {
         assertEquals(2, command());
         assertTrue(complained.toString().contains("Usage: spillway"));
         assertEquals(2, command("rum"));
-        assertTrue(complained.toString().contains("rum: no such command; did you mean run?"), complained.toString());
+        assertTrue(
+                complained.toString().contains("rum: no such command; did you mean run or gui?"),
+                complained.toString());
         assertEquals(0, command("--version"));
         assertTrue(printed.toString().startsWith("spillway 0."));
     }
