@@ -2,6 +2,7 @@ package spillway.cli;
 
 import java.io.PrintWriter;
 import spillway.run.ModelRunner;
+import spillway.run.VerdictWindows;
 
 /** What is told before runs whose intervals or labels will say less than they seem to. */
 final class Cautions {
@@ -19,7 +20,7 @@ final class Cautions {
 
     /** Warns of runs that are shorter than those whose deadband decides about labels. */
     static void ofLength(int quarters, PrintWriter err) {
-        if (quarters < ModelRunner.DEFAULT_QUARTERS) {
+        if (VerdictWindows.tooShortForLabel(quarters)) {
             err.println(Screen.hanging(
                     "note: ",
                     quarters + " quarters are too short for a label, since the deadband belongs to "

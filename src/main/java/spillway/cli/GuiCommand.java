@@ -44,9 +44,12 @@ final class GuiCommand implements Callable<Integer> {
     @Nullable
     private Path config;
 
-    @Option(names = "--policy", paramLabel = "FILE", description = "Policy of the run.")
+    @Option(
+            names = "--policy",
+            paramLabel = "NAME|FILE",
+            description = "Policy of the run: one that spillway policies lists, or a file (YAML).")
     @Nullable
-    private Path policy;
+    private String policy;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed (default ${DEFAULT-VALUE}).")
     private long seed;
@@ -90,7 +93,7 @@ final class GuiCommand implements Callable<Integer> {
             if (runner.isEmpty()) {
                 throw new RunRefused(problems);
             }
-            List<Path> policies = policy == null ? List.of() : List.of(policy);
+            List<Path> policies = StudyOptions.policy(spec, policy).stream().toList();
             Gui.open(
                     runner.get(),
                     new RunRequest(file, settings, policies, seed, 1, OptionalInt.of(length.quarters(1))),
@@ -98,7 +101,7 @@ final class GuiCommand implements Callable<Integer> {
                     Optional.ofNullable(script));
             return ExitCode.DONE;
         } catch (RunRefused refused) {
-            refused.complaints().forEach(problem -> spec.commandLine().getErr().println(problem));
+            Complaints.tell(spec.commandLine().getErr(), refused.complaints());
             return ExitCode.REFUSED;
         }
     }

@@ -59,13 +59,23 @@ final class StudyOptions {
      * @throws ParameterException if there is no such policy
      */
     Optional<Path> policy() {
-        if (policy == null) {
+        return policy(spec, policy);
+    }
+
+    /**
+     * The file of the policy that an option {@code --policy} names; empty if it is not given.
+     *
+     * @throws ParameterException if there is no such policy
+     */
+    static Optional<Path> policy(CommandSpec spec, @Nullable String named) {
+        if (named == null) {
             return Optional.empty();
         }
         PolicyFiles files = new PolicyFiles(ShippedConfig.policies());
-        Optional<Path> found = files.find(policy, Path.of(""));
+        Optional<Path> found = files.find(named, Path.of(""));
         if (found.isEmpty()) {
-            throw wrong("--policy " + Label.shorten(policy) + ": " + files.complaint(policy));
+            throw new ParameterException(
+                    spec.commandLine(), "--policy " + Label.shorten(named) + ": " + files.complaint(named));
         }
         return found;
     }

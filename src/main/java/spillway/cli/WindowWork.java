@@ -16,7 +16,6 @@ import spillway.experiment.study.Results;
 import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
 import spillway.gui.Outside;
-import spillway.report.compare.ComparisonReport;
 import spillway.run.Interruption;
 import spillway.run.ModelRunner;
 import spillway.run.Progress;
@@ -74,10 +73,5 @@ final class WindowWork implements Outside {
             comparison.write(folder);
             return comparison.title();
         });
-    }
-
-    @Override
-    public Path page() {
-        return compared.orElseThrow().resolve(ComparisonReport.PAGE);
     }
 }

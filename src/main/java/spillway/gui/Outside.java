@@ -21,7 +21,4 @@ public interface Outside {
      * @return what was found, in a sentence
      */
     String compare(RunRequest request, String variant, int pairs) throws IOException, RunRefused, InterruptedException;
-
-    /** The page of the latest comparison. */
-    Path page() throws IOException;
 }

@@ -51,10 +51,7 @@ public final class RegionGui extends GUIState {
     /** Simulates a quarter and has inspectors look, with nobody else looking meanwhile. */
     void quarter() {
         synchronized (looking) {
-            if (!session.ended()) {
-                super.step();
-                session.keepUp();
-            }
+            session.step(super::step);
         }
     }
 

@@ -36,6 +36,11 @@ final class Session {
     /** A policy that is tried, and the run under it. */
     private record Attempt(Path policy, Optional<Quarter> from, PolicySchedule schedule, Side side) {
         List<String> shift() {
+            return shift(policy, from);
+        }
+
+        /** The setting that moves a policy to a quarter; none where it keeps its dates. */
+        static List<String> shift(Path policy, Optional<Quarter> from) {
             return from.map(quarter -> PolicyReader.name(policy) + ":from=" + quarter).stream()
                     .toList();
         }
@@ -126,14 +131,18 @@ final class Session {
 
     /** Simulates a quarter, of both runs if there are two. Does nothing at the end. */
     void step() {
+        step(main.simulation()::step);
+    }
+
+    /** As {@link #step()}, where {@code quarter} simulates that of the run itself. */
+    void step(Runnable quarter) {
         if (!ended()) {
-            main.simulation().step();
+            quarter.run();
             keepUp();
         }
     }
 
-    /** Has the run under the policy reach the quarter of the run itself. */
-    void keepUp() {
+    private void keepUp() {
         attempt.ifPresent(tried -> {
             while (tried.side.quartersOver() < main.quartersOver()) {
                 tried.side.simulation().step();
@@ -157,9 +166,7 @@ final class Session {
      * @throws RunRefused with every complaint about the policy
      */
     void attempt(Path policy, Optional<Quarter> from) throws RunRefused {
-        List<String> shift = from.map(quarter -> PolicyReader.name(policy) + ":from=" + quarter).stream()
-                .toList();
-        Scenario whole = read(List.of(policy), shift);
+        Scenario whole = read(List.of(policy), Attempt.shift(policy, from));
         Side side = new Side(runner.simulation(whole, seed), whole);
         attempt = Optional.of(new Attempt(policy, from, whole.policy(), side));
         keepUp();

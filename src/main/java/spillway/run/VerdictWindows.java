@@ -99,6 +99,11 @@ public final class VerdictWindows implements Observer {
 
     /** Whether the run so far is shorter than those the deadband belongs to, so that its scores carry no label. */
     boolean tooShortForLabel() {
+        return tooShortForLabel(quarters);
+    }
+
+    /** Whether runs of so many quarters are shorter than those the deadband belongs to. */
+    public static boolean tooShortForLabel(int quarters) {
         return quarters < ModelRunner.DEFAULT_QUARTERS;
     }
 

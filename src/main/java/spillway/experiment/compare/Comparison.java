@@ -229,7 +229,7 @@ public record Comparison(Effects calibrated, Optional<Effects> sets) {
         facts.put("seeds", plan.seeds().toString());
         facts.put("seedCount", plan.seeds().count());
         facts.put("lastYear", Period.last(study.quarters()));
-        facts.put("tooShortForLabel", study.quarters() < spillway.run.ModelRunner.DEFAULT_QUARTERS);
+        facts.put("tooShortForLabel", spillway.run.VerdictWindows.tooShortForLabel(study.quarters()));
         facts.put("deadband", deadband());
         facts.put("places", study.places());
         facts.put("cellKm", study.model().effective().grid().cellKm());

@@ -5,7 +5,7 @@ import spillway.kernel.PlainName;
 import spillway.model.verdict.Outcome;
 import spillway.model.verdict.ReplicateVerdict;
 import spillway.report.Figure;
-import spillway.run.ModelRunner;
+import spillway.run.VerdictWindows;
 
 /** What replicates show, in sentences that follow from the numbers by rule. */
 final class ReplicateFinding {
@@ -28,7 +28,7 @@ final class ReplicateFinding {
 
     /** Whether the runs are shorter than those that the deadband belongs to. */
     boolean tooShort() {
-        return quarters < ModelRunner.DEFAULT_QUARTERS;
+        return VerdictWindows.tooShortForLabel(quarters);
     }
 
     /** The finding: the label and how often it occurs, that the seeds disagree, or the scores alone of runs too short for a label. */
