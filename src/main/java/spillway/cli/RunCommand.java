@@ -21,9 +21,14 @@ import spillway.experiment.replicates.ReplicateReport;
 import spillway.experiment.replicates.ReplicateStudy;
 import spillway.experiment.study.Seeds;
 import spillway.report.replicates.ReplicatesReport;
+import spillway.run.AskedRun;
+import spillway.run.Course;
 import spillway.run.Interruption;
 import spillway.run.Manifest;
+import spillway.run.ModelRunner;
+import spillway.run.PolicyCopies;
 import spillway.run.Progress;
+import spillway.run.RunCheckpoint;
 import spillway.run.RunDriver;
 import spillway.run.RunFolder;
 import spillway.run.RunPlan;
@@ -44,12 +49,17 @@ import spillway.run.RunSummary;
                     + "--replicates. With several seeds the folder is a study's: the same call resumes it, and with --out "
                     + "further seeds extend it.",
             "",
+            "A run that goes on from a checkpoint takes configuration, settings, policies and seed from it; --policy adds one "
+                    + "that acts from then on. Its folder holds all quarters, as if it had never been cut.",
+            "",
             "Examples:",
             "  spillway run configs/baseline.yaml",
             "  spillway run configs/baseline.yaml --seed 7 --quarters 40 --out trial",
             "  spillway run configs/baseline.yaml --set migration.enabled=false",
             "  spillway run configs/baseline.yaml --policy patient-government",
-            "  spillway run configs/baseline.yaml --replicates 20 --quiet"
+            "  spillway run configs/baseline.yaml --replicates 20 --quiet",
+            "  spillway run configs/baseline.yaml --checkpoint-every 20 --out long",
+            "  spillway run --from long/checkpoints/2019Q4.checkpoint --quarters 160 --out longer"
         })
 final class RunCommand implements Callable<Integer> {
     private static final int MOST_REPLICATES = 100_000;
@@ -59,7 +69,11 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CONFIG", description = "Configuration file (YAML).")
+    @Parameters(
+            paramLabel = "CONFIG",
+            arity = "0..1",
+            description = "Configuration file (YAML). With --from only needed where it lies elsewhere now.")
+    @Nullable
     private Path config;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the run (default 1).")
@@ -78,6 +92,20 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "path=value",
             description = "Give one parameter another value; may be repeated.")
     private List<String> overrides = new ArrayList<>();
+
+    @Option(
+            names = "--checkpoint-every",
+            paramLabel = "N",
+            description = "Write checkpoints/YYYYQn.checkpoint into the folder every N quarters.")
+    @Nullable
+    private Integer checkpointEvery;
+
+    @Option(
+            names = "--from",
+            paramLabel = "CHECKPOINT",
+            description = "Go on from a checkpoint of a run, in a new folder.")
+    @Nullable
+    private Path from;
 
     @Option(names = "--no-charts", description = "Leave out charts and page.")
     private boolean noCharts;
@@ -121,6 +149,18 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(StudyCall call) throws RunRefused, IOException, InterruptedException {
+        Bounds.within(
+                spec,
+                "--checkpoint-every",
+                checkpointEvery == null ? 1 : checkpointEvery,
+                1,
+                ModelRunner.MOST_QUARTERS);
+        if (from != null) {
+            return goOn(from, call);
+        }
+        if (config == null) {
+            throw wrong("Missing required parameter: 'CONFIG'");
+        }
         Seeds seeds = seeds();
         Optional<Path> policy = options.policy();
         RunRequest request = new RunRequest(
@@ -131,20 +171,72 @@ final class RunCommand implements Callable<Integer> {
                 seeds.count(),
                 OptionalInt.of(length.quarters(1)));
         RunPlan plan = new RunPlanner(workshop.baseYears(options.work().cached())).plan(request);
+        caution(plan);
+        if (plan.replicates() > 1) {
+            if (checkpointEvery != null) {
+                throw wrong(
+                        "--checkpoint-every is for runs of one seed; several seeds resume by themselves, run by run");
+            }
+            ReplicateStudy study = new ReplicateStudy(plan, overrides, policy);
+            Path place = place(plan);
+            return options.out() == null && RunFolder.isComplete(place)
+                    ? tellOfComplete(plan, place)
+                    : call.withRunner(study.model(), runner -> drawn(plan, study.run(place, runner), place));
+        }
+        return one(plan, course(Course.STRAIGHT, AskedRun.of(request)), call);
+    }
+
+    private void caution(RunPlan plan) {
         plan.unreached().forEach(err()::println);
-        if (seeds.count() > 1) {
-            Cautions.ofSeeds(seeds.count(), err());
+        if (plan.replicates() > 1) {
+            Cautions.ofSeeds(plan.replicates(), err());
         }
         Cautions.ofLength(plan.quarters(), err());
-        Path place = options.out() == null ? workshop.runs().resolve(plan.runId()) : options.out();
-        if (options.out() == null && RunFolder.isComplete(place)) {
-            return tellOfComplete(plan, place);
+    }
+
+    private Path place(RunPlan plan) {
+        return options.out() == null ? workshop.runs().resolve(plan.runId()) : options.out();
+    }
+
+    private Course course(Course course, AskedRun asked) {
+        return checkpointEvery == null ? course : course.withCheckpoints(asked, checkpointEvery);
+    }
+
+    /** Goes on from a checkpoint. */
+    private int goOn(Path file, StudyCall call) throws RunRefused, IOException {
+        if (seed != null || replicates != null || options.givesSeeds() || !overrides.isEmpty()) {
+            throw wrong("--from: seed and settings are those of the checkpoint; leave out --seed, --seeds, --replicates"
+                    + " and --set");
         }
-        if (plan.replicates() > 1) {
-            ReplicateStudy study = new ReplicateStudy(plan, overrides, policy);
-            return call.withRunner(study.model(), runner -> drawn(plan, study.run(place, runner), place));
+        try (RunCheckpoint checkpoint = RunCheckpoint.open(file);
+                PolicyCopies copies = new PolicyCopies()) {
+            ModelRunner model = new RunPlanner(workshop.baseYears(options.work().cached()))
+                    .model(checkpoint.config(Optional.ofNullable(config)));
+            RunRequest request = checkpoint.request(model, copies.folder());
+            List<Path> more = options.policy().stream().toList();
+            RunPlan plan = checkpoint.plan(
+                    model,
+                    request,
+                    more,
+                    OptionalInt.of(length.quarters(checkpoint.asked().quarters(), 1)));
+            caution(plan);
+            if (!checkpoint.hasLogs()) {
+                err().println(Screen.hanging(
+                        "note: ",
+                        file
+                                + " is of the window and holds no logs; the run is made again from its beginning and compared"
+                                + " with it after " + checkpoint.after()));
+            }
+            refuseOwnFolder(file, place(plan));
+            return one(plan, course(Course.from(checkpoint), checkpoint.asked().with(more, plan.quarters())), call);
         }
-        return one(plan, place, call);
+    }
+
+    /** A folder that is not named is emptied where its run was not completed; the checkpoint must not lie in it. */
+    private static void refuseOwnFolder(Path file, Path place) throws RunRefused {
+        if (file.toAbsolutePath().normalize().startsWith(place.toAbsolutePath().normalize())) {
+            throw new RunRefused(file + ": lies in the folder of the run that it goes on; name another one with --out");
+        }
     }
 
     private int drawn(RunPlan plan, RunDriver.Result result, Path place) {
@@ -154,7 +246,11 @@ final class RunCommand implements Callable<Integer> {
         return tell(plan, result, place);
     }
 
-    private int one(RunPlan plan, Path place, StudyCall call) throws RunRefused, IOException {
+    private int one(RunPlan plan, Course course, StudyCall call) throws RunRefused, IOException {
+        Path place = place(plan);
+        if (options.out() == null && RunFolder.isComplete(place)) {
+            return tellOfComplete(plan, place);
+        }
         Optional<RunFolder> folder =
                 options.out() == null ? RunFolder.unlessComplete(place) : Optional.of(RunFolder.exactly(place));
         if (folder.isEmpty()) {
@@ -169,7 +265,7 @@ final class RunCommand implements Callable<Integer> {
                 Interruption.Work work = workshop.interruption().work(farewell)) {
             RunDriver.Finish finish = noCharts ? logs -> {} : workshop.charts();
             RunDriver.Result result = RunDriver.ofOneRun(progress, work.interruption())
-                    .drive(plan, held.path(), workshop.watchers().get(), finish);
+                    .drive(plan, course, held.path(), workshop.watchers().get(), finish);
             return tell(plan, result, held.path());
         }
     }
@@ -208,11 +304,14 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int interrupted(RunPlan plan, Path folder) {
-        String next = plan.replicates() > 1
-                ? "the same command resumes"
-                : options.out() == null
-                        ? "the same command makes this run from its beginning"
-                        : "delete " + folder + ", and the same command makes this run from its beginning";
+        Optional<Path> newest = RunCheckpoint.newest(folder);
+        String next = newest.isPresent()
+                ? "spillway run --from " + newest.get() + " --out DIR goes on"
+                : plan.replicates() > 1
+                        ? "the same command resumes"
+                        : options.out() == null
+                                ? "the same command makes this run from its beginning"
+                                : "delete " + folder + ", and the same command makes this run from its beginning";
         err().println(Screen.hanging("", "spillway: interrupted; " + next));
         err().flush();
         return ExitCode.INTERRUPTED;

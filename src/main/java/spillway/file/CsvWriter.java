@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.Deflater;
@@ -91,6 +92,24 @@ public final class CsvWriter implements Closeable {
             written += length;
         }
 
+        /** Copies the file as it would be if nothing came after. */
+        void copyTo(OutputStream to) throws IOException {
+            if (!compressed(file)) {
+                Files.copy(file, to);
+                return;
+            }
+            // What the compressor holds back comes out when it ends: another one then goes over the same bytes again.
+            out.close();
+            Files.copy(file, to);
+            Path ended = file.resolveSibling("." + file.getFileName() + ".ended");
+            Files.move(file, ended, StandardCopyOption.REPLACE_EXISTING);
+            out = new Quick(Files.newOutputStream(file));
+            try (InputStream in = new GZIPInputStream(Files.newInputStream(ended))) {
+                in.transferTo(out);
+            }
+            Files.delete(ended);
+        }
+
         /** Takes over what the table of the same name in {@link #EARLIER} holds, as far as {@code end}. */
         void resume(long end) throws IOException {
             Path earlier = file.resolveSibling(EARLIER).resolve(file.getFileName());
@@ -117,7 +136,7 @@ public final class CsvWriter implements Closeable {
      * @throws IllegalStateException if this table holds more already
      */
     public void state(StateVisitor visitor) throws IOException {
-        Content bytes = Objects.requireNonNull(content, "a text has no file");
+        Content bytes = file();
         out.flush();
         long kept = visitor.value(bytes.written);
         if (kept < bytes.written) {
@@ -126,6 +145,21 @@ public final class CsvWriter implements Closeable {
         if (kept > bytes.written) {
             bytes.resume(kept);
         }
+    }
+
+    /** Name of the file. */
+    public String name() {
+        return String.valueOf(file().file.getFileName());
+    }
+
+    private Content file() {
+        return Objects.requireNonNull(content, "a text has no file");
+    }
+
+    /** Copies the file as it would be if this were the end of the table; more rows may follow. */
+    public void copyTo(OutputStream to) throws IOException {
+        out.flush();
+        file().copyTo(to);
     }
 
     /** Writes a whole table, which is there in one step; cells as {@link #row} takes them. */

@@ -9,6 +9,7 @@ import spillway.file.CsvWriter;
 import spillway.kernel.Metric;
 import spillway.kernel.Quarter;
 import spillway.kernel.StateVisitor;
+import spillway.model.CityReadings;
 import spillway.model.Kilometres;
 import spillway.model.Metrics;
 import spillway.model.RegionalData;
@@ -35,6 +36,7 @@ final class LoggedRun {
     private final Simulation simulation;
     private final Observers observers = new Observers();
     private final VerdictFiles verdictFiles;
+    private final CityReadings readings = new CityReadings();
     private long agentSteps;
 
     /**
@@ -65,49 +67,41 @@ final class LoggedRun {
     /**
      * The run that {@code checkpoint} was written of, continued in a folder whose {@link CsvWriter#EARLIER} holds the logs that it had
      * left; its quarters come after those of these logs.
-     *
-     * @throws RunRefused if the checkpoint is damaged, or of another scenario, seed, data or program
      */
-    static LoggedRun resumed(RunPlan plan, long seed, Path folder, Path checkpoint, List<? extends Observer> watchers)
+    static LoggedRun resumed(
+            RunPlan plan, long seed, Path folder, RunCheckpoint checkpoint, List<? extends Observer> watchers)
             throws IOException, RunRefused {
-        World world = plan.runner().empty(plan.scenario());
-        LoggedRun[] run = new LoggedRun[1];
+        World world = checkpoint.world(plan);
+        LoggedRun run = new LoggedRun(plan, seed, folder, plan.runner().simulation(plan.scenario(), seed, world));
+        run.open(watchers);
         try {
-            Checkpoint.read(checkpoint, plan.stateIdentity(seed), visitor -> {
-                world.state(visitor);
-                run[0] = new LoggedRun(plan, seed, folder, plan.runner().simulation(plan.scenario(), seed, world));
-                try {
-                    run[0].open(watchers);
-                    run[0].state(visitor);
-                } catch (IOException full) {
-                    throw new UncheckedIOException(full);
-                }
-            });
+            checkpoint.read(run);
         } catch (IOException | RunRefused | RuntimeException broken) {
-            if (run[0] != null) {
-                run[0].abort();
-            }
+            run.abort();
             throw broken;
         }
-        return run[0];
+        return run;
     }
 
     /** Writes all that the run is at the opening of its next quarter, logs included, so that another process can resume it. */
-    void checkpoint(Path file) throws IOException {
-        Checkpoint.write(file, plan.stateIdentity(seed), visitor -> {
-            simulation.world().state(visitor);
-            try {
-                state(visitor);
-            } catch (IOException full) {
-                throw new UncheckedIOException(full);
-            }
-        });
+    void checkpoint(Path file, AskedRun asked) throws IOException {
+        RunCheckpoint.write(file, plan, asked, simulation.world(), verdictFiles.watch(readings), this);
     }
 
-    private void state(StateVisitor visitor) throws IOException {
+    /** Visits what the logs remember between quarters, and how far their tables go. */
+    void state(StateVisitor visitor) {
         visitor.mark("logs");
         agentSteps = visitor.value(agentSteps);
-        observers.state(visitor);
+        try {
+            observers.state(visitor);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** The tables that are being written. */
+    List<CsvWriter> tables() {
+        return observers.tables();
     }
 
     private void open(List<? extends Observer> watchers) throws IOException {
@@ -131,7 +125,7 @@ final class LoggedRun {
         metrics.addAll(verdictFiles.series());
         observers.add(new MetricLog(folder, metrics));
         observers.add(new CheckLog(folder));
-        observers.add(new CityLog(folder));
+        observers.add(new CityLog(folder, readings));
         observers.add(new MatrixLog(folder));
         observers.add(new InvestmentLog(folder, world));
         observers.add(new GovernmentLog(folder));
@@ -145,6 +139,11 @@ final class LoggedRun {
     /** The quarter that the next step simulates. */
     Quarter now() {
         return simulation.world().quarter();
+    }
+
+    /** The world of the run. */
+    World world() {
+        return simulation.world();
     }
 
     /**

@@ -85,6 +85,14 @@ public final class Manifest {
         return value(entries, "seed");
     }
 
+    /** Notes that the run goes on from a checkpoint: its file's name, and the last quarter that was over then. */
+    void goesOnFrom(String checkpoint, Quarter after) {
+        Map<String, Object> from = new LinkedHashMap<>();
+        from.put("checkpoint", checkpoint);
+        from.put("after", after.toString());
+        entries.put("continuedFrom", from);
+    }
+
     /** Notes what the simulation took and what it came to. */
     void measured(double wallSeconds, double cpuSeconds, long agentSteps, long fingerprint) {
         entries.put("wallSeconds", wallSeconds);

@@ -2,6 +2,8 @@ package spillway.run;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
+import spillway.file.CsvWriter;
 import spillway.kernel.StateVisitor;
 import spillway.world.World;
 
@@ -20,6 +22,11 @@ public interface Observer extends Closeable {
      * Hands over all that it remembers between quarters and keeps what it is given in return, so that a run can be cut and resumed.
      */
     default void state(StateVisitor visitor) throws IOException {}
+
+    /** The tables it writes quarter by quarter; none where it writes none. */
+    default List<CsvWriter> tables() {
+        return List.of();
+    }
 
     /** Lets go of files and the like. */
     @Override

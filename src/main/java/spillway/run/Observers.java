@@ -3,6 +3,7 @@ package spillway.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import spillway.file.CsvWriter;
 import spillway.kernel.StateVisitor;
 import spillway.world.World;
 
@@ -35,6 +36,11 @@ public final class Observers implements Observer {
         for (Observer observer : all) {
             observer.state(visitor);
         }
+    }
+
+    @Override
+    public List<CsvWriter> tables() {
+        return all.stream().flatMap(observer -> observer.tables().stream()).toList();
     }
 
     /** Closes every observer, also after one has failed to; throws the first failure. */

@@ -71,23 +71,29 @@ public final class RunDriver {
      * @param watchers what else is told of every quarter, before the logs
      */
     public Result drive(RunPlan plan, Path folder, List<? extends Observer> watchers, Finish finish) {
-        progress.start(plan.quarters(), 1);
+        return drive(plan, Course.STRAIGHT, folder, watchers, finish);
+    }
+
+    /** As {@link #drive(RunPlan, Path, List, Finish)}, on a course of its own. */
+    public Result drive(RunPlan plan, Course course, Path folder, List<? extends Observer> watchers, Finish finish) {
+        progress.start(course.quarters(plan), 1);
         try {
-            return driveToEnd(plan, folder, watchers, finish);
+            return driveToEnd(plan, course, folder, watchers, finish);
         } finally {
             progress.end();
         }
     }
 
-    private Result driveToEnd(RunPlan plan, Path folder, List<? extends Observer> watchers, Finish finish) {
+    private Result driveToEnd(
+            RunPlan plan, Course course, Path folder, List<? extends Observer> watchers, Finish finish) {
         Manifest manifest = plan.manifest();
+        course.note(manifest);
         RunRecord record = new RunRecord(manifest, folder);
         interruption.watch(record);
         Stage stage = new Stage();
         try {
             record.started();
-            Result result =
-                    simulate(record, plan.quarters(), () -> plan.begin(plan.seed(), folder, watchers), finish, stage);
+            Result result = simulate(record, plan, course, watchers, finish, stage);
             if (result != null) {
                 return result;
             }
@@ -103,27 +109,28 @@ public final class RunDriver {
         return Result.INTERRUPTED;
     }
 
-    /** Builds the world and opens the logs. */
-    @FunctionalInterface
-    private interface Beginning {
-        LoggedRun begin() throws IOException;
-    }
-
     /** Null if the run was interrupted. */
-    private @Nullable Result simulate(RunRecord record, int quarters, Beginning beginning, Finish finish, Stage stage)
-            throws IOException {
+    private @Nullable Result simulate(
+            RunRecord record,
+            RunPlan plan,
+            Course course,
+            List<? extends Observer> watchers,
+            Finish finish,
+            Stage stage)
+            throws IOException, RunRefused {
         long wallStart = System.nanoTime();
         long cpuStart = cpuTime.getAsLong();
-        stage.name = "building the base year";
-        LoggedRun work = beginning.begin();
+        stage.name = course.beginning();
+        LoggedRun work = course.begin(plan, record.folder(), watchers);
         stage.work = work;
         stage.name = null;
-        for (int i = 0; i < quarters; i++) {
+        for (int i = course.quarters(plan); i > 0; i--) {
             if (interruption.isRequested()) {
                 return null;
             }
             stage.quarter = work.now();
             work.step();
+            course.quarterEnded(plan, work, record.folder());
             progress.advance(stage.quarter);
         }
         stage.name = "closing the logs";

@@ -1,10 +1,8 @@
 package spillway.run;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +34,11 @@ public record RunPlan(
         int replicates,
         Map<String, String> files,
         CodeVersion code) {
+    /** The {@linkplain #stateInputs() input} that is the digest of the program. */
+    static final String PROGRAM = "program";
+    /** The {@linkplain #stateInputs() input} that are the digests of the files of data. */
+    static final String DATA = "data";
+
     private static final int ID_DIGITS = 12;
 
     /** A name that differs whenever the run may come out differently; not files but what was read from them counts. */
@@ -51,9 +54,15 @@ public record RunPlan(
                 configs().values(scenario.config().effective()));
     }
 
-    /** What the state of a run with this seed is a function of, beside the quarter; a longer run has the same states. */
-    String stateIdentity(long replicate) {
-        return inputs().add(replicate).hex();
+    /** What the state of a run is a function of, beside seed and quarter; a longer run has the same states. */
+    Map<String, Object> stateInputs() {
+        Map<String, Object> inputs = new LinkedHashMap<>();
+        inputs.put(PROGRAM, code.classes());
+        inputs.put(DATA, runner.data().fileHashes);
+        inputs.put("configuration", configs().values(scenario.config().effective()));
+        inputs.put("baseYearDiffers", baseYearDiffers());
+        inputs.put("policy", policy());
+        return inputs;
     }
 
     private Fingerprint inputs() {
@@ -77,46 +86,24 @@ public record RunPlan(
     }
 
     /**
-     * Resumes the replicate with this seed, which was cut when {@code checkpoint} was written, in its own folder. Its logs continue to
-     * the byte as if it had not been cut.
-     *
-     * @throws RunRefused if the checkpoint cannot serve; the folder is then as it was
+     * Resumes the replicate with this seed from a checkpoint that holds its logs, in a folder without any. Its logs continue to the byte
+     * as if it had not been cut.
      */
-    LoggedRun resume(long replicate, Path folder, Path checkpoint, List<? extends Observer> watchers)
+    LoggedRun resume(long replicate, Path folder, RunCheckpoint checkpoint, List<? extends Observer> watchers)
             throws IOException, RunRefused {
         Path earlier = Files.createDirectory(folder.resolve(CsvWriter.EARLIER));
-        moveTables(folder, earlier);
-        boolean resumed = false;
         try {
-            LoggedRun run = LoggedRun.resumed(this, replicate, folder, checkpoint, watchers);
+            checkpoint.copyTables(earlier);
             writeParameters(folder);
-            resumed = true;
-            return run;
+            return LoggedRun.resumed(this, replicate, folder, checkpoint, watchers);
         } finally {
-            if (!resumed) {
-                moveTables(earlier, folder);
-            }
             RunFolder.delete(earlier);
-        }
-    }
-
-    private static void moveTables(Path from, Path to) throws IOException {
-        try (DirectoryStream<Path> tables = Files.newDirectoryStream(from, "*.csv{,.gz}")) {
-            for (Path table : tables) {
-                Files.move(table, to.resolve(table.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
         }
     }
 
     /** The manifest with which the run, or the set of runs, starts. */
     public Manifest manifest() {
-        Map<String, Object> values = configs().values(scenario.config().effective());
-        Map<String, Object> differs = new LinkedHashMap<>();
-        configs().values(scenario.config().base()).forEach((path, value) -> {
-            if (!value.equals(values.get(path))) {
-                differs.put(path, value);
-            }
-        });
+        Map<String, Object> differs = baseYearDiffers();
         Map<String, Object> configuration = configs().nested(scenario.config().effective());
         Map<String, Object> policy = policy();
         if (!unreached().isEmpty()) {
@@ -134,6 +121,18 @@ public record RunPlan(
                 World.START,
                 quarters);
         return new Manifest(code, description, Instant.now().toString());
+    }
+
+    /** By path, the values the base year is solved with where they are not those of the run. */
+    private Map<String, Object> baseYearDiffers() {
+        Map<String, Object> values = configs().values(scenario.config().effective());
+        Map<String, Object> differs = new LinkedHashMap<>();
+        configs().values(scenario.config().base()).forEach((path, value) -> {
+            if (!value.equals(values.get(path))) {
+                differs.put(path, value);
+            }
+        });
+        return differs;
     }
 
     /** Lines for those interventions of the policy that begin after the run's end; most runs have none. */

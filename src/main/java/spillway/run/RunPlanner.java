@@ -31,24 +31,65 @@ public final class RunPlanner {
      */
     public RunPlan plan(RunRequest request) throws RunRefused {
         List<String> problems = new ArrayList<>();
-        Optional<Scenario> scenario =
-                scenarios.read(request.config(), request.overrides(), request.policies(), problems);
-        int quarters = request.quarters().orElse(ModelRunner.DEFAULT_QUARTERS);
-        String policy = request.policies().stream().map(Path::toString).collect(Collectors.joining(" + "));
-        scenario.ifPresent(
-                read -> problems.addAll(new PolicyChecks(scenarios.configs(), quarters).complaints(read, policy)));
+        Optional<Scenario> scenario = scenario(scenarios, request, problems);
         Optional<ModelRunner> runner = ModelRunner.open(scenarios, request.config(), baseYears, problems);
         if (!problems.isEmpty()) {
             throw new RunRefused(problems);
         }
+        return plan(runner.orElseThrow(), scenario.orElseThrow(), request);
+    }
+
+    /**
+     * The model under a configuration.
+     *
+     * @throws RunRefused with every complaint about configuration and data
+     */
+    public ModelRunner model(Path config) throws RunRefused {
+        List<String> problems = new ArrayList<>();
+        Optional<ModelRunner> runner = ModelRunner.open(scenarios, config, baseYears, problems);
+        if (runner.isEmpty()) {
+            scenarios.read(config, List.of(), List.of(), problems);
+            throw new RunRefused(problems);
+        }
+        return runner.get();
+    }
+
+    /**
+     * The plan for {@code request} with what has opened the model already.
+     *
+     * @throws RunRefused with every complaint, if there is one
+     */
+    public static RunPlan plan(ModelRunner runner, RunRequest request) throws RunRefused {
+        List<String> problems = new ArrayList<>();
+        Optional<Scenario> scenario = scenario(runner.scenarios(), request, problems);
+        if (!problems.isEmpty()) {
+            throw new RunRefused(problems);
+        }
+        return plan(runner, scenario.orElseThrow(), request);
+    }
+
+    private static RunPlan plan(ModelRunner runner, Scenario scenario, RunRequest request) throws RunRefused {
         return plan(
-                runner.orElseThrow(),
-                scenario.orElseThrow(),
+                runner,
+                scenario,
                 request.policies(),
                 request.seed(),
                 request.replicates(),
-                quarters,
+                quarters(request),
                 CodeVersion.current());
+    }
+
+    private static int quarters(RunRequest request) {
+        return request.quarters().orElse(ModelRunner.DEFAULT_QUARTERS);
+    }
+
+    private static Optional<Scenario> scenario(ScenarioReader scenarios, RunRequest request, List<String> problems) {
+        Optional<Scenario> scenario =
+                scenarios.read(request.config(), request.overrides(), request.policies(), problems);
+        String policy = request.policies().stream().map(Path::toString).collect(Collectors.joining(" + "));
+        scenario.ifPresent(read ->
+                problems.addAll(new PolicyChecks(scenarios.configs(), quarters(request)).complaints(read, policy)));
+        return scenario;
     }
 
     /**

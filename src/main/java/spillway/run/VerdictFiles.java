@@ -8,6 +8,7 @@ import java.util.Map;
 import spillway.file.Json;
 import spillway.kernel.Metric;
 import spillway.kernel.StateVisitor;
+import spillway.model.CityReadings;
 import spillway.model.RegionalData;
 import spillway.model.verdict.Classifier;
 import spillway.model.verdict.RegionSets;
@@ -35,6 +36,11 @@ final class VerdictFiles implements Observer {
     /** What the scores are made of, quarter by quarter. */
     List<Metric<World>> series() {
         return watch.series();
+    }
+
+    /** What a window needs to go on watching. */
+    RunCheckpoint.Watch watch(CityReadings readings) {
+        return new RunCheckpoint.Watch(readings, watch);
     }
 
     @Override

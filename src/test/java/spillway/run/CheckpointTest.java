@@ -1,5 +1,6 @@
 package spillway.run;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,9 +58,9 @@ class CheckpointTest {
         Simulation cut = new Simulation(Shipped::fresh, dated(), 1);
         cut.start();
         for (int quarter = 0; quarter < 7; quarter++) {
-            Checkpoint.write(file, "seed 1", cut.world()::state);
+            write(cut.world()::state);
             World read = empty();
-            Checkpoint.read(file, "seed 1", read::state);
+            read(read::state);
             assertEquals(StateHash.of(whole.world()), StateHash.of(read), "quarter " + quarter);
             cut = new Simulation(Shipped::fresh, dated(), 1);
             cut.start(read);
@@ -68,11 +73,11 @@ class CheckpointTest {
     @Test
     void aStateReplacesTheOneBefore() throws IOException, RunRefused {
         World one = new TinyWorld().world;
-        Checkpoint.write(file, "it", one::state);
+        write(one::state);
         one.tick = 8;
-        Checkpoint.write(file, "it", one::state);
+        write(one::state);
         World read = new TinyWorld().world;
-        Checkpoint.read(file, "it", read::state);
+        read(read::state);
         assertEquals(8, read.tick);
         try (var files = Files.list(file.getParent())) {
             assertEquals(List.of(file), files.toList(), "no draft is left behind");
@@ -82,46 +87,68 @@ class CheckpointTest {
     @Test
     void aFailedWriteLeavesTheStateThatWasThere() throws IOException, RunRefused {
         World one = new TinyWorld().world;
-        Checkpoint.write(file, "it", one::state);
+        write(one::state);
         assertThrows(
                 ArithmeticException.class,
-                () -> Checkpoint.write(file, "it", visitor -> {
+                () -> write(visitor -> {
                     visitor.value(1L);
                     throw new ArithmeticException();
                 }));
-        Checkpoint.read(file, "it", new TinyWorld().world::state);
+        read(new TinyWorld().world::state);
         try (var files = Files.list(file.getParent())) {
             assertEquals(List.of(file), files.toList(), "no draft is left behind");
         }
     }
 
     @Test
-    void whatIsNoCheckpointOfThisRunIsRefused() throws IOException {
+    void whatIsNoCheckpointOrADamagedOneIsRefused() throws IOException {
         refused("there is no such checkpoint");
-        Checkpoint.write(file, "seed 4", new TinyWorld().world::state);
-        refused("the checkpoint of seed 4, not of seed 1");
+        write(new TinyWorld().world::state);
         byte[] bytes = Files.readAllBytes(file);
         for (int length : new int[] {0, 5, 40, bytes.length / 2, bytes.length - 1}) {
             Files.write(file, Arrays.copyOf(bytes, length));
-            refused("the checkpoint is cut short");
+            refused("no checkpoint, or one that is damaged or cut short");
         }
-        byte[] altered = bytes.clone();
-        altered[bytes.length - 6] ^= 1;
-        Files.write(file, altered);
-        refused("no checkpoint, or a damaged one (Corrupt GZIP trailer)");
+        for (int at = 60; at < bytes.length / 2; at += bytes.length / 20) {
+            byte[] altered = bytes.clone();
+            altered[at] ^= 4;
+            Files.write(file, altered);
+            refused("no checkpoint, or one that is damaged or cut short");
+        }
         Files.writeString(file, "quarter,population\n2010Q1,3\n");
-        refused("no checkpoint, or a damaged one (Not in GZIP format)");
+        refused("no checkpoint, or one that is damaged or cut short");
+        Files.delete(file);
+        Files.createDirectories(file);
+        refused("is no file, and so no checkpoint");
+    }
+
+    @Test
+    void anyOtherArchiveIsNoCheckpoint() throws IOException {
+        Files.createDirectories(file.getParent());
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            zip.write(7);
+        }
+        refused("no checkpoint");
+    }
+
+    @Test
+    void theSameStateLeavesTheSameBytes() throws IOException {
+        write(new TinyWorld().world::state);
+        byte[] bytes = Files.readAllBytes(file);
+        write(new TinyWorld().world::state);
+        assertArrayEquals(bytes, Files.readAllBytes(file));
     }
 
     @Test
     void aStateThatIsMadeUpOtherwiseIsRefused() throws IOException {
-        Checkpoint.write(file, "seed 1", visitor -> visitor.mark("World.age:int"));
+        write(visitor -> visitor.mark("World.age:int"));
         refused(
                 "the checkpoint was made by another program: the state holds World.age:int where World.tick:int is expected");
-        Checkpoint.write(file, "seed 1", visitor -> visitor.mark("World.tick:int"));
+        write(visitor -> visitor.mark("World.tick:int"));
         refused("the checkpoint holds less than this program expects");
         World one = new TinyWorld().world;
-        Checkpoint.write(file, "seed 1", visitor -> {
+        write(visitor -> {
             one.state(visitor);
             visitor.value(1L);
         });
@@ -132,16 +159,27 @@ class CheckpointTest {
     void stateOfObserversStandsBesideTheWorlds() throws IOException, RunRefused {
         World one = new TinyWorld().world;
         double[][] sums = {{1, 2}, {}};
-        Checkpoint.write(file, "it", visitor -> {
+        write(visitor -> {
             one.state(visitor);
             observer(visitor, sums);
         });
         double[][] read = {{0, 0}, {7}};
-        Checkpoint.read(file, "it", visitor -> {
+        read(visitor -> {
             new TinyWorld().world.state(visitor);
             observer(visitor, read);
         });
         assertTrue(Arrays.deepEquals(sums, read));
+    }
+
+    private void write(Consumer<StateVisitor> state) throws IOException {
+        Checkpoint.write(file, Map.of("of", "it"), parts -> parts.state("world", state));
+    }
+
+    private void read(Consumer<StateVisitor> state) throws IOException, RunRefused {
+        try (Checkpoint checkpoint = Checkpoint.open(file)) {
+            assertEquals("it", checkpoint.description().get("of"));
+            checkpoint.state("world", state);
+        }
     }
 
     private static void observer(StateVisitor visitor, double[][] sums) {
@@ -152,8 +190,8 @@ class CheckpointTest {
     }
 
     private void refused(String why) {
-        RunRefused refusal =
-                assertThrows(RunRefused.class, () -> Checkpoint.read(file, "seed 1", new TinyWorld().world::state));
-        assertEquals(file + ": " + why, refusal.getMessage());
+        RunRefused refusal = assertThrows(RunRefused.class, () -> read(new TinyWorld().world::state));
+        assertTrue(refusal.getMessage().startsWith(file + ": " + why), refusal.getMessage());
+        assertEquals(1, refusal.getMessage().lines().count(), "one sentence");
     }
 }

@@ -15,10 +15,11 @@ import spillway.world.World;
 public final class CityLog extends CsvLog {
     private final CsvWriter cities;
     private final CsvWriter sectors;
-    private final CityReadings readings = new CityReadings();
+    private final CityReadings readings;
 
-    /** Opens the logs and writes the dictionary. */
-    public CityLog(Path folder) throws IOException {
+    /** Opens the logs and writes the dictionary; {@code readings} are told of every quarter by this log alone. */
+    public CityLog(Path folder, CityReadings readings) throws IOException {
+        this.readings = readings;
         cities = open(
                 folder,
                 "cities.csv",

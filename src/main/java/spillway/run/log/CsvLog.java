@@ -42,6 +42,11 @@ abstract class CsvLog implements Observer {
     }
 
     @Override
+    public final List<CsvWriter> tables() {
+        return List.copyOf(tables);
+    }
+
+    @Override
     public final void close() throws IOException {
         IOException first = null;
         for (CsvWriter table : tables) {
