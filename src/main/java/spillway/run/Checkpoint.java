@@ -36,7 +36,7 @@ import spillway.kernel.StateVisitor;
  * bytes whenever it is written of the same.
  */
 final class Checkpoint implements Closeable {
-    private static final String DESCRIPTION = "checkpoint.json";
+    private static final String DESCRIPTION = "description";
     private static final String KIND = "spillway checkpoint";
     private static final int VERSION = 1;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);

@@ -31,7 +31,6 @@ import spillway.world.World;
 /** A simulation with all the logs of a run folder: quarters to step through, files that its end leaves. */
 final class LoggedRun {
     private final RunPlan plan;
-    private final long seed;
     private final Path folder;
     private final Simulation simulation;
     private final Observers observers = new Observers();
@@ -54,7 +53,6 @@ final class LoggedRun {
     /** A run whose simulation stands at the opening of a quarter, with no log open yet. */
     private LoggedRun(RunPlan plan, long seed, Path folder, Simulation simulation) {
         this.plan = plan;
-        this.seed = seed;
         this.folder = folder;
         this.simulation = simulation;
         this.verdictFiles = new VerdictFiles(
