@@ -87,18 +87,30 @@ public final class Investment {
         }
     }
 
-    private double order(World world, int f) {
+    /** The capital that the firm of a row wants, units: what its expected value added calls for, and more where it is subsidised. */
+    public double wanted(World world, int f) {
         Firms firms = world.firms;
         int r = firms.region[f];
         int s = firms.sector[f];
         double materials = world.structure.materials[s] * world.cities.materialsPrice[r][s];
         double expected = Math.max(0, (firms.price[f] - materials) * firms.expectedDemand[f]);
         double relief = 1 - Math.min(params.largestSubsidyEffect(), world.governments.subsidyRate[r][s]);
-        double wanted = firms.targetCapitalOutput[f] * expected / world.cities.capitalPrice[r] / relief;
+        return firms.targetCapitalOutput[f] * expected / world.cities.capitalPrice[r] / relief;
+    }
+
+    /** Share of an order of the firm of a row that gets credit. */
+    public double credit(World world, int f) {
+        Firms firms = world.firms;
+        return world.holdsBase()
+                ? 1
+                : creditRoom(-firms.funds[f], firms.capital[f] * world.cities.capitalPrice[firms.region[f]]);
+    }
+
+    private double order(World world, int f) {
+        Firms firms = world.firms;
+        double wanted = wanted(world, f);
         double order = params.depreciation() * firms.capital[f] + params.adjustment() * (wanted - firms.capital[f]);
-        double room =
-                world.holdsBase() ? 1 : creditRoom(-firms.funds[f], firms.capital[f] * world.cities.capitalPrice[r]);
-        return Math.max(0, order) * room;
+        return Math.max(0, order) * credit(world, f);
     }
 
     /** Share of an order that gets credit: all of it well below the limit, none at it. */

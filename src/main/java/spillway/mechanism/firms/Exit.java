@@ -61,11 +61,30 @@ public final class Exit {
         if (firms.distress[f] >= params.distressQuarters()) {
             return true;
         }
+        return random.at(firms.id[f], world.tick).nextDouble() < hazard(firms, f, peers);
+    }
+
+    private double hazard(Firms firms, int f, Peers peers) {
         double edge = firms.logTfp[f] - peers.logTfp(f);
-        double hazard = Turnover.closure(params, firms.size[f])
+        return Turnover.closure(params, firms.size[f])
                 * Exponential.of(
                         -params.selection() * Numbers.clip(edge, -params.selectionBound(), params.selectionBound()));
-        return random.at(firms.id[f], world.tick).nextDouble() < hazard;
+    }
+
+    /** Why the firm of a row may leave, as the world stands. It draws no random number and changes nothing. */
+    public ClosureRisk risk(World world, int f) {
+        Firms firms = world.firms;
+        Peers peers = new Peers(world);
+        boolean last = peers.others(f) == 0;
+        double collateral = firms.capital[f] * world.cities.capitalPrice[firms.region[f]];
+        return new ClosureRisk(
+                last ? 0 : hazard(firms, f, peers),
+                firms.logTfp[f] - peers.logTfp(f),
+                peers.others(f),
+                Math.max(0, -firms.funds[f]) / collateral,
+                insolvency,
+                firms.distress[f],
+                params.distressQuarters());
     }
 
     /** The bank gives up what the firm's capital does not cover. */

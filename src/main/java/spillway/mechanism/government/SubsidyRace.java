@@ -41,9 +41,7 @@ public final class SubsidyRace {
         for (int r = 0; r < regions; r++) {
             int s = governments.target[r];
             if (s >= 0) {
-                worth[r] = params.investorValue()
-                        * Math.min(governments.horizon[r], params.quickQuarters())
-                        / params.quickQuarters();
+                worth[r] = worth(governments, r);
                 double change = world.cities.locationValue[r][s] - world.base.locationValue[r][s];
                 attraction[r] =
                         Exponential.of(Numbers.clip(change, -params.attractionBound(), params.attractionBound()));
@@ -57,6 +55,13 @@ public final class SubsidyRace {
                 governments.subsidyRate[r][s] = Math.min(bid, affordable(world, r, s));
             }
         }
+    }
+
+    /** What an investor is worth to the leader of a region within his horizon, over its capital. */
+    public double worth(Governments governments, int r) {
+        return params.investorValue()
+                * Math.min(governments.horizon[r], params.quickQuarters())
+                / params.quickQuarters();
     }
 
     /** The rate that quick money can pay on the capital goods the supported firms have on order. */

@@ -1,11 +1,15 @@
 package spillway.mechanism.government;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import spillway.kernel.Draw;
 import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Named;
 import spillway.kernel.Numbers;
 import spillway.kernel.RandomStreams;
+import spillway.world.Flows;
 import spillway.world.Governments;
 import spillway.world.Structure;
 import spillway.world.World;
@@ -60,6 +64,47 @@ public final class Targets {
             }
             known[r] = governments.target[r];
         }
+    }
+
+    /**
+     * What each sector has to say for it when the government of a region chooses, as the world stands: in the order of the sectors, none
+     * for a region that chooses none. Under coordination as the first to choose. It draws no random number and changes nothing.
+     */
+    public List<TargetOption> options(World world, int r) {
+        if (world.structure.special[r]) {
+            return List.of();
+        }
+        int[] target = world.governments.target;
+        double[] fit = fit(world)[r];
+        double[] own = shares(softmax(value(fit, r, target)));
+        double[] plan = shares(planWeights(world.structure));
+        double[] imitated = new double[fit.length];
+        int peers = 0;
+        int silent = 0;
+        for (int q = 0; q < target.length; q++) {
+            if (q != r && world.structure.tier[q] == world.structure.tier[r]) {
+                peers++;
+                if (target[q] >= 0) {
+                    imitated[target[q]]++;
+                } else {
+                    silent++;
+                }
+            }
+        }
+        double toPlan = params.centralPlan();
+        double toPeers = peers > 0 ? params.imitation() * (peers - silent) / peers : 0;
+        List<TargetOption> options = new ArrayList<>();
+        for (int s = 0; s < fit.length; s++) {
+            double copied = peers > 0 ? params.imitation() * imitated[s] / peers : 0;
+            options.add(new TargetOption(
+                    s, fit[s], (int) imitated[s], toPlan * plan[s] + copied + (1 - toPlan - toPeers) * own[s]));
+        }
+        return options;
+    }
+
+    private static double[] shares(double[] weight) {
+        double total = Flows.sum(weight);
+        return Arrays.stream(weight).map(one -> total > 0 ? one / total : 0).toArray();
     }
 
     /** Fit less, under coordination, the share of the others known to support the sector: this year's choice of those before. */

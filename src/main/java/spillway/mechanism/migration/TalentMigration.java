@@ -1,5 +1,7 @@
 package spillway.mechanism.migration;
 
+import java.util.ArrayList;
+import java.util.List;
 import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.RandomStreams;
@@ -72,12 +74,9 @@ public final class TalentMigration {
             if (!talents.active[i]) {
                 continue;
             }
-            boolean fresh = world.tick - talents.since[i] < params.freshQuarters()
-                    && talents.since[i] >= 0
-                    && talents.home[i] < world.structure.regionCount();
-            double rate = params.talentMoveRate() * (fresh ? params.freshRate() : 1);
+            boolean fresh = fresh(world, i);
             KeyedRandom random = moves.at(talents.id[i], world.tick);
-            if (random.nextDouble() < rate) {
+            if (random.nextDouble() < rate(fresh)) {
                 weigh(world, utility, talents.region[i], talents.home[i], fresh, weight);
                 go(world, i, random.nextIndex(weight, weight.length), settlement, random.nextDouble());
             }
@@ -85,15 +84,59 @@ public final class TalentMigration {
     }
 
     private void weigh(World world, PlaceUtility utility, int from, int home, boolean fresh, double[] weight) {
-        Distances distances = world.distances;
-        double relief = fresh ? params.tauPeople() * params.talentFixedCost() * (1 - params.freshCost()) : 0;
         int china = weight.length - 1;
         for (int to = 0; to <= china; to++) {
-            double cost = distances.talentMove[from][to]
-                    - (to == from ? 0 : relief)
-                    + (to == home || to == from ? 0 : distances.talentHukou[to]);
-            weight[to] = to == china && !params.outsideInflow() ? 0 : Exponential.of(utility.talent[to] - cost);
+            weight[to] = to == china && !params.outsideInflow()
+                    ? 0
+                    : Exponential.of(utility.talent[to] - cost(world.distances, from, to, home, fresh));
         }
+    }
+
+    private double cost(Distances distances, int from, int to, int home, boolean fresh) {
+        double relief = fresh ? params.tauPeople() * params.talentFixedCost() * (1 - params.freshCost()) : 0;
+        return distances.talentMove[from][to]
+                - (to == from ? 0 : relief)
+                + (to == home || to == from ? 0 : distances.talentHukou[to]);
+    }
+
+    /**
+     * What each place offers the talent of a row as the world stands: all regions in their order, then the rest of China. It draws no
+     * random number and changes nothing.
+     */
+    public List<MoveOption> options(World world, int row) {
+        Talents talents = world.talents;
+        int from = talents.region[row];
+        boolean fresh = fresh(world, row);
+        double[] weight = new double[world.structure.regionCount() + 1];
+        PlaceUtility utility = new PlaceUtility(params, normalUnemployment, world);
+        weigh(world, utility, from, talents.home[row], fresh, weight);
+        double total = Flows.sum(weight);
+        List<MoveOption> options = new ArrayList<>();
+        for (int to = 0; to < weight.length; to++) {
+            options.add(new MoveOption(
+                    to,
+                    utility.talent[to],
+                    cost(world.distances, from, to, talents.home[row], fresh),
+                    weight[to] / total));
+        }
+        return options;
+    }
+
+    /** Chance that the talent of a row considers to move in a quarter; 0 where nobody moves. */
+    public double considers(World world, int row) {
+        return params.enabled() ? Math.min(1, rate(fresh(world, row))) : 0;
+    }
+
+    private double rate(boolean fresh) {
+        return params.talentMoveRate() * (fresh ? params.freshRate() : 1);
+    }
+
+    /** Whether a talent graduated so lately that it moves easily. */
+    private boolean fresh(World world, int row) {
+        Talents talents = world.talents;
+        return world.tick - talents.since[row] < params.freshQuarters()
+                && talents.since[row] >= 0
+                && talents.home[row] < world.structure.regionCount();
     }
 
     private static void go(World world, int i, int to, Settlement settlement, double uniform) {

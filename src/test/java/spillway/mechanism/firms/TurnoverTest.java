@@ -60,6 +60,11 @@ class TurnoverTest {
         Exit exit = new Exit(calm, INSOLVENT, streams);
         exit.step(world);
         assertTrue(firms.active[broke], "one bad quarter is forgiven");
+        ClosureRisk risk = exit.risk(world, broke);
+        assertEquals(1, risk.distress(), "what the rule says of itself");
+        assertEquals(2, risk.distressQuarters());
+        assertEquals(2, risk.loansOverCapital(), 1e-12);
+        assertEquals(1, risk.others());
         exit.step(world);
         assertFalse(firms.active[broke]);
         assertEquals(50, world.flows.writtenOff, 1e-12);

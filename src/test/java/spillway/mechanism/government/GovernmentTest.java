@@ -288,10 +288,14 @@ class GovernmentTest {
             mixing.step(world);
             count[world.governments.target[GUANGZHOU]]++;
         }
+        world.governments.target[SHENZHEN] = G;
         for (int s = K; s <= G; s++) {
             double expected = 0.6 * weight[s] / total + 0.2 * (s == G ? 1 : 0) + 0.2 * plan[s];
             Statistics.assertFrequency(expected, count[s], draws);
+            assertEquals(
+                    expected, mixing.options(world, GUANGZHOU).get(s).chance(), 1e-9, "what the rule says of itself");
         }
+        assertTrue(mixing.options(world, HONG_KONG).isEmpty());
         assertTrue(count[P] > 0);
     }
 

@@ -10,6 +10,7 @@ import static spillway.fixture.TinyWorld.K;
 import static spillway.fixture.TinyWorld.SHENZHEN;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import spillway.fixture.Baseline;
 import spillway.fixture.Statistics;
@@ -394,14 +395,19 @@ class MigrationTest {
             world.distances.talentMove[r][r] = 0;
         }
         world.tick = 10;
-        moveTalent(
-                "migration.outsideInflow=false",
-                "migration.retirement=0",
-                "migration.graduation=0",
-                "migration.congestion=0",
-                "migration.freshQuarters=8",
-                "migration.freshRate=5",
-                "migration.freshCost=0.25");
+        String[] easily = {
+            "migration.outsideInflow=false",
+            "migration.retirement=0",
+            "migration.graduation=0",
+            "migration.congestion=0",
+            "migration.freshQuarters=8",
+            "migration.freshRate=5",
+            "migration.freshCost=0.25"
+        };
+        TalentMigration rule = talentMigration(Baseline.byHand(easily).migration());
+        double[] considers = {rule.considers(world, 0), rule.considers(world, 1)};
+        List<MoveOption> options = rule.options(world, 0);
+        moveTalent(easily);
         int[] moved = new int[3];
         for (int i = 0; i < 3 * PEOPLE; i++) {
             moved[i % 3] += world.talents.region[i] == GUANGZHOU ? 0 : 1;
@@ -409,6 +415,10 @@ class MigrationTest {
         double eased = StrictMath.exp(-0.25);
         double usual = StrictMath.exp(-1);
         Statistics.assertFrequency(0.1 * 2 * eased / (1 + 2 * eased), moved[0], PEOPLE);
+        assertArrayEquals(new double[] {0.1, 0.02}, considers, 1e-12, "what the rule says of itself");
+        assertEquals(eased / (1 + 2 * eased), options.get(SHENZHEN).chance(), 1e-12);
+        assertEquals(0, options.get(CHINA).chance(), "nobody may leave");
+        assertEquals(0, options.get(GUANGZHOU).cost());
         Statistics.assertFrequency(0.02 * 2 * usual / (1 + 2 * usual), moved[1], PEOPLE);
         Statistics.assertFrequency(0.02 * 2 * usual / (1 + 2 * usual), moved[2], PEOPLE);
     }
