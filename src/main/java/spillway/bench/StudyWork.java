@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.PlanRunner;
-import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.TrialRunner;
 import spillway.experiment.sweep.SweepReader;
 import spillway.experiment.sweep.SweepStudy;
+import spillway.input.PolicyFiles;
 import spillway.run.Progress;
 import spillway.run.RunRefused;
 

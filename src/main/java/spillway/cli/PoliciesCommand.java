@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import spillway.experiment.study.PolicyFiles;
+import spillway.input.PolicyFiles;
 import spillway.policy.PolicySchedule;
 import spillway.run.ScenarioReader;
 

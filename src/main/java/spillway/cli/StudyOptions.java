@@ -8,9 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.Seeds;
 import spillway.file.Label;
+import spillway.input.PolicyFiles;
 
 /** The options of every command that plans many runs. */
 final class StudyOptions {

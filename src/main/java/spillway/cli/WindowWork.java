@@ -3,19 +3,22 @@ package spillway.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import spillway.experiment.compare.ComparedVariant;
 import spillway.experiment.compare.Comparison;
 import spillway.experiment.compare.ComparisonStudy;
 import spillway.experiment.compare.VariantReader;
 import spillway.experiment.study.ParameterSet;
-import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
 import spillway.gui.Outside;
+import spillway.input.PolicyFiles;
+import spillway.report.compare.ComparisonReport;
 import spillway.run.Interruption;
 import spillway.run.ModelRunner;
 import spillway.run.Progress;
@@ -38,6 +41,11 @@ final class WindowWork implements Outside {
     }
 
     @Override
+    public PolicyFiles policies() {
+        return new PolicyFiles(ShippedConfig.policies());
+    }
+
+    @Override
     public Path save(RunRequest request, Path folder) throws IOException, RunRefused {
         RunPlan plan = new RunPlanner(workshop.baseYears(true)).plan(request);
         try (RunFolder held = RunFolder.exactly(folder);
@@ -57,8 +65,7 @@ final class WindowWork implements Outside {
         WorkOptions options = new WorkOptions();
         StudyCall call = new StudyCall(workshop, spec, options);
         StudyModel model = call.model(request.config());
-        List<ComparedVariant> variants =
-                new VariantReader(model, new PolicyFiles(ShippedConfig.policies()), false).read(List.of(variant));
+        List<ComparedVariant> variants = new VariantReader(model, policies(), false).read(List.of(variant));
         ComparisonStudy study = new ComparisonStudy(
                 model,
                 variants,
@@ -73,5 +80,20 @@ final class WindowWork implements Outside {
             comparison.write(folder);
             return comparison.title();
         });
+    }
+
+    @Override
+    public Path page(Path folder) throws IOException, RunRefused {
+        if (compared.isEmpty()) {
+            throw new RunRefused("nothing was compared yet: Compare two comes first");
+        }
+        ComparisonReport.write(compared.get());
+        try (RunFolder held = RunFolder.exactly(folder);
+                Stream<Path> files = Files.list(compared.get())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, held.path().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return held.path().resolve(ComparisonReport.PAGE);
+        }
     }
 }

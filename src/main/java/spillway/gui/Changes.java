@@ -7,7 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import spillway.input.PolicyReader;
+import spillway.kernel.Numbers;
 import spillway.kernel.Quarter;
+import spillway.policy.Intervention;
+import spillway.policy.PolicySchedule;
 
 /**
  * What a person changes while a run goes on: settings of parameters, dated by the quarter from which they hold. They stand in a policy
@@ -69,6 +74,32 @@ final class Changes {
         write(file);
     }
 
+    /** Puts others in place of all there are. */
+    void replace(List<Change> others) {
+        all.clear();
+        all.addAll(others);
+        write(file);
+    }
+
+    /** The settings of a policy, each on its own. */
+    static List<Change> of(PolicySchedule policy) {
+        List<Change> settings = new ArrayList<>();
+        for (Intervention one : policy.interventions()) {
+            PolicyReader.plain(one.set())
+                    .forEach((path, value) ->
+                            settings.add(new Change(path, text(value), one.from(), one.lastQuarter())));
+        }
+        return settings;
+    }
+
+    /** A value as it is written in a file. */
+    static String text(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Changes::text).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return value instanceof Double number ? Numbers.text(number) : String.valueOf(value);
+    }
+
     /** Whether there is one that still holds in the end. */
     boolean canUndo() {
         return !all.isEmpty() && all.get(all.size() - 1).until.isEmpty();
@@ -86,10 +117,15 @@ final class Changes {
 
     /** Writes them as a policy. */
     void write(Path to) {
-        StringBuilder text = new StringBuilder("name: Changes in the window\n"
-                + "description: What was changed while the run went on.\ninterventions:");
-        text.append(all.isEmpty() ? " []\n" : "\n");
-        all.forEach(change -> text.append(change.yaml()));
+        write(to, "Changes in the window", "What was changed while the run went on.", all);
+    }
+
+    /** Writes settings as a policy. */
+    static void write(Path to, String name, String description, List<Change> settings) {
+        StringBuilder text = new StringBuilder(
+                "name: \"" + name.replace('"', '\'') + "\"\ndescription: " + description + "\ninterventions:");
+        text.append(settings.isEmpty() ? " []\n" : "\n");
+        settings.forEach(change -> text.append(change.yaml()));
         try {
             Files.writeString(to, text);
         } catch (IOException full) {

@@ -1,19 +1,36 @@
 package spillway.gui;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.swing.JEditorPane;
 import spillway.model.CityFigure;
+import spillway.report.SectorNames;
 
 /** What a city is in the quarter that is shown, in plain words. */
 final class CityCard extends JEditorPane {
     private static final long serialVersionUID = 1L;
     private static final String EMPTY = "Click a city on the map to see what it is and how it changed.";
 
-    /** A card of no city. */
-    CityCard() {
+    private static final List<Line> LINES = List.of(
+            new Line("Real output, 100m RMB a year", 4, CityFigure.REAL_GDP),
+            new Line("of it high-value, %", 100, CityFigure.HIGH_VALUE_SHARE),
+            new Line("Residents, 10,000", 1, CityFigure.POPULATION),
+            new Line("of them talent, 10,000", 1, CityFigure.TALENT),
+            new Line("Wage, 1,000 RMB a year", 1e-3, CityFigure.WAGE),
+            new Line("Rent, 2010 = 100", 1, CityFigure.RENT_INDEX),
+            new Line("Unemployment, %", 100, CityFigure.UNEMPLOYMENT),
+            new Line("Research, 100m RMB a year", 4, CityFigure.RESEARCH),
+            new Line("Subsidies, 100m RMB a year", 4, CityFigure.SUBSIDIES),
+            new Line("Investors, bn USD a year", 4, CityFigure.DIRECT_INVESTMENT));
+
+    private final transient List<String> regions;
+
+    /** A figure on the card, times a factor. */
+    private record Line(String words, double factor, CityFigure figure) {}
+
+    /** A card of no city among these regions. */
+    CityCard(List<String> regions) {
         super("text/html", "");
+        this.regions = regions;
         setEditable(false);
         putClientProperty(HONOR_DISPLAY_PROPERTIES, true);
         setText(EMPTY);
@@ -24,50 +41,35 @@ final class CityCard extends JEditorPane {
         setText(EMPTY);
     }
 
-    /** Shows region {@code r} in {@code now}, beside what it was in the first quarter. */
-    void show(String name, int r, Scene first, Scene now) {
-        List<String> rows = new ArrayList<>();
-        rows.add(row(
-                "Output a year, 100m RMB of 2010",
-                4 * first.of(CityFigure.REAL_GDP, r),
-                4 * now.of(CityFigure.REAL_GDP, r)));
-        rows.add(row(
-                "of it high-value, %",
-                100 * first.of(CityFigure.HIGH_VALUE_SHARE, r), 100 * now.of(CityFigure.HIGH_VALUE_SHARE, r)));
-        rows.add(row("Residents, 10,000", first.of(CityFigure.POPULATION, r), now.of(CityFigure.POPULATION, r)));
-        rows.add(row("of them talent, 10,000", first.of(CityFigure.TALENT, r), now.of(CityFigure.TALENT, r)));
-        rows.add(row("Wage, 1,000 RMB a year", first.of(CityFigure.WAGE, r) / 1000, now.of(CityFigure.WAGE, r) / 1000));
-        rows.add(row("Rent, 2010 = 100", first.of(CityFigure.RENT_INDEX, r), now.of(CityFigure.RENT_INDEX, r)));
-        rows.add(row(
-                "Unemployment, %",
-                100 * first.of(CityFigure.UNEMPLOYMENT, r), 100 * now.of(CityFigure.UNEMPLOYMENT, r)));
-        rows.add(row(
-                "Research a year, 100m RMB", 4 * first.of(CityFigure.RESEARCH, r), 4 * now.of(CityFigure.RESEARCH, r)));
-        rows.add(row(
-                "Subsidies a year, 100m RMB",
-                4 * first.of(CityFigure.SUBSIDIES, r),
-                4 * now.of(CityFigure.SUBSIDIES, r)));
-        rows.add(row(
-                "Direct investment a year, bn USD",
-                4 * first.of(CityFigure.DIRECT_INVESTMENT, r),
-                4 * now.of(CityFigure.DIRECT_INVESTMENT, r)));
-        setText("<b>" + name
-                + "</b><table cellspacing=0 cellpadding=1><tr><td></td><td align=right>&nbsp;2010 Q1</td><td align=right>&nbsp;&nbsp;"
-                + now.year() + " " + now.season() + "</td></tr>" + String.join("", rows) + "</table>");
+    /** Shows region {@code r} in {@code now}, beside what it was in the first quarter; {@code lastYear} ends with {@code now}. */
+    void show(int r, Scene first, Scene now, List<Scene> lastYear) {
+        String name = regions.get(r);
+        Rows rows = new Rows().add("", "2010 Q1", now.year() + " " + now.season());
+        for (Line line : LINES) {
+            rows.add(line.words, line.factor * first.of(line.figure, r), line.factor * now.of(line.figure, r));
+        }
+        rows.add("Its government supports", sector(first.targets()[r]), sector(now.targets()[r]));
+        rows.add("and bids, of capital", Rows.percent(first.bids()[r]), Rows.percent(now.bids()[r]));
+        Traffic year = Traffic.sum(lastYear.stream().map(Scene::traffic).toList());
+        rows.add("Talent that came, a year", "", Rows.number(1e4 * year.arrivals(r)));
+        rows.add("Talent that left, a year", "", Rows.number(1e4 * year.departures(r)));
+        setText("<b>" + name + "</b>" + rows.html() + "<p>Most come from " + origin(year, r)
+                + ". Right-click the map for its firms and talent.</p>");
         setCaretPosition(0);
     }
 
-    private static String row(String what, double before, double after) {
-        return "<tr><td>" + what + "</td><td align=right>&nbsp;" + number(before) + "</td><td align=right>&nbsp;&nbsp;"
-                + number(after) + "</td></tr>";
+    private static String sector(String code) {
+        return code.isEmpty() ? "none" : SectorNames.of(code);
     }
 
-    private static String number(double value) {
-        if (Double.isNaN(value)) {
-            return "\u2013";
+    /** Where most of those who came in the year came from. */
+    private String origin(Traffic year, int r) {
+        int most = -1;
+        for (int from = 0; from < year.talent().length; from++) {
+            if (from != r && year.talent()[from][r] > (most < 0 ? 0 : year.talent()[most][r])) {
+                most = from;
+            }
         }
-        return Math.abs(value) >= 100
-                ? String.format(Locale.ROOT, "%,.0f", value)
-                : String.format(Locale.ROOT, "%.1f", value);
+        return most < 0 ? "nowhere yet" : most == regions.size() ? "the rest of China" : regions.get(most);
     }
 }

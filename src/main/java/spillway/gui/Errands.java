@@ -3,11 +3,9 @@ package spillway.gui;
 import java.awt.Component;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import spillway.run.RunRefused;
@@ -33,15 +31,6 @@ final class Errands {
         this.failed = failed;
     }
 
-    /** Has a person choose a new folder. */
-    Optional<Path> chooseFolder(Component parent) {
-        JFileChooser chooser = new JFileChooser(Path.of("runs").toAbsolutePath().toFile());
-        chooser.setDialogTitle("A new folder for the run");
-        return chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION
-                ? Optional.of(chooser.getSelectedFile().toPath())
-                : Optional.empty();
-    }
-
     /** Saves the run and tells where. */
     void save(Component parent, Path folder) {
         RunRequest request = request(folder);
@@ -49,6 +38,19 @@ final class Errands {
             try {
                 Path page = outside.save(request, folder);
                 SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(parent, "The run is saved: " + page));
+            } catch (IOException | RunRefused | RuntimeException broken) {
+                failed.accept(broken);
+            }
+        });
+    }
+
+    /** Copies the page of the comparison that was last made, and tells where. */
+    void page(Component parent, Path folder) {
+        thread.execute(() -> {
+            try {
+                Path page = outside.page(folder);
+                SwingUtilities.invokeLater(
+                        () -> JOptionPane.showMessageDialog(parent, "The comparison is saved: " + page));
             } catch (IOException | RunRefused | RuntimeException broken) {
                 failed.accept(broken);
             }
@@ -83,6 +85,11 @@ final class Errands {
                 }
             }
         });
+    }
+
+    /** Compares in so many pairs, and returns what was found when it is. */
+    String compared(int pairs) throws IOException, RunRefused, InterruptedException {
+        return outside.compare(session.request(), session.variant().orElseThrow(), pairs);
     }
 
     /** Ends what is under way. */

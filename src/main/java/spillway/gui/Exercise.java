@@ -1,13 +1,19 @@
 package spillway.gui;
 
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -17,32 +23,27 @@ import spillway.kernel.Quarter;
 import spillway.run.RunRefused;
 
 /**
- * A script that does in the window what a person would, so that anybody can repeat it. One command a line, with words between blanks:
- * {@code play QUARTERS}, {@code step}, {@code layer NAME}, {@code difference on|off}, {@code try POLICY YEAR}, {@code drop},
- * {@code set PARAMETER VALUE}, {@code undo}, {@code restart SEED}, {@code click CITY}, {@code inspect CITY}, {@code parameters},
- * {@code back QUARTERS}, {@code size WIDTH HEIGHT}, {@code picture FILE}, {@code save FOLDER}, {@code close}.
+ * A script that does in the window what a person would, so that anybody can repeat it: one command a line, with words between blanks. What
+ * commands there are stands in {@link #DEEDS}.
  */
 final class Exercise {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("play", 1),
-            Map.entry("step", 0),
-            Map.entry("layer", 1),
-            Map.entry("difference", 1),
-            Map.entry("try", 2),
-            Map.entry("drop", 0),
-            Map.entry("set", 2),
-            Map.entry("undo", 0),
-            Map.entry("restart", 1),
-            Map.entry("click", 1),
-            Map.entry("inspect", 1),
-            Map.entry("parameters", 0),
-            Map.entry("back", 1),
-            Map.entry("size", 2),
-            Map.entry("picture", 1),
-            Map.entry("save", 1),
-            Map.entry("close", 0));
+    /** Every command by its word. */
+    private static final Map<String, Deed> DEEDS = deeds();
 
     private final List<Command> commands;
+
+    /** Does a command in a window. */
+    @FunctionalInterface
+    private interface Act {
+        void apply(SpillwayWindow window, Command command) throws Exception;
+    }
+
+    /**
+     * What a word stands for.
+     *
+     * @param words how many words follow; a last one may hold blanks
+     */
+    private record Deed(int words, Act act) {}
 
     private record Command(String word, List<String> arguments) {
         String text(int index) {
@@ -52,6 +53,111 @@ final class Exercise {
         int number(int index) {
             return Integer.parseInt(arguments.get(index));
         }
+
+        Path file(int index) {
+            return Path.of(arguments.get(index));
+        }
+
+        boolean on(int index) {
+            return arguments.get(index).equals("on");
+        }
+
+        <E extends Enum<E>> E one(Class<E> of, int index) {
+            return Enum.valueOf(of, arguments.get(index).toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private static Map<String, Deed> deeds() {
+        Map<String, Deed> deeds = new HashMap<>();
+        // time
+        deeds.put("play", new Deed(1, (window, c) -> window.playTo(played(window) + c.number(0))));
+        deeds.put("step", new Deed(0, (window, c) -> window.ask(window::step)));
+        deeds.put("restart", new Deed(1, (window, c) -> window.ask(() -> window.restart(c.number(0)))));
+        deeds.put("back", shown(1, (window, c) -> window.slideBy(-c.number(0))));
+        // map
+        deeds.put("layer", shown(1, (window, c) -> window.map().choose(c.one(Layer.class, 0))));
+        deeds.put("overlay", shown(2, (window, c) -> window.map().show(c.one(Overlay.class, 0), c.on(1))));
+        deeds.put("difference", shown(1, (window, c) -> window.map().showDifference(c.on(0))));
+        deeds.put("chinese", shown(1, (window, c) -> window.map().showChinese(c.on(0))));
+        deeds.put("click", shown(1, (window, c) -> window.showCity(c.text(0))));
+        // looking closer
+        deeds.put("inspect", shown(1, (window, c) -> window.inspectCity(c.text(0))));
+        deeds.put("firm", new Deed(1, (window, c) -> inspect(window, c.text(0), true)));
+        deeds.put("talent", new Deed(1, (window, c) -> inspect(window, c.text(0), false)));
+        deeds.put(
+                "tab",
+                shown(1, (window, c) -> window.look().latest().orElseThrow().turnTo(c.number(0))));
+        deeds.put("chart", shown(1, (window, c) -> window.look().charts().choose(c.text(0))));
+        deeds.put("city", shown(1, (window, c) -> window.look().charts().chooseCity(c.text(0))));
+        deeds.put("verdict", shown(0, (window, c) -> window.look().showVerdict()));
+        // steering
+        deeds.put("try", new Deed(2, (window, c) -> {
+            Path policy = window.steering().policy(c.text(0));
+            Optional<Quarter> from = Optional.of(new Quarter(c.number(1), 1));
+            window.ask(() -> window.steering().attempt(policy, from));
+        }));
+        deeds.put("drop", new Deed(0, (window, c) -> window.ask(window.steering()::drop)));
+        deeds.put(
+                "set",
+                new Deed(2, (window, c) -> window.ask(() -> window.steering().change(c.text(0), c.text(1)))));
+        deeds.put("undo", new Deed(0, (window, c) -> window.ask(window.steering()::undo)));
+        deeds.put("parameters", shown(0, (window, c) -> window.steering().showParameters()));
+        deeds.put("slide", shown(2, (window, c) -> {
+            window.steering().showParameters().choose(c.text(0));
+            window.steering().showParameters().slide(c.number(1) / 100.0);
+        }));
+        deeds.put("timeline", shown(0, (window, c) -> window.steering().showTimeLine()));
+        deeds.put(
+                "keep",
+                new Deed(
+                        2,
+                        (window, c) ->
+                                window.steering().keep(c.file(1), c.text(0).equals("policy"))));
+        deeds.put(
+                "pairs", new Deed(1, (window, c) -> window.say(window.errands().compared(c.number(0)))));
+        // taking away
+        deeds.put("save", new Deed(1, (window, c) -> window.errands().saved(c.file(0))));
+        deeds.put("pictures", shown(1, (window, c) -> window.takeaway().pictures(c.file(0))));
+        deeds.put("frames", shown(1, (window, c) -> window.takeaway().frames(c.file(0))));
+        deeds.put("command", shown(0, (window, c) -> window.takeaway().copyCommand()));
+        // the window itself
+        deeds.put("size", shown(2, (window, c) -> {
+            window.setSize(c.number(0), c.number(1));
+            window.validate();
+        }));
+        deeds.put("picture", new Deed(1, (window, c) -> picture(window, c.file(0))));
+        deeds.put("screen", new Deed(1, (window, c) -> screen(window, c.file(0))));
+        deeds.put("close", new Deed(0, (window, c) -> {}));
+        return Map.copyOf(deeds);
+    }
+
+    private static int played(SpillwayWindow window) {
+        return window.session().main().quartersOver();
+    }
+
+    /** What is done by the event thread. */
+    private static Deed shown(int words, Act act) {
+        return new Deed(
+                words,
+                (window, command) -> onScreen(() -> {
+                    act.apply(window, command);
+                    return null;
+                }));
+    }
+
+    /** Looks at a firm or a talent of a city. */
+    private static void inspect(SpillwayWindow window, String city, boolean firm) throws Exception {
+        int region = window.cities().indexOf(city);
+        int[] cells = window.session().world().cells.land.regionCells[region];
+        Subject found = Arrays.stream(cells)
+                .mapToObj(cell -> window.session().here(cell, firm, 1))
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow(() -> new RunRefused("there is none in " + city));
+        onScreen(() -> {
+            window.look().inspect(found, 0);
+            return null;
+        });
     }
 
     private Exercise(List<Command> commands) {
@@ -77,12 +183,11 @@ final class Exercise {
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
-            List<String> words =
-                    List.of(line.split("\\s+", line.startsWith("click") || line.startsWith("inspect") ? 2 : 0));
-            Integer wanted = WORDS.get(words.get(0));
-            if (wanted == null || words.size() - 1 != wanted) {
+            Deed deed = DEEDS.get(line.split("\\s+")[0]);
+            List<String> words = List.of(line.split("\\s+", deed == null ? 0 : deed.words + 1));
+            if (deed == null || words.size() - 1 != deed.words) {
                 problems.add(file + " line " + (i + 1) + ": " + line + ": "
-                        + (wanted == null ? "no such command" : wanted + " words must follow " + words.get(0)));
+                        + (deed == null ? "no such command" : deed.words + " words must follow " + words.get(0)));
             } else {
                 commands.add(new Command(words.get(0), words.subList(1, words.size())));
             }
@@ -105,59 +210,7 @@ final class Exercise {
     }
 
     private static void carryOut(SpillwayWindow window, Command command) throws Exception {
-        switch (command.word()) {
-            case "play" -> window.playTo(window.session().main().quartersOver() + command.number(0));
-            case "step" -> window.ask(window::step);
-            case "layer" ->
-                onScreen(() -> {
-                    window.choose(Layer.valueOf(command.text(0).toUpperCase(Locale.ROOT)));
-                    return null;
-                });
-            case "difference" ->
-                onScreen(() -> {
-                    window.showDifference(command.text(0).equals("on"));
-                    return null;
-                });
-            case "try" -> {
-                Path policy = window.session().policy(command.text(0));
-                window.ask(() -> window.attempt(policy, Optional.of(new Quarter(command.number(1), 1))));
-            }
-            case "drop" -> window.ask(window.session()::drop);
-            case "set" -> window.ask(() -> window.change(command.text(0), command.text(1)));
-            case "undo" -> window.ask(window::undo);
-            case "restart" -> window.ask(() -> window.restart(command.number(0)));
-            case "click" ->
-                onScreen(() -> {
-                    window.showCity(command.text(0));
-                    return null;
-                });
-            case "inspect" ->
-                onScreen(() -> {
-                    window.inspectCity(command.text(0));
-                    return null;
-                });
-            case "parameters" ->
-                onScreen(() -> {
-                    window.showParameters();
-                    return null;
-                });
-            case "back" ->
-                onScreen(() -> {
-                    window.back(command.number(0));
-                    return null;
-                });
-            case "size" ->
-                onScreen(() -> {
-                    window.setSize(command.number(0), command.number(1));
-                    window.validate();
-                    return null;
-                });
-            case "picture" -> picture(window, Path.of(command.text(0)));
-            case "save" -> window.errands().saved(Path.of(command.text(0)));
-            default -> {
-                // "close": the script's end closes the window.
-            }
-        }
+        Objects.requireNonNull(DEEDS.get(command.word())).act.apply(window, command);
         window.settle();
     }
 
@@ -170,6 +223,14 @@ final class Exercise {
             return painted;
         });
         ImageIO.write(image, "png", file.toFile());
+    }
+
+    /** A picture of the whole screen, other windows and dialogs included. */
+    private static void screen(SpillwayWindow window, Path file) throws Exception {
+        window.settle();
+        Thread.sleep(400);
+        Rectangle all = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+        ImageIO.write(new Robot().createScreenCapture(all), "png", file.toFile());
     }
 
     /** Does something on the event thread and waits for it. */

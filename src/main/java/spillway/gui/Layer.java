@@ -2,6 +2,7 @@ package spillway.gui;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import spillway.world.Cells;
 import spillway.world.KnowledgeGroup;
 import spillway.world.World;
@@ -12,52 +13,77 @@ enum Layer {
     HIGH_VALUE(
             "High-value output",
             "million RMB a year and km\u00b2",
-            true,
+            Kind.DENSITY,
             "Value added of advanced manufacturing, research, finance and business services",
-            cells -> perArea(cells, cells.highValue, 400)),
+            cells -> each(cells, cell -> 400 * cells.highValue[cell] / cells.areaKm2[cell])),
     /** Talent. */
     TALENT(
             "Talent",
             "persons per km\u00b2",
-            true,
+            Kind.DENSITY,
             "Residents with a university degree",
-            cells -> perArea(cells, cells.talent, 1e4)),
+            cells -> each(cells, cell -> 1e4 * cells.talent[cell] / cells.areaKm2[cell])),
     /** Everybody else. */
     RESIDENTS(
             "Residents",
             "persons per km\u00b2",
-            true,
+            Kind.DENSITY,
             "Residents other than talent",
-            cells -> perArea(cells, cells.residents, 1e4)),
+            cells -> each(cells, cell -> 1e4 * cells.residents[cell] / cells.areaKm2[cell])),
     /** Rent. */
-    RENT("Rent", "2010 = 100", false, "What housing costs, at current prices", cells -> times(cells, cells.rent, 100)),
+    RENT(
+            "Rent",
+            "2010 = 100",
+            Kind.INDEX,
+            "What housing costs, at current prices",
+            cells -> each(cells, cell -> 100 * cells.rent[cell])),
     /** Knowledge of advanced knowledge providers. */
-    KNOWLEDGE_SERVICES(
-            "Knowledge: research and business services",
-            "log of productivity within reach",
-            false,
-            "Mean productivity of firms nearby",
-            cells -> knowledge(cells, KnowledgeGroup.AKP)),
+    KNOWLEDGE_SERVICES(KnowledgeGroup.AKP, "research and business services"),
     /** Knowledge of mass production. */
-    KNOWLEDGE_MANUFACTURING(
-            "Knowledge: manufacturing",
-            "log of productivity within reach",
-            false,
-            "Mean productivity of firms nearby",
-            cells -> knowledge(cells, KnowledgeGroup.MPG));
+    KNOWLEDGE_MANUFACTURING(KnowledgeGroup.MPG, "manufacturing"),
+    /** Knowledge of supporting services. */
+    KNOWLEDGE_NETWORKS(KnowledgeGroup.SIS, "networks, trade and infrastructure"),
+    /** Knowledge of what serves persons. */
+    KNOWLEDGE_PERSONAL(KnowledgeGroup.PGS, "traditional goods and personal services");
+
+    /** How values add up over a place, and compare. */
+    enum Kind {
+        /** An amount over area: amounts add up. */
+        DENSITY,
+        /** An index: the mean counts. */
+        INDEX,
+        /** A logarithm: differences are in logs. */
+        LOG
+    }
+
+    private static final String KNOWLEDGE = "Knowledge: ";
 
     private final String label;
     private final String unit;
-    private final boolean logarithmic;
+    private final Kind kind;
     private final String meaning;
     private final Function<Cells, float[]> reader;
 
-    Layer(String label, String unit, boolean logarithmic, String meaning, Function<Cells, float[]> reader) {
+    Layer(String label, String unit, Kind kind, String meaning, Function<Cells, float[]> reader) {
         this.label = label;
         this.unit = unit;
-        this.logarithmic = logarithmic;
+        this.kind = kind;
         this.meaning = meaning;
         this.reader = reader;
+    }
+
+    Layer(KnowledgeGroup group, String sectors) {
+        this(
+                KNOWLEDGE + sectors,
+                "log of productivity within reach",
+                Kind.LOG,
+                "Mean productivity of firms nearby",
+                cells -> knowledge(cells, group));
+    }
+
+    /** The sectors of a knowledge group in words, by its code. */
+    static String group(int code) {
+        return values()[KNOWLEDGE_SERVICES.ordinal() + code].label.substring(KNOWLEDGE.length());
     }
 
     /** Its name for people. */
@@ -70,9 +96,14 @@ enum Layer {
         return unit;
     }
 
+    /** How its values add up. */
+    Kind kind() {
+        return kind;
+    }
+
     /** Whether its colours follow the logarithm of its values, none of which is negative. */
     boolean logarithmic() {
-        return logarithmic;
+        return kind == Kind.DENSITY;
     }
 
     /** What it is, in a sentence. */
@@ -90,31 +121,21 @@ enum Layer {
         return List.of(values()).stream().map(layer -> layer.of(world)).toArray(float[][]::new);
     }
 
-    private static float[] perArea(Cells cells, double[] amount, double factor) {
+    private static float[] each(Cells cells, IntToDoubleFunction value) {
         float[] values = new float[cells.onLand];
         for (int cell = 0; cell < values.length; cell++) {
-            values[cell] = (float) (factor * amount[cell] / cells.areaKm2[cell]);
-        }
-        return values;
-    }
-
-    private static float[] times(Cells cells, double[] amount, double factor) {
-        float[] values = new float[cells.onLand];
-        for (int cell = 0; cell < values.length; cell++) {
-            values[cell] = (float) (factor * amount[cell]);
+            values[cell] = (float) value.applyAsDouble(cell);
         }
         return values;
     }
 
     private static float[] knowledge(Cells cells, KnowledgeGroup group) {
-        float[] values = new float[cells.onLand];
         double[][] activity = cells.activity[group.code].field;
         double[][] knowledge = cells.knowledge[group.code].field;
-        for (int cell = 0; cell < values.length; cell++) {
+        return each(cells, cell -> {
             int x = cells.land.cellX[cell];
             int y = cells.land.cellY[cell];
-            values[cell] = activity[x][y] > 1e-9 ? (float) (knowledge[x][y] / activity[x][y]) : Float.NaN;
-        }
-        return values;
+            return activity[x][y] > 1e-9 ? knowledge[x][y] / activity[x][y] : Double.NaN;
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.GridLayout;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +22,10 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.ui.RectangleInsets;
 import spillway.model.CityFigure;
 import spillway.model.verdict.RegionSets;
+import spillway.report.Drawing;
 import spillway.report.Figure;
 import spillway.report.Palette;
 import spillway.world.World;
@@ -33,6 +36,7 @@ final class LiveLines extends JPanel {
     private static final Font SMALL = Figure.font(Font.PLAIN, 11);
 
     private final transient List<Line> lines;
+    private final transient List<JFreeChart> charts = new ArrayList<>();
 
     /** One of them: a title that says what is seen, and its value in a scene. */
     private record Line(String title, ToDoubleFunction<Scene> value, XYSeries run, XYSeries policy) {
@@ -59,8 +63,21 @@ final class LiveLines extends JPanel {
                         "Residents of the eleven cities, million",
                         scene -> 1e-2 * sum(scene, CityFigure.POPULATION, eleven)));
         double end = World.START.year() + quarters / 4.0;
-        lines.forEach(line -> add(chart(line, end)));
+        lines.forEach(line -> {
+            JFreeChart chart = chart(line, end);
+            charts.add(chart);
+            add(panel(chart));
+        });
         setBackground(Color.WHITE);
+    }
+
+    /** The three lines as they are, to be drawn elsewhere. */
+    Drawing drawing() {
+        double share = 1.0 / lines.size();
+        Drawing[] drawings = charts.stream()
+                .map(chart -> (Drawing) (g, area) -> chart.draw(g, area))
+                .toArray(Drawing[]::new);
+        return Drawing.stack(new double[] {share, share, share}, drawings);
     }
 
     private static double sum(Scene scene, CityFigure figure, int[] regions) {
@@ -88,7 +105,7 @@ final class LiveLines extends JPanel {
         series.setNotify(true);
     }
 
-    private static ChartPanel chart(Line line, double end) {
+    private static JFreeChart chart(Line line, double end) {
         XYSeriesCollection data = new XYSeriesCollection();
         data.addSeries(line.run);
         data.addSeries(line.policy);
@@ -96,6 +113,7 @@ final class LiveLines extends JPanel {
                 ChartFactory.createXYLineChart("", "", "", data, PlotOrientation.VERTICAL, false, false, false);
         chart.setTitle(new org.jfree.chart.title.TextTitle(line.title, Figure.font(Font.BOLD, 12)));
         chart.setBackgroundPaint(Color.WHITE);
+        chart.setPadding(new RectangleInsets(0, 0, 0, 16));
         XYPlot plot = chart.getXYPlot();
         plot.setBackgroundPaint(Color.WHITE);
         plot.setRangeGridlinePaint(Palette.GRID);
@@ -117,6 +135,10 @@ final class LiveLines extends JPanel {
         values.setAutoRangeIncludesZero(false);
         values.setNumberFormatOverride(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         values.setAutoRangeMinimumSize(1);
+        return chart;
+    }
+
+    private static ChartPanel panel(JFreeChart chart) {
         ChartPanel panel = new ChartPanel(chart);
         panel.setPreferredSize(new Dimension(360, 150));
         panel.setMinimumDrawWidth(100);

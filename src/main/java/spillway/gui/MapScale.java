@@ -34,9 +34,10 @@ record MapScale(double low, double high, boolean logarithmic, boolean signed) {
         return new MapScale(Math.floor(low / step) * step, Math.ceil(high / step) * step, false, false);
     }
 
-    /** The scale of a difference in percent. */
-    static MapScale ofDifference() {
-        return new MapScale(-20, 20, false, true);
+    /** The scale of a difference in percent that is nowhere larger than {@code most}, either way. */
+    static MapScale ofDifference(double most) {
+        double end = Math.max(1, step(most));
+        return new MapScale(-end, end, false, true);
     }
 
     /** A round number near {@code rough}. */

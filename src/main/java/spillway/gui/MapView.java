@@ -4,14 +4,14 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
@@ -24,7 +24,6 @@ import spillway.report.MapPanel;
 import spillway.report.Palette;
 import spillway.report.RegionGrid;
 import spillway.world.Land;
-import spillway.world.Link;
 import spillway.world.World;
 
 /**
@@ -32,14 +31,15 @@ import spillway.world.World;
  * those of the display.
  */
 final class MapView extends FieldPortrayal2D {
-    private static final int QUARTERS_SHOWN = 4;
     private static final double LEGEND = 52;
-    private static final float[] NOTHING = {};
 
     private final World world;
     private final RegionGrid grid;
     private final List<String> regions;
     private final int[][] cellOf;
+    private final int[] columnOf;
+    private final int[] rowOf;
+    private final MapOverlays overlays;
     private volatile Shown shown;
 
     /**
@@ -47,10 +47,19 @@ final class MapView extends FieldPortrayal2D {
      *
      * @param scene the run's
      * @param other that of the run under a policy, of which the difference in percent is shown; null for the levels
-     * @param scale its colours
-     * @param recent the latest scenes, whose links are drawn as new
+     * @param recent the scenes to this one
+     * @param levels colours of the levels
+     * @param overlays what is shown on top
+     * @param chinese whether names are Chinese
      */
-    record Shown(Layer layer, Scene scene, @Nullable Scene other, MapScale scale, List<Scene> recent) {}
+    record Shown(
+            Layer layer,
+            Scene scene,
+            @Nullable Scene other,
+            List<Scene> recent,
+            MapScale levels,
+            Set<Overlay> overlays,
+            boolean chinese) {}
 
     /** A map of this world's land that begins with {@code shown}. */
     MapView(World world, Shown shown) {
@@ -68,11 +77,16 @@ final class MapView extends FieldPortrayal2D {
         }
         grid = new RegionGrid(x, y, land.cellLon, land.cellLat, names, land.cellKm);
         cellOf = new int[grid.columns()][grid.rows()];
+        columnOf = new int[land.cellCount];
+        rowOf = new int[land.cellCount];
         double left = min(x);
         double bottom = min(y);
         for (int cell = 0; cell < land.cellCount; cell++) {
-            cellOf[(int) (x[cell] - left)][(int) (y[cell] - bottom)] = cell;
+            columnOf[cell] = (int) (x[cell] - left);
+            rowOf[cell] = (int) (y[cell] - bottom);
+            cellOf[columnOf[cell]][rowOf[cell]] = cell;
         }
+        overlays = new MapOverlays(world.structure, this::corner, grid);
         setField(this);
     }
 
@@ -101,66 +115,60 @@ final class MapView extends FieldPortrayal2D {
 
     /** Draws the map in {@code area}. */
     void draw(Graphics2D g, Rectangle2D area) {
-        Shown now = shown;
+        draw(g, area, shown);
+    }
+
+    /** Draws something else than what is shown. */
+    void draw(Graphics2D g, Rectangle2D area, Shown now) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setPaint(Color.WHITE);
         g.fill(area);
-        Rectangle2D above =
-                new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - LEGEND);
-        float[] values = now.other == null ? now.scene.layer(now.layer) : difference(now);
+        Rectangle2D above = above(area);
+        float[] values = now.other == null
+                ? now.scene.layer(now.layer)
+                : CityDifference.of(now.layer, world.cells, now.scene, now.other);
+        MapScale scale = now.other == null ? now.levels : MapScale.ofDifference(CityDifference.most(values));
+        UnaryOperator<String> spelling = now.chinese ? CityNames::chinese : UnaryOperator.identity();
+        Map<String, String> notes = now.overlays.contains(Overlay.TURNOVER) ? overlays.turnover(now.recent) : Map.of();
         new MapPanel(
                         "",
                         grid,
-                        (column, row, city) -> now.scale.color(values[cellOf[column][row]]),
-                        Map.of(),
-                        outer(now))
+                        (column, row, city) -> scale.color(values[cellOf[column][row]]),
+                        notes,
+                        outer(now, scale),
+                        spelling,
+                        (onMap, frame) -> overlays.draw(onMap, frame, now.scene, now.recent, now.overlays))
                 .draw(g, above);
         Rectangle2D frame = MapPanel.frame(grid, above);
-        links(g, frame, now);
+        overlays.legends(g, frame, now.scene, now.recent, now.overlays);
         year(g, frame, now);
         String title = now.other == null
                 ? now.layer.label() + ", " + now.layer.unit()
-                : now.layer.label() + ": difference that the policy makes, %";
-        new ColorBar(title, now.scale::at, now.scale.ticks(), now.scale.labels())
+                : now.layer.label() + ": difference that the policy makes in each city, %";
+        new ColorBar(title, scale::at, scale.ticks(), scale.labels())
                 .draw(g, new Rectangle2D.Double(frame.getX(), above.getMaxY() + 2, frame.getWidth(), LEGEND));
     }
 
-    /** Percent by which the policy changes each cell; NaN where there is next to nothing. */
-    private static float[] difference(Shown now) {
-        Scene other = now.other;
-        if (other == null) {
-            return NOTHING;
-        }
-        float[] before = now.scene.layer(now.layer);
-        float[] after = other.layer(now.layer);
-        float most = 0;
-        for (float value : before) {
-            most = value > most ? value : most;
-        }
-        float[] percent = new float[before.length];
-        for (int cell = 0; cell < percent.length; cell++) {
-            boolean little = !(Math.abs(before[cell]) > 1e-4 * most);
-            percent[cell] = little ? Float.NaN : 100 * (after[cell] / before[cell] - 1);
-        }
-        return percent;
+    private static Rectangle2D above(Rectangle2D area) {
+        return new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - LEGEND);
     }
 
     /** Colours of the strips that stand for the outer regions: their high-value output on the scale of the map, where it is shown. */
-    private Map<String, Color> outer(Shown now) {
-        Map<String, Color> colors = new java.util.HashMap<>();
+    private Map<String, Color> outer(Shown now, MapScale scale) {
+        Map<String, Color> colors = new HashMap<>();
         for (int r = 0; r < regions.size(); r++) {
             if (world.cells.land.regionCells[r].length == 0) {
                 double value = now.scene.of(CityFigure.HIGH_VALUE, r);
                 boolean levels = now.layer == Layer.HIGH_VALUE && now.other == null;
-                double density = 400 * value / world.cells.areaKm2[world.cells.ofRegion[r][0]];
-                colors.put(regions.get(r), levels ? now.scale.color(density) : Palette.BARE_LAND);
+                double density = 400 * value / world.structure.areaKm2[r];
+                colors.put(regions.get(r), levels ? scale.color(density) : Palette.BARE_LAND);
             }
         }
         return colors;
     }
 
-    private void year(Graphics2D g, Rectangle2D frame, Shown now) {
+    private static void year(Graphics2D g, Rectangle2D frame, Shown now) {
         g.setFont(Figure.font(Font.BOLD, Math.max(18, frame.getHeight() / 11)));
         g.setPaint(new Color(0x22, 0x22, 0x22, 200));
         String text = String.valueOf(now.scene.year());
@@ -172,48 +180,16 @@ final class MapView extends FieldPortrayal2D {
         g.drawString(now.scene.season(), beyond, y);
     }
 
-    /** Links that opened within a year, with their names. */
-    private void links(Graphics2D g, Rectangle2D frame, Shown now) {
-        List<Scene> recent = now.recent;
-        for (Scene scene : recent.subList(Math.max(0, recent.size() - QUARTERS_SHOWN), recent.size())) {
-            for (Link link : scene.opened()) {
-                Optional<Point2D> from = centre(link.a(), frame);
-                Optional<Point2D> to = centre(link.b(), frame);
-                if (from.isPresent() && to.isPresent()) {
-                    line(g, from.get(), to.get(), link.what());
-                }
-            }
-        }
-    }
-
-    private static void line(Graphics2D g, Point2D from, Point2D to, String what) {
-        g.setPaint(Palette.VERMILLION);
-        g.setStroke(Palette.stroke(3f));
-        g.draw(new Line2D.Double(from, to));
-        for (Point2D end : List.of(from, to)) {
-            g.fill(new Ellipse2D.Double(end.getX() - 4, end.getY() - 4, 8, 8));
-        }
-        g.setFont(Figure.font(Font.BOLD, 11));
-        float x = (float) ((from.getX() + to.getX()) / 2 + 8);
-        float y = (float) ((from.getY() + to.getY()) / 2 - 6);
-        g.setPaint(new Color(255, 255, 255, 210));
-        g.fill(new Rectangle2D.Double(x - 3, y - 11, g.getFontMetrics().stringWidth(what) + 6, 15));
-        g.setPaint(Palette.INK);
-        g.drawString(what, x, y);
-    }
-
-    private Optional<Point2D> centre(int region, Rectangle2D frame) {
-        return grid.centreOf(regions.get(region))
-                .map(place -> new Point2D.Double(
-                        frame.getX() + place.getX() * frame.getWidth() / grid.columns(),
-                        frame.getMaxY() - place.getY() * frame.getHeight() / grid.rows()));
+    /** The lower left corner of a land cell of a map whose cells stand in {@code frame}. */
+    private Point2D corner(int cell, Rectangle2D frame) {
+        return new Point2D.Double(
+                frame.getX() + columnOf[cell] * frame.getWidth() / grid.columns(),
+                frame.getMaxY() - rowOf[cell] * frame.getHeight() / grid.rows());
     }
 
     /** The land cell at a point of a map that is drawn in {@code area}; empty at sea. */
     OptionalInt cellAt(Point2D point, Rectangle2D area) {
-        Rectangle2D above =
-                new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - LEGEND);
-        Rectangle2D frame = MapPanel.frame(grid, above);
+        Rectangle2D frame = MapPanel.frame(grid, above(area));
         int column = (int) Math.floor((point.getX() - frame.getX()) / frame.getWidth() * grid.columns());
         int row = (int) Math.floor((frame.getMaxY() - point.getY()) / frame.getHeight() * grid.rows());
         return grid.cityAt(column, row) < 0 ? OptionalInt.empty() : OptionalInt.of(cellOf[column][row]);

@@ -37,15 +37,64 @@ final class ParameterTable extends AbstractTableModel {
         fireTableRowsUpdated(0, Math.max(0, shown.size() - 1));
     }
 
-    /** Keeps the rows in which {@code text} stands, in path, meaning or unit. */
-    void filter(String text) {
+    /** The mechanisms that have parameters: what their paths begin with. */
+    List<String> mechanisms() {
+        return all.stream().map(ParameterTable::mechanism).distinct().toList();
+    }
+
+    private static String mechanism(String path) {
+        return path.substring(0, path.indexOf('.'));
+    }
+
+    /**
+     * A row.
+     *
+     * @param path where the value stands in a configuration
+     * @param parameter its declaration
+     * @param value its value now
+     */
+    record Row(String path, Parameter parameter, @Nullable Object value) {
+        /** Whether it is a number with a range that may change on the way. */
+        boolean slides() {
+            return !parameter.base()
+                    && parameter.kind().hasRange()
+                    && value instanceof Number
+                    && Double.isFinite(parameter.max() - parameter.min());
+        }
+
+        /** Its value as a number. */
+        double number() {
+            return value instanceof Number number ? number.doubleValue() : Double.NaN;
+        }
+
+        /** A value of the slider as it is written: as exact as the slider is. */
+        String written(double number) {
+            if (value instanceof Integer || value instanceof Long) {
+                return String.valueOf(Math.round(number));
+            }
+            double digit = Math.pow(10, Math.floor(Math.log10((parameter.max() - parameter.min()) / 200)));
+            return Numbers.text(
+                    Math.min(parameter.max(), Math.max(parameter.min(), Math.round(number / digit) * digit)));
+        }
+    }
+
+    /** The row with this index. */
+    Row row(int index) {
+        String path = shown.get(index);
+        Parameter parameter = parameter(path);
+        return new Row(path, parameter, value(path, parameter));
+    }
+
+    /** Keeps the rows of a mechanism, or of all for an empty text, in which {@code text} stands, in path, meaning or unit. */
+    void filter(String text, String mechanism) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         List<String> found = new ArrayList<>();
         for (String path : all) {
             Parameter parameter = parameter(path);
-            if ((path + " " + parameter.doc() + " " + parameter.unit())
-                    .toLowerCase(Locale.ROOT)
-                    .contains(wanted)) {
+            if ((mechanism.isEmpty() || mechanism.equals(mechanism(path)))
+                    && (path + " " + parameter.doc() + " " + parameter.unit())
+                            .toLowerCase(Locale.ROOT)
+                            .contains(wanted)) {
                 found.add(path);
             }
         }

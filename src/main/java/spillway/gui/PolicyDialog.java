@@ -3,13 +3,10 @@ package spillway.gui;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -17,6 +14,7 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSlider;
+import spillway.input.PolicyFiles;
 import spillway.kernel.Quarter;
 import spillway.policy.PolicySchedule;
 import spillway.run.ModelRunner;
@@ -34,8 +32,8 @@ final class PolicyDialog {
     private record Card(Path file, PolicySchedule policy) {}
 
     /** Has a person choose; empty if nothing was chosen. */
-    static Optional<Chosen> choose(Component parent, ModelRunner runner) {
-        List<Card> cards = cards(runner);
+    static Optional<Chosen> choose(Component parent, ModelRunner runner, PolicyFiles files) {
+        List<Card> cards = cards(runner, files);
         JList<Card> list = new JList<>(cards.toArray(Card[]::new));
         list.setName("policies");
         list.setCellRenderer(new Renderer());
@@ -63,18 +61,14 @@ final class PolicyDialog {
         return Optional.of(new Chosen(list.getSelectedValue().file(), Optional.of(new Quarter(year.getValue(), 1))));
     }
 
-    private static List<Card> cards(ModelRunner runner) {
-        Path folder = runner.config().resolveSibling("policies");
+    private static List<Card> cards(ModelRunner runner, PolicyFiles files) {
         List<Card> cards = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                runner.scenarios()
-                        .policy(List.of(file), new ArrayList<>())
-                        .filter(policy -> !policy.card().placebo())
-                        .ifPresent(policy -> cards.add(new Card(file, policy)));
-            }
-        } catch (IOException unreadable) {
-            return cards;
+        for (String name : files.names()) {
+            Path file = files.find(name, files.folder()).orElseThrow();
+            runner.scenarios()
+                    .policy(List.of(file), new ArrayList<>())
+                    .filter(policy -> !policy.card().placebo())
+                    .ifPresent(policy -> cards.add(new Card(file, policy)));
         }
         return cards;
     }

@@ -1,7 +1,7 @@
 package spillway.gui;
 
 import java.util.List;
-import javax.swing.JFrame;
+import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 import sim.display.Console;
 import sim.display.Controller;
@@ -55,15 +55,20 @@ public final class RegionGui extends GUIState {
         }
     }
 
-    /** Opens an inspector of a city, a firm or a talent in a frame of its own, kept up to date while it is open. */
-    void open(Propertied agent, String name) {
+    /**
+     * MASON's inspector of an agent.
+     *
+     * @param inspector shows every number of it, with charts on a right click
+     * @param stop ends its being kept up to date
+     */
+    record Numbers(JComponent inspector, Runnable stop) {}
+
+    /** MASON's inspector of a city, a firm or a talent, kept up to date until it is stopped. */
+    Numbers numbers(Propertied agent, String name) {
         Inspector inspector = new SimpleInspector(agent, this, name);
         inspector.setVolatile(true);
         Stoppable updates = scheduleRepeatingImmediatelyAfter(inspector.getUpdateSteppable());
-        JFrame frame = inspector.createFrame(inspector.reviseStopper(updates));
-        frame.setTitle(name);
-        frame.setSize(420, 560);
-        frame.setVisible(true);
+        return new Numbers(inspector, updates::stop);
     }
 
     @Override

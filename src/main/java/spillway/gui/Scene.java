@@ -19,8 +19,23 @@ import spillway.world.World;
  * @param figures figure of each region [city figure][region]
  * @param verdict the verdict so far on the nine mainland cities; undefined while its windows overlap
  * @param opened links that opened in the quarter
+ * @param traffic who and what moved in it
+ * @param firms the firms that the map marks
+ * @param targets code of the sector that the government of each region supports; empty for none
+ * @param bids the subsidy rate that it offers there
  */
-record Scene(Quarter quarter, float[][] layers, double[][] figures, Verdict verdict, List<Link> opened) {
+record Scene(
+        Quarter quarter,
+        float[][] layers,
+        double[][] figures,
+        Verdict verdict,
+        List<Link> opened,
+        Traffic traffic,
+        FirmSample firms,
+        String[] targets,
+        double[] bids) {
+    private static final int QUARTERS_A_YEAR = 4;
+
     /** The scene of a world whose quarter has just ended. */
     static Scene of(World world, Quarter quarter, CityReadings readings, VerdictWindows verdicts) {
         CityFigure[] all = CityFigure.values();
@@ -33,7 +48,24 @@ record Scene(Quarter quarter, float[][] layers, double[][] figures, Verdict verd
         List<Link> opened = world.travelTimes.links().stream()
                 .filter(link -> link.opens().equals(quarter))
                 .toList();
-        return new Scene(quarter, Layer.all(world), figures, verdicts.verdict(world, RegionSets.NINE), opened);
+        int regions = world.structure.regionCount();
+        String[] targets = new String[regions];
+        double[] bids = new double[regions];
+        for (int r = 0; r < regions; r++) {
+            int target = world.governments.target[r];
+            targets[r] = target < 0 ? "" : world.structure.sectors[target];
+            bids[r] = target < 0 ? 0 : world.governments.subsidyRate[r][target];
+        }
+        return new Scene(
+                quarter,
+                Layer.all(world),
+                figures,
+                verdicts.verdict(world, RegionSets.NINE),
+                opened,
+                Traffic.of(world),
+                FirmSample.of(world),
+                targets,
+                bids);
     }
 
     /** Whether it is what the run begins with, before its first quarter. */
@@ -54,6 +86,11 @@ record Scene(Quarter quarter, float[][] layers, double[][] figures, Verdict verd
     /** The moment of its end, in years. */
     double moment() {
         return quarter.year() + quarter.number() / 4.0;
+    }
+
+    /** The latest of these scenes, a year of them or as many as there are. */
+    static List<Scene> lastYear(List<Scene> scenes) {
+        return scenes.subList(Math.max(0, scenes.size() - QUARTERS_A_YEAR), scenes.size());
     }
 
     /** Values of a layer in the cells. */

@@ -2,16 +2,20 @@ package spillway.gui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spillway.input.PolicyReader;
 import spillway.kernel.Quarter;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
+import spillway.model.Reasons;
+import spillway.model.measure.MeasureParams;
 import spillway.policy.PolicySchedule;
 import spillway.run.ModelRunner;
 import spillway.run.RunRefused;
@@ -29,9 +33,22 @@ final class Session {
     private final RunRequest request;
     private final Changes changes = Changes.none();
     private final Side main;
-    private volatile ParameterTimeline<ModelParams> timeline;
+    private volatile Origin origin;
+    private volatile Optional<Origin> originOfAttempt = Optional.empty();
     private long seed;
-    private Optional<Attempt> attempt = Optional.empty();
+    private volatile Optional<Attempt> attempt = Optional.empty();
+
+    /**
+     * What makes a run from its start, all that was changed on the way included.
+     *
+     * @param scenario parameters and dated settings
+     * @param seed the random seed
+     */
+    record Origin(Scenario scenario, long seed) {
+        private ParameterTimeline<ModelParams> timeline() {
+            return scenario.timeline();
+        }
+    }
 
     /** A policy that is tried, and the run under it. */
     private record Attempt(Path policy, Optional<Quarter> from, PolicySchedule schedule, Side side) {
@@ -56,7 +73,7 @@ final class Session {
         this.request = request;
         this.seed = request.seed();
         Scenario scenario = scenario();
-        this.timeline = scenario.timeline();
+        this.origin = new Origin(scenario, seed);
         this.main = new Side(runner.simulation(scenario, seed), scenario);
     }
 
@@ -108,14 +125,33 @@ final class Session {
         return runner;
     }
 
-    /** The file of a shipped policy. */
-    Path policy(String name) {
-        return runner.config().resolveSibling("policies").resolve(name + ".yaml");
-    }
-
     /** Seed of the run. */
     long seed() {
         return seed;
+    }
+
+    /**
+     * Firms or talents in a cell, the largest or first first, no more than {@code most}.
+     *
+     * @param firms whether firms are wanted, or talents
+     */
+    List<Subject> here(int cell, boolean firms, int most) {
+        World world = world();
+        List<Subject> found = new ArrayList<>();
+        if (firms) {
+            IntStream.range(0, world.firms.count)
+                    .filter(f -> world.firms.active[f] && world.firms.cell[f] == cell)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble((Integer f) -> -world.firms.valueAdded[f]))
+                    .limit(most)
+                    .forEach(f -> found.add(new FirmSubject(f, world.firms.id[f])));
+        } else {
+            IntStream.range(0, world.talents.count)
+                    .filter(t -> world.talents.active[t] && world.talents.cell[t] == cell)
+                    .limit(most)
+                    .forEach(t -> found.add(new TalentSubject(t, world.talents.id[t])));
+        }
+        return found;
     }
 
     /** Quarters of the whole run. */
@@ -153,9 +189,12 @@ final class Session {
     /** Back to the opening of 2010 with this seed; what was changed on the way is kept, since it is dated. */
     void restart(long next) throws RunRefused {
         seed = next;
-        main.restart(seed, scenario());
+        origin = new Origin(scenario(), seed);
+        main.restart(seed, origin.scenario);
         if (attempt.isPresent()) {
-            attempt.get().side.restart(seed, scenario(attempt.get()));
+            Origin other = new Origin(scenario(attempt.get()), seed);
+            originOfAttempt = Optional.of(other);
+            attempt.get().side.restart(seed, other.scenario);
         }
     }
 
@@ -166,15 +205,79 @@ final class Session {
      * @throws RunRefused with every complaint about the policy
      */
     void attempt(Path policy, Optional<Quarter> from) throws RunRefused {
-        Scenario whole = read(List.of(policy), Attempt.shift(policy, from));
+        List<String> shift = Attempt.shift(policy, from);
+        Scenario whole = read(List.of(policy), shift);
+        PolicySchedule alone = runner.scenarios()
+                .policy(List.of(policy), shift, new ArrayList<>())
+                .orElseThrow();
         Side side = new Side(runner.simulation(whole, seed), whole);
-        attempt = Optional.of(new Attempt(policy, from, whole.policy(), side));
+        originOfAttempt = Optional.of(new Origin(whole, seed));
+        attempt = Optional.of(new Attempt(policy, from, alone, side));
         keepUp();
     }
 
     /** Lets go of the second run. */
     void drop() {
         attempt = Optional.empty();
+        originOfAttempt = Optional.empty();
+    }
+
+    /** What makes the run itself. */
+    Origin origin() {
+        return origin;
+    }
+
+    /** What makes the run under the policy that is tried, if one is. */
+    Optional<Origin> originOfAttempt() {
+        return originOfAttempt;
+    }
+
+    /** How measures of location are taken. */
+    MeasureParams measure() {
+        return origin.scenario.config().effective().measure();
+    }
+
+    /** Why agents do what they do in the quarter to come. */
+    Reasons reasons() {
+        return new Reasons(origin.timeline().at(world().quarter()));
+    }
+
+    /** The values of the configuration without the settings of the command, by path. */
+    Map<String, Object> configValues() {
+        return runner.scenarios()
+                .configs()
+                .read(request.config(), List.of(), new ArrayList<>())
+                .map(read -> runner.scenarios().configs().values(read.effective()))
+                .orElse(Map.of());
+    }
+
+    /** The values that the file of the configuration and the settings of the command give, by path. */
+    Map<String, Object> fileValues() {
+        return runner.scenarios().configs().values(origin.scenario.config().effective());
+    }
+
+    /**
+     * Puts other dated settings in place of those made in the window.
+     *
+     * @throws RunRefused if they are refused, or would have changed a quarter that is over; then nothing has changed
+     */
+    void plan(List<Changes.Change> settings) throws RunRefused {
+        List<Changes.Change> before = changes.all();
+        ParameterTimeline<ModelParams> was = origin.timeline();
+        changes.replace(settings);
+        try {
+            ParameterTimeline<ModelParams> next = scenario().timeline();
+            for (Quarter q = World.START; q.compareTo(world().quarter()) < 0; q = q.plus(1)) {
+                if (!next.at(q).equals(was.at(q))) {
+                    throw new RunRefused(q + " is over and cannot be changed: let the setting begin in "
+                            + world().quarter() + " or later, or go back to 2010 first");
+                }
+            }
+            follow();
+        } catch (RunRefused refused) {
+            changes.replace(before);
+            throw refused;
+        }
     }
 
     /**
@@ -202,13 +305,12 @@ final class Session {
     }
 
     private void follow() throws RunRefused {
-        timeline = scenario().timeline();
-        main.simulation().changeTimeline(timeline);
+        origin = new Origin(scenario(), seed);
+        main.simulation().changeTimeline(origin.timeline());
         if (attempt.isPresent()) {
-            attempt.get()
-                    .side
-                    .simulation()
-                    .changeTimeline(scenario(attempt.get()).timeline());
+            Origin other = new Origin(scenario(attempt.get()), seed);
+            originOfAttempt = Optional.of(other);
+            attempt.get().side.simulation().changeTimeline(other.timeline());
         }
     }
 
@@ -254,7 +356,7 @@ final class Session {
 
     /** Value of every parameter in the quarter to come, by path. */
     Map<String, Object> values() {
-        return runner.scenarios().configs().values(timeline.at(world().quarter()));
+        return runner.scenarios().configs().values(origin.timeline().at(world().quarter()));
     }
 
     /** The command that makes what is on the screen: the run, or the comparison with the policy that is tried. */

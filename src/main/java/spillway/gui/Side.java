@@ -25,6 +25,7 @@ final class Side {
     private CityReadings readings = new CityReadings();
     private ModelParams params;
     private VerdictWindows verdicts;
+    private volatile int over;
 
     /** The run of {@code scenario} in this simulation, which has started. */
     Side(Simulation simulation, Scenario scenario) {
@@ -65,7 +66,7 @@ final class Side {
 
     /** Quarters that are over. */
     int quartersOver() {
-        return simulation.world().tick;
+        return over;
     }
 
     /** The latest scene: that of the base year before the first quarter has ended. */
@@ -91,6 +92,7 @@ final class Side {
 
     private void opening() {
         World world = simulation.world();
+        over = world.tick;
         CityReadings ofBase = new CityReadings();
         ofBase.quarter(world);
         VerdictWindows undecided = watch(params);
@@ -101,6 +103,7 @@ final class Side {
     private void note(World world, Quarter quarter) {
         readings.quarter(world);
         verdicts.quarter(world);
+        over = world.tick + 1;
         keep(Scene.of(world, quarter, readings, verdicts));
     }
 

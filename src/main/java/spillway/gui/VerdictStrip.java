@@ -1,5 +1,7 @@
 package spillway.gui;
 
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JLabel;
@@ -20,7 +22,17 @@ final class VerdictStrip extends JLabel {
         setText(text + "</html>");
         setToolTipText(
                 "<html>C rises where high-value output gathers in few cities, D where capability spreads; per decade,"
-                        + " 0.5 either way counts.<br>" + terms(now.verdict()) + "</html>");
+                        + " 0.5 either way counts. Click: which terms moved them.</html>");
+    }
+
+    /** Does this when a person clicks it. */
+    void onClick(Runnable action) {
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                action.run();
+            }
+        });
     }
 
     private static String words(Verdict verdict) {
@@ -29,19 +41,6 @@ final class VerdictStrip extends JLabel {
         }
         return verdict.outcome().words() + " so far (clustering C " + signed(verdict.clustering()) + ", diffusion D "
                 + signed(verdict.diffusion()) + ")";
-    }
-
-    private static String terms(Verdict verdict) {
-        if (Double.isNaN(verdict.clustering())) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder("Terms:");
-        for (spillway.model.verdict.Score score : spillway.model.verdict.Score.terms()) {
-            score.term(verdict)
-                    .ifPresent(term ->
-                            text.append("<br>").append(term.name()).append(' ').append(signed(term.scaled())));
-        }
-        return text.toString();
     }
 
     private static String signed(double value) {

@@ -7,9 +7,6 @@ import java.util.List;
 /** Foreign direct investment by where it comes from and where it goes. */
 public final class InvestmentChart implements Chart {
     static final List<String> SOURCES = List.of("HK", "HMT", "EUUS", "JPKRTW", "ROW");
-    private static final String[] SOURCE_NAMES = {
-        "Hong Kong", "Hong Kong, Macao, Taiwan", "Europe and United States", "Japan, Korea, Taiwan", "rest of the world"
-    };
     private static final int CITIES_SHOWN = 7;
 
     @Override
@@ -83,8 +80,7 @@ public final class InvestmentChart implements Chart {
     }
 
     private static String sourceName(int source, List<String> codes) {
-        boolean taiwanTwice = SOURCES.get(source).equals("HMT") && codes.contains("HK");
-        return taiwanTwice ? "Macao and others of HMT" : SOURCE_NAMES[source];
+        return SourceNames.of(SOURCES.get(source), codes.contains("HK"));
     }
 
     private static double[][] bySource(LogTable table, int[] years) {

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /** The region as a map: coloured cells, borders, names, degrees, a scale bar, and strips for the outer regions. */
 public final class MapPanel implements Drawing {
@@ -33,15 +35,34 @@ public final class MapPanel implements Drawing {
     private final Paint paint;
     private final Map<String, String> notes;
     private final Map<String, Color> stripColors;
+    private final UnaryOperator<String> spelling;
+    private final BiConsumer<Graphics2D, Rectangle2D> above;
 
     /** A map with a note under (or after) the names of some regions, and colours for the strips of outer ones. */
     public MapPanel(
             String title, RegionGrid grid, Paint paint, Map<String, String> notes, Map<String, Color> stripColors) {
+        this(title, grid, paint, notes, stripColors, UnaryOperator.identity(), (g, frame) -> {});
+    }
+
+    /**
+     * As the other, where {@code spelling} makes what is written of the name of a region, and {@code above} draws more on top of the land,
+     * below the names, given where the cells stand.
+     */
+    public MapPanel(
+            String title,
+            RegionGrid grid,
+            Paint paint,
+            Map<String, String> notes,
+            Map<String, Color> stripColors,
+            UnaryOperator<String> spelling,
+            BiConsumer<Graphics2D, Rectangle2D> above) {
         this.title = title;
         this.grid = grid;
         this.paint = paint;
         this.notes = notes;
         this.stripColors = stripColors;
+        this.spelling = spelling;
+        this.above = above;
     }
 
     @Override
@@ -62,6 +83,7 @@ public final class MapPanel implements Drawing {
         strips(g, frame);
         degrees(g, frame, scale);
         scaleBar(g, frame, scale);
+        above.accept(g, frame);
         names(g, frame, scale);
     }
 
@@ -126,7 +148,8 @@ public final class MapPanel implements Drawing {
         g.setStroke(Palette.stroke(0.8f));
         g.draw(box);
         String note = notes.getOrDefault(region, "");
-        String text = note.isEmpty() ? region : region + "  " + note;
+        String name = spelling.apply(region);
+        String text = note.isEmpty() ? name : name + "  " + note;
         g.setFont(SMALL);
         g.setPaint(isDark(color) ? Color.WHITE : Palette.INK);
         AffineTransform before = g.getTransform();
@@ -193,15 +216,16 @@ public final class MapPanel implements Drawing {
             double x = frame.getX() + scale * centre[0];
             double y = frame.getMaxY() - scale * centre[1];
             String note = notes.getOrDefault(name, "");
+            String written = spelling.apply(name);
             g.setFont(NAME);
             double width = Math.max(
-                    g.getFontMetrics().stringWidth(name),
+                    g.getFontMetrics().stringWidth(written),
                     g.getFontMetrics(SMALL).stringWidth(note));
             double height = note.isEmpty() ? 12 : 23;
             double extent = Math.sqrt(centre[2]) * scale;
             Rectangle2D box = room(x, y, width + 2, height, extent < width * 0.55, taken, frame);
             taken.add(new Rectangle2D.Double(box.getX() - 2, box.getY() - 1, box.getWidth() + 4, box.getHeight() + 2));
-            label(g, name, note, box, x, y);
+            label(g, written, note, box, x, y);
         }
     }
 

@@ -62,7 +62,8 @@ public final class Palette {
         return blend(BLUE_ORANGE, (signed + 1) / 2);
     }
 
-    static Look city(String city) {
+    /** The look of a city in every chart. */
+    public static Look city(String city) {
         int index = Places.ALL.indexOf(city);
         if (index < 0) {
             index = Math.floorMod(city.hashCode(), Places.ALL.size());

@@ -3,7 +3,7 @@ package spillway.report;
 import java.util.List;
 
 /** The sectors' short names for readers, in the order of charts. */
-final class SectorNames {
+public final class SectorNames {
     private static final List<String> CODES = List.of("K", "E", "B", "C", "N", "P", "G", "V");
     private static final List<String> NAMES = List.of(
             "knowledge services",
@@ -18,7 +18,7 @@ final class SectorNames {
     private SectorNames() {}
 
     /** A sector in words; its code where there are none. */
-    static String of(String code) {
+    public static String of(String code) {
         int at = CODES.indexOf(code);
         return at < 0 ? code : NAMES.get(at);
     }

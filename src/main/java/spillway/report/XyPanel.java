@@ -141,7 +141,8 @@ public final class XyPanel implements Drawing {
         return this;
     }
 
-    XyPanel whenEmpty(String note) {
+    /** What is written where no series has a value. */
+    public XyPanel whenEmpty(String note) {
         emptyNote = note;
         return this;
     }

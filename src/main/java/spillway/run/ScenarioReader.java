@@ -64,7 +64,8 @@ public final class ScenarioReader {
         return policy(files, List.of(), problems);
     }
 
-    private Optional<PolicySchedule> policy(List<Path> files, List<String> changes, List<String> problems) {
+    /** As the other, with changes of the form {@code POLICY:what=value}. */
+    public Optional<PolicySchedule> policy(List<Path> files, List<String> changes, List<String> problems) {
         PolicySchedule joined = PolicySchedule.BASELINE;
         List<String> left = new ArrayList<>(changes);
         boolean whole = true;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import spillway.experiment.study.PolicyFiles;
+import spillway.input.PolicyFiles;
 import spillway.run.SmallRun;
 
 /** Policies by name, as a reader finds and uses them. */

@@ -12,11 +12,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
 import spillway.experiment.study.Variant;
 import spillway.file.Label;
+import spillway.input.PolicyFiles;
 import spillway.policy.PolicySchedule;
 import spillway.run.RunRefused;
 

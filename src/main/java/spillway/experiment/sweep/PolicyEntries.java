@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import spillway.experiment.study.PolicyFiles;
 import spillway.file.Label;
+import spillway.input.PolicyFiles;
 import spillway.input.YamlEntry;
 
 /** Reads which policies a sweep has: names of policies, files beside that of the sweep, several joined by a plus, or none. */

@@ -2,7 +2,7 @@ package spillway.experiment.sweep;
 
 import java.nio.file.Path;
 import java.util.List;
-import spillway.experiment.study.PolicyFiles;
+import spillway.input.PolicyFiles;
 
 /**
  * A policy of a sweep, or policies joined.

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import spillway.experiment.study.PolicyFiles;
 import spillway.experiment.study.StudyModel;
+import spillway.input.PolicyFiles;
 import spillway.run.BaseYears;
 import spillway.run.ModelRunner;
 

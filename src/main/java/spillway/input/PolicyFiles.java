@@ -1,4 +1,4 @@
-package spillway.experiment.study;
+package spillway.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +9,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import spillway.input.NearFiles;
-import spillway.input.PolicyReader;
-import spillway.input.Spelling;
 
 /**
  * Policies by name or by file.

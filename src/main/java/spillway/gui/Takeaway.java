@@ -1,0 +1,128 @@
+package spillway.gui;
+
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JFileChooser;
+import spillway.report.Drawing;
+import spillway.report.Figure;
+
+/** What a person takes away from the window: runs, pages, pictures, commands. */
+final class Takeaway {
+    private static final int MAP_HEIGHT = 760;
+
+    private final SpillwayWindow window;
+    private final MapPane map;
+
+    /** What can be taken away from a window with this map. */
+    Takeaway(SpillwayWindow window, MapPane map) {
+        this.window = window;
+        this.map = map;
+    }
+
+    /** A drawing as a figure that can be written as points and lines. */
+    static Figure figure(String name, String title, String caption, int height, Drawing drawing) {
+        return new Figure(name, title, caption, title, height, false, "Source: Spillway, a run in its window", drawing);
+    }
+
+    /** Saves the run in a folder that a person chooses. */
+    void saveRun() {
+        window.pause();
+        choose("A new folder for the run").ifPresent(folder -> window.errands().save(window, folder));
+    }
+
+    /** Saves the page of the comparison that was last made. */
+    void savePage() {
+        choose("A new folder for the comparison")
+                .ifPresent(folder -> window.errands().page(window, folder));
+    }
+
+    /** Puts the command that makes what is on the screen on the clipboard, and tells it. */
+    void copyCommand() {
+        String command = window.session().command();
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(command), null);
+        window.say("Copied: " + command);
+    }
+
+    /** Saves map and lines as pictures. */
+    void savePictures() {
+        choose("A folder for the pictures")
+                .ifPresent(folder -> window.guarded(() -> {
+                    List<Path> files = pictures(folder);
+                    window.say("Saved: " + files.get(0) + " and " + (files.size() - 1) + " more");
+                }));
+    }
+
+    /** Writes map and lines into a folder, as points and as lines. */
+    List<Path> pictures(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> files =
+                new java.util.ArrayList<>(figure("map", map.title(), map.layer().meaning(), MAP_HEIGHT, map.drawing())
+                        .write(folder));
+        files.addAll(figure(
+                        "lines",
+                        "What the run did so far",
+                        "",
+                        700,
+                        window.lines().drawing())
+                .write(folder));
+        return files;
+    }
+
+    private String linesTitle() {
+        return window.session()
+                .tried()
+                .map(policy -> "The run (blue) and the run under " + policy.name() + " (orange)")
+                .orElse("Output, the two largest cities and residents in this run");
+    }
+
+    /** Saves the chart that is shown as pictures. */
+    void saveChart() {
+        choose("A folder for the pictures")
+                .ifPresent(folder -> window.guarded(() -> {
+                    Files.createDirectories(folder);
+                    window.look().charts().save(folder, files -> window.say("Saved: " + files.get(0) + " and an SVG"));
+                }));
+    }
+
+    /** Saves a picture of the map for every quarter that was seen, by number. */
+    void saveFrames() {
+        choose("A folder for the pictures")
+                .ifPresent(folder -> window.guarded(() -> {
+                    int number = frames(folder);
+                    window.say("Saved: " + number + " pictures in " + folder);
+                }));
+    }
+
+    /** Writes a numbered picture of the map for every quarter that was seen; returns how many. */
+    int frames(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Scene> scenes = window.session().main().scenes();
+        for (int i = 0; i < scenes.size(); i++) {
+            Figure frame = figure(
+                    String.format(Locale.ROOT, "frame-%04d", i),
+                    map.layer().label() + " " + scenes.get(i).year() + " "
+                            + scenes.get(i).season(),
+                    map.layer().meaning(),
+                    MAP_HEIGHT,
+                    map.drawing(scenes, i));
+            javax.imageio.ImageIO.write(
+                    frame.image(), "png", folder.resolve(frame.name() + ".png").toFile());
+        }
+        return scenes.size();
+    }
+
+    /** Has a person choose a folder; empty if none was chosen. */
+    Optional<Path> choose(String title) {
+        JFileChooser chooser = new JFileChooser(Path.of("runs").toAbsolutePath().toFile());
+        chooser.setDialogTitle(title);
+        return chooser.showSaveDialog(window) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+}
