@@ -118,7 +118,7 @@ class ArchitectureTest {
             .whereLayer("bench")
             .mayOnlyAccessLayers("kernel", "file", "world", "model", "input", "run", "experiment")
             .whereLayer("gui")
-            .mayOnlyAccessLayers("kernel", "file", "world", "policy", "model", "input", "run", "report")
+            .mayOnlyAccessLayers("kernel", "file", "world", "policy", "mechanism", "model", "input", "run", "report")
             .whereLayer("commands")
             .mayOnlyBeAccessedByLayers("program")
             .whereLayer("program")

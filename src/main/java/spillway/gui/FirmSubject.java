@@ -4,6 +4,7 @@ import java.util.List;
 import spillway.mechanism.firms.ClosureRisk;
 import spillway.model.Reasons;
 import spillway.report.SectorNames;
+import spillway.report.SourceNames;
 import spillway.world.Event;
 import spillway.world.Firm;
 import spillway.world.Firms;
@@ -61,11 +62,13 @@ record FirmSubject(int row, long id) implements Subject {
         int r = firms.region[row];
         String born =
                 firm.getAge() > world.tick ? "was there in 2010" : "was founded " + firm.getAge() + " quarters ago";
-        String what =
-                "<p>A " + (firm.getSize() == Size.SMALL ? "small or medium" : "large") + " firm in " + firm.getRegion()
-                        + ", " + SectorNames.of(firm.getSector()) + ", " + firm.getOrigin() + ", works as "
-                        + firm.getMode() + ", " + born + ". It stands for " + Rows.number(firms.represented[row])
-                        + " real enterprises.</p>";
+        String owner = firms.origin[row] == Firms.DOMESTIC
+                ? "owned at home"
+                : "founded from " + SourceNames.of(firm.getOrigin(), true);
+        String what = "<p>A " + (firm.getSize() == Size.SMALL ? "small or medium" : "large") + " firm in "
+                + firm.getRegion() + ", " + SectorNames.of(firm.getSector()) + ", " + owner + ", "
+                + mode(firm.getMode()) + "; it " + born + ". It stands for "
+                + Rows.number(firms.represented[row]) + " real enterprises.</p>";
         return what + did(world, reasons, firm, r) + why(world, reasons) + arrival(world);
     }
 

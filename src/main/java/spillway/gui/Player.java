@@ -1,7 +1,9 @@
 package spillway.gui;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -69,6 +71,20 @@ final class Player {
             attempt(task);
             changed.run();
         });
+    }
+
+    /** Does something between two quarters, and returns when it is done; throws what it throws. */
+    void ask(Task task) throws Exception {
+        FutureTask<Boolean> asked = new FutureTask<>(() -> {
+            task.run();
+            return true;
+        });
+        submit(asked::run);
+        try {
+            asked.get();
+        } catch (ExecutionException broken) {
+            throw broken.getCause() instanceof Exception cause ? cause : broken;
+        }
     }
 
     /** Ends the thread after the quarter or the task that is under way; waits for it. */

@@ -9,22 +9,17 @@ import java.awt.event.WindowEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
-import org.jspecify.annotations.Nullable;
 import spillway.kernel.Quarter;
-import spillway.run.RunRefused;
 import spillway.world.World;
 
 /** The window: the map, what is steered with, and what is told of the run. It belongs to Swing's event thread, and never waits there. */
@@ -46,7 +41,7 @@ final class SpillwayWindow extends JFrame {
     private final transient Takeaway takeaway;
     private final transient CloserLook look;
     private final transient Steering steering;
-    private final JLabel found = new JLabel(" ");
+    private final Messages messages = new Messages();
     private volatile int stopAt = Integer.MAX_VALUE;
     private int city = -1;
     private OptionalInt scrubbed = OptionalInt.empty();
@@ -91,7 +86,7 @@ final class SpillwayWindow extends JFrame {
         north.add(button("Play", "bigPlay", this::playOrPause));
         north.add(button("Try a policy", "try", steering::choosePolicy));
         north.add(button("Compare two", "compare", this::compare));
-        north.add(found);
+        north.add(messages);
         JPanel east = new JPanel(new BorderLayout(0, 6));
         east.setPreferredSize(new Dimension(390, 600));
         east.setBorder(BorderFactory.createEmptyBorder(0, 6, 0, 6));
@@ -231,25 +226,17 @@ final class SpillwayWindow extends JFrame {
 
     /** Tells a person something in a line. */
     void say(String sentence) {
-        SwingUtilities.invokeLater(() -> {
-            found.setText(sentence);
-            found.setToolTipText(sentence);
-        });
+        messages.say(sentence);
     }
 
     /** Tells a person what cannot be done, and why. */
     void tell(Exception failure) {
-        String what = failure instanceof RunRefused refused
-                ? String.join("\n", refused.complaints())
-                : String.valueOf(failure.getMessage());
-        System.err.println("spillway: " + what);
-        tell(what);
+        messages.tell(failure);
     }
 
     /** Tells a person what cannot be done. */
     void tell(String what) {
-        SwingUtilities.invokeLater(
-                () -> JOptionPane.showMessageDialog(this, what, "This cannot be done", JOptionPane.WARNING_MESSAGE));
+        messages.tell(what);
     }
 
     /** Does something now, and tells what goes wrong. */
@@ -268,22 +255,7 @@ final class SpillwayWindow extends JFrame {
 
     /** Has the player's thread do something, and waits for it. */
     void ask(Player.Task task) throws Exception {
-        CountDownLatch done = new CountDownLatch(1);
-        AtomicReference<@Nullable Exception> broken = new AtomicReference<>();
-        player.submit(() -> {
-            try {
-                task.run();
-            } catch (Exception failure) {
-                broken.set(failure);
-            } finally {
-                done.countDown();
-            }
-        });
-        done.await();
-        Exception failure = broken.get();
-        if (failure != null) {
-            throw failure;
-        }
+        player.ask(task);
     }
 
     /** Plays as fast as it can until so many quarters are over, and waits for it. */

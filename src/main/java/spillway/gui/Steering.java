@@ -167,9 +167,10 @@ final class Steering {
                 differs.put(path, value);
             }
         });
+        Path folder = file.toAbsolutePath().normalize().resolveSibling("");
         StringBuilder text = new StringBuilder("# The settings that held in the window in "
                 + session.main().latest().quarter().plus(1) + ".\nextends: "
-                + file.toAbsolutePath().normalize().getParent().relativize(config) + "\n");
+                + folder.relativize(config) + "\n");
         differs.forEach((path, value) ->
                 text.append(path).append(": ").append(Changes.text(value)).append('\n'));
         return text.toString();

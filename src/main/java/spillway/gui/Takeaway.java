@@ -64,13 +64,8 @@ final class Takeaway {
         List<Path> files =
                 new java.util.ArrayList<>(figure("map", map.title(), map.layer().meaning(), MAP_HEIGHT, map.drawing())
                         .write(folder));
-        files.addAll(figure(
-                        "lines",
-                        "What the run did so far",
-                        "",
-                        700,
-                        window.lines().drawing())
-                .write(folder));
+        files.addAll(
+                figure("lines", linesTitle(), "", 700, window.lines().drawing()).write(folder));
         return files;
     }
 
