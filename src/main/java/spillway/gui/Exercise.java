@@ -20,7 +20,8 @@ import spillway.run.RunRefused;
  * A script that does in the window what a person would, so that anybody can repeat it. One command a line, with words between blanks:
  * {@code play QUARTERS}, {@code step}, {@code layer NAME}, {@code difference on|off}, {@code try POLICY YEAR}, {@code drop},
  * {@code set PARAMETER VALUE}, {@code undo}, {@code restart SEED}, {@code click CITY}, {@code inspect CITY}, {@code parameters},
- * {@code back QUARTERS}, {@code size WIDTH HEIGHT}, {@code picture FILE}, {@code save FOLDER}, {@code close}.
+ * {@code back QUARTERS}, {@code size WIDTH HEIGHT}, {@code picture FILE}, {@code save FOLDER},
+ * {@code checkpoint FILE}, {@code close}.
  */
 final class Exercise {
     private static final Map<String, Integer> WORDS = Map.ofEntries(
@@ -40,6 +41,7 @@ final class Exercise {
             Map.entry("size", 2),
             Map.entry("picture", 1),
             Map.entry("save", 1),
+            Map.entry("checkpoint", 1),
             Map.entry("close", 0));
 
     private final List<Command> commands;
@@ -154,6 +156,7 @@ final class Exercise {
                 });
             case "picture" -> picture(window, Path.of(command.text(0)));
             case "save" -> window.errands().saved(Path.of(command.text(0)));
+            case "checkpoint" -> window.ask(() -> window.checkpoint(Path.of(command.text(0))));
             default -> {
                 // "close": the script's end closes the window.
             }

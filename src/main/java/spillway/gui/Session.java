@@ -1,5 +1,6 @@
 package spillway.gui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spillway.input.PolicyReader;
 import spillway.kernel.Quarter;
+import spillway.model.CityReadings;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
 import spillway.policy.PolicySchedule;
+import spillway.run.AskedRun;
 import spillway.run.ModelRunner;
+import spillway.run.PolicyCopies;
+import spillway.run.RunCheckpoint;
+import spillway.run.RunPlanner;
 import spillway.run.RunRefused;
 import spillway.run.RunRequest;
 import spillway.run.Scenario;
+import spillway.run.Simulation;
+import spillway.run.VerdictWindows;
 import spillway.world.World;
 
 /**
@@ -32,6 +40,7 @@ final class Session {
     private volatile ParameterTimeline<ModelParams> timeline;
     private long seed;
     private Optional<Attempt> attempt = Optional.empty();
+    private final Optional<Replay> replay;
 
     /** A policy that is tried, and the run under it. */
     private record Attempt(Path policy, Optional<Quarter> from, PolicySchedule schedule, Side side) {
@@ -58,6 +67,73 @@ final class Session {
         Scenario scenario = scenario();
         this.timeline = scenario.timeline();
         this.main = new Side(runner.simulation(scenario, seed), scenario);
+        this.replay = Optional.empty();
+    }
+
+    /**
+     * Opens a run that has been made already, of which nothing is computed.
+     *
+     * @throws RunRefused if its land is not that of the model
+     */
+    Session(ModelRunner runner, Replay replay) throws RunRefused {
+        this.runner = runner;
+        this.request = replay.request();
+        this.seed = request.seed();
+        Scenario scenario = scenario();
+        this.timeline = scenario.timeline();
+        World world = runner.empty(scenario);
+        Simulation shown = new Simulation(any -> world, timeline, seed);
+        shown.start();
+        this.main = new Side(shown, scenario, replay.scenes(world));
+        this.replay = Optional.of(replay);
+    }
+
+    /** Why nothing can be computed or changed here, in a sentence; empty where it can. */
+    Optional<String> refusal() {
+        return replay.map(Replay::refusal);
+    }
+
+    private void refuseInReplay() throws RunRefused {
+        if (refusal().isPresent()) {
+            throw new RunRefused(refusal().get());
+        }
+    }
+
+    /**
+     * Opens a run where a checkpoint stands, with scenes of the quarters before as far as it holds logs.
+     *
+     * @param request what the checkpoint gave
+     */
+    static Session resumed(ModelRunner runner, RunRequest request, RunCheckpoint checkpoint)
+            throws RunRefused, IOException {
+        Session session = new Session(runner, request);
+        Scenario scenario = session.scenario();
+        World world = checkpoint.world(runner, scenario);
+        RunCheckpoint.Watch watch = new RunCheckpoint.Watch(
+                new CityReadings(),
+                new VerdictWindows(scenario.config().effective().verdict()));
+        checkpoint.read(watch);
+        session.main.resume(world, watch, LoggedScenes.before(checkpoint, world, watch.verdicts()));
+        return session;
+    }
+
+    /**
+     * Keeps the run as it stands in a file, from which it goes on in a window or without one. What was changed in the window goes with
+     * it.
+     *
+     * @throws RunRefused if no quarter has ended yet
+     */
+    void checkpoint(Path file) throws IOException, RunRefused {
+        refuseInReplay();
+        if (main.quartersOver() == 0) {
+            throw new RunRefused("no quarter has ended yet, so that there is nothing to go on from");
+        }
+        try (PolicyCopies copies = new PolicyCopies()) {
+            RunRequest now = request(copies.folder().resolve("window-changes.yaml"));
+            RunRequest whole =
+                    new RunRequest(now.config(), now.overrides(), now.policies(), seed, 1, OptionalInt.of(quarters()));
+            RunCheckpoint.write(file, RunPlanner.plan(runner, whole), AskedRun.of(whole), world(), main.watch());
+        }
     }
 
     private Scenario scenario() throws RunRefused {
@@ -136,7 +212,12 @@ final class Session {
 
     /** As {@link #step()}, where {@code quarter} simulates that of the run itself. */
     void step(Runnable quarter) {
-        if (!ended()) {
+        if (ended()) {
+            return;
+        }
+        if (replay.isPresent()) {
+            main.show();
+        } else {
             quarter.run();
             keepUp();
         }
@@ -152,6 +233,13 @@ final class Session {
 
     /** Back to the opening of 2010 with this seed; what was changed on the way is kept, since it is dated. */
     void restart(long next) throws RunRefused {
+        if (replay.isPresent()) {
+            if (next != seed) {
+                refuseInReplay();
+            }
+            main.rewind();
+            return;
+        }
         seed = next;
         main.restart(seed, scenario());
         if (attempt.isPresent()) {
@@ -166,6 +254,7 @@ final class Session {
      * @throws RunRefused with every complaint about the policy
      */
     void attempt(Path policy, Optional<Quarter> from) throws RunRefused {
+        refuseInReplay();
         Scenario whole = read(List.of(policy), Attempt.shift(policy, from));
         Side side = new Side(runner.simulation(whole, seed), whole);
         attempt = Optional.of(new Attempt(policy, from, whole.policy(), side));
@@ -184,6 +273,7 @@ final class Session {
      * @throws RunRefused if it is refused, with the reason; then nothing has changed
      */
     void change(String path, String value) throws RunRefused {
+        refuseInReplay();
         changes.add(new Changes.Change(path, value, world().quarter(), Optional.empty()));
         try {
             follow();
@@ -195,6 +285,7 @@ final class Session {
 
     /** Takes back the latest change for the quarters to come; does nothing if there is none. */
     void undo() throws RunRefused {
+        refuseInReplay();
         if (changes.canUndo()) {
             changes.undo(world().quarter());
             follow();

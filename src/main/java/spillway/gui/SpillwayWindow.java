@@ -194,6 +194,7 @@ final class SpillwayWindow extends JFrame {
                 : MapScale.of(layer, List.of(scenes.get(0), scenes.get(scenes.size() - 1)));
         map.show(new MapView.Shown(layer, now, compared, scale, scenes.subList(0, index + 1)));
         lines.show(scenes, other.map(Side::scenes));
+        LoggedScenes.remark(scenes, index, layer).ifPresent(found::setText);
         verdict.show(now, beside, session.tried());
         time.show(scenes, index, player.playing());
         if (city >= 0) {
@@ -270,6 +271,11 @@ final class SpillwayWindow extends JFrame {
     /** Takes back the latest change. */
     void undo() throws Exception {
         gui.alone(() -> session.undo());
+    }
+
+    /** Keeps the run as it stands in a file, from which it goes on here or without a window. */
+    void checkpoint(Path file) throws Exception {
+        gui.alone(() -> session.checkpoint(file));
     }
 
     /** Back to 2010 with a seed. */
