@@ -39,16 +39,21 @@ final class LoggedScenes {
         this.world = world;
     }
 
-    /** Those of the quarters before the last that is over in {@code checkpoint}; none if it holds no logs. */
+    /**
+     * Those of the quarters before the last that is over in {@code checkpoint}; if it holds no logs, one for the first quarter in which
+     * nothing is known.
+     */
     static List<Scene> before(RunCheckpoint checkpoint, World world, VerdictWindows verdicts)
             throws IOException, RunRefused {
+        LoggedVerdicts judged = LoggedVerdicts.like(verdicts.verdict(world, RegionSets.NINE));
         if (!checkpoint.hasLogs()) {
-            return List.of();
+            double[][] nothing = nothing(world.structure.regionCount());
+            Scene blank = scene(World.START, unknown(world), nothing, judged.undecided(), List.of());
+            return checkpoint.quartersOver() == 1 ? List.of() : List.of(blank);
         }
         try (PolicyCopies copies = new PolicyCopies()) {
             checkpoint.copyTables(copies.folder());
-            List<Scene> scenes =
-                    read(copies.folder(), world, LoggedVerdicts.like(verdicts.verdict(world, RegionSets.NINE)));
+            List<Scene> scenes = read(copies.folder(), world, judged);
             return scenes.subList(0, scenes.size() - 1);
         }
     }
@@ -64,35 +69,42 @@ final class LoggedScenes {
     }
 
     /**
-     * What has to be said of the map: that its cells are of another quarter than the scene, or that there are none of a layer; empty where
-     * it shows the quarter.
+     * What has to be said of the map of the last of {@code scenes}: that its cells are of another quarter, or that nothing is known of a
+     * layer; empty where it shows the quarter.
      */
-    static Optional<String> remark(List<Scene> scenes, int index, Layer layer) {
-        Scene scene = scenes.get(index);
-        float[] values = scene.layer(layer);
-        boolean none = true;
-        for (int cell = 0; cell < values.length && none; cell++) {
-            none = Float.isNaN(values[cell]);
+    static Optional<String> remark(List<Scene> scenes, Layer layer) {
+        int last = scenes.size() - 1;
+        Scene scene = scenes.get(last);
+        if (!isKnown(scene.layer(layer))) {
+            return Optional.of("nothing is logged of this layer");
         }
-        if (none) {
-            return Optional.of("The logs of this run hold no cells of this layer.");
-        }
-        int first = index;
+        int first = last;
         while (first > 0 && scenes.get(first - 1).layers() == scene.layers()) {
             first--;
         }
         Scene logged = scenes.get(first);
-        return first == index
+        return first == last
                 ? Optional.empty()
-                : Optional.of("Cells are logged in few quarters: the map is of " + logged.year() + " " + logged.season()
-                        + ".");
+                : Optional.of("cells as logged for " + logged.year() + " " + logged.season());
+    }
+
+    private static boolean isKnown(float[] layer) {
+        for (float value : layer) {
+            if (!Float.isNaN(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands before the first quarter, of which nothing is logged, with the map of the first one's end. */
     static Scene opening(Scene first, LoggedVerdicts verdicts) {
-        double[][] nothing = new double[first.figures().length][first.figures()[0].length];
-        Arrays.stream(nothing).forEach(row -> Arrays.fill(row, Double.NaN));
-        return new Scene(first.quarter().plus(-1), first.layers().clone(), nothing, verdicts.undecided(), List.of());
+        return scene(
+                first.quarter().plus(-1),
+                first.layers().clone(),
+                nothing(first.figures()[0].length),
+                verdicts.undecided(),
+                List.of());
     }
 
     private List<Scene> scenes(LoggedVerdicts verdicts) {
@@ -109,11 +121,16 @@ final class LoggedScenes {
         figures.forEach((quarter, values) -> {
             float[][] layers = Optional.ofNullable(cells.floorEntry(quarter))
                     .map(Map.Entry::getValue)
-                    .orElseGet(this::unknown);
-            scenes.add(new Scene(
+                    .orElseGet(() -> unknown(world));
+            scenes.add(scene(
                     quarter, layers, values, verdict.getOrDefault(quarter, verdicts.undecided()), opened(quarter)));
         });
         return scenes;
+    }
+
+    private static Scene scene(
+            Quarter quarter, float[][] layers, double[][] figures, Verdict verdict, List<Link> opened) {
+        return new Scene(quarter, layers, figures, verdict, opened);
     }
 
     private List<Link> opened(Quarter quarter) {
@@ -129,20 +146,22 @@ final class LoggedScenes {
         int[] region = Arrays.stream(cities.text("city")).mapToInt(this::region).toArray();
         NavigableMap<Quarter, double[][]> figures = new TreeMap<>();
         for (Quarter quarter : quarters) {
-            figures.computeIfAbsent(quarter, any -> nothing());
+            figures.computeIfAbsent(quarter, any -> nothing(world.structure.regionCount()));
         }
         for (CityFigure figure : CityFigure.LOGGED) {
             double[] values = cities.numbers(figure.column());
             for (int row = 0; row < values.length; row++) {
-                figures.getOrDefault(quarters[row], nothing())[figure.ordinal()][region[row]] = values[row];
+                figures.getOrDefault(quarters[row], nothing(world.structure.regionCount()))[figure.ordinal()][
+                                region[row]] =
+                        values[row];
             }
         }
         return figures;
     }
 
     /** Figures of which nothing is known. */
-    private double[][] nothing() {
-        double[][] nothing = new double[CityFigure.values().length][world.structure.regionCount()];
+    private static double[][] nothing(int regions) {
+        double[][] nothing = new double[CityFigure.values().length][regions];
         Arrays.stream(nothing).forEach(row -> Arrays.fill(row, Double.NaN));
         return nothing;
     }
@@ -164,7 +183,7 @@ final class LoggedScenes {
         double[] rent = cells.numbers("rent_index");
         NavigableMap<Quarter, float[][]> layers = new TreeMap<>();
         for (int row = 0; row < quarters.length; row++) {
-            float[][] of = layers.computeIfAbsent(quarters[row], any -> unknown());
+            float[][] of = layers.computeIfAbsent(quarters[row], any -> unknown(world));
             of[Layer.HIGH_VALUE.ordinal()][cell[row]] = (float) (400 * highValue[row] / world.cells.areaKm2[cell[row]]);
             of[Layer.RENT.ordinal()][cell[row]] = (float) rent[row];
         }
@@ -186,7 +205,7 @@ final class LoggedScenes {
     }
 
     /** Layers of which nothing is known. */
-    private float[][] unknown() {
+    private static float[][] unknown(World world) {
         float[][] unknown = new float[Layer.values().length][world.cells.onLand];
         Arrays.stream(unknown).forEach(layer -> Arrays.fill(layer, Float.NaN));
         return unknown;

@@ -48,7 +48,7 @@ final class Replay implements Outside {
                     OptionalInt.of((int) logs.manifest().number("quarters")));
             return new Replay(run, logs, request);
         } catch (ReportProblem none) {
-            throw refused(run, none.getMessage());
+            throw refused(run, String.valueOf(none.getMessage()));
         } catch (NumberFormatException damaged) {
             throw refused(run, "manifest.json is damaged: " + damaged.getMessage());
         }
@@ -88,7 +88,7 @@ final class Replay implements Outside {
             scenes.add(0, LoggedScenes.opening(scenes.get(0), verdicts));
             return scenes;
         } catch (ReportProblem damaged) {
-            throw refused(run, damaged.getMessage());
+            throw refused(run, String.valueOf(damaged.getMessage()));
         }
     }
 

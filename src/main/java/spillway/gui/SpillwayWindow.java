@@ -32,7 +32,6 @@ import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
 import sim.display.Display2D;
 import spillway.kernel.Quarter;
-import spillway.run.RunRefused;
 
 /** The window: the map, what is steered with, and what is told of the run. It belongs to Swing's event thread, and never waits there. */
 final class SpillwayWindow extends JFrame {
@@ -194,7 +193,6 @@ final class SpillwayWindow extends JFrame {
                 : MapScale.of(layer, List.of(scenes.get(0), scenes.get(scenes.size() - 1)));
         map.show(new MapView.Shown(layer, now, compared, scale, scenes.subList(0, index + 1)));
         lines.show(scenes, other.map(Side::scenes));
-        LoggedScenes.remark(scenes, index, layer).ifPresent(found::setText);
         verdict.show(now, beside, session.tried());
         time.show(scenes, index, player.playing());
         if (city >= 0) {
@@ -235,9 +233,7 @@ final class SpillwayWindow extends JFrame {
     }
 
     private void tell(Exception failure) {
-        String what = failure instanceof RunRefused refused
-                ? String.join("\n", refused.complaints())
-                : String.valueOf(failure.getMessage());
+        String what = String.valueOf(failure.getMessage());
         SwingUtilities.invokeLater(
                 () -> JOptionPane.showMessageDialog(this, what, "This cannot be done", JOptionPane.WARNING_MESSAGE));
     }

@@ -132,7 +132,9 @@ class ResumedSessionTest {
         play(session, 9);
         session.checkpoint(folder.resolve("scene.checkpoint"));
         Session here = resumed(folder.resolve("scene.checkpoint"));
-        assertEquals(2, here.main().scenes().size(), "the opening and the last quarter");
+        assertEquals(3, here.main().scenes().size(), "the opening, a first quarter not known, and the last");
+        Scene unknown = here.main().scenes().get(1);
+        assertTrue(Double.isNaN(unknown.of(CityFigure.REAL_GDP, 0)));
         assertSameScene(session.main().latest(), here.main().latest(), 0);
         here.attempt(POLICY, Optional.of(new Quarter(2012, 3)));
         assertEquals(
@@ -237,14 +239,15 @@ class ResumedSessionTest {
         Session replay = new Session(runner, Replay.open(runner, run));
         play(replay, QUARTERS);
         List<Scene> scenes = replay.main().scenes();
-        assertEquals(Optional.empty(), LoggedScenes.remark(scenes, 1, Layer.HIGH_VALUE));
+        assertEquals(Optional.empty(), remark(scenes, 1, Layer.HIGH_VALUE));
+        assertEquals(Optional.of("cells as logged for 2010 Q1"), remark(scenes, 7, Layer.RENT));
+        assertEquals(Optional.empty(), remark(scenes, QUARTERS, Layer.RENT), "the last is logged");
         assertEquals(
-                Optional.of("Cells are logged in few quarters: the map is of 2010 Q1."),
-                LoggedScenes.remark(scenes, 7, Layer.RENT));
-        assertEquals(Optional.empty(), LoggedScenes.remark(scenes, QUARTERS, Layer.RENT), "the last is logged");
-        assertEquals(
-                Optional.of("The logs of this run hold no cells of this layer."),
-                LoggedScenes.remark(scenes, QUARTERS, Layer.KNOWLEDGE_SERVICES));
+                Optional.of("nothing is logged of this layer"), remark(scenes, QUARTERS, Layer.KNOWLEDGE_SERVICES));
+    }
+
+    private static Optional<String> remark(List<Scene> scenes, int quarter, Layer layer) {
+        return LoggedScenes.remark(scenes.subList(0, quarter + 1), layer);
     }
 
     @Test
