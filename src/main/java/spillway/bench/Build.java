@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A build of the program that is started as a process of its own.
@@ -30,8 +33,15 @@ record Build(String name, List<String> command) {
         }
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "spillway.Main"));
+        command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path")), "spillway.Main"));
         return new Build("this build", command);
+    }
+
+    /** A class path whose entries mean the same in every folder: processes are started in one of their own. */
+    static String absolute(String classPath) {
+        return Arrays.stream(classPath.split(Pattern.quote(File.pathSeparator)))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The build in {@code jar}, with the collector that the launcher asks for. */

@@ -2,16 +2,14 @@ package spillway.file;
 
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +35,15 @@ public final class CsvWriter implements Closeable {
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
 
-    private final CsvGenerator out;
+    private static final int ROOM = 1 << 15;
+    private static final int PLAIN_AT_MOST = 1 << 10;
+
+    private final OutputStream out;
     private final @Nullable Content content;
+    /** Text on its way, as far as {@link #filled}. */
+    private final byte[] buffer = new byte[ROOM];
+
+    private int filled;
     private boolean rowBegun;
 
     /** Opens {@code folder/name} and writes the header. */
@@ -47,15 +52,14 @@ public final class CsvWriter implements Closeable {
         row((Object[]) header);
     }
 
-    private CsvWriter(Content content) throws IOException {
+    private CsvWriter(Content content) {
         this.content = content;
-        out = FACTORY.createGenerator(
-                new BufferedWriter(new OutputStreamWriter(content, StandardCharsets.UTF_8), 1 << 15));
+        out = content;
     }
 
-    private CsvWriter(Writer text) throws IOException {
+    private CsvWriter(ByteArrayOutputStream text) {
         content = null;
-        out = FACTORY.createGenerator(text);
+        out = text;
     }
 
     /** Compression at the level that costs least: the files of a run are a tenth larger than at the usual one. */
@@ -137,6 +141,7 @@ public final class CsvWriter implements Closeable {
      */
     public void state(StateVisitor visitor) throws IOException {
         Content bytes = file();
+        drain();
         out.flush();
         long kept = visitor.value(bytes.written);
         if (kept < bytes.written) {
@@ -158,6 +163,7 @@ public final class CsvWriter implements Closeable {
 
     /** Copies the file as it would be if this were the end of the table; more rows may follow. */
     public void copyTo(OutputStream to) throws IOException {
+        drain();
         out.flush();
         file().copyTo(to);
     }
@@ -176,13 +182,13 @@ public final class CsvWriter implements Closeable {
 
     /** One row as text, its line end included; cells as {@link #row} takes them. */
     public static String line(List<?> cells) {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (CsvWriter csv = new CsvWriter(text)) {
             csv.row(cells.toArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     /** Adds a whole row: a {@code Double} as {@link #number} writes it, anything else as text. */
@@ -199,34 +205,94 @@ public final class CsvWriter implements Closeable {
 
     /** Adds a text cell. */
     public CsvWriter text(Object value) throws IOException {
+        String text = String.valueOf(value);
         begin();
-        out.writeString(String.valueOf(value));
+        if (isPlain(text)) {
+            reserve(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                buffer[filled++] = (byte) text.charAt(i);
+            }
+        } else {
+            byte[] quoted = quoted(text).getBytes(StandardCharsets.UTF_8);
+            drain();
+            out.write(quoted);
+        }
         return this;
     }
 
-    private void begin() throws IOException {
-        if (!rowBegun) {
-            out.writeStartArray();
-            rowBegun = true;
-        }
+    /** Adds a whole number. */
+    public CsvWriter text(long value) throws IOException {
+        begin();
+        filled = Numbers.write(value, buffer, filled);
+        return this;
     }
 
     /** Adds a number with 12 significant digits; an empty cell where it is undefined. */
     public CsvWriter number(double value) throws IOException {
         begin();
-        // Digits need no quotes, so none are looked for.
-        out.writeNumber(Numbers.text(value));
+        filled = Numbers.write(value, buffer, filled);
         return this;
     }
 
     /** Ends the row. */
     public void end() throws IOException {
-        out.writeEndArray();
+        reserve(1);
+        buffer[filled++] = '\n';
         rowBegun = false;
+    }
+
+    /** Makes room for a number and what stands before it. */
+    private void begin() throws IOException {
+        reserve(1 + Numbers.MOST_BYTES);
+        if (rowBegun) {
+            buffer[filled++] = ',';
+        }
+        rowBegun = true;
+    }
+
+    private void reserve(int bytes) throws IOException {
+        if (buffer.length - filled < bytes) {
+            drain();
+        }
+    }
+
+    private void drain() throws IOException {
+        int written = filled;
+        filled = 0;
+        out.write(buffer, 0, written);
+    }
+
+    /** Whether a text is short, in ASCII, and without any character that could want quotes: the library need not be asked. */
+    private static boolean isPlain(String text) {
+        if (text.length() > PLAIN_AT_MOST || text.startsWith("#")) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == ',' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A cell as the library writes it. */
+    private static String quoted(String text) throws IOException {
+        StringWriter cell = new StringWriter();
+        try (CsvGenerator csv = FACTORY.createGenerator(cell)) {
+            csv.writeStartArray();
+            csv.writeString(text);
+            csv.writeEndArray();
+        }
+        return cell.getBuffer().substring(0, cell.getBuffer().length() - 1);
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
+        try {
+            drain();
+        } finally {
+            out.close();
+        }
     }
 }

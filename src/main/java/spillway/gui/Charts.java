@@ -124,10 +124,30 @@ final class Charts {
         return numbers;
     }
 
+    /** A number of the run in every quarter so far: as the chronicle has it or, of a run that was made already, its logs. */
+    private double[] ofRun(Item item, int number) {
+        if (session.replay().isEmpty()) {
+            return run.of(number);
+        }
+        int over = session.main().quartersOver();
+        if (item.figure().isPresent()) {
+            CityFigure figure = item.figure().get();
+            double factor = figure.kind() == CityFigure.Kind.FLOW ? 4 : 1;
+            return session.main().scenes().stream()
+                    .filter(scene -> !scene.opening())
+                    .mapToDouble(scene -> factor * scene.of(figure, number - item.number()))
+                    .toArray();
+        }
+        double[] all = session.replay().get().metric(item.name());
+        return Arrays.copyOf(all, Math.min(all.length, over));
+    }
+
     /** Has the chronicles of the run and of the policy beside it keep what is drawn. */
     void begin(Chronicle ofRun, Chronicle ofPolicy) {
-        ofRun.add(run);
-        ofPolicy.add(policy);
+        if (session.replay().isEmpty()) {
+            ofRun.add(run);
+            ofPolicy.add(policy);
+        }
     }
 
     /** All figures, by group. */
@@ -147,13 +167,13 @@ final class Charts {
         if (item.ofCities() && city.isEmpty()) {
             for (String one : RegionSets.ELEVEN.regions()) {
                 Look look = Palette.city(one);
-                lines.add(new TimeChart.Line(one, run.of(item.number() + regions.indexOf(one)), look));
+                lines.add(new TimeChart.Line(one, ofRun(item, item.number() + regions.indexOf(one)), look));
                 observed(item, one, look.color()).ifPresent(dots::add);
             }
         } else {
             int number = item.number()
                     + city.map(regions::indexOf).filter(r -> item.ofCities()).orElse(0);
-            lines.add(TimeChart.Line.of(false, run.of(number)));
+            lines.add(TimeChart.Line.of(false, ofRun(item, number)));
             if (session.tried().isPresent()) {
                 lines.add(TimeChart.Line.of(true, policy.of(number)));
             }

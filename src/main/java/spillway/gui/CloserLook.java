@@ -67,6 +67,10 @@ final class CloserLook {
 
     /** Shows a window on an agent, turned to a tab. */
     void inspect(Subject subject, int tab) {
+        if (session.refusal().isPresent()) {
+            window.tell(session.refusal().get());
+            return;
+        }
         AgentWindow[] made = new AgentWindow[1];
         RegionGui.Numbers numbers = gui.numbers(subject.handle(session.world()), subject.name());
         AgentWindow agent = new AgentWindow(subject, session.quarters() / 4.0, numbers.inspector(), () -> {
@@ -90,9 +94,12 @@ final class CloserLook {
 
     /** Shows a menu of what there is in a cell, at the place of a click. */
     void menu(int cell, MouseEvent click) {
+        if (session.refusal().isPresent()) {
+            return;
+        }
         window.soon(() -> {
-            List<Subject> firms = session.here(cell, true, MOST_LISTED);
-            List<Subject> talents = session.here(cell, false, MOST_LISTED);
+            List<Subject> firms = Inhabitants.firms(session.world(), cell, MOST_LISTED);
+            List<Subject> talents = Inhabitants.talents(session.world(), cell, MOST_LISTED);
             int region = session.world().cells.region[cell];
             SwingUtilities.invokeLater(() -> {
                 JPopupMenu menu = new JPopupMenu();
@@ -138,8 +145,11 @@ final class CloserLook {
         window.stale();
     }
 
-    /** Fills the page of the verdict, if it is open. */
+    /** Brings up to date what is open and needs no chronicle. */
     void refresh(Scene now, Optional<Scene> beside) {
+        if (session.replay().isPresent()) {
+            drawHistories();
+        }
         if (verdict.isVisible()) {
             verdict.show(VerdictPage.of(now, beside, session.main().quartersOver()));
         }

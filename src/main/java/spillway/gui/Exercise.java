@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import spillway.kernel.Quarter;
 import spillway.run.RunRefused;
+import spillway.world.World;
 
 /**
  * A script that does in the window what a person would, so that anybody can repeat it: one command a line, with words between blanks. What
@@ -120,6 +121,7 @@ final class Exercise {
         deeds.put("pictures", shown(1, (window, c) -> window.takeaway().pictures(c.file(0))));
         deeds.put("frames", shown(1, (window, c) -> window.takeaway().frames(c.file(0))));
         deeds.put("command", shown(0, (window, c) -> window.takeaway().copyCommand()));
+        deeds.put("checkpoint", new Deed(1, (window, c) -> window.ask(() -> window.checkpoint(c.file(0)))));
         // the window itself
         deeds.put("size", shown(2, (window, c) -> {
             window.setSize(c.number(0), c.number(1));
@@ -148,9 +150,10 @@ final class Exercise {
     /** Looks at a firm or a talent of a city. */
     private static void inspect(SpillwayWindow window, String city, boolean firm) throws Exception {
         int region = window.cities().indexOf(city);
-        int[] cells = window.session().world().cells.land.regionCells[region];
+        World world = window.session().world();
+        int[] cells = world.cells.land.regionCells[region];
         Subject found = Arrays.stream(cells)
-                .mapToObj(cell -> window.session().here(cell, firm, 1))
+                .mapToObj(cell -> firm ? Inhabitants.firms(world, cell, 1) : Inhabitants.talents(world, cell, 1))
                 .flatMap(List::stream)
                 .findFirst()
                 .orElseThrow(() -> new RunRefused("there is none in " + city));

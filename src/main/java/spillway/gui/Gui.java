@@ -5,8 +5,11 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import spillway.run.ModelRunner;
+import spillway.run.PolicyCopies;
+import spillway.run.RunCheckpoint;
 import spillway.run.RunRefused;
 import spillway.run.RunRequest;
 
@@ -28,14 +31,53 @@ public final class Gui {
      */
     public static void open(ModelRunner runner, RunRequest request, Outside outside, Optional<Path> script)
             throws Exception {
-        Optional<Exercise> exercise = Optional.empty();
-        if (script.isPresent()) {
-            exercise = Optional.of(Exercise.read(script.get()));
+        Optional<Exercise> exercise = exercise(script);
+        show(new Session(runner, request), outside, exercise);
+    }
+
+    /**
+     * As {@link #open}, where a checkpoint stands.
+     *
+     * @param quarters quarters of the whole run; empty for as many as were asked for
+     * @throws RunRefused with every complaint about checkpoint and script
+     */
+    public static void resume(
+            ModelRunner runner, RunCheckpoint checkpoint, OptionalInt quarters, Outside outside, Optional<Path> script)
+            throws Exception {
+        Optional<Exercise> exercise = exercise(script);
+        try (PolicyCopies copies = new PolicyCopies()) {
+            RunRequest asked = checkpoint.request(runner, copies.folder());
+            RunRequest request = new RunRequest(
+                    asked.config(),
+                    asked.overrides(),
+                    asked.policies(),
+                    asked.seed(),
+                    1,
+                    quarters.isPresent() ? quarters : asked.quarters());
+            show(Session.resumed(runner, request, checkpoint), outside, exercise);
         }
-        Session session = new Session(runner, request);
+    }
+
+    /**
+     * As {@link #open}, on the folder of a run that was made already and is shown from its logs.
+     *
+     * @throws RunRefused if it is none, with the reason
+     */
+    public static void replay(ModelRunner runner, Path run, Optional<Path> script) throws Exception {
+        Optional<Exercise> exercise = exercise(script);
+        Replay replay = Replay.open(runner, run);
+        show(new Session(runner, replay), replay, exercise);
+    }
+
+    private static Optional<Exercise> exercise(Optional<Path> script) throws RunRefused {
+        return script.isPresent() ? Optional.of(Exercise.read(script.get())) : Optional.empty();
+    }
+
+    private static void show(Session session, Outside outside, Optional<Exercise> exercise) throws Exception {
         CountDownLatch closed = new CountDownLatch(1);
+        OtherWindows others = new OtherWindows(session.runner(), outside);
         SpillwayWindow window = Exercise.onScreen(() -> {
-            SpillwayWindow made = new SpillwayWindow(session, outside);
+            SpillwayWindow made = new SpillwayWindow(session, outside, others);
             made.addWindowListener(new WindowAdapter() {
                 @Override
                 public void windowClosed(WindowEvent event) {
@@ -49,5 +91,6 @@ public final class Gui {
             exercise.get().play(window);
         }
         closed.await();
+        others.await();
     }
 }

@@ -26,6 +26,9 @@ record MapScale(double low, double high, boolean logarithmic, boolean signed) {
                 high = value > high ? value : high;
             }
         }
+        if (low > high) {
+            return new MapScale(0, 1, false, false);
+        }
         if (layer.logarithmic()) {
             double top = Math.ceil(Math.log10(Math.max(high, 1e-6)));
             return new MapScale(Math.pow(10, top - DECADES), Math.pow(10, top), true, false);

@@ -175,6 +175,10 @@ final class MapView extends FieldPortrayal2D {
         float x = (float) frame.getX() + 14;
         float y = (float) (frame.getMaxY() - 16);
         g.drawString(text, x, y);
+        LoggedScenes.remark(now.recent, now.layer).ifPresent(remark -> {
+            g.setFont(Figure.font(Font.BOLD, 11));
+            g.drawString(remark, x, (float) frame.getMaxY() - 4);
+        });
         float beyond = x + g.getFontMetrics().stringWidth(text) + 6;
         g.setFont(Figure.font(Font.PLAIN, Math.max(11, frame.getHeight() / 30)));
         g.drawString(now.scene.season(), beyond, y);

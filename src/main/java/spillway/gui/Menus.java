@@ -7,6 +7,8 @@ import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
+import javax.swing.event.MenuEvent;
+import javax.swing.event.MenuListener;
 import org.jspecify.annotations.Nullable;
 
 /** The menus of the window; keys follow from them. */
@@ -44,10 +46,39 @@ final class Menus {
         item(menu, "Save page of the comparison\u2026", null, takeaway::savePage);
         item(menu, "Copy command", key(KeyEvent.VK_K), takeaway::copyCommand);
         menu.addSeparator();
+        item(menu, "Keep a checkpoint\u2026", null, takeaway::keepCheckpoint);
+        item(menu, "Go on from a checkpoint\u2026", null, takeaway::openCheckpoint);
+        item(menu, "Show a finished run\u2026", null, takeaway::openRun);
+        menu.add(recent());
+        menu.addSeparator();
         item(menu, "Save map and lines as pictures\u2026", key(KeyEvent.VK_M), takeaway::savePictures);
         item(menu, "Save every quarter as a numbered picture\u2026", null, takeaway::saveFrames);
         menu.addSeparator();
         item(menu, "Close", key(KeyEvent.VK_W), window::close);
+        return menu;
+    }
+
+    /** Runs that were completed lately, looked up when the menu opens. */
+    private JMenu recent() {
+        JMenu menu = new JMenu("Recent runs");
+        menu.addMenuListener(new MenuListener() {
+            @Override
+            public void menuSelected(MenuEvent event) {
+                menu.removeAll();
+                for (Recent run : Recent.in(Takeaway.RUNS)) {
+                    item(menu, run.label(), null, () -> window.replay(run.folder()));
+                }
+                if (menu.getItemCount() == 0) {
+                    item(menu, "none in the folder runs", null, () -> {}).setEnabled(false);
+                }
+            }
+
+            @Override
+            public void menuDeselected(MenuEvent event) {}
+
+            @Override
+            public void menuCanceled(MenuEvent event) {}
+        });
         return menu;
     }
 
@@ -59,7 +90,11 @@ final class Menus {
         menu.addSeparator();
         item(menu, "Show the quarter before", KeyStroke.getKeyStroke(KeyEvent.VK_F7, 0), () -> window.slideBy(-1));
         item(menu, "Show the quarter after", KeyStroke.getKeyStroke(KeyEvent.VK_F8, 0), () -> window.slideBy(1));
-        item(menu, "Back to 2010", KeyStroke.getKeyStroke(KeyEvent.VK_F9, 0), window::restartSame);
+        item(
+                menu,
+                "Back to 2010",
+                KeyStroke.getKeyStroke(KeyEvent.VK_F9, 0),
+                () -> window.beginAgain(window.session().seed()));
         return menu;
     }
 

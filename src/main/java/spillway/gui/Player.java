@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +31,7 @@ final class Player {
     private final AtomicBoolean queued = new AtomicBoolean();
     private volatile boolean playing;
     private volatile double quartersPerSecond = 5;
+    private volatile BooleanSupplier over = () -> false;
 
     /**
      * A player that stands still.
@@ -46,6 +48,12 @@ final class Player {
 
     /** Plays on until it is paused. */
     void play() {
+        play(() -> false);
+    }
+
+    /** Plays on until it is paused, or until {@code stop} holds after a quarter. */
+    void play(BooleanSupplier stop) {
+        over = stop;
         playing = true;
         queue();
     }
@@ -110,7 +118,7 @@ final class Player {
             return;
         }
         long begun = System.nanoTime();
-        if (!attempt(quarter)) {
+        if (!attempt(quarter) || over.getAsBoolean()) {
             playing = false;
         }
         changed.run();

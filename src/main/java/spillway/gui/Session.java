@@ -1,26 +1,30 @@
 package spillway.gui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import spillway.input.PolicyReader;
 import spillway.kernel.Quarter;
+import spillway.model.CityReadings;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
 import spillway.model.Reasons;
 import spillway.model.measure.MeasureParams;
 import spillway.policy.PolicySchedule;
+import spillway.run.AskedRun;
 import spillway.run.ModelRunner;
+import spillway.run.PolicyCopies;
+import spillway.run.RunCheckpoint;
+import spillway.run.RunPlanner;
 import spillway.run.RunRefused;
 import spillway.run.RunRequest;
 import spillway.run.Scenario;
+import spillway.run.Simulation;
+import spillway.run.VerdictWindows;
 import spillway.world.World;
 
 /**
@@ -37,6 +41,7 @@ final class Session {
     private volatile Optional<Origin> originOfAttempt = Optional.empty();
     private long seed;
     private volatile Optional<Attempt> attempt = Optional.empty();
+    private final Optional<Replay> replay;
 
     /**
      * What makes a run from its start, all that was changed on the way included.
@@ -47,19 +52,6 @@ final class Session {
     record Origin(Scenario scenario, long seed) {
         private ParameterTimeline<ModelParams> timeline() {
             return scenario.timeline();
-        }
-    }
-
-    /** A policy that is tried, and the run under it. */
-    private record Attempt(Path policy, Optional<Quarter> from, PolicySchedule schedule, Side side) {
-        List<String> shift() {
-            return shift(policy, from);
-        }
-
-        /** The setting that moves a policy to a quarter; none where it keeps its dates. */
-        static List<String> shift(Path policy, Optional<Quarter> from) {
-            return from.map(quarter -> PolicyReader.name(policy) + ":from=" + quarter).stream()
-                    .toList();
         }
     }
 
@@ -75,6 +67,78 @@ final class Session {
         Scenario scenario = scenario();
         this.origin = new Origin(scenario, seed);
         this.main = new Side(runner.simulation(scenario, seed), scenario);
+        this.replay = Optional.empty();
+    }
+
+    /**
+     * Opens a run that has been made already, of which nothing is computed.
+     *
+     * @throws RunRefused if its land is not that of the model
+     */
+    Session(ModelRunner runner, Replay replay) throws RunRefused {
+        this.runner = runner;
+        this.request = replay.request();
+        this.seed = request.seed();
+        Scenario scenario = scenario();
+        this.origin = new Origin(scenario, seed);
+        World world = runner.empty(scenario);
+        Simulation shown = new Simulation(any -> world, scenario.timeline(), seed);
+        shown.start();
+        this.main = new Side(shown, scenario, replay.scenes(world));
+        this.replay = Optional.of(replay);
+    }
+
+    /** The run that was made already, if that is what is open. */
+    Optional<Replay> replay() {
+        return replay;
+    }
+
+    /** Why nothing can be computed or changed here, in a sentence; empty where it can. */
+    Optional<String> refusal() {
+        return replay.map(Replay::refusal);
+    }
+
+    private void refuseInReplay() throws RunRefused {
+        if (refusal().isPresent()) {
+            throw new RunRefused(refusal().get());
+        }
+    }
+
+    /**
+     * Opens a run where a checkpoint stands, with scenes of the quarters before as far as it holds logs.
+     *
+     * @param request what the checkpoint gave
+     */
+    static Session resumed(ModelRunner runner, RunRequest request, RunCheckpoint checkpoint)
+            throws RunRefused, IOException {
+        Session session = new Session(runner, request);
+        Scenario scenario = session.scenario();
+        World world = checkpoint.world(runner, scenario);
+        RunCheckpoint.Watch watch = new RunCheckpoint.Watch(
+                new CityReadings(),
+                new VerdictWindows(scenario.config().effective().verdict()));
+        checkpoint.read(watch);
+        session.main.resume(world, watch, LoggedScenes.before(checkpoint, world, watch.verdicts()));
+        return session;
+    }
+
+    /**
+     * Keeps the run as it stands in a file, from which it goes on in a window or without one. What was changed in the window goes with
+     * it.
+     *
+     * @throws RunRefused if no quarter has ended yet
+     */
+    void checkpoint(Path file) throws IOException, RunRefused {
+        refuseInReplay();
+        if (main.quartersOver() == 0) {
+            throw new RunRefused("no quarter has ended yet, so that there is nothing to go on from");
+        }
+        try (PolicyCopies copies = new PolicyCopies()) {
+            RunRequest now = request(copies.folder().resolve("window-changes.yaml"));
+            RunRequest whole =
+                    new RunRequest(now.config(), now.overrides(), now.policies(), seed, 1, OptionalInt.of(quarters()));
+            RunCheckpoint.write(file, RunPlanner.plan(runner, whole), AskedRun.of(whole), world(), main.watch());
+        }
     }
 
     private Scenario scenario() throws RunRefused {
@@ -82,7 +146,7 @@ final class Session {
     }
 
     private Scenario scenario(Attempt tried) throws RunRefused {
-        return read(List.of(tried.policy), tried.shift());
+        return read(List.of(tried.policy()), tried.shift());
     }
 
     /** Configuration, policies of the request, {@code more}, and what was changed in the window, which wins. */
@@ -130,30 +194,6 @@ final class Session {
         return seed;
     }
 
-    /**
-     * Firms or talents in a cell, the largest or first first, no more than {@code most}.
-     *
-     * @param firms whether firms are wanted, or talents
-     */
-    List<Subject> here(int cell, boolean firms, int most) {
-        World world = world();
-        List<Subject> found = new ArrayList<>();
-        if (firms) {
-            IntStream.range(0, world.firms.count)
-                    .filter(f -> world.firms.active[f] && world.firms.cell[f] == cell)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble((Integer f) -> -world.firms.valueAdded[f]))
-                    .limit(most)
-                    .forEach(f -> found.add(new FirmSubject(f, world.firms.id[f])));
-        } else {
-            IntStream.range(0, world.talents.count)
-                    .filter(t -> world.talents.active[t] && world.talents.cell[t] == cell)
-                    .limit(most)
-                    .forEach(t -> found.add(new TalentSubject(t, world.talents.id[t])));
-        }
-        return found;
-    }
-
     /** Quarters of the whole run. */
     int quarters() {
         OptionalInt asked = request.quarters();
@@ -172,7 +212,12 @@ final class Session {
 
     /** As {@link #step()}, where {@code quarter} simulates that of the run itself. */
     void step(Runnable quarter) {
-        if (!ended()) {
+        if (ended()) {
+            return;
+        }
+        if (replay.isPresent()) {
+            main.show();
+        } else {
             quarter.run();
             keepUp();
         }
@@ -180,21 +225,28 @@ final class Session {
 
     private void keepUp() {
         attempt.ifPresent(tried -> {
-            while (tried.side.quartersOver() < main.quartersOver()) {
-                tried.side.simulation().step();
+            while (tried.side().quartersOver() < main.quartersOver()) {
+                tried.side().simulation().step();
             }
         });
     }
 
     /** Back to the opening of 2010 with this seed; what was changed on the way is kept, since it is dated. */
     void restart(long next) throws RunRefused {
+        if (replay.isPresent()) {
+            if (next != seed) {
+                refuseInReplay();
+            }
+            main.rewind();
+            return;
+        }
         seed = next;
         origin = new Origin(scenario(), seed);
         main.restart(seed, origin.scenario);
         if (attempt.isPresent()) {
             Origin other = new Origin(scenario(attempt.get()), seed);
             originOfAttempt = Optional.of(other);
-            attempt.get().side.restart(seed, other.scenario);
+            attempt.get().side().restart(seed, other.scenario);
         }
     }
 
@@ -205,6 +257,7 @@ final class Session {
      * @throws RunRefused with every complaint about the policy
      */
     void attempt(Path policy, Optional<Quarter> from) throws RunRefused {
+        refuseInReplay();
         List<String> shift = Attempt.shift(policy, from);
         Scenario whole = read(List.of(policy), shift);
         PolicySchedule alone = runner.scenarios()
@@ -242,26 +295,13 @@ final class Session {
         return new Reasons(origin.timeline().at(world().quarter()));
     }
 
-    /** The values of the configuration without the settings of the command, by path. */
-    Map<String, Object> configValues() {
-        return runner.scenarios()
-                .configs()
-                .read(request.config(), List.of(), new ArrayList<>())
-                .map(read -> runner.scenarios().configs().values(read.effective()))
-                .orElse(Map.of());
-    }
-
-    /** The values that the file of the configuration and the settings of the command give, by path. */
-    Map<String, Object> fileValues() {
-        return runner.scenarios().configs().values(origin.scenario.config().effective());
-    }
-
     /**
      * Puts other dated settings in place of those made in the window.
      *
      * @throws RunRefused if they are refused, or would have changed a quarter that is over; then nothing has changed
      */
     void plan(List<Changes.Change> settings) throws RunRefused {
+        refuseInReplay();
         List<Changes.Change> before = changes.all();
         ParameterTimeline<ModelParams> was = origin.timeline();
         changes.replace(settings);
@@ -287,6 +327,7 @@ final class Session {
      * @throws RunRefused if it is refused, with the reason; then nothing has changed
      */
     void change(String path, String value) throws RunRefused {
+        refuseInReplay();
         changes.add(new Changes.Change(path, value, world().quarter(), Optional.empty()));
         try {
             follow();
@@ -298,6 +339,7 @@ final class Session {
 
     /** Takes back the latest change for the quarters to come; does nothing if there is none. */
     void undo() throws RunRefused {
+        refuseInReplay();
         if (changes.canUndo()) {
             changes.undo(world().quarter());
             follow();
@@ -310,7 +352,7 @@ final class Session {
         if (attempt.isPresent()) {
             Origin other = new Origin(scenario(attempt.get()), seed);
             originOfAttempt = Optional.of(other);
-            attempt.get().side.simulation().changeTimeline(other.timeline());
+            attempt.get().side().simulation().changeTimeline(other.timeline());
         }
     }
 
@@ -346,31 +388,11 @@ final class Session {
 
     /** The policy that is tried, as comparisons take it; empty if none is. */
     Optional<String> variant() {
-        return attempt.map(tried -> {
-            String name = PolicyReader.name(tried.policy);
-            return tried.from
-                    .map(quarter -> name + "-from-" + quarter + ":" + tried.policy + "+" + name + ":from=" + quarter)
-                    .orElse(tried.policy.toString());
-        });
+        return attempt.map(Attempt::variant);
     }
 
     /** Value of every parameter in the quarter to come, by path. */
     Map<String, Object> values() {
         return runner.scenarios().configs().values(origin.timeline().at(world().quarter()));
-    }
-
-    /** The command that makes what is on the screen: the run, or the comparison with the policy that is tried. */
-    String command() {
-        String settings =
-                request.overrides().stream().map(one -> " --set " + one).collect(Collectors.joining());
-        String files =
-                request.policies().stream().map(one -> " --policy " + one).collect(Collectors.joining());
-        String changed = changes.file().isEmpty() ? "" : " --policy window-changes.yaml";
-        if (attempt.isPresent()) {
-            return "./spillway compare " + variant().orElseThrow() + " --config " + request.config() + " --seeds "
-                    + seed + ".." + (seed + 19);
-        }
-        return "./spillway run " + request.config() + files + changed + settings + " --seed " + seed + " --quarters "
-                + quarters();
     }
 }

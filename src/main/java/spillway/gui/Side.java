@@ -7,6 +7,7 @@ import spillway.kernel.Quarter;
 import spillway.model.CityReadings;
 import spillway.model.ModelParams;
 import spillway.run.Observer;
+import spillway.run.RunCheckpoint;
 import spillway.run.Scenario;
 import spillway.run.Simulation;
 import spillway.run.VerdictWindows;
@@ -22,6 +23,7 @@ final class Side {
 
     private final Simulation simulation;
     private final List<Scene> scenes = new ArrayList<>();
+    private final List<Scene> reel;
     private CityReadings readings = new CityReadings();
     private ModelParams params;
     private VerdictWindows verdicts;
@@ -30,6 +32,7 @@ final class Side {
     /** The run of {@code scenario} in this simulation, which has started. */
     Side(Simulation simulation, Scenario scenario) {
         this.simulation = simulation;
+        this.reel = List.of();
         this.params = scenario.config().effective();
         this.verdicts = watch(params);
         simulation.observe(new Observer() {
@@ -39,6 +42,32 @@ final class Side {
             }
         });
         opening();
+    }
+
+    /** A run that has been made already: of {@code reel}, the first scene is shown, and each quarter shows the next. */
+    Side(Simulation simulation, Scenario scenario, List<Scene> reel) {
+        this.simulation = simulation;
+        this.reel = List.copyOf(reel);
+        this.params = scenario.config().effective();
+        this.verdicts = watch(params);
+        keep(reel.get(0));
+    }
+
+    /** Shows the next scene of a run that has been made already. */
+    void show() {
+        simulation.world().tick++;
+        over = simulation.world().tick;
+        keep(reel.get(quartersOver()));
+    }
+
+    /** Back to the first scene of a run that has been made already. */
+    void rewind() {
+        simulation.world().tick = 0;
+        over = 0;
+        synchronized (scenes) {
+            scenes.clear();
+        }
+        keep(reel.get(0));
     }
 
     private static VerdictWindows watch(ModelParams params) {
@@ -57,6 +86,26 @@ final class Side {
         simulation.setTimeline(scenario.timeline());
         simulation.start();
         opening();
+    }
+
+    /**
+     * On from where {@code world}, of this seed, stands between two quarters.
+     *
+     * @param watch what watched the run so far
+     * @param earlier scenes of quarters before the last one that is over
+     */
+    void resume(World world, RunCheckpoint.Watch watch, List<Scene> earlier) {
+        readings = watch.readings();
+        verdicts = watch.verdicts();
+        simulation.start(world);
+        over = world.tick;
+        earlier.forEach(this::keep);
+        keep(Scene.of(world, world.quarter().plus(-1), readings, verdicts));
+    }
+
+    /** What watches the run. */
+    RunCheckpoint.Watch watch() {
+        return new RunCheckpoint.Watch(readings, verdicts);
     }
 
     /** The simulation. */

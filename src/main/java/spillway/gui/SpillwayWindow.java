@@ -6,6 +6,7 @@ import java.awt.FlowLayout;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,16 +42,17 @@ final class SpillwayWindow extends JFrame {
     private final transient Takeaway takeaway;
     private final transient CloserLook look;
     private final transient Steering steering;
+    private final transient OtherWindows others;
     private final Messages messages = new Messages();
-    private volatile int stopAt = Integer.MAX_VALUE;
     private int city = -1;
     private OptionalInt scrubbed = OptionalInt.empty();
     private int drawn;
 
     /** A window on a session, not yet shown. */
-    SpillwayWindow(Session session, Outside outside) {
+    SpillwayWindow(Session session, Outside outside, OtherWindows others) {
         super("Spillway: the Greater Bay Area, quarter by quarter");
         this.session = session;
+        this.others = others;
         gui = new RegionGui(session);
         gui.createController();
         player = new Player(this::quarter, this::stale, this::tell);
@@ -58,7 +60,7 @@ final class SpillwayWindow extends JFrame {
         map = new MapPane(gui, session, new OnMap());
         lines = new LiveLines(gui.regions(), session.quarters());
         card = new CityCard(gui.regions());
-        time = new TimeBar(new Controls(), player::speed, session.seed());
+        time = new TimeBar(this::playOrPause, this::stepOnce, this::beginAgain, player::speed, session.seed());
         takeaway = new Takeaway(this, map);
         look = new CloserLook(this, session, gui);
         steering = new Steering(this, session, gui, outside.policies());
@@ -145,7 +147,7 @@ final class SpillwayWindow extends JFrame {
 
     private void quarter() {
         step();
-        if (session.ended() || session.main().quartersOver() >= stopAt) {
+        if (session.ended()) {
             player.pause();
         }
     }
@@ -197,22 +199,37 @@ final class SpillwayWindow extends JFrame {
         if (text != null) {
             guarded(() -> {
                 Quarter quarter = Quarter.parse(text.strip());
-                stopAt = 4 * (quarter.year() - World.START.year()) + quarter.number();
-                player.play();
+                int wanted = 4 * (quarter.year() - World.START.year()) + quarter.number();
+                player.play(() -> session.main().quartersOver() >= wanted);
             });
         }
     }
 
-    /** Back to 2010 with the same seed. */
-    void restartSame() {
+    /** Back to 2010 with a seed. */
+    void beginAgain(long seed) {
         player.pause();
-        soon(() -> restart(session.seed()));
+        soon(() -> restart(seed));
     }
 
-    /** Back to 2010 with a seed. For the player's thread. */
+    /** As {@link #beginAgain}, for the player's thread. */
     void restart(long seed) throws Exception {
         gui.alone(() -> session.restart(seed));
         look.gather();
+    }
+
+    /** Opens a window on a finished run. */
+    void replay(Path run) {
+        others.replay(run, messages);
+    }
+
+    /** Opens a window where a checkpoint stands. */
+    void resume(Path checkpoint) {
+        others.resume(checkpoint, messages);
+    }
+
+    /** Keeps the run as it stands in a file, from which it goes on here or without a window. For the player's thread. */
+    void checkpoint(Path file) throws Exception {
+        gui.alone(() -> session.checkpoint(file));
     }
 
     /** Compares the policy that is tried with the run, in more and more pairs; has one chosen first if there is none. */
@@ -260,13 +277,11 @@ final class SpillwayWindow extends JFrame {
 
     /** Plays as fast as it can until so many quarters are over, and waits for it. */
     void playTo(int quarters) throws Exception {
-        stopAt = quarters;
         player.speed(1000);
-        player.play();
+        player.play(() -> session.main().quartersOver() >= quarters);
         while (player.playing()) {
             Thread.sleep(5);
         }
-        stopAt = Integer.MAX_VALUE;
     }
 
     /** Waits until what has happened is drawn. */
@@ -366,25 +381,6 @@ final class SpillwayWindow extends JFrame {
         @Override
         public void changed() {
             stale();
-        }
-    }
-
-    /** What the controls of time do. */
-    private final class Controls implements TimeBar.Asked {
-        @Override
-        public void playOrPause() {
-            SpillwayWindow.this.playOrPause();
-        }
-
-        @Override
-        public void step() {
-            stepOnce();
-        }
-
-        @Override
-        public void restart(long seed) {
-            player.pause();
-            soon(() -> SpillwayWindow.this.restart(seed));
         }
     }
 }

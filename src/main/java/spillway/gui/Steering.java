@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.SwingUtilities;
+import spillway.input.ConfigReader;
 import spillway.input.PolicyFiles;
+import spillway.input.YamlText;
 import spillway.kernel.Quarter;
+import spillway.model.ModelParams;
 import spillway.policy.PolicySchedule;
 
 /** How the run is steered: policies, parameters, and both on a time line. Changes are made by the thread that steps. */
@@ -42,7 +45,7 @@ final class Steering {
 
                     @Override
                     public void reset(String path) {
-                        Optional.ofNullable(session.fileValues().get(path))
+                        Optional.ofNullable(fileValues().get(path))
                                 .ifPresent(value -> change(path, Changes.text(value)));
                     }
 
@@ -161,7 +164,7 @@ final class Steering {
     private String configuration(Path file) {
         Path config = session.request().config().toAbsolutePath().normalize();
         Map<String, Object> differs = new LinkedHashMap<>();
-        Map<String, Object> inFile = session.configValues();
+        Map<String, Object> inFile = configValues();
         session.values().forEach((path, value) -> {
             if (!value.equals(inFile.get(path))) {
                 differs.put(path, value);
@@ -171,9 +174,40 @@ final class Steering {
         StringBuilder text = new StringBuilder("# The settings that held in the window in "
                 + session.main().latest().quarter().plus(1) + ".\nextends: "
                 + folder.relativize(config) + "\n");
-        differs.forEach((path, value) ->
-                text.append(path).append(": ").append(Changes.text(value)).append('\n'));
-        return text.toString();
+        return text.append(YamlText.of(nested(differs))).toString();
+    }
+
+    /** The values that the configuration and the settings of the command give, by path. */
+    private Map<String, Object> fileValues() {
+        return session.runner()
+                .scenarios()
+                .configs()
+                .values(session.origin().scenario().config().effective());
+    }
+
+    /** The values of the configuration without the settings of the command, by path. */
+    private Map<String, Object> configValues() {
+        ConfigReader<ModelParams> configs = session.runner().scenarios().configs();
+        return configs.read(session.request().config(), List.of(), new ArrayList<>())
+                .map(read -> configs.values(read.effective()))
+                .orElse(Map.of());
+    }
+
+    /** Values by path as groups within groups. */
+    private static Map<String, Object> nested(Map<String, Object> byPath) {
+        Map<String, Object> nested = new LinkedHashMap<>();
+        byPath.forEach((path, value) -> {
+            Map<String, Object> group = nested;
+            String[] names = path.split("\\.");
+            for (int i = 0; i < names.length - 1; i++) {
+                @SuppressWarnings("unchecked")
+                Map<String, Object> inner = (Map<String, Object>)
+                        group.computeIfAbsent(names[i], any -> new LinkedHashMap<String, Object>());
+                group = inner;
+            }
+            group.put(names[names.length - 1], value);
+        });
+        return nested;
     }
 
     /** Brings up to date what is open. */

@@ -14,6 +14,9 @@ import spillway.report.Figure;
 
 /** What a person takes away from the window: runs, pages, pictures, commands. */
 final class Takeaway {
+    /** Where runs are kept. */
+    static final Path RUNS = Path.of("runs");
+
     private static final int MAP_HEIGHT = 760;
 
     private final SpillwayWindow window;
@@ -36,6 +39,26 @@ final class Takeaway {
         choose("A new folder for the run").ifPresent(folder -> window.errands().save(window, folder));
     }
 
+    /** Keeps the run as it stands in a file that a person chooses. */
+    void keepCheckpoint() {
+        window.pause();
+        choose("A file for the checkpoint")
+                .ifPresent(file -> window.soon(() -> {
+                    window.checkpoint(file);
+                    window.say("Kept: " + file + "; spillway run --from goes on from it");
+                }));
+    }
+
+    /** Opens a checkpoint that a person chooses, in a window of its own. */
+    void openCheckpoint() {
+        open("A checkpoint", false).ifPresent(window::resume);
+    }
+
+    /** Shows a finished run that a person chooses, in a window of its own. */
+    void openRun() {
+        open("The folder of a run", true).ifPresent(window::replay);
+    }
+
     /** Saves the page of the comparison that was last made. */
     void savePage() {
         choose("A new folder for the comparison")
@@ -44,7 +67,7 @@ final class Takeaway {
 
     /** Puts the command that makes what is on the screen on the clipboard, and tells it. */
     void copyCommand() {
-        String command = window.session().command();
+        String command = CommandText.of(window.session());
         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(command), null);
         window.say("Copied: " + command);
     }
@@ -112,10 +135,24 @@ final class Takeaway {
         return scenes.size();
     }
 
-    /** Has a person choose a folder; empty if none was chosen. */
-    Optional<Path> choose(String title) {
-        JFileChooser chooser = new JFileChooser(Path.of("runs").toAbsolutePath().toFile());
+    /** Has a person choose something that is there; empty if nothing was chosen. */
+    private Optional<Path> open(String title, boolean folder) {
+        JFileChooser chooser = chooser(title);
+        chooser.setFileSelectionMode(folder ? JFileChooser.DIRECTORIES_ONLY : JFileChooser.FILES_ONLY);
+        return chooser.showOpenDialog(window) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
+    private static JFileChooser chooser(String title) {
+        JFileChooser chooser = new JFileChooser(RUNS.toAbsolutePath().toFile());
         chooser.setDialogTitle(title);
+        return chooser;
+    }
+
+    /** Has a person choose a new file or folder; empty if none was chosen. */
+    Optional<Path> choose(String title) {
+        JFileChooser chooser = chooser(title);
         return chooser.showSaveDialog(window) == JFileChooser.APPROVE_OPTION
                 ? Optional.of(chooser.getSelectedFile().toPath())
                 : Optional.empty();

@@ -5,6 +5,7 @@ import java.awt.FlowLayout;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.LongConsumer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -17,37 +18,32 @@ import javax.swing.SpinnerNumberModel;
 final class TimeBar extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    /** What the controls ask for. */
-    interface Asked {
-        /** Play, or stand still. */
-        void playOrPause();
-
-        /** One quarter. */
-        void step();
-
-        /** Back to 2010 with a seed. */
-        void restart(long seed);
-    }
-
     private final JButton play = new JButton("Play");
     private final JSlider seen = new JSlider(0, 0, 0);
     private final JLabel label = new JLabel("2010");
     private transient Consumer<Integer> shown = index -> {};
     private boolean told;
 
-    /** Controls that ask {@code asked}, tell of a new speed in quarters a second, and show scenes by their index. */
-    TimeBar(Asked asked, DoubleConsumer speed, long firstSeed) {
+    /**
+     * Controls of time.
+     *
+     * @param playOrPause plays, or stands still
+     * @param one simulates one quarter
+     * @param begin goes back to 2010 with a seed
+     * @param speed is told of a new speed, quarters a second
+     */
+    TimeBar(Runnable playOrPause, Runnable one, LongConsumer begin, DoubleConsumer speed, long firstSeed) {
         super(new BorderLayout(8, 0));
         JPanel left = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 4));
         play.setName("play");
         play.setMnemonic('P');
-        play.addActionListener(event -> asked.playOrPause());
+        play.addActionListener(event -> playOrPause.run());
         left.add(play);
         JButton step = new JButton("Step");
         step.setName("step");
         step.setMnemonic('S');
         step.setToolTipText("Simulates one quarter");
-        step.addActionListener(event -> asked.step());
+        step.addActionListener(event -> one.run());
         left.add(step);
         JComboBox<Speed> speeds = new JComboBox<>(Speed.values());
         speeds.setName("speed");
@@ -73,7 +69,7 @@ final class TimeBar extends JPanel {
         JButton restart = new JButton("Back to 2010");
         restart.setName("restart");
         restart.setMnemonic('B');
-        restart.addActionListener(event -> asked.restart(((Number) seed.getValue()).longValue()));
+        restart.addActionListener(event -> begin.accept(((Number) seed.getValue()).longValue()));
         right.add(restart);
         add(right, BorderLayout.EAST);
     }

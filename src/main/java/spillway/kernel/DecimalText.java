@@ -1,8 +1,5 @@
 package spillway.kernel;
 
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Twelve significant digits by whole-number arithmetic, for numbers of everyday size: the number times a power of ten is held as the
  * sum of two doubles (error-free product and quotient, Dekker 1971, not opened), and rounded to a {@code long}. Where the rest is too
@@ -29,25 +26,28 @@ final class DecimalText {
 
     private DecimalText() {}
 
-    /** The text of {@code value}; null where it takes exact arithmetic to tell. */
-    static @Nullable String twelveDigits(double value) {
+    /**
+     * Writes the text of {@code value}, at most {@link Numbers#MOST_BYTES}, in ASCII from {@code at} on; gives where it ends, or -1, with
+     * nothing written, where it takes exact arithmetic to tell.
+     */
+    static int write(double value, byte[] into, int at) {
         double size = Math.abs(value);
         if (!(size >= 1e-7 && size < 1e15)) {
-            return null;
+            return -1;
         }
         int exponent = exponent(size);
         long digits = digits(size, DIGITS - 1 - exponent);
         if (digits < 0) {
-            return null;
+            return -1;
         }
         if (digits == TOO_MANY) {
             digits = LEAST;
             exponent++;
         }
         if (digits < LEAST || digits > TOO_MANY || exponent > MOST_EXPONENT) {
-            return null;
+            return -1;
         }
-        return plain(value < 0, digits, exponent);
+        return plain(value < 0, digits, exponent, into, at);
     }
 
     /** The power of ten of the first digit. */
@@ -100,36 +100,38 @@ final class DecimalText {
         return aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
     }
 
-    private static String plain(boolean negative, long digits, int exponent) {
+    private static int plain(boolean negative, long digits, int exponent, byte[] into, int at) {
         long left = digits;
         int count = DIGITS;
         while (left % 10 == 0) {
             left /= 10;
             count--;
         }
-        byte[] text = new byte[2 + DIGITS + 8];
-        int at = text.length;
         int after = count - 1 - exponent;
+        int leading = Math.max(0, -exponent);
+        int length = count + Math.max(0, -after) + leading + (after > 0 ? 1 : 0) + (negative ? 1 : 0);
+        int end = at + length;
+        int next = end;
         for (int zeros = after; zeros < 0; zeros++) {
-            text[--at] = '0';
+            into[--next] = '0';
         }
         for (int written = 0; written < count; written++) {
             if (written == after && after > 0) {
-                text[--at] = '.';
+                into[--next] = '.';
             }
-            text[--at] = (byte) ('0' + left % 10);
+            into[--next] = (byte) ('0' + left % 10);
             left /= 10;
         }
         if (exponent < 0) {
             for (int zeros = exponent + 1; zeros < 0; zeros++) {
-                text[--at] = '0';
+                into[--next] = '0';
             }
-            text[--at] = '.';
-            text[--at] = '0';
+            into[--next] = '.';
+            into[--next] = '0';
         }
         if (negative) {
-            text[--at] = '-';
+            into[--next] = '-';
         }
-        return new String(text, at, text.length - at, StandardCharsets.ISO_8859_1);
+        return end;
     }
 }

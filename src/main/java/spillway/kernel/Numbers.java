@@ -3,10 +3,14 @@ package spillway.kernel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 
 /** Numbers within bounds, and the one way they are written: 12 significant digits, no exponent tricks of a JDK or a locale. */
 public final class Numbers {
     private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
+
+    /** Room that the text of any number fits into. */
+    public static final int MOST_BYTES = 24;
 
     private Numbers() {}
 
@@ -17,17 +21,43 @@ public final class Numbers {
 
     /** The text of {@code value} to 12 significant digits; an empty text for NaN and infinities, which mean "undefined". */
     public static String text(double value) {
+        byte[] text = new byte[MOST_BYTES];
+        return new String(text, 0, write(value, text, 0), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Writes what {@link #text} gives, in ASCII from {@code at} on, where {@link #MOST_BYTES} must be free; gives where it ends. */
+    public static int write(double value, byte[] into, int at) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
-            return "";
-        }
-        if (value == 0) {
-            return "0";
+            return at;
         }
         if (value == Math.rint(value) && Math.abs(value) < 1e12) {
-            return Long.toString((long) value);
+            return write((long) value, into, at);
         }
-        String quick = DecimalText.twelveDigits(value);
-        return quick == null ? slowText(value) : quick;
+        int end = DecimalText.write(value, into, at);
+        if (end >= 0) {
+            return end;
+        }
+        byte[] slow = slowText(value).getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(slow, 0, into, at, slow.length);
+        return at + slow.length;
+    }
+
+    /** Writes a whole number in ASCII from {@code at} on, where {@link #MOST_BYTES} must be free; gives where it ends. */
+    public static int write(long whole, byte[] into, int at) {
+        int first = at;
+        if (whole < 0) {
+            into[first++] = '-';
+        }
+        int end = first + 1;
+        for (long left = whole / 10; left != 0; left /= 10) {
+            end++;
+        }
+        long left = whole;
+        for (int next = end - 1; next >= first; next--) {
+            into[next] = (byte) ('0' + Math.abs(left % 10));
+            left /= 10;
+        }
+        return end;
     }
 
     /** As {@link #text} for finite numbers other than 0, without its short cuts. */

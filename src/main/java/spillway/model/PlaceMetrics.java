@@ -1,7 +1,6 @@
 package spillway.model;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import spillway.kernel.Numbers;
 import spillway.model.measure.Concentration;
 import spillway.model.measure.Convergence;
@@ -9,6 +8,7 @@ import spillway.model.measure.SpatialAssociation;
 import spillway.model.measure.Specialisation;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
+import spillway.world.Firms;
 import spillway.world.Flows;
 import spillway.world.World;
 
@@ -238,17 +238,19 @@ final class PlaceMetrics {
         for (int i = 0; i < members.length; i++) {
             place[members[i]] = i;
         }
-        int[] plants = IntStream.range(0, w.firms.count)
-                .filter(f -> w.firms.active[f] && w.firms.sector[f] == s && place[w.firms.region[f]] >= 0)
-                .toArray();
-        double[] sizes = new double[plants.length];
-        int[] regions = new int[plants.length];
-        for (int p = 0; p < plants.length; p++) {
-            sizes[p] = w.firms.talent[plants[p]] + w.firms.workers[plants[p]];
-            regions[p] = place[w.firms.region[plants[p]]];
+        Firms firms = w.firms;
+        double[] sizes = new double[firms.count];
+        int[] regions = new int[firms.count];
+        int plants = 0;
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f] && firms.sector[f] == s && place[firms.region[f]] >= 0) {
+                sizes[plants] = firms.talent[f] + firms.workers[f];
+                regions[plants++] = place[firms.region[f]];
+            }
         }
         double[] all = MetricList.of(members, w.cities::employed);
-        return Specialisation.ellisonGlaeser(sizes, regions, Concentration.shares(all))
+        return Specialisation.ellisonGlaeser(
+                        Arrays.copyOf(sizes, plants), Arrays.copyOf(regions, plants), Concentration.shares(all))
                 .gamma();
     }
 }

@@ -69,7 +69,7 @@ final class LoggedRun {
     static LoggedRun resumed(
             RunPlan plan, long seed, Path folder, RunCheckpoint checkpoint, List<? extends Observer> watchers)
             throws IOException, RunRefused {
-        World world = checkpoint.world(plan);
+        World world = checkpoint.world(plan.runner(), plan.scenario());
         LoggedRun run = new LoggedRun(plan, seed, folder, plan.runner().simulation(plan.scenario(), seed, world));
         run.open(watchers);
         try {

@@ -297,9 +297,9 @@ public final class RunCheckpoint implements Closeable {
         return text.substring(0, Math.min(DIGITS, text.length()));
     }
 
-    /** The world of the run, which {@code plan} continues. */
-    public World world(RunPlan plan) throws IOException, RunRefused {
-        World world = plan.runner().empty(plan.scenario());
+    /** The world of the run, as it is between the two quarters; a new one with every call. */
+    public World world(ModelRunner runner, Scenario scenario) throws IOException, RunRefused {
+        World world = runner.empty(scenario);
         parts.state(WORLD, world::state);
         return world;
     }

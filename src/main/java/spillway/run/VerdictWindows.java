@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ public final class VerdictWindows implements Observer {
     private final List<RegionState> first = new ArrayList<>();
     private final Deque<RegionState> last = new ArrayDeque<>();
     private int quarters;
+    /** The verdicts on the windows as they stand, as far as they were asked for: several metrics show a part of each. */
+    private final Map<RegionSet, Verdict> judged = new HashMap<>();
 
     /** A watch with these thresholds. */
     public VerdictWindows(Classifier.Params params) {
@@ -55,6 +58,7 @@ public final class VerdictWindows implements Observer {
             last.removeFirst();
         }
         quarters++;
+        judged.clear();
     }
 
     @Override
@@ -65,6 +69,7 @@ public final class VerdictWindows implements Observer {
         last.clear();
         last.addAll(window);
         quarters = visitor.value(quarters);
+        judged.clear();
     }
 
     private static RegionState state(World world) {
@@ -91,6 +96,10 @@ public final class VerdictWindows implements Observer {
 
     /** The verdict on one set of regions. */
     public Verdict verdict(World world, RegionSet set) {
+        return judged.computeIfAbsent(set, asked -> judge(world, asked));
+    }
+
+    private Verdict judge(World world, RegionSet set) {
         int[] members = set.indicesIn(Arrays.asList(world.structure.regions));
         RegionState start = RegionState.meanOf(first).only(members);
         RegionState end = RegionState.meanOf(List.copyOf(last)).only(members);

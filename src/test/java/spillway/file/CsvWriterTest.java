@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,5 +44,29 @@ class CsvWriterTest {
             csv.number(0.1 + 0.2).end();
         }
         assertEquals("x\n0.3\n", Files.readString(folder.resolve("numbers.csv")));
+    }
+
+    @Test
+    void aLongTableOfCellsOfAllKindsIsReadBack() throws IOException {
+        List<String> hard =
+                List.of("", "#1", "a,b", "\\", "\r", "\n", "\"", "\"\"", "é", "澳門", "x".repeat(5000), "it's; a:b|c");
+        List<List<?>> rows = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            rows.add(List.of(hard.get(i % hard.size()), -i, (long) i << 33, i / 7.0, hard.get(i * 7 % hard.size())));
+        }
+        Path file = folder.resolve("long.csv");
+        CsvWriter.table(file, List.of("first", "whole", "long", "number", "last"), rows);
+        try (CsvReader reader = CsvReader.of(file)) {
+            reader.next();
+            for (List<?> row : rows) {
+                String[] read = reader.next();
+                assertEquals(row.get(0), read[0]);
+                assertEquals(row.get(1).toString(), read[1]);
+                assertEquals(row.get(2).toString(), read[2]);
+                assertEquals((double) row.get(3), Double.parseDouble(read[3]), 1e-8);
+                assertEquals(row.get(4), read[4]);
+            }
+            assertNull(reader.next());
+        }
     }
 }

@@ -112,7 +112,7 @@ class CloserLookTest {
             assertFalse(told.contains("NaN"), told);
         }
         int cell = world.firms.cell[0];
-        Subject firm = session.here(cell, true, 1).get(0);
+        Subject firm = Inhabitants.firms(world, cell, 1).get(0);
         assertTrue(firm.tell(world, session.reasons()).contains("Whether it leaves"));
         Subject talent = new TalentSubject(0, world.talents.id[0]);
         assertTrue(talent.tell(world, session.reasons()).contains("Whether they move"));

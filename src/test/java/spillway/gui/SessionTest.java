@@ -112,7 +112,7 @@ class SessionTest {
         play(session, 4);
         assertEquals(7, beside.quartersOver());
         assertNotEquals(state(session), StateHash.of(beside.simulation().world()));
-        assertTrue(session.command().startsWith("./spillway compare "), session.command());
+        assertTrue(CommandText.of(session).startsWith("./spillway compare "), CommandText.of(session));
         session.drop();
         assertTrue(session.other().isEmpty());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,16 @@ class NumbersTest {
             assertTrue(Double.parseDouble(Numbers.text(next)) >= Double.parseDouble(Numbers.text(value)));
             value = next;
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 7, -7, 10, 99, 100, -1_000_000_007, Long.MAX_VALUE, Long.MIN_VALUE})
+    void aWholeNumberIsWrittenAfterWhatIsThere(long whole) {
+        byte[] line = new byte[2 + Numbers.MOST_BYTES];
+        line[0] = 'a';
+        line[1] = ',';
+        int end = Numbers.write(whole, line, 2);
+        assertEquals("a," + whole, new String(line, 0, end, StandardCharsets.US_ASCII));
     }
 
     private static int digits(String text) {

@@ -9,21 +9,27 @@ public final class SiteDistances {
     private static final double WITHIN_A_SQUARE = 0.521405433164721;
 
     private final int stride;
-    /** Bin of two sites whose places differ by so much; a site's place is its column times the stride plus its row. */
+    /**
+     * Bin of two sites whose places differ by so much, at the difference plus {@link #middle}, in either order: no sign has to be taken
+     * off. A site's place is its column times the stride plus its row.
+     */
     private final short[] binOf;
 
+    private final int middle;
     private final int bins;
 
     /** Distances on a grid of {@code width} by {@code height} cells with a side of {@code cellKm}. */
     public SiteDistances(int width, int height, double cellKm) {
         stride = 2 * height;
-        binOf = new short[width * stride];
+        middle = width * stride;
+        binOf = new short[2 * middle];
         int most = 0;
         for (int dx = 0; dx < width; dx++) {
             for (int dy = dx == 0 ? 0 : 1 - height; dy < height; dy++) {
                 double cells = dx == 0 && dy == 0 ? WITHIN_A_SQUARE : Math.sqrt((double) dx * dx + (double) dy * dy);
                 int bin = (int) Math.round(cells * cellKm);
-                binOf[dx * stride + dy] = (short) bin;
+                binOf[middle + dx * stride + dy] = (short) bin;
+                binOf[middle - dx * stride - dy] = (short) bin;
                 most = Math.max(most, bin);
             }
         }
@@ -41,22 +47,25 @@ public final class SiteDistances {
         for (int i = 0; i < to; i++) {
             place[i] = x[i] * stride + y[i];
         }
-        // Two counts in turn: the same bin twice in a row would make a processor wait for itself.
-        int[] even = new int[bins];
-        int[] odd = new int[bins];
-        for (int i = Math.max(1, from); i < to; i++) {
-            int own = place[i];
-            int j = 0;
-            for (; j + 1 < i; j += 2) {
-                even[binOf[Math.abs(own - place[j])]]++;
-                odd[binOf[Math.abs(own - place[j + 1])]]++;
+        // Two sites at once, each with a count of its own: the same bin twice in a row would make a processor wait for
+        // itself.
+        int[] one = new int[bins];
+        int[] two = new int[bins];
+        int i = from;
+        for (; i + 1 < to; i += 2) {
+            int own = middle + place[i];
+            int next = middle + place[i + 1];
+            for (int j = 0; j < i; j++) {
+                one[binOf[own - place[j]]]++;
+                two[binOf[next - place[j]]]++;
             }
-            if (j < i) {
-                even[binOf[Math.abs(own - place[j])]]++;
-            }
+            two[binOf[next - place[i]]]++;
+        }
+        for (int j = 0; i < to && j < i; j++) {
+            one[binOf[middle + place[i] - place[j]]]++;
         }
         for (int b = 0; b < bins; b++) {
-            counts[b] += even[b] + odd[b];
+            counts[b] += one[b] + two[b];
         }
     }
 

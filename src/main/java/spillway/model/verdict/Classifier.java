@@ -234,18 +234,7 @@ public final class Classifier {
         if (balance != null && balance.hollow()) {
             return Outcome.HOLLOW_OUT;
         }
-        if (Double.isNaN(clustering)) {
-            return Outcome.INDETERMINATE;
-        }
-        double spread = Double.isNaN(diffusion) ? 0 : diffusion;
-        double deadband = params.deadband();
-        if ((clustering > deadband && spread > deadband) || (clustering < -deadband && spread < -deadband)) {
-            return Outcome.MIXED;
-        }
-        if (clustering > deadband) {
-            return Outcome.CLUSTERING;
-        }
-        return spread > deadband || clustering < -deadband ? Outcome.DIFFUSION : Outcome.NO_MATERIAL_CHANGE;
+        return Outcome.of(clustering, diffusion, params.deadband());
     }
 
     private static List<String> notes(

@@ -17,6 +17,27 @@ public enum Outcome {
     /** The data or the replicates do not allow a verdict. */
     INDETERMINATE;
 
+    /**
+     * The class of two scores, where manufacturing was not hollowed out.
+     *
+     * @param clustering score C; NaN where undefined
+     * @param diffusion score D; one that is undefined counts as none
+     * @param deadband what a score must exceed, either way, to count
+     */
+    public static Outcome of(double clustering, double diffusion, double deadband) {
+        if (Double.isNaN(clustering)) {
+            return INDETERMINATE;
+        }
+        double spread = Double.isNaN(diffusion) ? 0 : diffusion;
+        if ((clustering > deadband && spread > deadband) || (clustering < -deadband && spread < -deadband)) {
+            return MIXED;
+        }
+        if (clustering > deadband) {
+            return CLUSTERING;
+        }
+        return spread > deadband || clustering < -deadband ? DIFFUSION : NO_MATERIAL_CHANGE;
+    }
+
     /** The class as people read it, such as "no material change"; tables hold {@link #name()}. */
     public String words() {
         return PlainName.of(name());

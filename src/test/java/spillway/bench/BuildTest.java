@@ -1,0 +1,18 @@
+package spillway.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.File;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class BuildTest {
+    @Test
+    void aClassPathMeansTheSameInTheFolderAProcessIsStartedIn() {
+        Path here = Path.of("").toAbsolutePath();
+        String classPath = "target/all.jar" + File.pathSeparator + here.resolve("lib/other.jar");
+        assertEquals(
+                here.resolve("target/all.jar") + File.pathSeparator + here.resolve("lib/other.jar"),
+                Build.absolute(classPath));
+    }
+}
