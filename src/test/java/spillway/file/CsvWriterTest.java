@@ -48,8 +48,8 @@ class CsvWriterTest {
 
     @Test
     void aLongTableOfCellsOfAllKindsIsReadBack() throws IOException {
-        List<String> hard = List.of(
-                "", "#1", "a,b", "\\", "\r", "\n", "\"", "\"\"", "é", "澳門", "x".repeat(5000), "it's; a:b|c");
+        List<String> hard =
+                List.of("", "#1", "a,b", "\\", "\r", "\n", "\"", "\"\"", "é", "澳門", "x".repeat(5000), "it's; a:b|c");
         List<List<?>> rows = new ArrayList<>();
         for (int i = 0; i < 3000; i++) {
             rows.add(List.of(hard.get(i % hard.size()), -i, (long) i << 33, i / 7.0, hard.get(i * 7 % hard.size())));

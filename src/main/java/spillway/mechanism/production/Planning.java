@@ -1,6 +1,7 @@
 package spillway.mechanism.production;
 
 import spillway.kernel.Exponential;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Numbers;
 import spillway.kernel.Power;
 import spillway.world.Cities;
@@ -86,7 +87,7 @@ public final class Planning {
     }
 
     private void expect(Firms firms, int f) {
-        double surprise = within(StrictMath.log(firms.demand[f] / firms.expectedDemand[f]), params.surpriseBound());
+        double surprise = within(Logarithm.of(firms.demand[f] / firms.expectedDemand[f]), params.surpriseBound());
         double trend = trend(firms, f);
         firms.expectedDemand[f] *=
                 Exponential.of(params.surpriseShare() * surprise + (1 - params.surpriseShare()) * trend);
@@ -128,7 +129,7 @@ public final class Planning {
         if (firms.price[f] <= 0) {
             firms.price[f] = target;
         } else {
-            firms.price[f] *= Exponential.of(params.priceAdjustment() * StrictMath.log(target / firms.price[f]));
+            firms.price[f] *= Exponential.of(params.priceAdjustment() * Logarithm.of(target / firms.price[f]));
         }
     }
 
