@@ -12,17 +12,17 @@ package spillway.kernel;
  */
 public final class Logarithm {
     /** ln 2 in two parts, of which products of the first with small whole numbers are exact. */
-    private static final double LN2_HIGH = 6.93147180369123816490e-01;
+    private static final double LN2_HIGH = 0.6931471803691238;
 
-    private static final double LN2_LOW = 1.90821492927058770002e-10;
+    private static final double LN2_LOW = 1.9082149292705877e-10;
     private static final double TWO_TO_54 = 0x1p54;
-    private static final double L1 = 6.666666666666735130e-01;
-    private static final double L2 = 3.999999999940941908e-01;
-    private static final double L3 = 2.857142874366239149e-01;
-    private static final double L4 = 2.222219843214978396e-01;
-    private static final double L5 = 1.818357216161805012e-01;
-    private static final double L6 = 1.531383769920937332e-01;
-    private static final double L7 = 1.479819860511658591e-01;
+    private static final double L1 = 0.6666666666666735;
+    private static final double L2 = 0.3999999999940942;
+    private static final double L3 = 0.2857142874366239;
+    private static final double L4 = 0.22222198432149784;
+    private static final double L5 = 0.1818357216161805;
+    private static final double L6 = 0.15313837699209373;
+    private static final double L7 = 0.14798198605116586;
     private static final int EXPONENT_BIAS = 1023;
     private static final int FRACTION = 0x000fffff;
     private static final int LEAST_NORMAL = 0x00100000;
@@ -64,7 +64,7 @@ public final class Logarithm {
             if (f == 0) {
                 return k == 0 ? 0 : k * LN2_HIGH + k * LN2_LOW;
             }
-            double r = f * f * (0.5 - 0.33333333333333333 * f);
+            double r = f * f * (0.5 - 0.3333333333333333 * f);
             return k == 0 ? f - r : k * LN2_HIGH - (r - k * LN2_LOW - f);
         }
         double s = f / (2 + f);
