@@ -18,6 +18,10 @@ final class CellChoice {
     private final double[][][] running;
 
     private final boolean[][] made;
+    /** Logarithm of the rent of a region's cells [region][cell], which all groups share. */
+    private final double[][] logRent;
+
+    private final boolean[] logged;
 
     CellChoice(World world, Turnover.Params params) {
         this.world = world;
@@ -25,6 +29,8 @@ final class CellChoice {
         int groups = spillway.world.Structure.GROUPS.length;
         running = new double[world.structure.regionCount()][groups][0];
         made = new boolean[running.length][groups];
+        logRent = new double[running.length][0];
+        logged = new boolean[running.length];
     }
 
     /** Whether these are chances in {@code other}. */
@@ -37,6 +43,7 @@ final class CellChoice {
         for (boolean[] groups : made) {
             Arrays.fill(groups, false);
         }
+        Arrays.fill(logged, false);
     }
 
     /** The cell at a uniform share of the chances. */
@@ -58,16 +65,34 @@ final class CellChoice {
         Cells cells = world.cells;
         int[] rows = cells.ofRegion[r];
         double[] sums = room.length == rows.length ? room : new double[rows.length];
+        double[] rent = logRent(r);
         double sum = 0;
         for (int i = 0; i < rows.length; i++) {
             int cell = rows[i];
+            if (cells.firmPlace[g][cell] == 0) {
+                sums[i] = sum;
+                continue;
+            }
             double now = cells.activity[g].field[cells.land.cellX[cell]][cells.land.cellY[cell]];
             double relative = now / (now + cells.baseActivity[g][cell] + 1e-12);
             sum += cells.firmPlace[g][cell]
-                    * Exponential.of(params.knowledgePull() * (relative - 0.5)
-                            - params.rentPush() * Logarithm.of(cells.rent[cell]));
+                    * Exponential.of(params.knowledgePull() * (relative - 0.5) - params.rentPush() * rent[i]);
             sums[i] = sum;
         }
         return sums;
+    }
+
+    private double[] logRent(int r) {
+        if (!logged[r]) {
+            Cells cells = world.cells;
+            int[] rows = cells.ofRegion[r];
+            double[] logs = logRent[r].length == rows.length ? logRent[r] : new double[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                logs[i] = Logarithm.of(cells.rent[rows[i]]);
+            }
+            logRent[r] = logs;
+            logged[r] = true;
+        }
+        return logRent[r];
     }
 }

@@ -51,15 +51,27 @@ public final class Planning {
     public void plan(World world) {
         LabourCost cost = new LabourCost(world, params.skillElasticity());
         FixedInputs fixed = new FixedInputs(world, params);
+        double[] market = markets(world);
         Firms firms = world.firms;
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
-                plan(world, f, cost, fixed);
+                plan(world, f, cost, fixed, market);
             }
         }
     }
 
-    private void plan(World world, int f, LabourCost cost, FixedInputs fixed) {
+    /** What all regions spend on each sector's products. */
+    private static double[] markets(World world) {
+        double[] market = new double[world.structure.sectorCount()];
+        for (int s = 0; s < market.length; s++) {
+            for (int d = 0; d < world.structure.regionCount(); d++) {
+                market[s] += world.cities.spending[s][d];
+            }
+        }
+        return market;
+    }
+
+    private void plan(World world, int f, LabourCost cost, FixedInputs fixed, double[] market) {
         Firms firms = world.firms;
         int r = firms.region[f];
         int s = firms.sector[f];
@@ -80,7 +92,7 @@ public final class Planning {
                 firms.capital[f]);
         firms.talent[f] = bundle * cost.talentPerBundle[r][s];
         firms.workers[f] = bundle * cost.workersPerBundle[r][s];
-        price(world, f, wished / firms.plannedOutput[f]);
+        price(world, f, wished / firms.plannedOutput[f], market[s]);
         double before = fixed.labour(world, f);
         firms.talent[f] += before * cost.talentPerBundle[r][s] + fixed.talent(world, f);
         firms.workers[f] += before * cost.workersPerBundle[r][s];
@@ -114,7 +126,7 @@ public final class Planning {
     }
 
     /** Price over the cost of one more unit: what is needed before the first is not in it, and not yet in the firm's labour. */
-    private void price(World world, int f, double scarcity) {
+    private void price(World world, int f, double scarcity, double market) {
         Firms firms = world.firms;
         Cities cities = world.cities;
         int r = firms.region[f];
@@ -122,7 +134,7 @@ public final class Planning {
         double sales = firms.plannedOutput[f] / (world.structure.goods[s] ? 1 : 1 + params.serviceReserve());
         double wages = cities.talentWage[r] * firms.talent[f] + cities.workerWage[r] * firms.workers[f];
         double unitCost = wages / sales + world.structure.materials[s] * cities.materialsPrice[r][s];
-        double target = (1 + firms.markup[f]) * unitCost * shareFactor(world, f);
+        double target = (1 + firms.markup[f]) * unitCost * shareFactor(world, f, market);
         if (scarcity > 1) {
             target *= Power.of(Math.min(params.scarcityBound(), scarcity), params.scarcityPricing() / elasticity);
         }
@@ -133,14 +145,10 @@ public final class Planning {
         }
     }
 
-    private double shareFactor(World world, int f) {
+    private double shareFactor(World world, int f, double market) {
         Firms firms = world.firms;
         if (!params.markupFollowsShare() || world.holdsBase() || firms.mode[f] == Mode.OEM.code) {
             return 1;
-        }
-        double market = 0;
-        for (int d = 0; d < world.structure.regionCount(); d++) {
-            market += world.cities.spending[firms.sector[f]][d];
         }
         double share = firms.sold[f] * firms.price[f] / (Math.max(1, firms.represented[f]) * market);
         return markup(share) / markup(firms.baseShare[f]);
