@@ -227,15 +227,7 @@ final class RunCommand implements Callable<Integer> {
                                 + " is of the window and holds no logs; the run is made again from its beginning and compared"
                                 + " with it after " + checkpoint.after()));
             }
-            refuseOwnFolder(file, place(plan));
             return one(plan, course(Course.from(checkpoint), checkpoint.asked().with(more, plan.quarters())), call);
-        }
-    }
-
-    /** A folder that is not named is emptied where its run was not completed; the checkpoint must not lie in it. */
-    private static void refuseOwnFolder(Path file, Path place) throws RunRefused {
-        if (file.toAbsolutePath().normalize().startsWith(place.toAbsolutePath().normalize())) {
-            throw new RunRefused(file + ": lies in the folder of the run that it goes on; name another one with --out");
         }
     }
 
@@ -262,11 +254,35 @@ final class RunCommand implements Callable<Integer> {
             interrupted(plan, place);
         };
         try (RunFolder held = folder.get();
+                RunCheckpoint own = from == null && options.out() == null ? newest(plan, place) : null;
                 Interruption.Work work = workshop.interruption().work(farewell)) {
             RunDriver.Finish finish = noCharts ? logs -> {} : workshop.charts();
+            Course taken = own == null ? course : course.goingOnFrom(own);
             RunDriver.Result result = RunDriver.ofOneRun(progress, work.interruption())
-                    .drive(plan, course, held.path(), workshop.watchers().get(), finish);
+                    .drive(plan, taken, held.path(), workshop.watchers().get(), finish);
             return tell(plan, result, held.path());
+        }
+    }
+
+    /** The newest checkpoint of a run that was cut; null if there is none that can serve. */
+    private @Nullable RunCheckpoint newest(RunPlan plan, Path place) throws IOException {
+        Optional<Path> newest = RunCheckpoint.newest(place);
+        if (newest.isEmpty()) {
+            return null;
+        }
+        try {
+            RunCheckpoint checkpoint = RunCheckpoint.open(newest.get());
+            try {
+                checkpoint.refuseOther(plan);
+                err().println("the run goes on from " + newest.get());
+                return checkpoint;
+            } catch (RunRefused other) {
+                checkpoint.close();
+                throw other;
+            }
+        } catch (RunRefused refused) {
+            err().println(refused.complaints().get(0) + "; the run is made from its beginning");
+            return null;
         }
     }
 

@@ -35,10 +35,10 @@ final class Normal {
     /** The value below which a standard normal number falls with probability {@code p}; relative error below 1.2e-9 (Acklam's rational approximation). */
     static double quantile(double p) {
         if (p < LOW) {
-            return tail(StrictMath.sqrt(-2 * StrictMath.log(p)));
+            return tail(StrictMath.sqrt(-2 * Logarithm.of(p)));
         }
         if (p > 1 - LOW) {
-            return -tail(StrictMath.sqrt(-2 * StrictMath.log(1 - p)));
+            return -tail(StrictMath.sqrt(-2 * Logarithm.of(1 - p)));
         }
         double q = p - 0.5;
         double r = q * q;

@@ -13,6 +13,6 @@ public final class Power {
         if (exponent == 1 || base == 1) {
             return base;
         }
-        return exponent == 0 ? 1 : Exponential.of(exponent * StrictMath.log(base));
+        return exponent == 0 ? 1 : Exponential.of(exponent * Logarithm.of(base));
     }
 }

@@ -1,5 +1,6 @@
 package spillway.model;
 
+import spillway.kernel.Logarithm;
 import spillway.world.Flows;
 import spillway.world.World;
 
@@ -61,7 +62,7 @@ public final class CityFigures {
         double entropy = 0;
         for (double value : world.cities.valueAdded[r]) {
             double share = Math.max(0, value) / all;
-            entropy -= share > 0 ? share * StrictMath.log(share) : 0;
+            entropy -= share > 0 ? share * Logarithm.of(share) : 0;
         }
         return entropy;
     }

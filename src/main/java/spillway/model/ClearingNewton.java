@@ -4,6 +4,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import spillway.kernel.Exponential;
+import spillway.kernel.Logarithm;
 import spillway.mechanism.firms.FreeEntry;
 import spillway.world.Cities;
 import spillway.world.Firms;
@@ -66,11 +67,11 @@ final class ClearingNewton {
     private double[] logs() {
         double[] logs = new double[unknowns];
         for (int r = 0; r < regions; r++) {
-            logs[r] = StrictMath.log(world.cities.talentWage[r]);
-            logs[regions + r] = StrictMath.log(world.cities.workerWage[r]);
+            logs[r] = Logarithm.of(world.cities.talentWage[r]);
+            logs[regions + r] = Logarithm.of(world.cities.workerWage[r]);
         }
         for (int f = 0; f < world.firms.count; f++) {
-            logs[2 * regions + f] = takesPart(f) ? StrictMath.log(world.firms.represented[f]) : 0;
+            logs[2 * regions + f] = takesPart(f) ? Logarithm.of(world.firms.represented[f]) : 0;
         }
         return logs;
     }

@@ -2,6 +2,7 @@ package spillway.model;
 
 import java.util.Optional;
 import spillway.kernel.Exponential;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Numbers;
 import spillway.kernel.Power;
 import spillway.mechanism.firms.FreeEntry;
@@ -132,7 +133,7 @@ final class ClearingWages {
 
     /** A market on which nobody wants and nobody offers is cleared. */
     private static double gap(double wanted, double offered) {
-        return wanted == 0 && offered == 0 ? 0 : StrictMath.log(wanted / offered);
+        return wanted == 0 && offered == 0 ? 0 : Logarithm.of(wanted / offered);
     }
 
     /** The wage below which nobody works. */

@@ -1,6 +1,7 @@
 package spillway.model;
 
 import java.util.Arrays;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Numbers;
 import spillway.model.measure.Concentration;
 import spillway.model.measure.Convergence;
@@ -151,11 +152,11 @@ final class PlaceMetrics {
                         : Convergence.beta(
                                         MetricList.of(
                                                 members,
-                                                r -> StrictMath.log(Flows.sum(w.base.valueAdded[r])
+                                                r -> Logarithm.of(Flows.sum(w.base.valueAdded[r])
                                                         / (w.base.residents[r] + w.base.talent[r]))),
                                         MetricList.of(
                                                 members,
-                                                r -> StrictMath.log(
+                                                r -> Logarithm.of(
                                                         CityFigures.realValueAdded(w, r) / w.cities.population(r))),
                                         w.tick / 4.0)
                                 .slope()
@@ -239,18 +240,20 @@ final class PlaceMetrics {
             place[members[i]] = i;
         }
         Firms firms = w.firms;
-        double[] sizes = new double[firms.count];
-        int[] regions = new int[firms.count];
         int plants = 0;
         for (int f = 0; f < firms.count; f++) {
+            plants += firms.active[f] && firms.sector[f] == s && place[firms.region[f]] >= 0 ? 1 : 0;
+        }
+        double[] sizes = new double[plants];
+        int[] regions = new int[plants];
+        for (int f = 0, p = 0; p < plants; f++) {
             if (firms.active[f] && firms.sector[f] == s && place[firms.region[f]] >= 0) {
-                sizes[plants] = firms.talent[f] + firms.workers[f];
-                regions[plants++] = place[firms.region[f]];
+                sizes[p] = firms.talent[f] + firms.workers[f];
+                regions[p++] = place[firms.region[f]];
             }
         }
         double[] all = MetricList.of(members, w.cities::employed);
-        return Specialisation.ellisonGlaeser(
-                        Arrays.copyOf(sizes, plants), Arrays.copyOf(regions, plants), Concentration.shares(all))
+        return Specialisation.ellisonGlaeser(sizes, regions, Concentration.shares(all))
                 .gamma();
     }
 }

@@ -25,7 +25,12 @@ public final class Course {
 
     /** On from a checkpoint; from the base year again if it holds no logs, and then compared with it where it stands. */
     public static Course from(RunCheckpoint checkpoint) {
-        return new Course(Optional.of(checkpoint), Optional.empty(), 0);
+        return STRAIGHT.goingOnFrom(checkpoint);
+    }
+
+    /** The same on from a checkpoint. */
+    public Course goingOnFrom(RunCheckpoint checkpoint) {
+        return new Course(Optional.of(checkpoint), asked, every);
     }
 
     /** The same with a checkpoint every so many quarters, but after the last; {@code run} is what they say was asked for. */

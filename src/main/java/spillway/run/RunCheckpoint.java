@@ -256,9 +256,22 @@ public final class RunCheckpoint implements Closeable {
 
     private RunPlan verified(ModelRunner runner, RunRequest request) throws RunRefused {
         RunPlan own = RunPlanner.plan(runner, request);
+        refuseOther(own);
+        return own;
+    }
+
+    /**
+     * Nothing, if this is a state of the run of {@code plan}.
+     *
+     * @throws RunRefused if it is not, with what differs
+     */
+    public void refuseOther(RunPlan plan) throws RunRefused {
+        if (plan.seed() != asked.seed()) {
+            throw new RunRefused(file + ": of seed " + asked.seed() + ", not of seed " + plan.seed());
+        }
         Map<String, Object> is;
         try {
-            is = Json.entries(Json.text(own.stateInputs()).getBytes(StandardCharsets.UTF_8))
+            is = Json.entries(Json.text(plan.stateInputs()).getBytes(StandardCharsets.UTF_8))
                     .orElseThrow();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -270,7 +283,6 @@ public final class RunCheckpoint implements Closeable {
                         file + ": " + difference(input.getKey(), was.get(input.getKey()), input.getValue()));
             }
         }
-        return own;
     }
 
     /** How an input of the run is not what it was, in a sentence. */

@@ -45,7 +45,7 @@ public final class RunFolder implements AutoCloseable {
 
     /**
      * The folder for a run that is known by what it computes: a new one, or an old one whose run never completed, which
-     * is emptied. The result is empty if the run there is complete.
+     * is emptied but for its checkpoints. The result is empty if the run there is complete.
      *
      * @throws RunRefused if another process is writing it, or it cannot be written
      */
@@ -58,7 +58,7 @@ public final class RunFolder implements AutoCloseable {
             folder.close();
             return Optional.empty();
         }
-        return Optional.of(folder.emptied());
+        return Optional.of(folder.emptied(folder::emptyButForCheckpoints));
     }
 
     /**
@@ -67,12 +67,19 @@ public final class RunFolder implements AutoCloseable {
      * @throws RunRefused if another process is writing it, or it cannot be written
      */
     public static RunFolder anew(Path path) throws RunRefused {
-        return open(path, path.toString()).emptied();
+        RunFolder folder = open(path, path.toString());
+        return folder.emptied(folder::empty);
     }
 
-    private RunFolder emptied() throws RunRefused {
+    /** Empties something. */
+    @FunctionalInterface
+    private interface Emptying {
+        void empty() throws IOException;
+    }
+
+    private RunFolder emptied(Emptying emptying) throws RunRefused {
         try {
-            empty();
+            emptying.empty();
             return this;
         } catch (IOException stuck) {
             close();
@@ -150,17 +157,29 @@ public final class RunFolder implements AutoCloseable {
 
     /** Deletes what is in it. */
     public void empty() throws IOException {
-        delete(path, path, path.resolve(HOLD));
+        delete(path, path, path.resolve(HOLD), path);
+    }
+
+    private void emptyButForCheckpoints() throws IOException {
+        delete(path, path, path.resolve(HOLD), path.resolve(RunCheckpoint.FOLDER));
     }
 
     /** Deletes a folder with all it holds. */
     static void delete(Path folder) throws IOException {
-        delete(folder, null, null);
+        delete(folder, null, null, folder);
     }
 
-    /** Deletes what is in a folder, but for itself and a file of its if they are {@code kept}. */
-    private static void delete(Path folder, @Nullable Path kept, @Nullable Path keptFile) throws IOException {
+    /** Deletes what is in a folder, but for itself, a file and a folder of its if they are {@code kept}. */
+    private static void delete(Path folder, @Nullable Path kept, @Nullable Path keptFile, Path keptFolder)
+            throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                return !directory.equals(folder) && directory.equals(keptFolder)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (!file.equals(keptFile)) {

@@ -269,6 +269,63 @@ class ResumedRunTest {
     }
 
     @Test
+    void theSameCommandGoesOnWhereNoFolderIsNamed() throws IOException {
+        Object[] command = {
+            "run",
+            config,
+            "--policy",
+            policy,
+            "--seed",
+            "5",
+            "--quarters",
+            LENGTH,
+            "--checkpoint-every",
+            "3",
+            "--no-charts"
+        };
+        watchers = List.of(SmallRun.each(quarter -> {
+            if (quarter.equals(new Quarter(2011, 4))) {
+                throw new IllegalStateException("broken on purpose");
+            }
+        }));
+        assertEquals(1, command(command));
+        List<Quarter> seen = new ArrayList<>();
+        watchers = List.of(SmallRun.each(seen::add));
+        assertEquals(0, command(command), complained.toString());
+        assertEquals(new Quarter(2011, 3), seen.get(0), "what is over is not made again");
+        assertTrue(complained.toString().contains("2011Q2.checkpoint"), complained.toString());
+        Path place = Path.of(printed.toString().lines().reduce("", (before, line) -> line));
+        assertSame(whole("whole", LENGTH), place);
+        assertTrue(Files.exists(place.resolve("checkpoints/2012Q1.checkpoint")));
+        assertEquals(0, command(command));
+        assertTrue(complained.toString().contains("nothing to do"), complained.toString());
+    }
+
+    @Test
+    void whereItsCheckpointIsDamagedItBeginsAnew() throws IOException {
+        Object[] command = {"run", config, "--seed", "8", "--quarters", "6", "--checkpoint-every", "2", "--no-charts"};
+        watchers = List.of(SmallRun.each(quarter -> {
+            if (quarter.equals(new Quarter(2011, 1))) {
+                throw new IllegalStateException("broken on purpose");
+            }
+        }));
+        assertEquals(1, command(command));
+        Path newest;
+        try (Stream<Path> files = Files.walk(folder.resolve("runs"))) {
+            newest = files.filter(file -> file.endsWith("checkpoints/2010Q4.checkpoint"))
+                    .filter(file -> Manifest.failure(file.getParent().getParent())
+                            .orElse("")
+                            .contains("seed 8"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.writeString(newest, "no longer");
+        watchers = List.of();
+        assertEquals(0, command(command), complained.toString());
+        assertTrue(complained.toString().contains("the run is made from its beginning"), complained.toString());
+    }
+
+    @Test
     void theFolderOfTheRunItselfIsNotWrittenOver() {
         assertEquals(2, command("run", "--from", checkpoint("2011Q2"), "--out", cut));
         assertTrue(Files.exists(checkpoint("2011Q2")));

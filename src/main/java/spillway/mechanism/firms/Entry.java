@@ -1,5 +1,6 @@
 package spillway.mechanism.firms;
 
+import org.jspecify.annotations.Nullable;
 import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Numbers;
@@ -28,6 +29,7 @@ public final class Entry {
     private final double subsidyPull;
     private final KeyedRandom number;
     private final KeyedRandom character;
+    private @Nullable CellChoice cells;
 
     /** The rule under these parameters; {@code subsidyPull} is the weight of a subsidy in the value of a place. */
     public Entry(Turnover.Params params, double subsidyPull, RandomStreams streams) {
@@ -44,7 +46,7 @@ public final class Entry {
         }
         Peers peers = new Peers(world);
         FirmIndex parents = parents(world);
-        CellChoice cells = new CellChoice(world, params);
+        CellChoice cells = cells(world);
         double[][] weight = enteringWeight(world, peers);
         for (int r = 0; r < world.structure.regionCount(); r++) {
             for (int s = 0; s < world.structure.sectorCount(); s++) {
@@ -52,6 +54,16 @@ public final class Entry {
             }
         }
         new ExitedAssets(world).divide();
+    }
+
+    private CellChoice cells(World world) {
+        CellChoice kept = cells;
+        if (kept == null || !kept.isOf(world)) {
+            kept = new CellChoice(world, params);
+            cells = kept;
+        }
+        kept.renew();
+        return kept;
     }
 
     private FirmIndex parents(World world) {

@@ -1,6 +1,7 @@
 package spillway.mechanism.firms;
 
 import spillway.kernel.Exponential;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Numbers;
 import spillway.world.Firms;
 import spillway.world.World;
@@ -66,7 +67,7 @@ public final class FreeEntry {
         double talent = world.cities.talentWage[r] * firms.talent[f];
         double workers = world.cities.workerWage[r] * firms.workers[f];
         double materials = world.structure.materials[s] * firms.plannedOutput[f] * world.cities.materialsPrice[r][s];
-        return elasticity * StrictMath.log(firms.price[f] * firms.expectedDemand[f] / (talent + workers + materials));
+        return elasticity * Logarithm.of(firms.price[f] * firms.expectedDemand[f] / (talent + workers + materials));
     }
 
     /** Multiplies the number of enterprises that a firm stands for, its weight in buyers' taste and what it expects to sell. */

@@ -2,6 +2,7 @@ package spillway.mechanism.government;
 
 import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Logarithm;
 import spillway.kernel.RandomStreams;
 import spillway.world.Event;
 import spillway.world.Governments;
@@ -93,7 +94,7 @@ public final class Politics {
         double[] score = new double[regions];
         for (int r = 0; r < regions; r++) {
             double[] recent = world.governments.recentOutput[r];
-            growth[r] = recent[0] > 0 ? StrictMath.log(recent[recent.length - 1] / recent[0]) : 0;
+            growth[r] = recent[0] > 0 ? Logarithm.of(recent[recent.length - 1] / recent[0]) : 0;
         }
         for (int r = 0; r < regions; r++) {
             double sum = 0;

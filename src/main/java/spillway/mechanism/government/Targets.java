@@ -6,6 +6,7 @@ import java.util.List;
 import spillway.kernel.Draw;
 import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Named;
 import spillway.kernel.Numbers;
 import spillway.kernel.RandomStreams;
@@ -181,7 +182,7 @@ public final class Targets {
             }
             for (int s = 0; s < own.length; s++) {
                 double quotient = output[r][s] / regional / (bySector[s] / total);
-                own[s] = Numbers.clip(StrictMath.log(Math.max(1e-3, quotient)), -bound, bound);
+                own[s] = Numbers.clip(Logarithm.of(Math.max(1e-3, quotient)), -bound, bound);
             }
             for (int s = 0; s < own.length; s++) {
                 double kin = 0;

@@ -1,5 +1,6 @@
 package spillway.mechanism.investors;
 
+import spillway.kernel.Logarithm;
 import spillway.kernel.Named;
 import spillway.world.Cities;
 import spillway.world.Structure;
@@ -26,14 +27,14 @@ public final class LocationValue {
         double[][] firms = enterprises(world);
         for (int r = 0; r < structure.regionCount(); r++) {
             double regional = params.supplierAccess() * cities.supplierAccess[r]
-                    + params.wages() * StrictMath.log(cities.workerWage[r])
-                    + params.talent() * StrictMath.log(Math.max(1e-6, cities.talent[r]))
+                    + params.wages() * Logarithm.of(cities.workerWage[r])
+                    + params.talent() * Logarithm.of(Math.max(1e-6, cities.talent[r]))
                     + params.infrastructure() * world.governments.patientStock[r]
                     + Named.value(params.landInstrument(), structure.regions[r]);
             for (int s = 0; s < structure.sectorCount(); s++) {
                 cities.locationValue[r][s] = regional
                         + params.marketAccess() * cities.marketAccess[r][s]
-                        + params.agglomeration() * StrictMath.log(1 + firms[r][s]);
+                        + params.agglomeration() * Logarithm.of(1 + firms[r][s]);
             }
         }
     }

@@ -3,6 +3,7 @@ package spillway.mechanism.knowledge;
 import org.jspecify.annotations.Nullable;
 import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Named;
 import spillway.kernel.Power;
 import spillway.kernel.RandomStreams;
@@ -117,7 +118,7 @@ public final class Learning {
             for (int r = 0; r < regions; r++) {
                 patient[r] = 1
                         + params.patientEffect()
-                                * StrictMath.log(1 + world.governments.patientStock[r] / params.patientScale());
+                                * Logarithm.of(1 + world.governments.patientStock[r] / params.patientScale());
                 trend[r] = Named.value(params.regionTrend(), world.structure.regions[r]) * left;
             }
         }

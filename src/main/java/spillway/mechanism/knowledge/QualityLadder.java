@@ -1,6 +1,7 @@
 package spillway.mechanism.knowledge;
 
 import spillway.kernel.Exponential;
+import spillway.kernel.Logarithm;
 import spillway.world.Firms;
 import spillway.world.Mode;
 import spillway.world.World;
@@ -34,7 +35,7 @@ public final class QualityLadder {
                     continue;
                 }
                 double rate = firms.research[f] / firms.valueAdded[f] / pace;
-                double lead = usual * StrictMath.log(Math.max(params.qualityLeastResearch(), rate / usual));
+                double lead = usual * Logarithm.of(Math.max(params.qualityLeastResearch(), rate / usual));
                 firms.logQuality[f] += params.qualityGain() * lead - params.qualityErosion() * firms.logQuality[f];
             }
         }

@@ -1,6 +1,7 @@
 package spillway.mechanism.labour;
 
 import spillway.kernel.Exponential;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Numbers;
 import spillway.world.Cities;
 import spillway.world.World;
@@ -67,7 +68,7 @@ public final class Wages {
                 continue;
             }
             if (smooth) {
-                double growth = StrictMath.log(now / cities.productivity[r]);
+                double growth = Logarithm.of(now / cities.productivity[r]);
                 cities.productivityGrowth[r] += params.productivityPace() * (growth - cities.productivityGrowth[r]);
             }
             cities.productivity[r] = now;

@@ -1,5 +1,6 @@
 package spillway.mechanism.migration;
 
+import spillway.kernel.Logarithm;
 import spillway.kernel.Named;
 import spillway.world.Cities;
 import spillway.world.Flows;
@@ -25,9 +26,9 @@ final class PlaceUtility {
         double allTalent = Flows.sum(cities.talent);
         double allBaseTalent = Flows.sum(world.base.talent);
         for (int r = 0; r < regions; r++) {
-            double living = a * StrictMath.log(cities.rent[r]) + (1 - a) * StrictMath.log(cities.consumerPrice[r]);
+            double living = a * Logarithm.of(cities.rent[r]) + (1 - a) * Logarithm.of(cities.consumerPrice[r]);
             double crowding = params.congestion()
-                    * StrictMath.log(cities.population(r) / (world.base.residents[r] + world.base.talent[r]));
+                    * Logarithm.of(cities.population(r) / (world.base.residents[r] + world.base.talent[r]));
             double talentWork = work(cities.employedTalent[r], cities.talent[r], normalUnemployment);
             double otherWork =
                     work(cities.employedWorkers[r], cities.residents[r] * cities.participation[r], normalUnemployment);
@@ -37,23 +38,23 @@ final class PlaceUtility {
                     : params.talentCompany() * (cities.talent[r] / allTalent - world.base.talent[r] / allBaseTalent);
             talent[r] = world.base.talentAmenity[r]
                     + theta
-                            * (StrictMath.log(cities.talentWage[r] / world.base.talentWage[r])
+                            * (Logarithm.of(cities.talentWage[r] / world.base.talentWage[r])
                                     + talentWork
                                     - living
                                     + subsidy)
                     - crowding
                     + company;
             workers[r] = world.base.workerAmenity[r]
-                    + theta * (StrictMath.log(cities.workerWage[r] / world.base.workerWage[r]) + otherWork - living)
+                    + theta * (Logarithm.of(cities.workerWage[r] / world.base.workerWage[r]) + otherWork - living)
                     - crowding;
         }
-        double outside = (1 - a) * (StrictMath.log(world.outside.wage) - StrictMath.log(world.outside.homePrice));
+        double outside = (1 - a) * (Logarithm.of(world.outside.wage) - Logarithm.of(world.outside.homePrice));
         talent[regions] = world.base.talentAmenity[regions] + theta * outside;
         workers[regions] = world.base.workerAmenity[regions] + theta * outside;
     }
 
     /** Log chance of work relative to normal; normal where nobody looks for any. */
     private static double work(double employed, double labour, double normalUnemployment) {
-        return labour > 0 ? StrictMath.log(Math.max(0.01, employed / labour) / (1 - normalUnemployment)) : 0;
+        return labour > 0 ? Logarithm.of(Math.max(0.01, employed / labour) / (1 - normalUnemployment)) : 0;
     }
 }

@@ -1,6 +1,7 @@
 package spillway.mechanism.production;
 
 import spillway.kernel.Exponential;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Numbers;
 import spillway.kernel.Power;
 import spillway.world.Cities;
@@ -50,15 +51,27 @@ public final class Planning {
     public void plan(World world) {
         LabourCost cost = new LabourCost(world, params.skillElasticity());
         FixedInputs fixed = new FixedInputs(world, params);
+        double[] market = markets(world);
         Firms firms = world.firms;
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
-                plan(world, f, cost, fixed);
+                plan(world, f, cost, fixed, market);
             }
         }
     }
 
-    private void plan(World world, int f, LabourCost cost, FixedInputs fixed) {
+    /** What all regions spend on each sector's products. */
+    private static double[] markets(World world) {
+        double[] market = new double[world.structure.sectorCount()];
+        for (int s = 0; s < market.length; s++) {
+            for (int d = 0; d < world.structure.regionCount(); d++) {
+                market[s] += world.cities.spending[s][d];
+            }
+        }
+        return market;
+    }
+
+    private void plan(World world, int f, LabourCost cost, FixedInputs fixed, double[] market) {
         Firms firms = world.firms;
         int r = firms.region[f];
         int s = firms.sector[f];
@@ -79,14 +92,14 @@ public final class Planning {
                 firms.capital[f]);
         firms.talent[f] = bundle * cost.talentPerBundle[r][s];
         firms.workers[f] = bundle * cost.workersPerBundle[r][s];
-        price(world, f, wished / firms.plannedOutput[f]);
+        price(world, f, wished / firms.plannedOutput[f], market[s]);
         double before = fixed.labour(world, f);
         firms.talent[f] += before * cost.talentPerBundle[r][s] + fixed.talent(world, f);
         firms.workers[f] += before * cost.workersPerBundle[r][s];
     }
 
     private void expect(Firms firms, int f) {
-        double surprise = within(StrictMath.log(firms.demand[f] / firms.expectedDemand[f]), params.surpriseBound());
+        double surprise = within(Logarithm.of(firms.demand[f] / firms.expectedDemand[f]), params.surpriseBound());
         double trend = trend(firms, f);
         firms.expectedDemand[f] *=
                 Exponential.of(params.surpriseShare() * surprise + (1 - params.surpriseShare()) * trend);
@@ -113,7 +126,7 @@ public final class Planning {
     }
 
     /** Price over the cost of one more unit: what is needed before the first is not in it, and not yet in the firm's labour. */
-    private void price(World world, int f, double scarcity) {
+    private void price(World world, int f, double scarcity, double market) {
         Firms firms = world.firms;
         Cities cities = world.cities;
         int r = firms.region[f];
@@ -121,25 +134,21 @@ public final class Planning {
         double sales = firms.plannedOutput[f] / (world.structure.goods[s] ? 1 : 1 + params.serviceReserve());
         double wages = cities.talentWage[r] * firms.talent[f] + cities.workerWage[r] * firms.workers[f];
         double unitCost = wages / sales + world.structure.materials[s] * cities.materialsPrice[r][s];
-        double target = (1 + firms.markup[f]) * unitCost * shareFactor(world, f);
+        double target = (1 + firms.markup[f]) * unitCost * shareFactor(world, f, market);
         if (scarcity > 1) {
             target *= Power.of(Math.min(params.scarcityBound(), scarcity), params.scarcityPricing() / elasticity);
         }
         if (firms.price[f] <= 0) {
             firms.price[f] = target;
         } else {
-            firms.price[f] *= Exponential.of(params.priceAdjustment() * StrictMath.log(target / firms.price[f]));
+            firms.price[f] *= Exponential.of(params.priceAdjustment() * Logarithm.of(target / firms.price[f]));
         }
     }
 
-    private double shareFactor(World world, int f) {
+    private double shareFactor(World world, int f, double market) {
         Firms firms = world.firms;
         if (!params.markupFollowsShare() || world.holdsBase() || firms.mode[f] == Mode.OEM.code) {
             return 1;
-        }
-        double market = 0;
-        for (int d = 0; d < world.structure.regionCount(); d++) {
-            market += world.cities.spending[firms.sector[f]][d];
         }
         double share = firms.sold[f] * firms.price[f] / (Math.max(1, firms.represented[f]) * market);
         return markup(share) / markup(firms.baseShare[f]);

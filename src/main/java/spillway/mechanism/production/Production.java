@@ -2,6 +2,7 @@ package spillway.mechanism.production;
 
 import java.util.Map;
 import spillway.kernel.Exponential;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Param;
 import spillway.kernel.Power;
 
@@ -213,12 +214,12 @@ public final class Production {
     /** Real value added that capital and a labour bundle yield. */
     public static double capacity(double logTfp, double capitalShare, double capital, double bundle) {
         return Exponential.of(
-                logTfp + capitalShare * StrictMath.log(capital) + (1 - capitalShare) * StrictMath.log(bundle));
+                logTfp + capitalShare * Logarithm.of(capital) + (1 - capitalShare) * Logarithm.of(bundle));
     }
 
     /** Labour bundle needed for a real value added. */
     public static double bundleFor(double valueAdded, double logTfp, double capitalShare, double capital) {
-        double missing = StrictMath.log(valueAdded) - logTfp - capitalShare * StrictMath.log(capital);
+        double missing = Logarithm.of(valueAdded) - logTfp - capitalShare * Logarithm.of(capital);
         return Exponential.of(missing / (1 - capitalShare));
     }
 }

@@ -1,5 +1,6 @@
 package spillway.mechanism.production;
 
+import spillway.kernel.Logarithm;
 import spillway.world.World;
 
 /** Log productivity of firms with what their region adds to it: patient stock of its government, and external returns. */
@@ -20,6 +21,6 @@ final class Productivity {
             return own;
         }
         double base = world.base.residents[r] + world.base.talent[r];
-        return own + externalReturns * StrictMath.log(world.cities.population(r) / base);
+        return own + externalReturns * Logarithm.of(world.cities.population(r) / base);
     }
 }

@@ -1,6 +1,7 @@
 package spillway.mechanism.trade;
 
 import spillway.kernel.Exponential;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Power;
 import spillway.world.Cities;
 import spillway.world.Firms;
@@ -68,7 +69,7 @@ public final class GoodsMarket {
     }
 
     private double pull(Firms firms, int f) {
-        double value = StrictMath.log(firms.price[f]) - firms.logQuality[f];
+        double value = Logarithm.of(firms.price[f]) - firms.logQuality[f];
         return firms.attraction[f] * Exponential.of((1 - params.elasticity()) * value);
     }
 
@@ -280,7 +281,7 @@ public final class GoodsMarket {
             for (int d = 0; d < world.structure.destinations(); d++) {
                 sum += weight(world, s, r * KINDS + 1, d) * world.cities.spending[s][d] / all[s][d];
             }
-            world.cities.marketAccess[r][s] = StrictMath.log(sum);
+            world.cities.marketAccess[r][s] = Logarithm.of(sum);
         }
     }
 
@@ -300,7 +301,7 @@ public final class GoodsMarket {
             for (int user = 0; user < structure.sectorCount(); user++) {
                 double log = 0;
                 for (int s = 0; s < structure.sectorCount(); s++) {
-                    log += structure.supplierShare[s][user] * StrictMath.log(cities.deliveredPrice[s][r]);
+                    log += structure.supplierShare[s][user] * Logarithm.of(cities.deliveredPrice[s][r]);
                 }
                 cities.materialsPrice[r][user] = Exponential.of(log);
                 access -= log / structure.sectorCount();
@@ -312,7 +313,7 @@ public final class GoodsMarket {
     private static double basket(Cities cities, double[] mix, int r) {
         double log = 0;
         for (int s = 0; s < mix.length; s++) {
-            log += mix[s] * StrictMath.log(cities.deliveredPrice[s][r]);
+            log += mix[s] * Logarithm.of(cities.deliveredPrice[s][r]);
         }
         return Exponential.of(log);
     }

@@ -7,6 +7,7 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealVector;
 import spillway.kernel.Exponential;
+import spillway.kernel.Logarithm;
 
 /**
  * Attractions of places such that as many choose each as wanted, by multinomial logit from several origins.
@@ -99,7 +100,7 @@ final class LogitShares {
             for (int to = 0; to <= free; to++) {
                 sum += Exponential.of(attraction[to] - origin.cost[to] - most);
             }
-            value += origin.people * (most + StrictMath.log(sum));
+            value += origin.people * (most + Logarithm.of(sum));
         }
         for (int i = 0; i < free; i++) {
             value -= wanted[i] * attraction[i];

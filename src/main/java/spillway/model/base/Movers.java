@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import spillway.kernel.Exponential;
+import spillway.kernel.Logarithm;
 
 /** One kind of people and their choice of a place by multinomial logit; the last place is the rest of China, whose amenity is 0. */
 final class Movers {
@@ -132,7 +133,7 @@ final class Movers {
             double wanted = net[r] + out[r];
             double error = net[r] - (in[r] - out[r]);
             worst = Math.max(worst, Math.abs(error) / people[r]);
-            double step = wanted > 0 ? 0.3 * StrictMath.log(wanted / in[r]) : 0.3 * error / Math.max(in[r], 1e-9);
+            double step = wanted > 0 ? 0.3 * Logarithm.of(wanted / in[r]) : 0.3 * error / Math.max(in[r], 1e-9);
             amenity[r] += Math.max(-0.5, Math.min(0.5, step));
         }
         return worst;

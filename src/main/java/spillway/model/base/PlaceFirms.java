@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Named;
 import spillway.kernel.Power;
 import spillway.mechanism.production.Production;
@@ -285,7 +286,7 @@ final class PlaceFirms {
         for (int f : rows) {
             double bundle = technology.bundle(base.talentWeight[r][s], firms.talent[f], firms.workers[f]);
             double real = firms.output[f] * (1 - world.structure.materials[s]);
-            firms.logTfp[f] = StrictMath.log(
+            firms.logTfp[f] = Logarithm.of(
                     real / Production.capacity(0, world.structure.capitalShare[s], firms.capital[f], bundle));
             research += firms.valueAdded[f]
                     * Named.value(

@@ -1,6 +1,7 @@
 package spillway.model.base;
 
 import java.util.Arrays;
+import spillway.kernel.Logarithm;
 import spillway.model.BaseYearParams;
 import spillway.model.RegionalData;
 import spillway.world.Paths;
@@ -104,8 +105,8 @@ final class StructureBuilder {
     private static double level(double[] index, int t) {
         double year = (t + 0.5) / 4 - 0.5;
         int left = Math.max(0, Math.min(index.length - 2, (int) Math.floor(year)));
-        double from = StrictMath.log(index[left]);
-        double to = StrictMath.log(index[left + 1]);
+        double from = Logarithm.of(index[left]);
+        double to = Logarithm.of(index[left + 1]);
         return from + (to - from) * (year - left);
     }
 }

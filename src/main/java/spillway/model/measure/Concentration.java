@@ -2,6 +2,7 @@ package spillway.model.measure;
 
 import java.util.Arrays;
 import spillway.kernel.Exponential;
+import spillway.kernel.Logarithm;
 
 /**
  * How unevenly a quantity lies over regions or firms. Quantities are in any unit, not negative; {@code s} are their
@@ -26,8 +27,13 @@ public final class Concentration {
         if (quantities.length == 0) {
             return Double.NaN;
         }
+        double total = total(quantities);
+        if (!(total > 0)) {
+            return Double.NaN;
+        }
         double sum = 0;
-        for (double share : shares(quantities)) {
+        for (double quantity : quantities) {
+            double share = quantity / total;
             sum += share * share;
         }
         return sum;
@@ -132,7 +138,7 @@ public final class Concentration {
         }
         double entropy = 0;
         for (double share : shares(quantities)) {
-            entropy -= share == 0 ? 0 : share * StrictMath.log(share);
+            entropy -= share == 0 ? 0 : share * Logarithm.of(share);
         }
         return Exponential.of(entropy) / quantities.length;
     }
@@ -168,7 +174,7 @@ public final class Concentration {
             if (Double.isNaN(people[i]) || (people[i] == 0 && shares[i] > 0)) {
                 return Double.NaN;
             }
-            sum += shares[i] == 0 ? 0 : shares[i] * StrictMath.log(shares[i] / people[i]);
+            sum += shares[i] == 0 ? 0 : shares[i] * Logarithm.of(shares[i] / people[i]);
         }
         return sum;
     }

@@ -1,5 +1,7 @@
 package spillway.model.measure;
 
+import spillway.kernel.Logarithm;
+
 /** Whether regions draw together over time, in natural logarithms of the quantity compared. */
 public final class Convergence {
 
@@ -50,8 +52,8 @@ public final class Convergence {
         }
         Slope slope = periods > 0 ? Slope.leastSquares(growth, startLogs, ones) : Slope.undefined(startLogs.length);
         double kept = 1 + slope.value() * periods;
-        double speed = kept > 0 ? -StrictMath.log(kept) / periods : Double.NaN;
-        double halfLife = speed > 0 ? StrictMath.log(2) / speed : Double.NaN;
+        double speed = kept > 0 ? -Logarithm.of(kept) / periods : Double.NaN;
+        double halfLife = speed > 0 ? Logarithm.of(2) / speed : Double.NaN;
         return new Beta(slope, speed, halfLife);
     }
 

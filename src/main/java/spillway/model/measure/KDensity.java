@@ -55,10 +55,20 @@ public final class KDensity {
             kernel[step] = Exponential.of(-0.5 * (step / h) * (step / h)) / (ROOT_TWO_PI * h * pairs);
         }
         for (int d = 0; d <= toKm; d++) {
-            for (int b = Math.max(0, d - reach); b <= Math.min(counts.length - 1, d + reach); b++) {
-                double mirrored = d + b <= reach ? kernel[d + b] : 0;
-                density[d] += counts[b] * (kernel[Math.abs(d - b)] + mirrored);
+            int end = Math.min(counts.length, d + reach + 1);
+            int mirroredEnd = Math.min(end, reach - d + 1);
+            double sum = 0;
+            int b = Math.max(0, d - reach);
+            for (; b < mirroredEnd; b++) {
+                sum += counts[b] * (kernel[Math.abs(d - b)] + kernel[d + b]);
             }
+            for (; b < Math.min(d, end); b++) {
+                sum += counts[b] * kernel[d - b];
+            }
+            for (; b < end; b++) {
+                sum += counts[b] * kernel[b - d];
+            }
+            density[d] = sum;
         }
         return density;
     }

@@ -1,8 +1,12 @@
 package spillway.model.measure;
 
+import java.util.Arrays;
+
 /**
  * Counts of the distances between sites on a grid of square cells, in bins of one kilometre. All sites of a cell stand in its
  * middle, but for two in the same cell, which are as far apart as two random points of a square: .5214 of its side.
+ *
+ * <p>One object serves one thread: it keeps its working room between calls.
  */
 public final class SiteDistances {
     /** Mean distance of two random points of a unit square. */
@@ -17,6 +21,9 @@ public final class SiteDistances {
 
     private final int middle;
     private final int bins;
+    private final int[] one;
+    private final int[] two;
+    private int[] place = {};
 
     /** Distances on a grid of {@code width} by {@code height} cells with a side of {@code cellKm}. */
     public SiteDistances(int width, int height, double cellKm) {
@@ -34,6 +41,8 @@ public final class SiteDistances {
             }
         }
         bins = most + 1;
+        one = new int[bins];
+        two = new int[bins];
     }
 
     /** An empty count: bin b holds distances of b kilometres, rounded. */
@@ -43,14 +52,16 @@ public final class SiteDistances {
 
     /** Adds to {@code counts} the distances of the sites {@code from} to {@code to - 1} to each other and to all before them. */
     public void add(long[] counts, int[] x, int[] y, int from, int to) {
-        int[] place = new int[to];
+        if (place.length < to) {
+            place = new int[to];
+        }
         for (int i = 0; i < to; i++) {
             place[i] = x[i] * stride + y[i];
         }
         // Two sites at once, each with a count of its own: the same bin twice in a row would make a processor wait for
         // itself.
-        int[] one = new int[bins];
-        int[] two = new int[bins];
+        Arrays.fill(one, 0);
+        Arrays.fill(two, 0);
         int i = from;
         for (; i + 1 < to; i += 2) {
             int own = middle + place[i];

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Param;
 import spillway.model.measure.Concentration;
 import spillway.model.measure.Convergence;
@@ -320,7 +321,7 @@ public final class Classifier {
         boolean unreplaced = gain < made - makes;
         boolean hollow;
         if (params.hollowOut() == HollowOut.LOG_FALL) {
-            hollow = StrictMath.log(makes / made) <= -params.hollowOutLogFall() && unreplaced;
+            hollow = Logarithm.of(makes / made) <= -params.hollowOutLogFall() && unreplaced;
         } else {
             boolean lessWeight = shareEnd < (1 - params.hollowOutShareFall()) * shareStart;
             hollow = (makes < made && unreplaced) || (lessWeight && gainInShare < shareStart - shareEnd);
@@ -358,7 +359,7 @@ public final class Classifier {
         }
 
         Term logTerm(String name, double start, double end, double scale) {
-            double change = perDecade(StrictMath.log(end) - StrictMath.log(start));
+            double change = perDecade(Logarithm.of(end) - Logarithm.of(start));
             return new Term(name, start, end, true, change, scale, change / scale);
         }
 
