@@ -29,8 +29,10 @@ final class DrawingPanel extends JPanel {
         g.setPaint(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, getWidth(), getHeight()));
         Drawing now = drawing;
-        if (now != null && getWidth() > 80 && getHeight() > 80) {
-            now.draw(g, new Rectangle2D.Double(6, 4, getWidth() - 12.0, getHeight() - 8.0));
+        if (now != null && getWidth() > 80 && getHeight() > 40) {
+            Rectangle2D area = new Rectangle2D.Double(6, 4, getWidth() - 12.0, getHeight() - 8.0);
+            g.scale(TextSize.factor(), TextSize.factor());
+            now.draw(g, TextSize.unscaled(area));
         }
         g.dispose();
     }

@@ -127,6 +127,8 @@ final class Exercise {
             window.setSize(c.number(0), c.number(1));
             window.validate();
         }));
+        deeds.put("measure", new Deed(2, (window, c) -> new Stopwatch(window).measure(c.number(0), c.file(1))));
+        deeds.put("text", shown(1, (window, c) -> TextSize.set(c.number(0))));
         deeds.put("picture", new Deed(1, (window, c) -> picture(window, c.file(0))));
         deeds.put("screen", new Deed(1, (window, c) -> screen(window, c.file(0))));
         deeds.put("close", new Deed(0, (window, c) -> {}));

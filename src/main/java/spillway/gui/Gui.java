@@ -77,6 +77,7 @@ public final class Gui {
         CountDownLatch closed = new CountDownLatch(1);
         OtherWindows others = new OtherWindows(session.runner(), outside);
         SpillwayWindow window = Exercise.onScreen(() -> {
+            TextSize.followDesktop();
             SpillwayWindow made = new SpillwayWindow(session, outside, others);
             made.addWindowListener(new WindowAdapter() {
                 @Override

@@ -2,7 +2,6 @@ package spillway.gui;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.GridLayout;
 import java.text.DecimalFormat;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javax.swing.JPanel;
 import org.jfree.chart.ChartFactory;
-import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.PlotOrientation;
@@ -52,7 +50,7 @@ final class LiveLines extends JPanel {
         int[] largest = {regions.indexOf("Guangzhou"), regions.indexOf("Shenzhen")};
         lines = List.of(
                 new Line(
-                        "Real output of the eleven cities, trillion RMB a year",
+                        "Real output, eleven cities, trillion RMB a year",
                         scene -> 4e-4 * sum(scene, CityFigure.REAL_GDP, eleven)),
                 new Line(
                         "Guangzhou's and Shenzhen's share of it, %",
@@ -66,7 +64,9 @@ final class LiveLines extends JPanel {
         lines.forEach(line -> {
             JFreeChart chart = chart(line, end);
             charts.add(chart);
-            add(panel(chart));
+            DrawingPanel panel = new DrawingPanel();
+            panel.show((g, area) -> chart.draw(g, area));
+            add(panel);
         });
         setBackground(Color.WHITE);
     }
@@ -94,6 +94,7 @@ final class LiveLines extends JPanel {
             fill(line.run, run, line.value);
             fill(line.policy, policy.orElse(List.of()), line.value);
         }
+        repaint();
     }
 
     private static void fill(XYSeries series, List<Scene> scenes, ToDoubleFunction<Scene> value) {
@@ -111,7 +112,7 @@ final class LiveLines extends JPanel {
         data.addSeries(line.policy);
         JFreeChart chart =
                 ChartFactory.createXYLineChart("", "", "", data, PlotOrientation.VERTICAL, false, false, false);
-        chart.setTitle(new org.jfree.chart.title.TextTitle(line.title, Figure.font(Font.BOLD, 12)));
+        chart.setTitle(new org.jfree.chart.title.TextTitle(line.title, Figure.font(Font.BOLD, 11.5)));
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new RectangleInsets(0, 0, 0, 16));
         XYPlot plot = chart.getXYPlot();
@@ -136,15 +137,5 @@ final class LiveLines extends JPanel {
         values.setNumberFormatOverride(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         values.setAutoRangeMinimumSize(1);
         return chart;
-    }
-
-    private static ChartPanel panel(JFreeChart chart) {
-        ChartPanel panel = new ChartPanel(chart);
-        panel.setPreferredSize(new Dimension(360, 150));
-        panel.setMinimumDrawWidth(100);
-        panel.setMinimumDrawHeight(80);
-        panel.setMaximumDrawWidth(2000);
-        panel.setMaximumDrawHeight(1200);
-        return panel;
     }
 }

@@ -219,6 +219,11 @@ final class MapPane extends JPanel {
         return what + " " + now.scene().year() + " " + now.scene().season();
     }
 
+    /** How many frames were drawn. */
+    int frames() {
+        return map.frames();
+    }
+
     /** Lets go of MASON's display. */
     void close() {
         display.quit();

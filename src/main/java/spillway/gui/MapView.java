@@ -41,6 +41,7 @@ final class MapView extends FieldPortrayal2D {
     private final int[] rowOf;
     private final MapOverlays overlays;
     private volatile Shown shown;
+    private volatile int frames;
 
     /**
      * What is shown.
@@ -110,7 +111,16 @@ final class MapView extends FieldPortrayal2D {
 
     @Override
     public void draw(Object object, Graphics2D g, DrawInfo2D info) {
-        draw(g, info.draw);
+        Graphics2D scaled = (Graphics2D) g.create();
+        scaled.scale(TextSize.factor(), TextSize.factor());
+        draw(scaled, TextSize.unscaled(info.draw));
+        scaled.dispose();
+        frames++;
+    }
+
+    /** How often it was drawn on the screen. */
+    int frames() {
+        return frames;
     }
 
     /** Draws the map in {@code area}. */
@@ -191,11 +201,13 @@ final class MapView extends FieldPortrayal2D {
                 frame.getMaxY() - rowOf[cell] * frame.getHeight() / grid.rows());
     }
 
-    /** The land cell at a point of a map that is drawn in {@code area}; empty at sea. */
+    /** The land cell at a point of the screen on which the map is drawn in {@code area}; empty at sea. */
     OptionalInt cellAt(Point2D point, Rectangle2D area) {
-        Rectangle2D frame = MapPanel.frame(grid, above(area));
-        int column = (int) Math.floor((point.getX() - frame.getX()) / frame.getWidth() * grid.columns());
-        int row = (int) Math.floor((frame.getMaxY() - point.getY()) / frame.getHeight() * grid.rows());
+        Rectangle2D frame = MapPanel.frame(grid, above(TextSize.unscaled(area)));
+        double x = point.getX() / TextSize.factor();
+        double y = point.getY() / TextSize.factor();
+        int column = (int) Math.floor((x - frame.getX()) / frame.getWidth() * grid.columns());
+        int row = (int) Math.floor((frame.getMaxY() - y) / frame.getHeight() * grid.rows());
         return grid.cityAt(column, row) < 0 ? OptionalInt.empty() : OptionalInt.of(cellOf[column][row]);
     }
 

@@ -138,6 +138,9 @@ final class Menus {
                 key(KeyEvent.VK_Y),
                 () -> window.look().showVerdict());
         menu.addSeparator();
+        item(menu, "Larger text", key(KeyEvent.VK_EQUALS), () -> TextSize.set(TextSize.percent() + 25));
+        item(menu, "Smaller text", key(KeyEvent.VK_MINUS), () -> TextSize.set(TextSize.percent() - 25));
+        menu.addSeparator();
         for (String city : window.cities()) {
             item(menu, city, null, () -> window.inspectCity(city));
         }

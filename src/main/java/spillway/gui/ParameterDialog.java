@@ -25,6 +25,7 @@ final class ParameterDialog extends JDialog {
     private static final long serialVersionUID = 1L;
     private static final String ALL = "all mechanisms";
     private static final int STEPS = 200;
+    private static final int ROW = 17;
 
     private final ParameterTable table;
     private final JTable rows;
@@ -180,6 +181,7 @@ final class ParameterDialog extends JDialog {
     /** Shows the values that hold now. */
     void show(Map<String, Object> now) {
         table.show(now);
+        rows.setRowHeight(TextSize.scaled(ROW));
         if (!slider.getValueIsAdjusting()) {
             showSlider();
         }

@@ -64,10 +64,7 @@ final class Side {
     void rewind() {
         simulation.world().tick = 0;
         over = 0;
-        synchronized (scenes) {
-            scenes.clear();
-        }
-        keep(reel.get(0));
+        begin(reel.get(0));
     }
 
     private static VerdictWindows watch(ModelParams params) {
@@ -76,9 +73,6 @@ final class Side {
 
     /** Back to the opening of the first quarter with {@code seed}. */
     void restart(long seed, Scenario scenario) {
-        synchronized (scenes) {
-            scenes.clear();
-        }
         readings = new CityReadings();
         params = scenario.config().effective();
         verdicts = watch(params);
@@ -146,7 +140,7 @@ final class Side {
         ofBase.quarter(world);
         VerdictWindows undecided = watch(params);
         undecided.quarter(world);
-        keep(Scene.of(world, world.quarter().plus(-1), ofBase, undecided));
+        begin(Scene.of(world, world.quarter().plus(-1), ofBase, undecided));
     }
 
     private void note(World world, Quarter quarter) {
@@ -154,6 +148,14 @@ final class Side {
         verdicts.quarter(world);
         over = world.tick + 1;
         keep(Scene.of(world, quarter, readings, verdicts));
+    }
+
+    /** The first scene, in place of all that there were; there is one at any moment. */
+    private void begin(Scene scene) {
+        synchronized (scenes) {
+            scenes.clear();
+            scenes.add(scene);
+        }
     }
 
     private void keep(Scene scene) {

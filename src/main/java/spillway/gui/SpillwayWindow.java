@@ -27,6 +27,7 @@ import spillway.world.World;
 final class SpillwayWindow extends JFrame {
     private static final long serialVersionUID = 1L;
     private static final int FRAMES_PER_SECOND = 25;
+    private static final int EAST = 390;
 
     private final transient Session session;
     private final transient RegionGui gui;
@@ -46,7 +47,6 @@ final class SpillwayWindow extends JFrame {
     private final Messages messages = new Messages();
     private int city = -1;
     private OptionalInt scrubbed = OptionalInt.empty();
-    private int drawn;
 
     /** A window on a session, not yet shown. */
     SpillwayWindow(Session session, Outside outside, OtherWindows others) {
@@ -89,8 +89,14 @@ final class SpillwayWindow extends JFrame {
         north.add(button("Try a policy", "try", steering::choosePolicy));
         north.add(button("Compare two", "compare", this::compare));
         north.add(messages);
-        JPanel east = new JPanel(new BorderLayout(0, 6));
-        east.setPreferredSize(new Dimension(390, 600));
+        JPanel east = new JPanel(new BorderLayout(0, 6)) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Dimension getPreferredSize() {
+                return new Dimension(TextSize.scaled(EAST), super.getPreferredSize().height);
+            }
+        };
         east.setBorder(BorderFactory.createEmptyBorder(0, 6, 0, 6));
         east.add(verdict, BorderLayout.NORTH);
         east.add(lines, BorderLayout.CENTER);
@@ -132,7 +138,6 @@ final class SpillwayWindow extends JFrame {
         }
         look.refresh(now, beside);
         steering.refresh();
-        drawn++;
     }
 
     /** Has the window drawn anew with the next frame. */
@@ -140,9 +145,13 @@ final class SpillwayWindow extends JFrame {
         stale.set(true);
     }
 
-    /** How many frames were drawn. */
-    int framesDrawn() {
-        return drawn;
+    /** Draws what happens, or nothing at all, to measure what drawing costs. */
+    void draw(boolean watched) {
+        if (watched) {
+            frames.start();
+        } else {
+            frames.stop();
+        }
     }
 
     private void quarter() {
