@@ -128,6 +128,30 @@ class ResumedRunTest {
     }
 
     @Test
+    void changesOfAPolicyAreKept() throws IOException {
+        Path moved = folder.resolve("moved-policy");
+        Object[] straight = {
+            "run",
+            config,
+            "--policy",
+            policy,
+            "--set",
+            "acts:from=2010Q3",
+            "--quarters",
+            "6",
+            "--checkpoint-every",
+            "4",
+            "--out",
+            moved
+        };
+        assertEquals(0, command(straight), complained.toString());
+        Path on = folder.resolve("moved-policy-on");
+        assertEquals(0, on(moved.resolve("checkpoints/2010Q4.checkpoint"), on), complained.toString());
+        assertSame(moved, on);
+        assertEquals(manifest(moved).get("policy"), manifest(on).get("policy"));
+    }
+
+    @Test
     void aPolicyOfThePastIsRefused() throws IOException {
         Path early = policy("early.yaml", "{from: 2011Q1, set: {knowledge.tauIdeas: 0.5}}");
         assertRefused(
