@@ -185,13 +185,13 @@ final class MapView extends FieldPortrayal2D {
         float x = (float) frame.getX() + 14;
         float y = (float) (frame.getMaxY() - 16);
         g.drawString(text, x, y);
+        float beyond = x + g.getFontMetrics().stringWidth(text) + 6;
+        g.setFont(Figure.font(Font.PLAIN, Math.max(11, frame.getHeight() / 30)));
+        g.drawString(now.scene.season(), beyond, y);
         LoggedScenes.remark(now.recent, now.layer).ifPresent(remark -> {
             g.setFont(Figure.font(Font.BOLD, 11));
             g.drawString(remark, x, (float) frame.getMaxY() - 4);
         });
-        float beyond = x + g.getFontMetrics().stringWidth(text) + 6;
-        g.setFont(Figure.font(Font.PLAIN, Math.max(11, frame.getHeight() / 30)));
-        g.drawString(now.scene.season(), beyond, y);
     }
 
     /** The lower left corner of a land cell of a map whose cells stand in {@code frame}. */

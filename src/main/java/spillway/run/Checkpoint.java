@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.Deflater;
@@ -163,6 +164,9 @@ final class Checkpoint implements Closeable {
     /** The description of a checkpoint all of whose parts hold what was written. */
     private static Map<String, Object> checked(Path file, ZipFile parts) throws IOException, RunRefused {
         for (ZipEntry part : parts.stream().toList()) {
+            if (leadsElsewhere(part.getName())) {
+                throw new RunRefused(file + ": no checkpoint");
+            }
             try (CheckedInputStream in = new CheckedInputStream(parts.getInputStream(part), new CRC32())) {
                 in.transferTo(OutputStream.nullOutputStream());
                 if (in.getChecksum().getValue() != part.getCrc()) {
@@ -185,6 +189,11 @@ final class Checkpoint implements Closeable {
                     file + ": a checkpoint of version " + description.get("version") + ", not of version " + VERSION);
         }
         return description;
+    }
+
+    /** Whether the name of a part, made that of a file in a folder, is or may be that of one outside. */
+    private static boolean leadsElsewhere(String name) {
+        return Stream.of(name.split("[/\\\\]", -1)).anyMatch(word -> word.isEmpty() || word.matches("[.]+"));
     }
 
     /** What it says of itself. */

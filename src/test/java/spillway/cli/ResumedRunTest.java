@@ -1,9 +1,9 @@
 package spillway.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static spillway.fixture.RunFolders.assertSame;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -128,6 +128,30 @@ class ResumedRunTest {
     }
 
     @Test
+    void changesOfAPolicyAreKept() throws IOException {
+        Path moved = folder.resolve("moved-policy");
+        Object[] straight = {
+            "run",
+            config,
+            "--policy",
+            policy,
+            "--set",
+            "acts:from=2010Q3",
+            "--quarters",
+            "6",
+            "--checkpoint-every",
+            "4",
+            "--out",
+            moved
+        };
+        assertEquals(0, command(straight), complained.toString());
+        Path on = folder.resolve("moved-policy-on");
+        assertEquals(0, on(moved.resolve("checkpoints/2010Q4.checkpoint"), on), complained.toString());
+        assertSame(moved, on);
+        assertEquals(manifest(moved).get("policy"), manifest(on).get("policy"));
+    }
+
+    @Test
     void aPolicyOfThePastIsRefused() throws IOException {
         Path early = policy("early.yaml", "{from: 2011Q1, set: {knowledge.tauIdeas: 0.5}}");
         assertRefused(
@@ -219,11 +243,7 @@ class ResumedRunTest {
     @Test
     void aRunThatBrokeGoesOnFromItsLastCheckpoint() throws IOException {
         Path broken = folder.resolve("broken");
-        watchers = List.of(SmallRun.each(quarter -> {
-            if (quarter.equals(new Quarter(2012, 1))) {
-                throw new IllegalStateException("broken on purpose");
-            }
-        }));
+        watchers = breakingIn(new Quarter(2012, 1));
         assertEquals(1, straight(broken, LENGTH, "--checkpoint-every", "3"));
         watchers = List.of();
         assertEquals(Manifest.FAILED, manifest(broken).get("status"));
@@ -283,11 +303,7 @@ class ResumedRunTest {
             "3",
             "--no-charts"
         };
-        watchers = List.of(SmallRun.each(quarter -> {
-            if (quarter.equals(new Quarter(2011, 4))) {
-                throw new IllegalStateException("broken on purpose");
-            }
-        }));
+        watchers = breakingIn(new Quarter(2011, 4));
         assertEquals(1, command(command));
         List<Quarter> seen = new ArrayList<>();
         watchers = List.of(SmallRun.each(seen::add));
@@ -304,11 +320,7 @@ class ResumedRunTest {
     @Test
     void whereItsCheckpointIsDamagedItBeginsAnew() throws IOException {
         Object[] command = {"run", config, "--seed", "8", "--quarters", "6", "--checkpoint-every", "2", "--no-charts"};
-        watchers = List.of(SmallRun.each(quarter -> {
-            if (quarter.equals(new Quarter(2011, 1))) {
-                throw new IllegalStateException("broken on purpose");
-            }
-        }));
+        watchers = breakingIn(new Quarter(2011, 1));
         assertEquals(1, command(command));
         Path newest;
         try (Stream<Path> files = Files.walk(folder.resolve("runs"))) {
@@ -329,6 +341,14 @@ class ResumedRunTest {
     void theFolderOfTheRunItselfIsNotWrittenOver() {
         assertEquals(2, command("run", "--from", checkpoint("2011Q2"), "--out", cut));
         assertTrue(Files.exists(checkpoint("2011Q2")));
+    }
+
+    private static List<Observer> breakingIn(Quarter last) {
+        return List.of(SmallRun.each(quarter -> {
+            if (quarter.equals(last)) {
+                throw new IllegalStateException("broken on purpose");
+            }
+        }));
     }
 
     private void assertRefused(String complaint, Path file, String... options) {
@@ -376,24 +396,5 @@ class ResumedRunTest {
 
     private static Map<String, Object> manifest(Path run) throws IOException {
         return Json.read(run.resolve(Manifest.FILE)).orElseThrow();
-    }
-
-    /** All files but manifest and checkpoints. */
-    private static void assertSame(Path expected, Path actual) throws IOException {
-        assertEquals(results(expected), results(actual));
-        for (String name : results(expected)) {
-            assertArrayEquals(
-                    Files.readAllBytes(expected.resolve(name)), Files.readAllBytes(actual.resolve(name)), name);
-        }
-    }
-
-    private static List<String> results(Path run) throws IOException {
-        try (Stream<Path> files = Files.list(run)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !List.of("manifest.json", "checkpoints", "report.html")
-                            .contains(name))
-                    .sorted()
-                    .toList();
-        }
     }
 }

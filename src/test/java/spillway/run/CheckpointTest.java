@@ -133,6 +133,14 @@ class CheckpointTest {
     }
 
     @Test
+    void aPartThatLeadsElsewhereIsRefused() throws IOException {
+        for (String name : List.of("tables/../../escaped", "/escaped", "tables/..\\escaped")) {
+            Checkpoint.write(file, Map.of(), parts -> parts.file(name, out -> out.write(7)));
+            refused("no checkpoint");
+        }
+    }
+
+    @Test
     void theSameStateLeavesTheSameBytes() throws IOException {
         write(new TinyWorld().world::state);
         byte[] bytes = Files.readAllBytes(file);

@@ -3,17 +3,14 @@ package spillway.run;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static spillway.fixture.RunFolders.assertSame;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,20 +160,6 @@ class CutRunTest {
             throws IOException, RunRefused {
         try (RunCheckpoint checkpoint = RunCheckpoint.open(file)) {
             return plan.resume(5, into, checkpoint, watchers);
-        }
-    }
-
-    private static void assertSame(Path expected, Path actual) throws IOException {
-        assertEquals(names(expected), names(actual));
-        for (String name : names(expected)) {
-            assertArrayEquals(
-                    Files.readAllBytes(expected.resolve(name)), Files.readAllBytes(actual.resolve(name)), name);
-        }
-    }
-
-    private static Set<String> names(Path run) throws IOException {
-        try (Stream<Path> files = Files.list(run)) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }
