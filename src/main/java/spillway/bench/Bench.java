@@ -9,6 +9,10 @@ import spillway.run.RunRefused;
 
 /** The benchmark: its cases, done in turn round after round, so that whatever slows the machine meets all of them alike. */
 public final class Bench {
+    /** Groups that take minutes, or a screen. */
+    private static final List<String> LONG =
+            List.of(ModelCases.LARGE, StudyCases.STUDY, WindowCases.WINDOW, WindowCases.LARGE);
+
     private final Setting setting;
     private final TwinCases twins;
     private final List<BenchCase> cases = new ArrayList<>();
@@ -20,6 +24,7 @@ public final class Bench {
         twins = new TwinCases(setting.talents());
         cases.addAll(ModelCases.all(setting));
         cases.addAll(new StudyCases(setting, Build.running()).all());
+        cases.addAll(new WindowCases(setting, Build.running()).all());
         cases.addAll(twins.all());
         cases.addAll(new ProcessCases(setting, Build.running(), 0).all());
         for (int i = 0; i < others.size(); i++) {
@@ -33,11 +38,11 @@ public final class Bench {
         return List.copyOf(cases);
     }
 
-    /** Those that {@code names} ask for by group or id; if there are none, all but those that take minutes. */
+    /** Those that {@code names} ask for by group or id; if there are none, all but those that take minutes or a screen. */
     public List<BenchCase> chosen(List<String> names) {
         return cases.stream()
                 .filter(one -> names.isEmpty()
-                        ? !one.is(ModelCases.LARGE) && !one.is(StudyCases.STUDY)
+                        ? LONG.stream().noneMatch(one::is)
                         : names.stream().anyMatch(one::is))
                 .toList();
     }

@@ -11,7 +11,9 @@ final class ModelCases {
     /** The group whose cases differ in size alone. */
     static final String GROWTH = "growth";
 
-    private static final int LARGE_TALENTS = 1_000_000;
+    /** Talents of the large cases. */
+    static final int LARGE_TALENTS = 1_000_000;
+
     private static final int TALENTS_PER_FIRM = 20;
     private static final int[] GROWING_TALENTS = {100_000, 316_000, LARGE_TALENTS};
     private static final int GROWTH_QUARTERS = 20;
@@ -51,11 +53,13 @@ final class ModelCases {
         return cases;
     }
 
-    private static List<String> rows(int talents) {
+    /** Settings that give so many talents, and firms in proportion. */
+    static List<String> rows(int talents) {
         return List.of("base.talents=" + talents, "base.firms=" + talents / TALENTS_PER_FIRM);
     }
 
-    private static String size(int talents) {
+    /** Numbers of agents in words. */
+    static String size(int talents) {
         return talents + " talents and " + talents / TALENTS_PER_FIRM + " firms";
     }
 }

@@ -67,8 +67,7 @@ final class CloserLook {
 
     /** Shows a window on an agent, turned to a tab. */
     void inspect(Subject subject, int tab) {
-        if (session.refusal().isPresent()) {
-            window.tell(session.refusal().get());
+        if (!window.computes()) {
             return;
         }
         AgentWindow[] made = new AgentWindow[1];

@@ -12,6 +12,12 @@ final class CommandText {
     /** The command that makes the run or, where a policy is tried, compares it with the run. */
     static String of(Session session) {
         RunRequest request = session.request();
+        if (session.replay().isPresent()) {
+            return "./spillway gui --replay " + session.replay().get().folder();
+        }
+        if (session.resumedFrom().isPresent() && session.variant().isEmpty()) {
+            return "./spillway run --from " + session.resumedFrom().get() + " --quarters " + session.quarters();
+        }
         if (session.variant().isPresent()) {
             return "./spillway compare " + session.variant().get() + " --config " + request.config() + " --seeds "
                     + session.seed() + ".." + (session.seed() + PAIRS - 1);

@@ -54,7 +54,7 @@ public final class Gui {
                     asked.seed(),
                     1,
                     quarters.isPresent() ? quarters : asked.quarters());
-            show(Session.resumed(runner, request, checkpoint), outside, exercise);
+            show(SessionCheckpoint.open(runner, request, checkpoint), outside, exercise);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import sim.portrayal.DrawInfo2D;
@@ -41,7 +42,7 @@ final class MapView extends FieldPortrayal2D {
     private final int[] rowOf;
     private final MapOverlays overlays;
     private volatile Shown shown;
-    private volatile int frames;
+    private final AtomicInteger frames = new AtomicInteger();
 
     /**
      * What is shown.
@@ -113,14 +114,15 @@ final class MapView extends FieldPortrayal2D {
     public void draw(Object object, Graphics2D g, DrawInfo2D info) {
         Graphics2D scaled = (Graphics2D) g.create();
         scaled.scale(TextSize.factor(), TextSize.factor());
+        scaled.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_SPEED);
         draw(scaled, TextSize.unscaled(info.draw));
         scaled.dispose();
-        frames++;
+        frames.incrementAndGet();
     }
 
     /** How often it was drawn on the screen. */
     int frames() {
-        return frames;
+        return frames.get();
     }
 
     /** Draws the map in {@code area}. */

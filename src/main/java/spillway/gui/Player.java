@@ -20,6 +20,8 @@ final class Player {
         void run() throws Exception;
     }
 
+    private static final double FASTEST = 1000;
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread own = new Thread(task, "spillway-player");
         own.setDaemon(true);
@@ -56,6 +58,15 @@ final class Player {
         over = stop;
         playing = true;
         queue();
+    }
+
+    /** Plays as fast as it can until {@code stop} holds after a quarter, and waits for it. */
+    void playOut(BooleanSupplier stop) throws InterruptedException {
+        speed(FASTEST);
+        play(stop);
+        while (playing) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
     }
 
     /** Stands still after the quarter that is being simulated. */
@@ -123,7 +134,7 @@ final class Player {
         }
         changed.run();
         long pause = (long) (1e9 / quartersPerSecond) - (System.nanoTime() - begun);
-        if (playing && pause > 0 && quartersPerSecond < 1000) {
+        if (playing && pause > 0 && quartersPerSecond < FASTEST) {
             try {
                 TimeUnit.NANOSECONDS.sleep(pause);
             } catch (InterruptedException ended) {

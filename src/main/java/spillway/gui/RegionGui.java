@@ -1,6 +1,7 @@
 package spillway.gui;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 import sim.display.Console;
@@ -20,6 +21,8 @@ public final class RegionGui extends GUIState {
     private final Session session;
     /** What MASON's displays and inspectors hold while they look. */
     private final Schedule looking;
+
+    private final AtomicInteger inspectors = new AtomicInteger();
 
     private @Nullable Console console;
 
@@ -48,8 +51,15 @@ public final class RegionGui extends GUIState {
         }
     }
 
-    /** Simulates a quarter and has inspectors look, with nobody else looking meanwhile. */
+    /**
+     * Simulates a quarter. Where inspectors of MASON are open, which read the world itself, nobody looks meanwhile and they look afterwards;
+     * else what is drawn are scenes, and a quarter waits for no frame.
+     */
     void quarter() {
+        if (inspectors.get() == 0) {
+            session.step();
+            return;
+        }
         synchronized (looking) {
             session.step(super::step);
         }
@@ -68,7 +78,11 @@ public final class RegionGui extends GUIState {
         Inspector inspector = new SimpleInspector(agent, this, name);
         inspector.setVolatile(true);
         Stoppable updates = scheduleRepeatingImmediatelyAfter(inspector.getUpdateSteppable());
-        return new Numbers(inspector, updates::stop);
+        inspectors.incrementAndGet();
+        return new Numbers(inspector, () -> {
+            updates.stop();
+            inspectors.decrementAndGet();
+        });
     }
 
     @Override

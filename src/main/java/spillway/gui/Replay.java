@@ -64,6 +64,11 @@ final class Replay implements Outside {
         return request;
     }
 
+    /** The folder of the run. */
+    Path folder() {
+        return run;
+    }
+
     /** What is said of everything that would have to be computed. */
     String refusal() {
         return "This is a replay of " + run + ", which shows what was logged and computes nothing: open the window"

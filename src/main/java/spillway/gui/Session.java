@@ -1,6 +1,5 @@
 package spillway.gui;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +8,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import spillway.kernel.Quarter;
-import spillway.model.CityReadings;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
 import spillway.model.Reasons;
 import spillway.model.measure.MeasureParams;
 import spillway.policy.PolicySchedule;
-import spillway.run.AskedRun;
 import spillway.run.ModelRunner;
-import spillway.run.PolicyCopies;
-import spillway.run.RunCheckpoint;
-import spillway.run.RunPlanner;
 import spillway.run.RunRefused;
 import spillway.run.RunRequest;
 import spillway.run.Scenario;
 import spillway.run.Simulation;
-import spillway.run.VerdictWindows;
 import spillway.world.World;
 
 /**
@@ -42,6 +35,7 @@ final class Session {
     private long seed;
     private volatile Optional<Attempt> attempt = Optional.empty();
     private final Optional<Replay> replay;
+    private Optional<Path> resumedFrom = Optional.empty();
 
     /**
      * What makes a run from its start, all that was changed on the way included.
@@ -93,55 +87,30 @@ final class Session {
         return replay;
     }
 
+    /** The checkpoint where the run was opened, if it was. */
+    Optional<Path> resumedFrom() {
+        return resumedFrom;
+    }
+
+    /** Tells where it was opened. */
+    void resumedFrom(Path checkpoint) {
+        resumedFrom = Optional.of(checkpoint);
+    }
+
     /** Why nothing can be computed or changed here, in a sentence; empty where it can. */
     Optional<String> refusal() {
         return replay.map(Replay::refusal);
     }
 
-    private void refuseInReplay() throws RunRefused {
+    /** Refuses what would have to be computed, if what is open was made already. */
+    void refuseInReplay() throws RunRefused {
         if (refusal().isPresent()) {
             throw new RunRefused(refusal().get());
         }
     }
 
-    /**
-     * Opens a run where a checkpoint stands, with scenes of the quarters before as far as it holds logs.
-     *
-     * @param request what the checkpoint gave
-     */
-    static Session resumed(ModelRunner runner, RunRequest request, RunCheckpoint checkpoint)
-            throws RunRefused, IOException {
-        Session session = new Session(runner, request);
-        Scenario scenario = session.scenario();
-        World world = checkpoint.world(runner, scenario);
-        RunCheckpoint.Watch watch = new RunCheckpoint.Watch(
-                new CityReadings(),
-                new VerdictWindows(scenario.config().effective().verdict()));
-        checkpoint.read(watch);
-        session.main.resume(world, watch, LoggedScenes.before(checkpoint, world, watch.verdicts()));
-        return session;
-    }
-
-    /**
-     * Keeps the run as it stands in a file, from which it goes on in a window or without one. What was changed in the window goes with
-     * it.
-     *
-     * @throws RunRefused if no quarter has ended yet
-     */
-    void checkpoint(Path file) throws IOException, RunRefused {
-        refuseInReplay();
-        if (main.quartersOver() == 0) {
-            throw new RunRefused("no quarter has ended yet, so that there is nothing to go on from");
-        }
-        try (PolicyCopies copies = new PolicyCopies()) {
-            RunRequest now = request(copies.folder().resolve("window-changes.yaml"));
-            RunRequest whole =
-                    new RunRequest(now.config(), now.overrides(), now.policies(), seed, 1, OptionalInt.of(quarters()));
-            RunCheckpoint.write(file, RunPlanner.plan(runner, whole), AskedRun.of(whole), world(), main.watch());
-        }
-    }
-
-    private Scenario scenario() throws RunRefused {
+    /** What makes the run as it stands, with all that was changed. */
+    Scenario scenario() throws RunRefused {
         return read(List.of(), List.of());
     }
 
@@ -321,13 +290,17 @@ final class Session {
     }
 
     /**
-     * Gives a parameter another value from the next quarter on, in both runs.
+     * Gives a parameter another value from the next quarter on, in both runs; does nothing where it has that value.
      *
      * @param value as it is written in a file
      * @throws RunRefused if it is refused, with the reason; then nothing has changed
      */
     void change(String path, String value) throws RunRefused {
         refuseInReplay();
+        if (value.equals(
+                Optional.ofNullable(values().get(path)).map(Changes::text).orElse(""))) {
+            return;
+        }
         changes.add(new Changes.Change(path, value, world().quarter(), Optional.empty()));
         try {
             follow();

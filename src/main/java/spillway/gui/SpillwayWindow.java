@@ -26,7 +26,7 @@ import spillway.world.World;
 /** The window: the map, what is steered with, and what is told of the run. It belongs to Swing's event thread, and never waits there. */
 final class SpillwayWindow extends JFrame {
     private static final long serialVersionUID = 1L;
-    private static final int FRAMES_PER_SECOND = 25;
+    private static final int FRAMES_PER_SECOND = 22;
     private static final int EAST = 390;
 
     private final transient Session session;
@@ -238,16 +238,25 @@ final class SpillwayWindow extends JFrame {
 
     /** Keeps the run as it stands in a file, from which it goes on here or without a window. For the player's thread. */
     void checkpoint(Path file) throws Exception {
-        gui.alone(() -> session.checkpoint(file));
+        gui.alone(() -> SessionCheckpoint.write(session, file));
     }
 
     /** Compares the policy that is tried with the run, in more and more pairs; has one chosen first if there is none. */
     void compare() {
+        if (!computes()) {
+            return;
+        }
         if (session.variant().isEmpty()) {
             steering.choosePolicy();
         } else {
             errands.compare(sentence -> say(sentence));
         }
+    }
+
+    /** Whether what is open computes; tells a person if it does not. */
+    boolean computes() {
+        session.refusal().ifPresent(messages::tell);
+        return session.refusal().isEmpty();
     }
 
     /** Tells a person something in a line. */
@@ -286,11 +295,7 @@ final class SpillwayWindow extends JFrame {
 
     /** Plays as fast as it can until so many quarters are over, and waits for it. */
     void playTo(int quarters) throws Exception {
-        player.speed(1000);
-        player.play(() -> session.main().quartersOver() >= quarters);
-        while (player.playing()) {
-            Thread.sleep(5);
-        }
+        player.playOut(() -> session.main().quartersOver() >= quarters);
     }
 
     /** Waits until what has happened is drawn. */

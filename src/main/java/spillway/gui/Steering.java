@@ -80,6 +80,9 @@ final class Steering {
     /** Has a person choose a policy, and tries it. */
     void choosePolicy() {
         window.pause();
+        if (!window.computes()) {
+            return;
+        }
         PolicyDialog.choose(window, session.runner(), policies)
                 .ifPresent(chosen -> window.soon(() -> attempt(chosen.policy(), chosen.from())));
     }
@@ -136,6 +139,9 @@ final class Steering {
 
     /** Shows the time line. */
     void showTimeLine() {
+        if (!window.computes()) {
+            return;
+        }
         timeLine.setVisible(true);
         showPlan();
     }

@@ -36,12 +36,18 @@ final class Takeaway {
     /** Saves the run in a folder that a person chooses. */
     void saveRun() {
         window.pause();
+        if (!window.computes()) {
+            return;
+        }
         choose("A new folder for the run").ifPresent(folder -> window.errands().save(window, folder));
     }
 
     /** Keeps the run as it stands in a file that a person chooses. */
     void keepCheckpoint() {
         window.pause();
+        if (!window.computes()) {
+            return;
+        }
         choose("A file for the checkpoint")
                 .ifPresent(file -> window.soon(() -> {
                     window.checkpoint(file);

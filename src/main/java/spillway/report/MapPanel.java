@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
-/** The region as a map: coloured cells, borders, names, degrees, a scale bar, and strips for the outer regions. */
+/**
+ * The region as a map: coloured cells, borders, names, degrees, a scale bar, and strips for the outer regions. Where speed is asked for
+ * before quality, cells have hard edges.
+ */
 public final class MapPanel implements Drawing {
     /** Colour of a land cell. */
     @FunctionalInterface
@@ -74,12 +77,7 @@ public final class MapPanel implements Drawing {
         double scale = frame.getWidth() / grid.columns();
         cells(g, frame);
         AffineTransform place = new AffineTransform(scale, 0, 0, -scale, frame.getX(), frame.getMaxY());
-        g.setStroke(Palette.stroke(0.6f));
-        g.setPaint(Palette.FAINT_INK);
-        g.draw(place.createTransformedShape(grid.borders(true)));
-        g.setStroke(Palette.stroke(1.1f));
-        g.setPaint(Palette.INK);
-        g.draw(place.createTransformedShape(grid.borders(false)));
+        borders(g, place);
         strips(g, frame);
         degrees(g, frame, scale);
         scaleBar(g, frame, scale);
@@ -97,8 +95,30 @@ public final class MapPanel implements Drawing {
         return new Rectangle2D.Double(x, area.getY() + 26 + STRIP, width, scale * grid.rows());
     }
 
+    private static boolean isQuick(Graphics2D g) {
+        return g.getRenderingHint(RenderingHints.KEY_RENDERING) == RenderingHints.VALUE_RENDER_SPEED;
+    }
+
+    /** Borders follow the sides of cells, so that lines without soft edges look as well. */
+    private void borders(Graphics2D g, AffineTransform place) {
+        Object before = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
+        if (isQuick(g)) {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        }
+        g.setStroke(Palette.stroke(0.6f));
+        g.setPaint(Palette.FAINT_INK);
+        g.draw(place.createTransformedShape(grid.borders(true)));
+        g.setStroke(Palette.stroke(1.1f));
+        g.setPaint(Palette.INK);
+        g.draw(place.createTransformedShape(grid.borders(false)));
+        if (before != null) {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, before);
+        }
+    }
+
     private void cells(Graphics2D g, Rectangle2D frame) {
-        int k = PIXELS_PER_CELL;
+        boolean quick = isQuick(g);
+        int k = quick ? 1 : PIXELS_PER_CELL;
         int wide = grid.columns() * k;
         BufferedImage image = new BufferedImage(wide, grid.rows() * k, BufferedImage.TYPE_INT_RGB);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
@@ -113,7 +133,11 @@ public final class MapPanel implements Drawing {
             }
         }
         Object before = g.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        g.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION,
+                quick
+                        ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
+                        : RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         AffineTransform fit = new AffineTransform(
                 frame.getWidth() / image.getWidth(),
                 0,

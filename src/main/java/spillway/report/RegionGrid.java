@@ -19,6 +19,8 @@ public final class RegionGrid {
     private final List<String> cities;
     private final double cellKm;
     private final double[][] centres;
+    private final Path2D coasts;
+    private final Path2D frontiers;
     private final double[] lonOfX;
     private final double[] latOfY;
 
@@ -69,6 +71,8 @@ public final class RegionGrid {
         for (int i = 0; i < x.length; i++) {
             cityAt[(int) x[i] - left][(int) y[i] - bottom] = index.getOrDefault(names[i], -1);
         }
+        coasts = between(true);
+        frontiers = between(false);
         centres = new double[cities.size()][];
         Arrays.setAll(centres, this::middle);
         lonOfX = line(x, lon);
@@ -128,6 +132,10 @@ public final class RegionGrid {
 
     /** Lines between cells of two cities, or of a city and the sea; cells from the lower left corner, y grows north. */
     Path2D borders(boolean coast) {
+        return coast ? coasts : frontiers;
+    }
+
+    private Path2D between(boolean coast) {
         Path2D path = new Path2D.Double();
         for (int i = 0; i < columns; i++) {
             int start = -1;

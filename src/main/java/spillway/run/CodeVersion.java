@@ -33,7 +33,8 @@ import spillway.file.Fingerprint;
 public record CodeVersion(String version, String mason, String commit, boolean dirty, String classes) {
     private static final String UNKNOWN = "unknown";
     /** What shows results and asks for them, and has no part in them. */
-    private static final List<String> APART = List.of("spillway/report/", "spillway/cli/", "spillway/bench/");
+    private static final List<String> APART =
+            List.of("spillway/report/", "spillway/cli/", "spillway/bench/", "spillway/gui/");
 
     /** The version of the running code. */
     public static CodeVersion current() {

@@ -81,7 +81,7 @@ class ResumedSessionTest {
     private static Session resumed(Path file) throws Exception {
         try (RunCheckpoint checkpoint = RunCheckpoint.open(file)) {
             Path policies = Files.createTempDirectory(folder, "policies");
-            return Session.resumed(runner, checkpoint.request(runner, policies), checkpoint);
+            return SessionCheckpoint.open(runner, checkpoint.request(runner, policies), checkpoint);
         }
     }
 
@@ -93,7 +93,7 @@ class ResumedSessionTest {
         play(session, 2);
         session.change("government.horizonQuarters", "30");
         Path file = folder.resolve("window.checkpoint");
-        session.checkpoint(file);
+        SessionCheckpoint.write(session, file);
         play(session, 20);
         assertTrue(session.ended());
 
@@ -130,7 +130,7 @@ class ResumedSessionTest {
     void theWindowOpensOnTheSceneThatItWasLeftWith() throws Exception {
         Session session = new Session(runner, request);
         play(session, 9);
-        session.checkpoint(folder.resolve("scene.checkpoint"));
+        SessionCheckpoint.write(session, folder.resolve("scene.checkpoint"));
         Session here = resumed(folder.resolve("scene.checkpoint"));
         assertEquals(3, here.main().scenes().size(), "the opening, a first quarter not known, and the last");
         Scene unknown = here.main().scenes().get(1);
@@ -168,7 +168,7 @@ class ResumedSessionTest {
     void nothingIsKeptBeforeTheFirstQuarter() throws Exception {
         Session session = new Session(runner, request);
         Path file = folder.resolve("none.checkpoint");
-        assertThrows(RunRefused.class, () -> session.checkpoint(file));
+        assertThrows(RunRefused.class, () -> SessionCheckpoint.write(session, file));
         assertTrue(Files.notExists(file));
     }
 
@@ -261,7 +261,7 @@ class ResumedSessionTest {
         assertThrows(RunRefused.class, () -> replay.change("knowledge.tauIdeas", "0.5"));
         assertThrows(RunRefused.class, replay::undo);
         assertThrows(RunRefused.class, () -> replay.restart(2));
-        assertThrows(RunRefused.class, () -> replay.checkpoint(folder.resolve("replay.checkpoint")));
+        assertThrows(RunRefused.class, () -> SessionCheckpoint.write(replay, folder.resolve("replay.checkpoint")));
         assertThrows(RunRefused.class, () -> opened.save(request, folder.resolve("saved")));
         assertThrows(RunRefused.class, () -> opened.compare(request, POLICY.toString(), 1));
         assertEquals(3, replay.main().quartersOver());

@@ -1,0 +1,64 @@
+package spillway.gui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import spillway.model.CityReadings;
+import spillway.run.AskedRun;
+import spillway.run.ModelRunner;
+import spillway.run.PolicyCopies;
+import spillway.run.RunCheckpoint;
+import spillway.run.RunPlanner;
+import spillway.run.RunRefused;
+import spillway.run.RunRequest;
+import spillway.run.Scenario;
+import spillway.run.VerdictWindows;
+import spillway.world.World;
+
+/** The checkpoints of what is open in the window: written, and opened again. */
+final class SessionCheckpoint {
+    private SessionCheckpoint() {}
+
+    /**
+     * Opens a run where a checkpoint stands, with scenes of the quarters before as far as it holds logs.
+     *
+     * @param request what the checkpoint gave
+     */
+    static Session open(ModelRunner runner, RunRequest request, RunCheckpoint checkpoint)
+            throws RunRefused, IOException {
+        Session session = new Session(runner, request);
+        session.resumedFrom(checkpoint.file());
+        Scenario scenario = session.scenario();
+        World world = checkpoint.world(runner, scenario);
+        RunCheckpoint.Watch watch = new RunCheckpoint.Watch(
+                new CityReadings(),
+                new VerdictWindows(scenario.config().effective().verdict()));
+        checkpoint.read(watch);
+        session.main().resume(world, watch, LoggedScenes.before(checkpoint, world, watch.verdicts()));
+        return session;
+    }
+
+    /**
+     * Keeps the run as it stands in a file, from which it goes on in a window or without one. What was changed in the window goes with
+     * it.
+     *
+     * @throws RunRefused if no quarter has ended yet
+     */
+    static void write(Session session, Path file) throws IOException, RunRefused {
+        session.refuseInReplay();
+        if (session.main().quartersOver() == 0) {
+            throw new RunRefused("no quarter has ended yet, so that there is nothing to go on from");
+        }
+        try (PolicyCopies copies = new PolicyCopies()) {
+            RunRequest now = session.request(copies.folder().resolve("window-changes.yaml"));
+            RunRequest whole = new RunRequest(
+                    now.config(), now.overrides(), now.policies(), now.seed(), 1, OptionalInt.of(session.quarters()));
+            RunCheckpoint.write(
+                    file,
+                    RunPlanner.plan(session.runner(), whole),
+                    AskedRun.of(whole),
+                    session.world(),
+                    session.main().watch());
+        }
+    }
+}
