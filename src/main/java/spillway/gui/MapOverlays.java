@@ -184,13 +184,15 @@ final class MapOverlays {
             for (Link link : scene.opened()) {
                 if (grid.centreOf(regions.get(link.a())).isPresent()
                         && grid.centreOf(regions.get(link.b())).isPresent()) {
-                    line(g, place(link.a(), frame), place(link.b(), frame), named.add(link.what()) ? link.what() : "");
+                    line(g, frame, link, named.add(link.what()) ? link.what() : "");
                 }
             }
         }
     }
 
-    private static void line(Graphics2D g, Point2D from, Point2D to, String what) {
+    private void line(Graphics2D g, Rectangle2D frame, Link link, String what) {
+        Point2D from = place(link.a(), frame);
+        Point2D to = place(link.b(), frame);
         g.setPaint(Palette.VERMILLION);
         g.setStroke(Palette.stroke(3f));
         g.draw(new Line2D.Double(from, to));
@@ -198,7 +200,10 @@ final class MapOverlays {
             g.fill(new Ellipse2D.Double(end.getX() - 4, end.getY() - 4, 8, 8));
         }
         if (!what.isEmpty()) {
-            plate(g, what, (from.getX() + to.getX()) / 2 + 8, (from.getY() + to.getY()) / 2 - 6);
+            g.setFont(PLATE_FONT);
+            double room = frame.getMaxX() - g.getFontMetrics().stringWidth(what) - 6;
+            double x = Math.min(room, (from.getX() + to.getX()) / 2 + 8);
+            plate(g, what, x, (from.getY() + to.getY()) / 2 - 6);
         }
     }
 }

@@ -39,7 +39,7 @@ final class VerdictStrip extends JLabel {
         if (Double.isNaN(verdict.clustering())) {
             return "too early for a verdict";
         }
-        return verdict.outcome().words() + " so far (clustering C " + signed(verdict.clustering()) + ", diffusion D "
+        return verdict.outcome().words() + " so far (C " + signed(verdict.clustering()) + ", D "
                 + signed(verdict.diffusion()) + ")";
     }
 
