@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import spillway.experiment.compare.ComparedVariant;
 import spillway.experiment.compare.Comparison;
 import spillway.experiment.compare.ComparisonStudy;
+import spillway.experiment.compare.Effects;
 import spillway.experiment.compare.VariantReader;
 import spillway.experiment.study.ParameterSet;
 import spillway.experiment.study.Results;
@@ -78,8 +80,24 @@ final class WindowWork implements Outside {
             Results results = runner.run(folder, study.plan());
             Comparison comparison = new Comparison(study.effects(results), Optional.empty());
             comparison.write(folder);
-            return comparison.title();
+            return pairs > 1 ? comparison.title() : ofOnePair(comparison.calibrated());
         });
+    }
+
+    /** What one pair says of output, of which no interval can be given. */
+    private static String ofOnePair(Effects effects) {
+        ComparedVariant tried = effects.study().variants().stream()
+                .filter(one -> !one.key().equals(ComparedVariant.BASELINE))
+                .findFirst()
+                .orElseThrow();
+        return effects.atEnd(tried, "real_output")
+                .map(effect -> String.format(
+                        Locale.ROOT,
+                        "%s: real output %+.1f%% in %d",
+                        tried.title(),
+                        effect.paired().mean(),
+                        effect.period().year()))
+                .orElse(tried.title());
     }
 
     @Override

@@ -13,7 +13,8 @@ import spillway.run.RunRequest;
 
 /** What takes long and runs beside the window: saving a run, comparing in more and more pairs. */
 final class Errands {
-    private static final int[] PAIRS = {1, 2, 5, 10, 15, 20};
+    private static final int[] ONE = {1};
+    private static final int[] MORE = {2, 5, 10, 15, 20};
 
     private final Session session;
     private final Outside outside;
@@ -66,12 +67,17 @@ final class Errands {
         return session.request(folder.resolveSibling(folder.getFileName() + "-changes.yaml"));
     }
 
-    /** Compares the policy that is tried with the baseline over more and more pairs; {@code told} has each finding. */
-    void compare(Consumer<String> told) {
+    /**
+     * Compares the policy that is tried with the baseline.
+     *
+     * @param more whether over more and more pairs, up to 20, or over one
+     * @param told has each finding
+     */
+    void compare(boolean more, Consumer<String> told) {
         String variant = session.variant().orElseThrow();
         RunRequest request = session.request();
         thread.execute(() -> {
-            for (int pairs : PAIRS) {
+            for (int pairs : more ? MORE : ONE) {
                 try {
                     String sentence = outside.compare(request, variant, pairs);
                     String seeds = pairs == 1 ? "; one seed" : "; " + pairs + " pairs";

@@ -120,6 +120,7 @@ final class Exercise {
         deeds.put("save", new Deed(1, (window, c) -> window.errands().saved(c.file(0))));
         deeds.put("pictures", shown(1, (window, c) -> window.takeaway().pictures(c.file(0))));
         deeds.put("frames", shown(1, (window, c) -> window.takeaway().frames(c.file(0))));
+        deeds.put("pdf", shown(1, (window, c) -> window.map().pdf(c.file(0))));
         deeds.put("command", shown(0, (window, c) -> window.takeaway().copyCommand()));
         deeds.put("checkpoint", new Deed(1, (window, c) -> window.ask(() -> window.checkpoint(c.file(0)))));
         // the window itself

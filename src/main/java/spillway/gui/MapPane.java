@@ -9,6 +9,8 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -217,6 +219,11 @@ final class MapPane extends JPanel {
         String what =
                 now.other() == null ? now.layer().label() : now.layer().label() + ", difference that the policy makes,";
         return what + " " + now.scene().year() + " " + now.scene().season();
+    }
+
+    /** Has MASON's camera write the map as PDF. */
+    void pdf(Path file) throws IOException {
+        display.takeSnapshot(file.toFile(), Display2D.TYPE_PDF);
     }
 
     /** How many frames were drawn. */

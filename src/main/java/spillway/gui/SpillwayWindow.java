@@ -45,6 +45,7 @@ final class SpillwayWindow extends JFrame {
     private final transient Steering steering;
     private final transient OtherWindows others;
     private final Messages messages = new Messages();
+    private final JButton more = button("19 more pairs", "more", () -> errands().compare(true, this::say));
     private int city = -1;
     private OptionalInt scrubbed = OptionalInt.empty();
 
@@ -88,6 +89,8 @@ final class SpillwayWindow extends JFrame {
         north.add(button("Play", "bigPlay", this::playOrPause));
         north.add(button("Try a policy", "try", steering::choosePolicy));
         north.add(button("Compare two", "compare", this::compare));
+        more.setVisible(false);
+        north.add(more);
         north.add(messages);
         JPanel east = new JPanel(new BorderLayout(0, 6)) {
             private static final long serialVersionUID = 1L;
@@ -101,7 +104,7 @@ final class SpillwayWindow extends JFrame {
         east.add(verdict, BorderLayout.NORTH);
         east.add(lines, BorderLayout.CENTER);
         JScrollPane below = new JScrollPane(card);
-        below.setPreferredSize(new Dimension(380, 300));
+        below.setPreferredSize(new Dimension(380, 310));
         east.add(below, BorderLayout.SOUTH);
         setLayout(new BorderLayout());
         add(north, BorderLayout.NORTH);
@@ -249,7 +252,9 @@ final class SpillwayWindow extends JFrame {
         if (session.variant().isEmpty()) {
             steering.choosePolicy();
         } else {
-            errands.compare(sentence -> say(sentence));
+            say("Comparing\u2026");
+            errands.compare(false, this::say);
+            more.setVisible(true);
         }
     }
 

@@ -2,7 +2,6 @@ package spillway.gui;
 
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JLabel;
 import spillway.model.verdict.Verdict;
@@ -19,7 +18,7 @@ final class VerdictStrip extends JLabel {
             text += "<br><font color=#D55E00>" + policy.get().name() + "</font>: "
                     + words(other.get().verdict());
         }
-        setText(text + "</html>");
+        setText(text + " <font color=#0072B2><u>why?</u></font></html>");
         setToolTipText(
                 "<html>C rises where high-value output gathers in few cities, D where capability spreads; per decade,"
                         + " 0.5 either way counts. Click: which terms moved them.</html>");
@@ -39,11 +38,6 @@ final class VerdictStrip extends JLabel {
         if (Double.isNaN(verdict.clustering())) {
             return "too early for a verdict";
         }
-        return verdict.outcome().words() + " so far (C " + signed(verdict.clustering()) + ", D "
-                + signed(verdict.diffusion()) + ")";
-    }
-
-    private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.2f", value);
+        return verdict.outcome().words() + " so far";
     }
 }
