@@ -34,7 +34,8 @@ final class CityCard extends JPanel implements Scrollable {
             new Line("Investors, bn USD a year", 4, CityFigure.DIRECT_INVESTMENT));
 
     private final transient List<String> regions;
-    private final JLabel title = new JLabel("Click a city on the map to see what it is and how it changed.");
+    private final JLabel title =
+            new JLabel("<html>Click a city on the map to see what it is and how it changed.</html>");
     private final JLabel foot = new JLabel(" ");
     private final DefaultTableModel rows = new DefaultTableModel(0, 3);
     private final List<String> meanings = new ArrayList<>();

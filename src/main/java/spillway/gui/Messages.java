@@ -18,7 +18,7 @@ final class Messages extends JLabel {
     /** Tells something in a line. */
     void say(String sentence) {
         SwingUtilities.invokeLater(() -> {
-            setText(sentence);
+            setText("<html>" + sentence + "</html>");
             setToolTipText(sentence);
         });
     }

@@ -1,8 +1,8 @@
 package spillway.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -45,7 +45,8 @@ final class SpillwayWindow extends JFrame {
     private final transient Steering steering;
     private final transient OtherWindows others;
     private final Messages messages = new Messages();
-    private final JButton more = button("19 more pairs", "more", () -> errands().compare(true, this::say));
+    private final JButton more =
+            TopBar.button("19 more pairs", "more", () -> errands().compare(true, this::say));
     private int city = -1;
     private OptionalInt scrubbed = OptionalInt.empty();
 
@@ -85,13 +86,6 @@ final class SpillwayWindow extends JFrame {
     private void arrange() {
         setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         setJMenuBar(Menus.of(this, map, takeaway));
-        JPanel north = new JPanel(new FlowLayout(FlowLayout.LEFT, 8, 6));
-        north.add(button("Play", "bigPlay", this::playOrPause));
-        north.add(button("Try a policy", "try", steering::choosePolicy));
-        north.add(button("Compare two", "compare", this::compare));
-        more.setVisible(false);
-        north.add(more);
-        north.add(messages);
         JPanel east = new JPanel(new BorderLayout(0, 6)) {
             private static final long serialVersionUID = 1L;
 
@@ -104,21 +98,15 @@ final class SpillwayWindow extends JFrame {
         east.add(verdict, BorderLayout.NORTH);
         east.add(lines, BorderLayout.CENTER);
         JScrollPane below = new JScrollPane(card);
+        below.getViewport().setBackground(Color.WHITE);
         below.setPreferredSize(new Dimension(380, 310));
         east.add(below, BorderLayout.SOUTH);
         setLayout(new BorderLayout());
-        add(north, BorderLayout.NORTH);
+        add(new TopBar(this, more, messages), BorderLayout.NORTH);
         add(map, BorderLayout.CENTER);
         add(east, BorderLayout.EAST);
         add(time, BorderLayout.SOUTH);
         setSize(1280, 800);
-    }
-
-    private static JButton button(String text, String name, Runnable action) {
-        JButton button = new JButton(text);
-        button.setName(name);
-        button.addActionListener(event -> action.run());
-        return button;
     }
 
     /** Draws everything anew from the scenes. */
