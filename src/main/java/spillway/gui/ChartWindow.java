@@ -28,16 +28,18 @@ final class ChartWindow extends JFrame {
     private static final String ALL = "all cities";
 
     private final transient Charts charts;
+    private final transient Takeaway takeaway;
     private final JTree tree;
     private final JComboBox<String> city = new JComboBox<>();
     private final DrawingPanel panel = new DrawingPanel();
     private final JLabel meaning = new JLabel(" ");
     private transient Optional<Charts.Item> shown = Optional.empty();
 
-    /** A window on {@code charts}, not yet shown; {@code save} saves the chart that is shown as pictures. */
-    ChartWindow(Charts charts, Runnable save) {
+    /** A window on {@code charts}, not yet shown; {@code takeaway} saves the chart that is shown. */
+    ChartWindow(Charts charts, Takeaway takeaway) {
         super("Charts of all figures");
         this.charts = charts;
+        this.takeaway = takeaway;
         DefaultMutableTreeNode root = new DefaultMutableTreeNode("figures");
         charts.groups().forEach((group, items) -> {
             DefaultMutableTreeNode node = new DefaultMutableTreeNode(group);
@@ -52,7 +54,7 @@ final class ChartWindow extends JFrame {
         charts.cities().forEach(city::addItem);
         city.addActionListener(event -> draw());
         JButton picture = new JButton("Save picture\u2026");
-        picture.addActionListener(event -> save.run());
+        picture.addActionListener(event -> takeaway.saveChart());
         JPanel above = new JPanel();
         above.add(new JLabel("City:"));
         above.add(city);
@@ -115,7 +117,7 @@ final class ChartWindow extends JFrame {
         Optional<Drawing> drawing = drawing();
         if (drawing.isPresent() && shown.isPresent()) {
             Charts.Item item = shown.get();
-            told.accept(Takeaway.figure("chart-" + item.name(), item.toString(), item.meaning(), 560, drawing.get())
+            told.accept(takeaway.figure("chart-" + item.name(), item.toString(), item.meaning(), 560, drawing.get())
                     .write(folder));
         }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -29,11 +28,7 @@ final class Chronicle {
     private final List<Recorder> recorders = new CopyOnWriteArrayList<>();
     private final AtomicBoolean queued = new AtomicBoolean();
     private final AtomicBoolean anew = new AtomicBoolean();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread own = new Thread(task, "spillway-chronicle");
-        own.setDaemon(true);
-        return own;
-    });
+    private final ExecutorService thread = OwnThread.named("spillway-chronicle");
     private @Nullable Simulation twin;
     private Session.@Nullable Origin begun;
     private volatile boolean closed;

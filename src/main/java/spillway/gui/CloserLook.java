@@ -129,7 +129,7 @@ final class CloserLook {
         ChartWindow open = charts;
         if (open == null) {
             Charts all = new Charts(session);
-            open = new ChartWindow(all, () -> window.takeaway().saveChart());
+            open = new ChartWindow(all, window.takeaway());
             charts = open;
             all.begin(ofRun, ofPolicy);
             open.setLocationRelativeTo(window);

@@ -4,7 +4,6 @@ import java.awt.Component;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
@@ -19,11 +18,7 @@ final class Errands {
     private final Session session;
     private final Outside outside;
     private final Consumer<Exception> failed;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread own = new Thread(task, "spillway-background");
-        own.setDaemon(true);
-        return own;
-    });
+    private final ExecutorService thread = OwnThread.named("spillway-background");
 
     /** Errands that have {@code outside} do the work, and tell {@code failed} what went wrong. */
     Errands(Session session, Outside outside, Consumer<Exception> failed) {

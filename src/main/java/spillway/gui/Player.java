@@ -2,7 +2,6 @@ package spillway.gui;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,11 +21,7 @@ final class Player {
 
     private static final double FASTEST = 1000;
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread own = new Thread(task, "spillway-player");
-        own.setDaemon(true);
-        return own;
-    });
+    private final ExecutorService thread = OwnThread.named("spillway-player");
     private final Task quarter;
     private final Runnable changed;
     private final Consumer<Exception> failed;

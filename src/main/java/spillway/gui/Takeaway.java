@@ -29,8 +29,12 @@ final class Takeaway {
     }
 
     /** A drawing as a figure that can be written as points and lines. */
-    static Figure figure(String name, String title, String caption, int height, Drawing drawing) {
-        return new Figure(name, title, caption, title, height, false, "Source: Spillway, a run in its window", drawing);
+    Figure figure(String name, String title, String caption, int height, Drawing drawing) {
+        Session session = window.session();
+        String changed = session.changes().all().isEmpty() ? "" : ", with changes on the way";
+        String source = "Source: Spillway, " + session.request().config().getFileName() + ", seed " + session.seed()
+                + ", to " + session.main().latest().quarter() + changed + ".";
+        return new Figure(name, title, caption, title, height, false, source, drawing);
     }
 
     /** Saves the run in a folder that a person chooses. */
