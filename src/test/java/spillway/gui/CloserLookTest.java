@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +95,46 @@ class CloserLookTest {
         assertArrayEquals(seen(session, 1), history.of(0), 0);
         chronicle.close();
         assertEquals(null, broken.get());
+    }
+
+    /** One that is added while the chronicle catches up is told of the beginning first, and of every quarter. */
+    @Test
+    void aRecorderIsToldOfTheBeginningFirst() throws Exception {
+        Session session = session(6);
+        List<Exception> broken = new CopyOnWriteArrayList<>();
+        Chronicle chronicle = new Chronicle(
+                runner,
+                () -> Optional.of(session.origin()),
+                () -> session.main().quartersOver(),
+                () -> {},
+                broken::add);
+        List<String> heard = new CopyOnWriteArrayList<>();
+        Chronicle.Recorder late = recorder(heard, () -> {});
+        AtomicBoolean added = new AtomicBoolean();
+        chronicle.add(recorder(new ArrayList<>(), () -> {
+            if (!added.getAndSet(true)) {
+                chronicle.add(late);
+            }
+        }));
+        await(chronicle);
+        chronicle.close();
+        assertEquals(List.of("begin", "quarter", "quarter", "quarter", "quarter", "quarter", "quarter"), heard);
+        assertEquals(List.of(), broken);
+    }
+
+    private static Chronicle.Recorder recorder(List<String> heard, Runnable each) {
+        return new Chronicle.Recorder() {
+            @Override
+            public void begin(World world) {
+                heard.add("begin");
+            }
+
+            @Override
+            public void quarter(World world) {
+                heard.add("quarter");
+                each.run();
+            }
+        };
     }
 
     private static double[] seen(Session session, int region) {
