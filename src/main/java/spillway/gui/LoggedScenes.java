@@ -56,6 +56,8 @@ final class LoggedScenes {
             checkpoint.copyTables(copies.folder());
             List<Scene> scenes = read(copies.folder(), world, judged);
             return scenes.subList(0, scenes.size() - 1);
+        } catch (ReportProblem damaged) {
+            throw new RunRefused(checkpoint.file() + ": damaged: its logs do not go together");
         }
     }
 
