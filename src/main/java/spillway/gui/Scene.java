@@ -1,6 +1,7 @@
 package spillway.gui;
 
 import java.util.List;
+import java.util.Optional;
 import spillway.kernel.Quarter;
 import spillway.model.CityFigure;
 import spillway.model.CityReadings;
@@ -91,6 +92,18 @@ record Scene(
     /** The latest of these scenes, a year of them or as many as there are. */
     static List<Scene> lastYear(List<Scene> scenes) {
         return scenes.subList(Math.max(0, scenes.size() - QUARTERS_A_YEAR), scenes.size());
+    }
+
+    /** The place in {@code scenes} of the first that is not before {@code quarter}; that of the last for none. */
+    static int place(List<Scene> scenes, Optional<Quarter> quarter) {
+        int last = scenes.size() - 1;
+        return quarter.stream()
+                .mapToInt(wanted -> (int) scenes.stream()
+                        .takeWhile(scene -> scene.quarter().compareTo(wanted) < 0)
+                        .count())
+                .map(place -> Math.min(place, last))
+                .findFirst()
+                .orElse(last);
     }
 
     /** Values of a layer in the cells. */

@@ -97,6 +97,9 @@ final class TimeLineTable extends AbstractTableModel {
 
     @Override
     public void setValueAt(Object value, int row, int column) {
+        if (row >= getRowCount()) {
+            return;
+        }
         String text = String.valueOf(value).strip();
         Changes.Change old = all().get(row);
         Optional<Quarter> quarter = quarter(text);
