@@ -13,13 +13,15 @@ import spillway.kernel.Numbers;
 import spillway.kernel.Quarter;
 import spillway.policy.Intervention;
 import spillway.policy.PolicySchedule;
+import spillway.run.RunFolder;
+import spillway.run.RunRefused;
 
 /**
  * What a person changes while a run goes on: settings of parameters, dated by the quarter from which they hold. They stand in a policy
  * file, so that the same run can be made again without a window.
  */
 final class Changes {
-    private final List<Change> all = new ArrayList<>();
+    private volatile List<Change> all = List.of();
     private final Path file;
 
     /**
@@ -42,42 +44,50 @@ final class Changes {
         this.file = file;
     }
 
-    /** No changes, to be kept in a file of their own that goes when the program ends. */
-    static Changes none() {
+    /**
+     * No changes, to be kept in a file of their own that goes when the program ends.
+     *
+     * @throws RunRefused if there is no place for it
+     */
+    static Changes none() throws RunRefused {
         try {
             Path file = Files.createTempFile("window-changes-", ".yaml");
             file.toFile().deleteOnExit();
             return new Changes(file);
         } catch (IOException full) {
-            throw new UncheckedIOException(full);
+            throw new RunRefused("temporary files cannot be written: " + RunFolder.reason(full));
         }
     }
 
     /** Adds one; {@link #file} has it from now on. */
     void add(Change change) {
-        all.add(change);
-        write(file);
+        List<Change> more = new ArrayList<>(all);
+        more.add(change);
+        replace(more);
     }
 
-    /** Takes back the latest for the quarters from {@code now} on; for all if it has not acted yet. */
+    /**
+     * Takes back the latest that holds for ever, for the quarters from {@code now} on; for all if it has not acted yet. Does nothing if
+     * there is none.
+     */
     void undo(Quarter now) {
-        Change last = all.remove(all.size() - 1);
-        if (last.from.compareTo(now) < 0) {
-            all.add(new Change(last.path, last.value, last.from, Optional.of(now.plus(-1))));
+        List<Change> left = new ArrayList<>(all);
+        for (int i = left.size() - 1; i >= 0; i--) {
+            Change last = left.get(i);
+            if (last.until.isEmpty()) {
+                left.remove(i);
+                if (last.from.compareTo(now) < 0) {
+                    left.add(i, new Change(last.path, last.value, last.from, Optional.of(now.plus(-1))));
+                }
+                replace(left);
+                return;
+            }
         }
-        write(file);
-    }
-
-    /** Takes the latest away as if it had never been. */
-    void forget() {
-        all.remove(all.size() - 1);
-        write(file);
     }
 
     /** Puts others in place of all there are. */
     void replace(List<Change> others) {
-        all.clear();
-        all.addAll(others);
+        all = List.copyOf(others);
         write(file);
     }
 
@@ -100,19 +110,19 @@ final class Changes {
         return value instanceof Double number ? Numbers.text(number) : String.valueOf(value);
     }
 
-    /** Whether there is one that still holds in the end. */
-    boolean canUndo() {
-        return !all.isEmpty() && all.get(all.size() - 1).until.isEmpty();
-    }
-
     /** Those there are, in the order in which they were made. */
     List<Change> all() {
-        return List.copyOf(all);
+        return all;
     }
 
     /** The policy file that holds them; empty if there are none. */
     Optional<Path> file() {
         return all.isEmpty() ? Optional.empty() : Optional.of(file);
+    }
+
+    /** A complaint in which the file of the changes goes by what it is. */
+    String named(String complaint) {
+        return complaint.replace(file.toString(), "changes in the window");
     }
 
     /** Writes them as a policy. */

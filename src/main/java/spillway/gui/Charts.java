@@ -77,7 +77,7 @@ final class Charts {
         int number = 0;
         List<Item> ofCities = new ArrayList<>();
         for (CityFigure figure : figures()) {
-            String label = figure.meaning() + ", " + figure.unit();
+            String label = label(figure);
             ofCities.add(new Item(figure.column(), label, words(figure), number, true, Optional.of(figure)));
             number += regions.size();
         }
@@ -91,6 +91,16 @@ final class Charts {
 
     private static String group(String family) {
         return GROUPS.getOrDefault(family, "Other");
+    }
+
+    /** A figure of cities with its unit, amounts as those of a year. */
+    static String label(CityFigure figure) {
+        return figure.meaning() + ", " + figure.unit() + (figure.kind() == CityFigure.Kind.FLOW ? " a year" : "");
+    }
+
+    /** What a quarter's figure is multiplied with to be as {@link #label} says. */
+    static double factor(CityFigure figure) {
+        return figure.kind() == CityFigure.Kind.FLOW ? 4 : 1;
     }
 
     private static List<CityFigure> figures() {
@@ -114,7 +124,7 @@ final class Charts {
     private List<ToDoubleFunction<World>> numbers(World world) {
         List<ToDoubleFunction<World>> numbers = new ArrayList<>();
         for (CityFigure figure : figures()) {
-            double factor = figure.kind() == CityFigure.Kind.FLOW ? 4 : 1;
+            double factor = factor(figure);
             for (int r = 0; r < regions.size(); r++) {
                 int region = r;
                 numbers.add(now -> factor * figure.of(now, region));
@@ -132,7 +142,7 @@ final class Charts {
         int over = session.main().quartersOver();
         if (item.figure().isPresent()) {
             CityFigure figure = item.figure().get();
-            double factor = figure.kind() == CityFigure.Kind.FLOW ? 4 : 1;
+            double factor = factor(figure);
             return session.main().scenes().stream()
                     .filter(scene -> !scene.opening())
                     .mapToDouble(scene -> factor * scene.of(figure, number - item.number()))

@@ -29,8 +29,11 @@ final class Chronicle {
     private final AtomicBoolean queued = new AtomicBoolean();
     private final AtomicBoolean anew = new AtomicBoolean();
     private final ExecutorService thread = OwnThread.named("spillway-chronicle");
+    /** Those of the recorders that have been told of the beginning. */
+    private final List<Recorder> begun = new CopyOnWriteArrayList<>();
+
     private @Nullable Simulation twin;
-    private Session.@Nullable Origin begun;
+    private Session.@Nullable Origin ofTwin;
     private volatile boolean closed;
     private volatile boolean working;
 
@@ -73,6 +76,7 @@ final class Chronicle {
     /** Tells it no more. */
     void remove(Recorder recorder) {
         recorders.remove(recorder);
+        begun.remove(recorder);
     }
 
     /** Catches up with the run, if anyone wants to know; returns at once. */
@@ -93,9 +97,9 @@ final class Chronicle {
         try {
             Optional<Session.Origin> now = origin.get();
             if (now.isPresent()) {
-                Simulation following = following(now.get());
-                while (!closed && following.world().tick < quarters.getAsInt()) {
-                    following.step();
+                Simulation run = run(now.get());
+                while (!closed && run.world().tick < quarters.getAsInt()) {
+                    run.step();
                 }
             }
         } catch (RuntimeException broken) {
@@ -106,9 +110,9 @@ final class Chronicle {
         told.run();
     }
 
-    private Simulation following(Session.Origin now) {
+    private Simulation run(Session.Origin now) {
         Simulation known = twin;
-        boolean again = anew.getAndSet(false) || !now.equals(begun);
+        boolean again = anew.getAndSet(false) || !now.equals(ofTwin);
         if (known != null && !again && known.world().tick <= quarters.getAsInt()) {
             return known;
         }
@@ -116,12 +120,14 @@ final class Chronicle {
         fresh.observe(new Observer() {
             @Override
             public void quarter(World world) {
-                recorders.forEach(recorder -> recorder.quarter(world));
+                begun.forEach(recorder -> recorder.quarter(world));
             }
         });
-        recorders.forEach(recorder -> recorder.begin(fresh.world()));
+        begun.clear();
+        begun.addAll(recorders);
+        begun.forEach(recorder -> recorder.begin(fresh.world()));
         twin = fresh;
-        begun = now;
+        ofTwin = now;
         return fresh;
     }
 

@@ -106,8 +106,11 @@ final class CityCard extends JPanel implements Scrollable {
         row("from all other places in the last year", "Talent that came, persons", "", people(year.arrivals(r)));
         row("for all other places in the last year", "Talent that left, persons", "", people(year.departures(r)));
         title.setText("<html><b>" + regions.get(r) + "</b></html>");
-        foot.setText("<html>Most talent came from " + origin(year, r)
-                + ". Right-click the map for firms and talent.</html>");
+        foot.setText(
+                year.isKnown()
+                        ? "<html>Most talent came from " + origin(year, r)
+                                + ". Right-click the map for firms and talent.</html>"
+                        : "<html>Moves are not shown of a run that was made already.</html>");
         table.setRowHeight(TextSize.scaled(ROW));
     }
 
@@ -147,7 +150,7 @@ final class CityCard extends JPanel implements Scrollable {
 
     private static String sector(Scene scene, int r) {
         String code = scene.targets()[r];
-        return code.isEmpty() ? "none" : SectorNames.of(code);
+        return code.equals(Scene.UNKNOWN) ? "\u2013" : code.isEmpty() ? "none" : SectorNames.of(code);
     }
 
     /** Where most of those who came in the year came from. */

@@ -24,6 +24,11 @@ record CitySubject(int row, String name) implements Subject {
     private static final int MOST_PLACES = 4;
 
     @Override
+    public String label(World world) {
+        return name;
+    }
+
+    @Override
     public boolean present(World world) {
         return true;
     }
@@ -38,7 +43,7 @@ record CitySubject(int row, String name) implements Subject {
         List<Trait> traits = new ArrayList<>();
         for (CityFigure figure : CityFigure.values()) {
             if (figure.kind() != CityFigure.Kind.INDEX) {
-                traits.add(new Trait(figure.meaning() + ", " + figure.unit(), world -> figure.of(world, row)));
+                traits.add(new Trait(Charts.label(figure), world -> Charts.factor(figure) * figure.of(world, row)));
             }
         }
         return traits;

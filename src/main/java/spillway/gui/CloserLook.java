@@ -99,22 +99,28 @@ final class CloserLook {
         window.soon(() -> {
             List<Subject> firms = Inhabitants.firms(session.world(), cell, MOST_LISTED);
             List<Subject> talents = Inhabitants.talents(session.world(), cell, MOST_LISTED);
+            List<String> firmNames =
+                    firms.stream().map(one -> one.label(session.world())).toList();
+            List<String> talentNames =
+                    talents.stream().map(one -> one.label(session.world())).toList();
             int region = session.world().cells.region[cell];
             SwingUtilities.invokeLater(() -> {
                 JPopupMenu menu = new JPopupMenu();
                 String city = window.cities().get(region);
                 menu.add(item(new CitySubject(region, city), city));
-                menu.add(list("Firms in this cell, largest first", firms));
-                menu.add(list("Talent in this cell", talents));
+                menu.add(list("Firms in this cell, largest first", firms, firmNames));
+                menu.add(list("Talent in this cell", talents, talentNames));
                 menu.show(click.getComponent(), click.getX(), click.getY());
             });
         });
     }
 
-    private JMenu list(String name, List<Subject> subjects) {
+    private JMenu list(String name, List<Subject> subjects, List<String> names) {
         JMenu menu = new JMenu(name);
         menu.setEnabled(!subjects.isEmpty());
-        subjects.forEach(subject -> menu.add(item(subject, subject.name())));
+        for (int i = 0; i < subjects.size(); i++) {
+            menu.add(item(subjects.get(i), names.get(i)));
+        }
         return menu;
     }
 

@@ -1,9 +1,10 @@
 package spillway.gui;
 
 import java.util.stream.Collectors;
+import spillway.input.PolicyReader;
 import spillway.run.RunRequest;
 
-/** The command line of what is on the screen. */
+/** What is on the screen in words: as a command line, and for the title of the window. */
 final class CommandText {
     private static final int PAIRS = 20;
 
@@ -18,7 +19,7 @@ final class CommandText {
         if (session.resumedFrom().isPresent() && session.variant().isEmpty()) {
             return "./spillway run --from " + session.resumedFrom().get() + " --quarters " + session.quarters();
         }
-        if (session.variant().isPresent()) {
+        if (session.variant().isPresent() && !differsFromFile(session)) {
             return "./spillway compare " + session.variant().get() + " --config " + request.config() + " --seeds "
                     + session.seed() + ".." + (session.seed() + PAIRS - 1);
         }
@@ -29,5 +30,24 @@ final class CommandText {
         String changed = session.changes().file().isEmpty() ? "" : " --policy window-changes.yaml";
         return "./spillway run " + request.config() + files + changed + settings + " --seed " + session.seed()
                 + " --quarters " + session.quarters();
+    }
+
+    /** What is open. */
+    static String title(Session session) {
+        RunRequest request = session.request();
+        String policies = request.policies().stream()
+                .map(file -> ", policy " + PolicyReader.name(file))
+                .collect(Collectors.joining());
+        String settings = request.overrides().isEmpty() ? "" : ", with settings of its own";
+        return session.replay()
+                .map(made -> "replay of " + made.folder())
+                .orElse(request.config().getFileName() + policies + settings);
+    }
+
+    /** Whether the run has settings or policies of its own, given by the command or in the window, beside its configuration. */
+    static boolean differsFromFile(Session session) {
+        return !session.request().policies().isEmpty()
+                || !session.request().overrides().isEmpty()
+                || !session.changes().all().isEmpty();
     }
 }

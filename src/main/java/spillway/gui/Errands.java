@@ -12,6 +12,11 @@ import spillway.run.RunRequest;
 
 /** What takes long and runs beside the window: saving a run, comparing in more and more pairs. */
 final class Errands {
+    /** Why a run with settings of its own is not compared. */
+    static final String WITHOUT_SETTINGS =
+            "Compare two compares a policy with the configuration as its file is. This run has a policy or"
+                    + " settings of its own, which would be left out:\nsave them as a configuration (Steer, Expert) and open that.";
+
     private static final int[] ONE = {1};
     private static final int[] MORE = {2, 5, 10, 15, 20};
 
@@ -59,7 +64,8 @@ final class Errands {
     }
 
     private RunRequest request(Path folder) {
-        return session.request(folder.resolveSibling(folder.getFileName() + "-changes.yaml"));
+        int over = Math.max(1, session.main().quartersOver());
+        return session.request(folder.resolveSibling(folder.getFileName() + "-changes.yaml"), over);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
@@ -243,6 +244,10 @@ final class Exercise {
     static <T> T onScreen(Callable<T> work) throws Exception {
         FutureTask<T> task = new FutureTask<>(work);
         SwingUtilities.invokeLater(task);
-        return task.get();
+        try {
+            return task.get();
+        } catch (ExecutionException broken) {
+            throw broken.getCause() instanceof Exception cause ? cause : broken;
+        }
     }
 }

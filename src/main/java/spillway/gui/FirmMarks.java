@@ -62,7 +62,7 @@ final class FirmMarks {
         g.draw(shape);
     }
 
-    /** Tells at the lower right of {@code frame} what colours and shapes mean, and how many are shown. */
+    /** Tells at the upper left of {@code frame} what colours and shapes mean, and how many are shown. */
     void legend(Graphics2D g, FirmSample firms, Rectangle2D frame) {
         g.setFont(Figure.font(Font.PLAIN, 10.5));
         String shown = firms.size() == firms.present()
@@ -70,8 +70,8 @@ final class FirmMarks {
                 : firms.size() + " of " + firms.present() + " firms of the model";
         double width = 204;
         double height = LINE * (sectors.size() + 2) + 8;
-        double x = frame.getMaxX() - width - 8;
-        double y = frame.getMaxY() - height - 34;
+        double x = frame.getX() + 6;
+        double y = frame.getY() + 6;
         g.setPaint(new Color(255, 255, 255, 225));
         g.fill(new Rectangle2D.Double(x, y, width, height));
         double line = y + LINE;

@@ -25,6 +25,13 @@ record FirmSubject(int row, long id) implements Subject {
     }
 
     @Override
+    public String label(World world) {
+        Firm firm = handle(world);
+        return SectorNames.of(firm.getSector()) + ", " + (firm.getSize() == Size.SMALL ? "small or medium" : "large")
+                + ", " + Rows.number(400 * world.firms.valueAdded[row]) + " million RMB a year";
+    }
+
+    @Override
     public boolean present(World world) {
         return handle(world).isPresent();
     }
@@ -55,7 +62,7 @@ record FirmSubject(int row, long id) implements Subject {
     @Override
     public String tell(World world, Reasons reasons) {
         if (!present(world)) {
-            return "<p>This firm has left.</p>";
+            return "<p>This firm has left: its history tells until when it was there.</p>";
         }
         Firm firm = handle(world);
         Firms firms = world.firms;

@@ -1,6 +1,8 @@
 package spillway.gui;
 
+import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -17,9 +19,16 @@ import spillway.run.RunRequest;
 public final class Gui {
     private Gui() {}
 
-    /** Whether there is a screen to open a window on. */
+    /** Whether there is a screen to open a window on, and it can be reached. */
     public static boolean hasScreen() {
-        return !GraphicsEnvironment.isHeadless();
+        if (GraphicsEnvironment.isHeadless()) {
+            return false;
+        }
+        try {
+            return GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (AWTError | HeadlessException unreached) {
+            return false;
+        }
     }
 
     /**
@@ -39,7 +48,7 @@ public final class Gui {
      * As {@link #open}, where a checkpoint stands.
      *
      * @param quarters quarters of the whole run; empty for as many as were asked for
-     * @throws RunRefused with every complaint about checkpoint and script
+     * @throws RunRefused with every complaint about checkpoint and script, or if more quarters are over in it
      */
     public static void resume(
             ModelRunner runner, RunCheckpoint checkpoint, OptionalInt quarters, Outside outside, Optional<Path> script)
@@ -47,6 +56,10 @@ public final class Gui {
         Optional<Exercise> exercise = exercise(script);
         try (PolicyCopies copies = new PolicyCopies()) {
             RunRequest asked = checkpoint.request(runner, copies.folder());
+            if (quarters.orElse(checkpoint.quartersOver()) < checkpoint.quartersOver()) {
+                throw new RunRefused("--quarters " + quarters.getAsInt() + ": " + checkpoint.file() + " stands after "
+                        + checkpoint.after() + ", when " + checkpoint.quartersOver() + " quarters are over");
+            }
             RunRequest request = new RunRequest(
                     asked.config(),
                     asked.overrides(),

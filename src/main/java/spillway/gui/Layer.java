@@ -32,8 +32,8 @@ enum Layer {
             cells -> each(cells, cell -> 1e4 * cells.residents[cell] / cells.areaKm2[cell])),
     /** Rent. */
     RENT(
-            "Rent",
-            "2010 = 100",
+            "Rent since 2010",
+            "2010 = 100 in each cell",
             Kind.INDEX,
             "What housing costs, at current prices",
             cells -> each(cells, cell -> 100 * cells.rent[cell])),

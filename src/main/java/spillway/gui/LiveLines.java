@@ -97,11 +97,17 @@ final class LiveLines extends JPanel {
         repaint();
     }
 
+    /** Fills a line, which has a gap where scenes of quarters are not kept. */
     private static void fill(XYSeries series, List<Scene> scenes, ToDoubleFunction<Scene> value) {
         series.setNotify(false);
         series.clear();
+        double end = Double.NaN;
         for (Scene scene : scenes) {
-            series.add(scene.moment(), value.applyAsDouble(scene), false);
+            if (scene.moment() - end > 0.3) {
+                series.add((scene.moment() + end) / 2, null, false);
+            }
+            end = scene.moment();
+            series.add(end, value.applyAsDouble(scene), false);
         }
         series.setNotify(true);
     }

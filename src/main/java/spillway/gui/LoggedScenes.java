@@ -56,6 +56,8 @@ final class LoggedScenes {
             checkpoint.copyTables(copies.folder());
             List<Scene> scenes = read(copies.folder(), world, judged);
             return scenes.subList(0, scenes.size() - 1);
+        } catch (ReportProblem damaged) {
+            throw new RunRefused(checkpoint.file() + ": damaged: its logs do not go together");
         }
     }
 
@@ -133,17 +135,19 @@ final class LoggedScenes {
             Quarter quarter, float[][] layers, double[][] figures, Verdict verdict, List<Link> opened) {
         int regions = figures[0].length;
         String[] targets = new String[regions];
-        Arrays.fill(targets, "");
+        Arrays.fill(targets, Scene.UNKNOWN);
+        double[] bids = new double[regions];
+        Arrays.fill(bids, Double.NaN);
         return new Scene(
                 quarter,
                 layers,
                 figures,
                 verdict,
                 opened,
-                Traffic.none(regions, RegionalData.SOURCES.size()),
+                Traffic.unknown(regions, RegionalData.SOURCES.size()),
                 FirmSample.none(),
                 targets,
-                new double[regions]);
+                bids);
     }
 
     private List<Link> opened(Quarter quarter) {

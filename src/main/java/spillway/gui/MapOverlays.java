@@ -66,6 +66,13 @@ final class MapOverlays {
     void legends(Graphics2D g, Rectangle2D frame, Scene now, List<Scene> recent, Set<Overlay> chosen) {
         Traffic traffic = lastYear(recent);
         int line = 0;
+        boolean flows = chosen.contains(Overlay.TALENT_MOVES)
+                || chosen.contains(Overlay.INVESTORS)
+                || chosen.contains(Overlay.TURNOVER);
+        if (flows && !traffic.isKnown()) {
+            note(g, "moves, arrivals and firms are not shown of a run that was made already", frame, line);
+            return;
+        }
         if (chosen.contains(Overlay.LINKS)) {
             links(g, frame, Scene.lastYear(recent));
         }

@@ -3,7 +3,6 @@ package spillway.gui;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
@@ -32,7 +31,7 @@ final class MapPane extends JPanel {
     private final Display2D display;
     private final transient MapView map;
     private final JComboBox<LayerName> layers;
-    private final JCheckBox difference = new JCheckBox("Difference that the policy makes");
+    private final JCheckBox difference = new JCheckBox("Difference by the policy");
     private final Set<Overlay> overlays = EnumSet.noneOf(Overlay.class);
     private final transient Clicks clicks;
     private boolean chinese;
@@ -81,10 +80,11 @@ final class MapPane extends JPanel {
         layers.setName("layers");
         difference.setName("difference");
         difference.setEnabled(false);
-        JPanel above = new JPanel(new FlowLayout(FlowLayout.LEFT, 8, 2));
-        above.add(new JLabel("Map:"));
-        above.add(layers);
-        above.add(difference);
+        JPanel above = new JPanel(new BorderLayout(8, 0));
+        above.add(new JLabel(" Map:"), BorderLayout.WEST);
+        layers.setMinimumSize(new Dimension(80, 20));
+        above.add(layers, BorderLayout.CENTER);
+        above.add(difference, BorderLayout.EAST);
         add(above, BorderLayout.NORTH);
         add(display, BorderLayout.CENTER);
         listen();
@@ -160,7 +160,7 @@ final class MapPane extends JPanel {
                 scenes.get(index),
                 compared,
                 scenes.subList(0, index + 1),
-                MapScale.of(layer, List.of(scenes.get(0), scenes.get(scenes.size() - 1))),
+                MapScale.of(layer, scenes),
                 Set.copyOf(overlays),
                 chinese);
     }

@@ -1,6 +1,7 @@
 package spillway.gui;
 
 import java.awt.Color;
+import java.util.List;
 import spillway.report.Figure;
 import spillway.report.Palette;
 
@@ -14,14 +15,21 @@ import spillway.report.Palette;
  */
 record MapScale(double low, double high, boolean logarithmic, boolean signed) {
     private static final int TICKS = 5;
-    private static final double DECADES = 4;
+    private static final double DECADES = 5;
+    /** Room for an index that is 100 at first, over that. */
+    private static final double INDEX_GROWTH = 4;
+    /** Room for logs of what grows over the years. */
+    private static final double LOG_GROWTH = 1;
 
-    /** The scale of a layer over the values of these scenes. */
-    static MapScale of(Layer layer, Iterable<Scene> scenes) {
+    /**
+     * The scale of a layer in a run: that of the first scene of which it is known, with room for what grows, so that a colour means the same
+     * in all quarters.
+     */
+    static MapScale of(Layer layer, List<Scene> scenes) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (Scene scene : scenes) {
-            for (float value : scene.layer(layer)) {
+        for (int i = 0; i < scenes.size() && low > high; i++) {
+            for (float value : scenes.get(i).layer(layer)) {
                 low = value < low ? value : low;
                 high = value > high ? value : high;
             }
@@ -29,12 +37,18 @@ record MapScale(double low, double high, boolean logarithmic, boolean signed) {
         if (low > high) {
             return new MapScale(0, 1, false, false);
         }
-        if (layer.logarithmic()) {
-            double top = Math.ceil(Math.log10(Math.max(high, 1e-6)));
-            return new MapScale(Math.pow(10, top - DECADES), Math.pow(10, top), true, false);
-        }
-        double step = step((high - low) / TICKS);
-        return new MapScale(Math.floor(low / step) * step, Math.ceil(high / step) * step, false, false);
+        return switch (layer.kind()) {
+            case DENSITY -> {
+                double top = Math.ceil(Math.log10(Math.max(high, 1e-6))) + 1;
+                yield new MapScale(Math.pow(10, top - DECADES), Math.pow(10, top), true, false);
+            }
+            case INDEX -> new MapScale(0, INDEX_GROWTH * 100, false, false);
+            case LOG -> {
+                double step = step((high - low) / TICKS);
+                yield new MapScale(
+                        Math.floor(low / step) * step, Math.ceil((high + LOG_GROWTH) / step) * step, false, false);
+            }
+        };
     }
 
     /** The scale of a difference in percent that is nowhere larger than {@code most}, either way. */

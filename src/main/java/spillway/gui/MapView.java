@@ -157,7 +157,7 @@ final class MapView extends FieldPortrayal2D {
         year(g, frame, now);
         String title = now.other == null
                 ? now.layer.label() + ", " + now.layer.unit()
-                : now.layer.label() + ": difference that the policy makes in each city, %";
+                : now.layer.label() + ": difference that the policy makes in each city on this seed, %";
         new ColorBar(title, scale::at, scale.ticks(), scale.labels())
                 .draw(g, new Rectangle2D.Double(frame.getX(), above.getMaxY() + 2, frame.getWidth(), LEGEND));
     }

@@ -3,6 +3,7 @@ package spillway.gui;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -48,14 +49,14 @@ final class Player {
         play(() -> false);
     }
 
-    /** Plays on until it is paused, or until {@code stop} holds after a quarter. */
+    /** Plays on until it is paused, or until {@code stop} holds; not at all if it does already. */
     void play(BooleanSupplier stop) {
         over = stop;
-        playing = true;
+        playing = !stop.getAsBoolean();
         queue();
     }
 
-    /** Plays as fast as it can until {@code stop} holds after a quarter, and waits for it. */
+    /** Plays as fast as it can until {@code stop} holds, and waits for it. */
     void playOut(BooleanSupplier stop) throws InterruptedException {
         speed(FASTEST);
         play(stop);
@@ -114,7 +115,11 @@ final class Player {
 
     private void queue() {
         if (queued.compareAndSet(false, true)) {
-            thread.execute(this::next);
+            try {
+                thread.execute(this::next);
+            } catch (RejectedExecutionException closed) {
+                playing = false;
+            }
         }
     }
 
@@ -137,7 +142,7 @@ final class Player {
                 return;
             }
         }
-        if (playing && !thread.isShutdown()) {
+        if (playing) {
             queue();
         }
     }
@@ -148,6 +153,9 @@ final class Player {
             return true;
         } catch (Exception broken) {
             failed.accept(broken);
+            return false;
+        } catch (OutOfMemoryError full) {
+            failed.accept(new IllegalStateException("there is not enough memory for it", full));
             return false;
         }
     }

@@ -50,7 +50,9 @@ final class PolicyDialog {
         scroll.setPreferredSize(new Dimension(640, 380));
         panel.add(scroll, BorderLayout.CENTER);
         JPanel below = new JPanel(new BorderLayout(8, 0));
-        below.add(new JLabel("From the year"), BorderLayout.WEST);
+        JLabel from = new JLabel("From 2012 on");
+        year.addChangeListener(event -> from.setText("From " + year.getValue() + " on"));
+        below.add(from, BorderLayout.WEST);
         below.add(year, BorderLayout.CENTER);
         panel.add(below, BorderLayout.SOUTH);
         int answer = JOptionPane.showConfirmDialog(

@@ -1,6 +1,7 @@
 package spillway.gui;
 
 import java.util.List;
+import java.util.Optional;
 import spillway.kernel.Quarter;
 import spillway.model.CityFigure;
 import spillway.model.CityReadings;
@@ -21,7 +22,7 @@ import spillway.world.World;
  * @param opened links that opened in the quarter
  * @param traffic who and what moved in it
  * @param firms the firms that the map marks
- * @param targets code of the sector that the government of each region supports; empty for none
+ * @param targets code of the sector that the government of each region supports; empty for none, {@link #UNKNOWN} where it is not logged
  * @param bids the subsidy rate that it offers there
  */
 record Scene(
@@ -34,6 +35,9 @@ record Scene(
         FirmSample firms,
         String[] targets,
         double[] bids) {
+    /** Stands for a target that is not known. */
+    static final String UNKNOWN = "?";
+
     private static final int QUARTERS_A_YEAR = 4;
 
     /** The scene of a world whose quarter has just ended. */
@@ -91,6 +95,18 @@ record Scene(
     /** The latest of these scenes, a year of them or as many as there are. */
     static List<Scene> lastYear(List<Scene> scenes) {
         return scenes.subList(Math.max(0, scenes.size() - QUARTERS_A_YEAR), scenes.size());
+    }
+
+    /** The place in {@code scenes} of the first that is not before {@code quarter}; that of the last for none. */
+    static int place(List<Scene> scenes, Optional<Quarter> quarter) {
+        int last = scenes.size() - 1;
+        return quarter.stream()
+                .mapToInt(wanted -> (int) scenes.stream()
+                        .takeWhile(scene -> scene.quarter().compareTo(wanted) < 0)
+                        .count())
+                .map(place -> Math.min(place, last))
+                .findFirst()
+                .orElse(last);
     }
 
     /** Values of a layer in the cells. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import spillway.input.PolicyReader;
 import spillway.kernel.Quarter;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
@@ -28,11 +29,10 @@ import spillway.world.World;
 final class Session {
     private final ModelRunner runner;
     private final RunRequest request;
-    private final Changes changes = Changes.none();
+    private final Changes changes;
     private final Side main;
     private volatile Origin origin;
     private volatile Optional<Origin> originOfAttempt = Optional.empty();
-    private long seed;
     private volatile Optional<Attempt> attempt = Optional.empty();
     private final Optional<Replay> replay;
     private Optional<Path> resumedFrom = Optional.empty();
@@ -57,10 +57,10 @@ final class Session {
     Session(ModelRunner runner, RunRequest request) throws RunRefused {
         this.runner = runner;
         this.request = request;
-        this.seed = request.seed();
-        Scenario scenario = scenario();
-        this.origin = new Origin(scenario, seed);
-        this.main = new Side(runner.simulation(scenario, seed), scenario);
+        this.changes = Changes.none();
+        Scenario scenario = read(List.of(), List.of());
+        this.origin = new Origin(scenario, request.seed());
+        this.main = new Side(runner.simulation(scenario, request.seed()), scenario);
         this.replay = Optional.empty();
     }
 
@@ -72,11 +72,11 @@ final class Session {
     Session(ModelRunner runner, Replay replay) throws RunRefused {
         this.runner = runner;
         this.request = replay.request();
-        this.seed = request.seed();
-        Scenario scenario = scenario();
-        this.origin = new Origin(scenario, seed);
+        this.changes = Changes.none();
+        Scenario scenario = read(List.of(), List.of());
+        this.origin = new Origin(scenario, request.seed());
         World world = runner.empty(scenario);
-        Simulation shown = new Simulation(any -> world, scenario.timeline(), seed);
+        Simulation shown = new Simulation(any -> world, scenario.timeline(), request.seed());
         shown.start();
         this.main = new Side(shown, scenario, replay.scenes(world));
         this.replay = Optional.of(replay);
@@ -110,12 +110,20 @@ final class Session {
     }
 
     /** What makes the run as it stands, with all that was changed. */
-    Scenario scenario() throws RunRefused {
-        return read(List.of(), List.of());
+    private Scenario scenario() throws RunRefused {
+        return unchanged(read(List.of(), List.of()));
     }
 
     private Scenario scenario(Attempt tried) throws RunRefused {
-        return read(List.of(tried.policy()), tried.shift());
+        return unchanged(read(List.of(tried.policy()), tried.shift()));
+    }
+
+    /** {@code scenario}, if its configuration is the one with which the run began. */
+    private Scenario unchanged(Scenario scenario) throws RunRefused {
+        if (!scenario.config().equals(origin.scenario.config())) {
+            throw new RunRefused(request.config() + ": is not what it was when the window opened on it; open it anew");
+        }
+        return scenario;
     }
 
     /** Configuration, policies of the request, {@code more}, and what was changed in the window, which wins. */
@@ -128,6 +136,7 @@ final class Session {
         List<String> problems = new ArrayList<>();
         Optional<Scenario> read = runner.scenarios().read(request.config(), all, files, problems);
         if (read.isEmpty()) {
+            problems.replaceAll(changes::named);
             throw new RunRefused(problems);
         }
         return read.get();
@@ -160,7 +169,7 @@ final class Session {
 
     /** Seed of the run. */
     long seed() {
-        return seed;
+        return origin.seed;
     }
 
     /** Quarters of the whole run. */
@@ -203,19 +212,20 @@ final class Session {
     /** Back to the opening of 2010 with this seed; what was changed on the way is kept, since it is dated. */
     void restart(long next) throws RunRefused {
         if (replay.isPresent()) {
-            if (next != seed) {
+            if (next != seed()) {
                 refuseInReplay();
             }
             main.rewind();
             return;
         }
-        seed = next;
-        origin = new Origin(scenario(), seed);
-        main.restart(seed, origin.scenario);
+        Origin anew = new Origin(scenario(), next);
+        Optional<Origin> other =
+                attempt.isEmpty() ? Optional.empty() : Optional.of(new Origin(scenario(attempt.get()), next));
+        origin = anew;
+        originOfAttempt = other;
+        main.restart(next, anew.scenario);
         if (attempt.isPresent()) {
-            Origin other = new Origin(scenario(attempt.get()), seed);
-            originOfAttempt = Optional.of(other);
-            attempt.get().side().restart(seed, other.scenario);
+            attempt.get().side().restart(next, other.orElseThrow().scenario);
         }
     }
 
@@ -228,12 +238,18 @@ final class Session {
     void attempt(Path policy, Optional<Quarter> from) throws RunRefused {
         refuseInReplay();
         List<String> shift = Attempt.shift(policy, from);
-        Scenario whole = read(List.of(policy), shift);
+        String name = PolicyReader.name(policy);
+        if (!shift.isEmpty()
+                && request.policies().stream().map(PolicyReader::name).anyMatch(name::equals)) {
+            throw new RunRefused(
+                    name + ": is a policy of the run itself and cannot be tried at another date beside it");
+        }
+        Scenario whole = unchanged(read(List.of(policy), shift));
         PolicySchedule alone = runner.scenarios()
                 .policy(List.of(policy), shift, new ArrayList<>())
                 .orElseThrow();
-        Side side = new Side(runner.simulation(whole, seed), whole);
-        originOfAttempt = Optional.of(new Origin(whole, seed));
+        Side side = new Side(runner.simulation(whole, seed()), whole);
+        originOfAttempt = Optional.of(new Origin(whole, seed()));
         attempt = Optional.of(new Attempt(policy, from, alone, side));
         keepUp();
     }
@@ -271,22 +287,7 @@ final class Session {
      */
     void plan(List<Changes.Change> settings) throws RunRefused {
         refuseInReplay();
-        List<Changes.Change> before = changes.all();
-        ParameterTimeline<ModelParams> was = origin.timeline();
-        changes.replace(settings);
-        try {
-            ParameterTimeline<ModelParams> next = scenario().timeline();
-            for (Quarter q = World.START; q.compareTo(world().quarter()) < 0; q = q.plus(1)) {
-                if (!next.at(q).equals(was.at(q))) {
-                    throw new RunRefused(q + " is over and cannot be changed: let the setting begin in "
-                            + world().quarter() + " or later, or go back to 2010 first");
-                }
-            }
-            follow();
-        } catch (RunRefused refused) {
-            changes.replace(before);
-            throw refused;
-        }
+        followed(() -> changes.replace(settings));
     }
 
     /**
@@ -301,32 +302,52 @@ final class Session {
                 Optional.ofNullable(values().get(path)).map(Changes::text).orElse(""))) {
             return;
         }
-        changes.add(new Changes.Change(path, value, world().quarter(), Optional.empty()));
-        try {
-            follow();
-        } catch (RunRefused refused) {
-            changes.forget();
-            throw refused;
-        }
+        followed(() -> changes.add(new Changes.Change(path, value, world().quarter(), Optional.empty())));
     }
 
-    /** Takes back the latest change for the quarters to come; does nothing if there is none. */
+    /** Takes back the latest change that holds for ever, for the quarters to come; does nothing if there is none. */
     void undo() throws RunRefused {
         refuseInReplay();
-        if (changes.canUndo()) {
-            changes.undo(world().quarter());
-            follow();
+        followed(() -> changes.undo(world().quarter()));
+    }
+
+    /** Makes a change of the settings, and has both runs follow it; where it is refused, nothing has changed. */
+    private void followed(Runnable change) throws RunRefused {
+        List<Changes.Change> before = changes.all();
+        change.run();
+        try {
+            Origin next = goingOn(origin, scenario());
+            Optional<Origin> other = attempt.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(goingOn(originOfAttempt.orElseThrow(), scenario(attempt.get())));
+            origin = next;
+            originOfAttempt = other;
+        } catch (RunRefused refused) {
+            String file = changes.file().map(path -> path + ": ").orElse("");
+            changes.replace(before);
+            throw new RunRefused(refused.complaints().stream()
+                    .map(one -> one.replace(file, "").replaceFirst("^intervention (\\d+): ", "setting $1: "))
+                    .toList());
+        }
+        main.simulation().changeTimeline(origin.timeline());
+        if (attempt.isPresent()) {
+            attempt.get()
+                    .side()
+                    .simulation()
+                    .changeTimeline(originOfAttempt.orElseThrow().timeline());
         }
     }
 
-    private void follow() throws RunRefused {
-        origin = new Origin(scenario(), seed);
-        main.simulation().changeTimeline(origin.timeline());
-        if (attempt.isPresent()) {
-            Origin other = new Origin(scenario(attempt.get()), seed);
-            originOfAttempt = Optional.of(other);
-            attempt.get().side().simulation().changeTimeline(other.timeline());
+    /** What makes a run that goes on otherwise; refused if it changes what is over. */
+    private Origin goingOn(Origin was, Scenario next) throws RunRefused {
+        Quarter now = world().quarter();
+        for (Quarter q = World.START; q.compareTo(now) < 0; q = q.plus(1)) {
+            if (!next.timeline().at(q).equals(was.timeline().at(q))) {
+                throw new RunRefused(q + " is over and cannot be changed: let the setting begin in " + now
+                        + " or later, or go back to 2010 first");
+            }
         }
+        return new Origin(next, was.seed);
     }
 
     /** What was changed in the window. */
@@ -335,23 +356,20 @@ final class Session {
     }
 
     /**
-     * What makes the run again without a window.
+     * What makes the first quarters of the run again without a window; settings that are to come after them are no part of it.
      *
      * @param ofChanges where the changes made in the window are kept for it
      */
-    RunRequest request(Path ofChanges) {
+    RunRequest request(Path ofChanges, int quarters) {
         List<Path> files = new ArrayList<>(request.policies());
-        if (changes.file().isPresent()) {
-            changes.write(ofChanges);
+        List<Changes.Change> begun = changes.all().stream()
+                .filter(change -> change.from().compareTo(World.START.plus(quarters)) < 0)
+                .toList();
+        if (!begun.isEmpty()) {
+            Changes.write(ofChanges, "Changes in the window", "What was changed while the run went on.", begun);
             files.add(ofChanges);
         }
-        return new RunRequest(
-                request.config(),
-                request.overrides(),
-                files,
-                seed,
-                1,
-                OptionalInt.of(Math.max(1, main.quartersOver())));
+        return new RunRequest(request.config(), request.overrides(), files, seed(), 1, OptionalInt.of(quarters));
     }
 
     /** What was asked for when the window opened. */

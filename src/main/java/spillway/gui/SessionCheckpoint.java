@@ -2,12 +2,12 @@ package spillway.gui;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import spillway.model.CityReadings;
 import spillway.run.AskedRun;
 import spillway.run.ModelRunner;
 import spillway.run.PolicyCopies;
 import spillway.run.RunCheckpoint;
+import spillway.run.RunPlan;
 import spillway.run.RunPlanner;
 import spillway.run.RunRefused;
 import spillway.run.RunRequest;
@@ -28,7 +28,7 @@ final class SessionCheckpoint {
             throws RunRefused, IOException {
         Session session = new Session(runner, request);
         session.resumedFrom(checkpoint.file());
-        Scenario scenario = session.scenario();
+        Scenario scenario = session.origin().scenario();
         World world = checkpoint.world(runner, scenario);
         RunCheckpoint.Watch watch = new RunCheckpoint.Watch(
                 new CityReadings(),
@@ -42,7 +42,7 @@ final class SessionCheckpoint {
      * Keeps the run as it stands in a file, from which it goes on in a window or without one. What was changed in the window goes with
      * it.
      *
-     * @throws RunRefused if no quarter has ended yet
+     * @throws RunRefused if no quarter has ended yet, or a file that made the run has changed since
      */
     static void write(Session session, Path file) throws IOException, RunRefused {
         session.refuseInReplay();
@@ -50,12 +50,17 @@ final class SessionCheckpoint {
             throw new RunRefused("no quarter has ended yet, so that there is nothing to go on from");
         }
         try (PolicyCopies copies = new PolicyCopies()) {
-            RunRequest now = session.request(copies.folder().resolve("window-changes.yaml"));
-            RunRequest whole = new RunRequest(
-                    now.config(), now.overrides(), now.policies(), now.seed(), 1, OptionalInt.of(session.quarters()));
+            RunRequest whole = session.request(copies.folder().resolve("window-changes.yaml"), session.quarters());
+            RunPlan plan = RunPlanner.plan(session.runner(), whole);
+            Scenario made = session.origin().scenario();
+            if (!plan.scenario().config().equals(made.config())
+                    || !plan.scenario().timeline().equals(made.timeline())) {
+                throw new RunRefused(whole.config()
+                        + ": it or a policy is not what it was when the window opened on it; open it anew");
+            }
             RunCheckpoint.write(
                     file,
-                    RunPlanner.plan(session.runner(), whole),
+                    plan,
                     AskedRun.of(whole),
                     session.world(),
                     session.main().watch());

@@ -14,7 +14,8 @@ import spillway.run.VerdictWindows;
 import spillway.world.World;
 
 /**
- * One run in the window: its simulation and the scenes of the quarters that were seen. Of a long run only the latest scenes are kept.
+ * One run in the window: its simulation and the scenes of the quarters that were seen. Of a long run only the latest scenes are kept; of one that
+ * has been made already, all.
  * The simulation belongs to the thread that steps; the scenes may be asked for by any thread.
  */
 final class Side {
@@ -161,7 +162,7 @@ final class Side {
     private void keep(Scene scene) {
         synchronized (scenes) {
             scenes.add(scene);
-            if (scenes.size() > MOST_SCENES) {
+            if (reel.isEmpty() && scenes.size() > MOST_SCENES) {
                 scenes.remove(1);
             }
         }

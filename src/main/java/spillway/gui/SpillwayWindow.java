@@ -9,7 +9,6 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -21,7 +20,6 @@ import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import spillway.kernel.Quarter;
-import spillway.world.World;
 
 /** The window: the map, what is steered with, and what is told of the run. It belongs to Swing's event thread, and never waits there. */
 final class SpillwayWindow extends JFrame {
@@ -48,11 +46,11 @@ final class SpillwayWindow extends JFrame {
     private final JButton more =
             TopBar.button("19 more pairs", "more", () -> errands().compare(true, this::say));
     private int city = -1;
-    private OptionalInt scrubbed = OptionalInt.empty();
+    private transient Optional<Quarter> scrubbed = Optional.empty();
 
     /** A window on a session, not yet shown. */
     SpillwayWindow(Session session, Outside outside, OtherWindows others) {
-        super("Spillway: the Greater Bay Area, quarter by quarter");
+        super("Spillway: " + CommandText.title(session));
         this.session = session;
         this.others = others;
         gui = new RegionGui(session);
@@ -112,7 +110,7 @@ final class SpillwayWindow extends JFrame {
     /** Draws everything anew from the scenes. */
     private void refresh() {
         List<Scene> scenes = session.main().scenes();
-        int index = Math.min(scrubbed.orElse(scenes.size() - 1), scenes.size() - 1);
+        int index = Scene.place(scenes, scrubbed);
         Scene now = scenes.get(index);
         Optional<Side> other = session.other();
         Optional<Scene> beside = other.flatMap(side -> side.at(now.quarter()));
@@ -160,22 +158,26 @@ final class SpillwayWindow extends JFrame {
 
     /** Shows the scene with this index, and follows the run again from the newest on. */
     private void slideTo(int index) {
-        boolean newest = index >= session.main().scenes().size() - 1;
-        scrubbed = newest ? OptionalInt.empty() : OptionalInt.of(Math.max(0, index));
+        List<Scene> scenes = session.main().scenes();
+        scrubbed = index >= scenes.size() - 1
+                ? Optional.empty()
+                : Optional.of(scenes.get(Math.max(0, index)).quarter());
         stale();
     }
 
     /** Shows the scene that is so many quarters from the one shown. */
     void slideBy(int quarters) {
-        slideTo(scrubbed.orElse(session.main().scenes().size() - 1) + quarters);
+        slideTo(Scene.place(session.main().scenes(), scrubbed) + quarters);
     }
 
     /** Plays, or stands still. */
     void playOrPause() {
         if (player.playing()) {
             player.pause();
-        } else if (!session.ended()) {
-            scrubbed = OptionalInt.empty();
+        } else if (session.ended()) {
+            say("The run has ended; Back to 2010 begins again, with the same or another seed.");
+        } else {
+            scrubbed = Optional.empty();
             player.play();
         }
         stale();
@@ -198,9 +200,8 @@ final class SpillwayWindow extends JFrame {
         String text = JOptionPane.showInputDialog(this, "Play until this quarter has ended, such as 2020Q4:", "2020Q4");
         if (text != null) {
             guarded(() -> {
-                Quarter quarter = Quarter.parse(text.strip());
-                int wanted = 4 * (quarter.year() - World.START.year()) + quarter.number();
-                player.play(() -> session.main().quartersOver() >= wanted);
+                Quarter wanted = Quarter.parse(text.strip());
+                player.play(() -> session.main().latest().quarter().compareTo(wanted) >= 0);
             });
         }
     }
@@ -208,12 +209,15 @@ final class SpillwayWindow extends JFrame {
     /** Back to 2010 with a seed. */
     void beginAgain(long seed) {
         player.pause();
+        scrubbed = Optional.empty();
         soon(() -> restart(seed));
     }
 
     /** As {@link #beginAgain}, for the player's thread. */
     void restart(long seed) throws Exception {
         gui.alone(() -> session.restart(seed));
+        int kept = session.changes().all().size();
+        say(kept == 0 ? " " : "Settings that were changed on the way stay: " + kept + " on the time line (Ctrl J)");
         look.gather();
     }
 
@@ -239,6 +243,9 @@ final class SpillwayWindow extends JFrame {
         }
         if (session.variant().isEmpty()) {
             steering.choosePolicy();
+            say("Compare two compares with the policy that is tried");
+        } else if (CommandText.differsFromFile(session)) {
+            tell(Errands.WITHOUT_SETTINGS);
         } else {
             say("Comparing\u2026");
             errands.compare(false, this::say);

@@ -24,6 +24,8 @@ final class Steering {
     private final PolicyFiles policies;
     private final ParameterDialog parameters;
     private final TimeLine timeLine;
+    /** What the time line began with: settings made in the window, and of the policy. */
+    private List<List<Changes.Change>> planned = List.of();
 
     /** The steering of a window's session. */
     Steering(SpillwayWindow window, Session session, RegionGui gui, PolicyFiles policies) {
@@ -96,12 +98,14 @@ final class Steering {
     /** Tries a policy from a quarter on. */
     void attempt(Path policy, Optional<Quarter> from) throws Exception {
         gui.alone(() -> session.attempt(policy, from));
+        window.look().gather();
         SwingUtilities.invokeLater(() -> window.map().showDifference(true));
     }
 
     /** Lets go of the policy. */
     void drop() throws Exception {
         gui.alone(session::drop);
+        window.look().gather();
         SwingUtilities.invokeLater(() -> window.map().showDifference(false));
     }
 
@@ -146,10 +150,15 @@ final class Steering {
         showPlan();
     }
 
+    private List<List<Changes.Change>> plan() {
+        return List.of(session.changes().all(), ofPolicy());
+    }
+
     private void showPlan() {
+        planned = plan();
         timeLine.show(
-                session.changes().all(),
-                ofPolicy(),
+                planned.get(0),
+                planned.get(1),
                 session.tried().map(PolicySchedule::name).orElse(""),
                 session.main().latest().quarter().plus(1));
     }
@@ -220,6 +229,9 @@ final class Steering {
     void refresh() {
         if (parameters.isVisible()) {
             parameters.show(session.values());
+        }
+        if (timeLine.isVisible() && !planned.equals(plan())) {
+            showPlan();
         }
     }
 

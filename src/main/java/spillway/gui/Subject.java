@@ -11,6 +11,9 @@ interface Subject {
     /** What it is called. */
     String name();
 
+    /** What tells it from others in a list, in words. */
+    String label(World world);
+
     /** Whether it is there. */
     boolean present(World world);
 

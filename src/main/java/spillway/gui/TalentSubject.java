@@ -20,6 +20,13 @@ record TalentSubject(int row, long id) implements Subject {
     }
 
     @Override
+    public String label(World world) {
+        Talent talent = handle(world);
+        return Layer.group(world.talents.field[row]) + ", from " + talent.getOrigin()
+                + (talent.isEmployed() ? "" : ", looking for work");
+    }
+
+    @Override
     public boolean present(World world) {
         return handle(world).isPresent();
     }

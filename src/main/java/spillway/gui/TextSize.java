@@ -12,7 +12,7 @@ import javax.swing.plaf.FontUIResource;
 final class TextSize {
     private static final String KEY = "spillway.textPercent";
     private static final int LEAST = 70;
-    private static final int MOST = 250;
+    private static final int MOST = 175;
     private static final double USUAL_DOTS_PER_INCH = 96;
 
     private TextSize() {}

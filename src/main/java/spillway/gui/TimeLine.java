@@ -20,6 +20,7 @@ import javax.swing.JTable;
 import spillway.kernel.Quarter;
 import spillway.report.Figure;
 import spillway.report.Palette;
+import spillway.report.PlotStyle;
 import spillway.world.World;
 
 /**
@@ -93,7 +94,7 @@ final class TimeLine extends JDialog {
         double width = area.getWidth() - 24;
         double axis = area.getMaxY() - 22;
         g.setFont(Figure.font(Font.PLAIN, 11));
-        for (int year = (int) start; year <= start + years; year += 5) {
+        for (int year = (int) start; year <= start + years; year += PlotStyle.step(years)) {
             double x = left + width * (year - start) / years;
             g.setPaint(Palette.GRID);
             g.draw(new Line2D.Double(x, area.getY() + 4, x, axis));

@@ -97,6 +97,9 @@ final class TimeLineTable extends AbstractTableModel {
 
     @Override
     public void setValueAt(Object value, int row, int column) {
+        if (row >= getRowCount()) {
+            return;
+        }
         String text = String.valueOf(value).strip();
         Changes.Change old = all().get(row);
         Optional<Quarter> quarter = quarter(text);
@@ -118,7 +121,7 @@ final class TimeLineTable extends AbstractTableModel {
 
     private static Optional<Quarter> quarter(String text) {
         try {
-            return Optional.of(Quarter.parse(text));
+            return Optional.of(Quarter.parse(text.matches("\\d{4}") ? text + "Q1" : text));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

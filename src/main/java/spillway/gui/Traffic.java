@@ -1,5 +1,6 @@
 package spillway.gui;
 
+import java.util.Arrays;
 import java.util.List;
 import spillway.world.Event;
 import spillway.world.Flows;
@@ -18,6 +19,20 @@ record Traffic(double[][] talent, double[][] investment, int[] founded, int[] cl
     static Traffic none(int regions, int sources) {
         return new Traffic(
                 new double[regions + 1][regions + 1], new double[sources][regions], new int[regions], new int[regions]);
+    }
+
+    /** Traffic of which nothing is known. */
+    static Traffic unknown(int regions, int sources) {
+        Traffic unknown = none(regions, sources);
+        for (double[] row : unknown.talent) {
+            Arrays.fill(row, Double.NaN);
+        }
+        return unknown;
+    }
+
+    /** Whether anything is known of it. */
+    boolean isKnown() {
+        return !Double.isNaN(talent[0][0]);
     }
 
     /** The traffic of a quarter that has just ended. */

@@ -10,6 +10,8 @@ import spillway.policy.PolicySchedule;
 /** The verdict so far, always in sight. */
 final class VerdictStrip extends JLabel {
     private static final long serialVersionUID = 1L;
+    /** Before, a year of ups and downs makes any outcome: scores are changes per decade. */
+    private static final double FEWEST_YEARS = 5;
 
     /** Shows the verdict of a scene, and of the one under a policy beside it. */
     void show(Scene now, Optional<Scene> other, Optional<PolicySchedule> policy) {
@@ -35,7 +37,7 @@ final class VerdictStrip extends JLabel {
     }
 
     private static String words(Verdict verdict) {
-        if (Double.isNaN(verdict.clustering())) {
+        if (!(verdict.years() >= FEWEST_YEARS)) {
             return "too early for a verdict";
         }
         return verdict.outcome().words() + " so far";

@@ -116,8 +116,12 @@ public final class PlotStyle {
 
     /** An axis of calendar years. */
     public static NumberAxis years(double from, double to) {
-        double span = to - from;
-        return years(from, to, span > 14 ? 5 : span > 7 ? 2 : 1);
+        return years(from, to, step(to - from));
+    }
+
+    /** Years between the ticks of an axis of so many years, on which their labels find room. */
+    public static int step(double years) {
+        return years > 240 ? 100 : years > 120 ? 20 : years > 60 ? 10 : years > 14 ? 5 : years > 7 ? 2 : 1;
     }
 
     /** An axis of calendar years with a tick every {@code step} years. */

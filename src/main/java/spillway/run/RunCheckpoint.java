@@ -313,6 +313,9 @@ public final class RunCheckpoint implements Closeable {
     public World world(ModelRunner runner, Scenario scenario) throws IOException, RunRefused {
         World world = runner.empty(scenario);
         parts.state(WORLD, world::state);
+        if (!world.quarter().equals(after.plus(1)) || !isFingerprintOf(world)) {
+            throw new RunRefused(file + ": damaged: the world in it is not the one that it says");
+        }
         return world;
     }
 
@@ -333,13 +336,17 @@ public final class RunCheckpoint implements Closeable {
         }
     }
 
+    private boolean isFingerprintOf(World world) {
+        return fingerprint(world).equals(parts.description().get("fingerprint"));
+    }
+
     /**
      * Compares a run that was made again from its beginning.
      *
      * @throws IOException if its state is not that of the checkpoint
      */
     void compare(World world) throws IOException {
-        if (!fingerprint(world).equals(parts.description().get("fingerprint"))) {
+        if (!isFingerprintOf(world)) {
             throw new IOException("made again from its beginning, the run is not in the state of " + file);
         }
     }

@@ -185,7 +185,7 @@ public final class RunDriver {
             if (broken instanceof OutOfMemoryError) {
                 return where + ": out of memory; give Java more with JDK_JAVA_OPTIONS=-Xmx...";
             }
-            return where + ": " + broken;
+            return where + ": " + (broken instanceof RunRefused ? broken.getMessage() : broken);
         }
     }
 }

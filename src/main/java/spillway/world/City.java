@@ -48,6 +48,11 @@ public record City(World world, int row) implements Propertied {
     }
 
     @Override
+    public String toString() {
+        return getName();
+    }
+
+    @Override
     public Properties properties() {
         return new RowProperties(this, () -> true, row, world.cities, world.governments)
                 .say("Name", this::getName)

@@ -76,6 +76,11 @@ public record Firm(World world, int row, long id) implements Propertied {
     }
 
     @Override
+    public String toString() {
+        return "Firm " + id;
+    }
+
+    @Override
     public Properties properties() {
         return new RowProperties(this, this::isPresent, row, world.firms)
                 .always("Identity", this::getIdentity)

@@ -60,6 +60,11 @@ public record Talent(World world, int row, long id) implements Propertied {
     }
 
     @Override
+    public String toString() {
+        return "Talent " + id;
+    }
+
+    @Override
     public Properties properties() {
         return new RowProperties(this, this::isPresent, row, world.talents)
                 .always("Identity", this::getIdentity)

@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +97,46 @@ class CloserLookTest {
         assertEquals(null, broken.get());
     }
 
+    /** One that is added while the chronicle catches up is told of the beginning first, and of every quarter. */
+    @Test
+    void aRecorderIsToldOfTheBeginningFirst() throws Exception {
+        Session session = session(6);
+        List<Exception> broken = new CopyOnWriteArrayList<>();
+        Chronicle chronicle = new Chronicle(
+                runner,
+                () -> Optional.of(session.origin()),
+                () -> session.main().quartersOver(),
+                () -> {},
+                broken::add);
+        List<String> heard = new CopyOnWriteArrayList<>();
+        Chronicle.Recorder late = recorder(heard, () -> {});
+        AtomicBoolean added = new AtomicBoolean();
+        chronicle.add(recorder(new ArrayList<>(), () -> {
+            if (!added.getAndSet(true)) {
+                chronicle.add(late);
+            }
+        }));
+        await(chronicle);
+        chronicle.close();
+        assertEquals(List.of("begin", "quarter", "quarter", "quarter", "quarter", "quarter", "quarter"), heard);
+        assertEquals(List.of(), broken);
+    }
+
+    private static Chronicle.Recorder recorder(List<String> heard, Runnable each) {
+        return new Chronicle.Recorder() {
+            @Override
+            public void begin(World world) {
+                heard.add("begin");
+            }
+
+            @Override
+            public void quarter(World world) {
+                heard.add("quarter");
+                each.run();
+            }
+        };
+    }
+
     private static double[] seen(Session session, int region) {
         return session.main().scenes().stream()
                 .filter(scene -> !scene.opening())
@@ -133,7 +175,7 @@ class CloserLookTest {
         World world = session.world();
         Subject gone = new FirmSubject(3, world.firms.id[3] + 1);
         assertFalse(gone.present(world));
-        assertEquals("<p>This firm has left.</p>", gone.tell(world, session.reasons()));
+        assertTrue(gone.tell(world, session.reasons()).contains("has left"));
     }
 
     @Test

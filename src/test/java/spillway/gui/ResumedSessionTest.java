@@ -98,7 +98,13 @@ class ResumedSessionTest {
         assertTrue(session.ended());
 
         Path straight = folder.resolve("changed-straight");
-        drive(RunPlanner.plan(runner, session.request(folder.resolve("changes.yaml"))), Course.STRAIGHT, straight);
+        drive(
+                RunPlanner.plan(
+                        runner,
+                        session.request(
+                                folder.resolve("changes.yaml"), session.main().quartersOver())),
+                Course.STRAIGHT,
+                straight);
         Path on = folder.resolve("changed-on");
         try (RunCheckpoint checkpoint = RunCheckpoint.open(file)) {
             assertEquals(new Quarter(2011, 1), checkpoint.after());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,8 @@ class SessionTest {
         play(session, 1);
         session.undo();
         play(session, 2);
-        RunRequest again = session.request(folder.resolve("changes.yaml"));
+        RunRequest again =
+                session.request(folder.resolve("changes.yaml"), session.main().quartersOver());
         assertEquals(8, again.quarters().orElseThrow());
         Scenario scenario = runner.scenarios()
                 .read(again.config(), again.overrides(), again.policies(), new ArrayList<>())
@@ -144,5 +146,71 @@ class SessionTest {
         assertTrue(session.ended());
         assertEquals(12, session.main().quartersOver());
         assertEquals(13, session.main().scenes().size(), "the opening and twelve quarters");
+    }
+
+    /** A configuration that is edited while the window is open makes another run, not the one that goes on. */
+    @Test
+    void filesThatChangeMeanwhileAreRefused() throws Exception {
+        Path own = SmallRun.config(folder.resolve("edited.yaml"));
+        Session session = new Session(runner, new RunRequest(own, List.of(), List.of(), 1, 1, OptionalInt.of(12)));
+        play(session, 2);
+        Files.writeString(own, Files.readString(own) + "knowledge: {tauIdeas: 0.5}\n");
+        RunRefused refused = assertThrows(RunRefused.class, () -> session.change("government.horizonQuarters", "30"));
+        assertTrue(refused.getMessage().startsWith(own + ": is not what it was"), refused.getMessage());
+        assertThrows(RunRefused.class, () -> session.restart(2));
+        assertThrows(RunRefused.class, () -> session.attempt(POLICY, Optional.empty()));
+        assertThrows(RunRefused.class, () -> SessionCheckpoint.write(session, folder.resolve("edited.checkpoint")));
+        assertEquals(1, session.seed());
+        assertTrue(session.changes().all().isEmpty());
+        play(session, 2);
+        Session untouched = session();
+        play(untouched, 4);
+        assertEquals(state(untouched), state(session));
+    }
+
+    @Test
+    void everyChangeCanBeTakenBackTheLatestFirst() throws Exception {
+        Session session = session();
+        play(session, 1);
+        session.change("government.horizonQuarters", "30");
+        play(session, 1);
+        session.change("government.horizonQuarters", "20");
+        play(session, 1);
+        session.undo();
+        assertEquals(30, ((Number) session.values().get("government.horizonQuarters")).doubleValue());
+        session.undo();
+        session.undo();
+        Quarter now = session.world().quarter();
+        assertTrue(
+                session.changes().all().stream()
+                        .allMatch(change -> change.until().equals(Optional.of(now.plus(-1)))),
+                session.changes().all().toString());
+    }
+
+    @Test
+    void aComplaintNamesNoFileThatThePersonNeverSaw() throws Exception {
+        Session session = session();
+        RunRefused refused = assertThrows(RunRefused.class, () -> session.change("knowledge.tauIdeas", "a: b"));
+        assertTrue(refused.getMessage().startsWith("changes in the window: "), refused.getMessage());
+    }
+
+    @Test
+    void aPolicyOfTheRunIsNotMovedByOneThatIsTried() throws Exception {
+        Session session =
+                new Session(runner, new RunRequest(config, List.of(), List.of(POLICY), 1, 1, OptionalInt.of(12)));
+        assertThrows(RunRefused.class, () -> session.attempt(POLICY, Optional.of(new Quarter(2011, 1))));
+        assertTrue(session.other().isEmpty());
+    }
+
+    /** Of a quarter that is not kept the next one is shown, of none the latest. */
+    @Test
+    void aSceneIsFoundByItsQuarter() throws Exception {
+        Session session = session();
+        play(session, 3);
+        List<Scene> scenes = session.main().scenes();
+        assertEquals(3, Scene.place(scenes, Optional.empty()));
+        assertEquals(2, Scene.place(scenes, Optional.of(new Quarter(2010, 2))));
+        assertEquals(0, Scene.place(scenes, Optional.of(new Quarter(2000, 1))));
+        assertEquals(3, Scene.place(scenes, Optional.of(new Quarter(2030, 1))));
     }
 }
