@@ -75,13 +75,14 @@ final class Errands {
      */
     void compare(boolean more, Consumer<String> told) {
         String variant = session.variant().orElseThrow();
-        RunRequest request = session.request();
+        RunRequest request = comparable();
+        String without = leftOut();
         thread.execute(() -> {
             for (int pairs : more ? MORE : ONE) {
                 try {
                     String sentence = outside.compare(request, variant, pairs);
                     String seeds = pairs == 1 ? "; one seed" : "; " + pairs + " pairs";
-                    SwingUtilities.invokeLater(() -> told.accept(sentence + seeds));
+                    SwingUtilities.invokeLater(() -> told.accept(sentence + seeds + without));
                 } catch (IOException | RunRefused | RuntimeException broken) {
                     failed.accept(broken);
                     return;
@@ -95,7 +96,22 @@ final class Errands {
 
     /** Compares in so many pairs, and returns what was found when it is. */
     String compared(int pairs) throws IOException, RunRefused, InterruptedException {
-        return outside.compare(session.request(), session.variant().orElseThrow(), pairs);
+        return outside.compare(comparable(), session.variant().orElseThrow(), pairs) + leftOut();
+    }
+
+    /** What pairs are made of: what was asked for, from the seed of the run on. */
+    private RunRequest comparable() {
+        RunRequest asked = session.request();
+        return new RunRequest(asked.config(), asked.overrides(), asked.policies(), session.seed(), 1, asked.quarters());
+    }
+
+    /** What has to be said with a comparison, which is of the configuration as it stands in its file. */
+    private String leftOut() {
+        RunRequest asked = session.request();
+        boolean plain = asked.overrides().isEmpty()
+                && asked.policies().isEmpty()
+                && session.changes().all().isEmpty();
+        return plain ? "" : "; without the settings, policies and changes of this window";
     }
 
     /** Ends what is under way. */
