@@ -32,29 +32,33 @@ final class Errands {
         this.failed = failed;
     }
 
-    /** Saves the run and tells where. */
-    void save(Component parent, Path folder) {
-        RunRequest request = request(folder);
+    /** Does something beside the window, and tells what goes wrong. */
+    void run(Player.Task task) {
         thread.execute(() -> {
             try {
-                Path page = outside.save(request, folder);
-                SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(parent, "The run is saved: " + page));
-            } catch (IOException | RunRefused | RuntimeException broken) {
+                task.run();
+            } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+            } catch (Exception broken) {
                 failed.accept(broken);
             }
         });
     }
 
+    /** Saves the run and tells where. */
+    void save(Component parent, Path folder) {
+        RunRequest request = request(folder);
+        run(() -> {
+            Path page = outside.save(request, folder);
+            SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(parent, "The run is saved: " + page));
+        });
+    }
+
     /** Copies the page of the comparison that was last made, and tells where. */
     void page(Component parent, Path folder) {
-        thread.execute(() -> {
-            try {
-                Path page = outside.page(folder);
-                SwingUtilities.invokeLater(
-                        () -> JOptionPane.showMessageDialog(parent, "The comparison is saved: " + page));
-            } catch (IOException | RunRefused | RuntimeException broken) {
-                failed.accept(broken);
-            }
+        run(() -> {
+            Path page = outside.page(folder);
+            SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(parent, "The comparison is saved: " + page));
         });
     }
 
@@ -77,19 +81,11 @@ final class Errands {
         String variant = session.variant().orElseThrow();
         RunRequest request = comparable();
         String without = leftOut();
-        thread.execute(() -> {
+        run(() -> {
             for (int pairs : more ? MORE : ONE) {
-                try {
-                    String sentence = outside.compare(request, variant, pairs);
-                    String seeds = pairs == 1 ? "; one seed" : "; " + pairs + " pairs";
-                    SwingUtilities.invokeLater(() -> told.accept(sentence + seeds + without));
-                } catch (IOException | RunRefused | RuntimeException broken) {
-                    failed.accept(broken);
-                    return;
-                } catch (InterruptedException closed) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
+                String sentence = outside.compare(request, variant, pairs);
+                String seeds = pairs == 1 ? "; one seed" : "; " + pairs + " pairs";
+                SwingUtilities.invokeLater(() -> told.accept(sentence + seeds + without));
             }
         });
     }
