@@ -214,6 +214,7 @@ final class SpillwayWindow extends JFrame {
     /** As {@link #beginAgain}, for the player's thread. */
     void restart(long seed) throws Exception {
         gui.alone(() -> session.restart(seed));
+        look.begunAnew();
         look.gather();
     }
 
