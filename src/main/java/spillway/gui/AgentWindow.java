@@ -6,7 +6,6 @@ import java.awt.event.WindowEvent;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JEditorPane;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -18,6 +17,7 @@ import spillway.world.World;
 /** What is known of one agent: what it is and why it does what it does, its history as a chart, and all its numbers in MASON's inspector. */
 final class AgentWindow extends JFrame {
     private static final long serialVersionUID = 1L;
+    private static final int NUMBERS = 2;
 
     private final transient Subject subject;
     private final transient History history;
@@ -26,6 +26,7 @@ final class AgentWindow extends JFrame {
     private final JComboBox<String> traits;
     private final DrawingPanel chart = new DrawingPanel();
     private final JTabbedPane tabs = new JTabbedPane();
+    private transient RegionGui.Numbers numbers;
 
     /**
      * A window on {@code subject}, not yet shown.
@@ -34,7 +35,7 @@ final class AgentWindow extends JFrame {
      * @param numbers MASON's inspector of it
      * @param closed is called when the window is closed
      */
-    AgentWindow(Subject subject, double years, JComponent numbers, Runnable closed) {
+    AgentWindow(Subject subject, double years, RegionGui.Numbers numbers, Runnable closed) {
         super(subject.name());
         this.subject = subject;
         this.years = years;
@@ -51,13 +52,15 @@ final class AgentWindow extends JFrame {
         past.add(chart, BorderLayout.CENTER);
         tabs.addTab("What and why", new JScrollPane(words));
         tabs.addTab("History", past);
-        tabs.addTab("All numbers", numbers);
+        this.numbers = numbers;
+        tabs.addTab("All numbers", numbers.inspector());
         add(tabs);
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         setSize(520, 640);
         addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
+                AgentWindow.this.numbers.stop().run();
                 closed.run();
             }
         });
@@ -75,6 +78,13 @@ final class AgentWindow extends JFrame {
     /** What is remembered of it. */
     History history() {
         return history;
+    }
+
+    /** Shows its numbers in another world, in place of those there were. */
+    void show(RegionGui.Numbers next) {
+        numbers.stop().run();
+        numbers = next;
+        tabs.setComponentAt(NUMBERS, next.inspector());
     }
 
     /** Shows what is told of it. */

@@ -71,11 +71,9 @@ final class CloserLook {
             return;
         }
         AgentWindow[] made = new AgentWindow[1];
-        RegionGui.Numbers numbers = gui.numbers(subject.handle(session.world()), subject.name());
-        AgentWindow agent = new AgentWindow(subject, session.quarters() / 4.0, numbers.inspector(), () -> {
+        AgentWindow agent = new AgentWindow(subject, session.quarters() / 4.0, numbers(subject), () -> {
             agents.remove(made[0]);
             ofRun.remove(made[0].history());
-            numbers.stop().run();
         });
         made[0] = agent;
         agents.add(agent);
@@ -84,6 +82,15 @@ final class CloserLook {
         agent.setVisible(true);
         ofRun.add(agent.history());
         window.soon(this::gather);
+    }
+
+    private RegionGui.Numbers numbers(Subject subject) {
+        return gui.numbers(subject.handle(session.world()), subject.name());
+    }
+
+    /** Has inspectors look at the world of a run that has begun anew, in which they are the same agents or have not come yet. */
+    void begunAnew() {
+        SwingUtilities.invokeLater(() -> agents.forEach(agent -> agent.show(numbers(agent.subject()))));
     }
 
     /** The window on the agent that was opened last; empty if none is open. */

@@ -12,11 +12,6 @@ import spillway.run.RunRequest;
 
 /** What takes long and runs beside the window: saving a run, comparing in more and more pairs. */
 final class Errands {
-    /** Why a run with settings of its own is not compared. */
-    static final String WITHOUT_SETTINGS =
-            "Compare two compares a policy with the configuration as its file is. This run has a policy or"
-                    + " settings of its own, which would be left out:\nsave them as a configuration (Steer, Expert) and open that.";
-
     private static final int[] ONE = {1};
     private static final int[] MORE = {2, 5, 10, 15, 20};
 
@@ -32,29 +27,33 @@ final class Errands {
         this.failed = failed;
     }
 
-    /** Saves the run and tells where. */
-    void save(Component parent, Path folder) {
-        RunRequest request = request(folder);
+    /** Does something beside the window, and tells what goes wrong. */
+    void run(Player.Task task) {
         thread.execute(() -> {
             try {
-                Path page = outside.save(request, folder);
-                SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(parent, "The run is saved: " + page));
-            } catch (IOException | RunRefused | RuntimeException broken) {
+                task.run();
+            } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+            } catch (Exception broken) {
                 failed.accept(broken);
             }
         });
     }
 
+    /** Saves the run and tells where. */
+    void save(Component parent, Path folder) {
+        RunRequest request = request(folder);
+        run(() -> {
+            Path page = outside.save(request, folder);
+            SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(parent, "The run is saved: " + page));
+        });
+    }
+
     /** Copies the page of the comparison that was last made, and tells where. */
     void page(Component parent, Path folder) {
-        thread.execute(() -> {
-            try {
-                Path page = outside.page(folder);
-                SwingUtilities.invokeLater(
-                        () -> JOptionPane.showMessageDialog(parent, "The comparison is saved: " + page));
-            } catch (IOException | RunRefused | RuntimeException broken) {
-                failed.accept(broken);
-            }
+        run(() -> {
+            Path page = outside.page(folder);
+            SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(parent, "The comparison is saved: " + page));
         });
     }
 
@@ -76,27 +75,32 @@ final class Errands {
      */
     void compare(boolean more, Consumer<String> told) {
         String variant = session.variant().orElseThrow();
-        RunRequest request = session.request();
-        thread.execute(() -> {
+        RunRequest request = comparable();
+        String without = leftOut();
+        run(() -> {
             for (int pairs : more ? MORE : ONE) {
-                try {
-                    String sentence = outside.compare(request, variant, pairs);
-                    String seeds = pairs == 1 ? "; one seed" : "; " + pairs + " pairs";
-                    SwingUtilities.invokeLater(() -> told.accept(sentence + seeds));
-                } catch (IOException | RunRefused | RuntimeException broken) {
-                    failed.accept(broken);
-                    return;
-                } catch (InterruptedException closed) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
+                String sentence = outside.compare(request, variant, pairs);
+                String seeds = pairs == 1 ? "; one seed" : "; " + pairs + " pairs";
+                SwingUtilities.invokeLater(() -> told.accept(sentence + seeds + without));
             }
         });
     }
 
     /** Compares in so many pairs, and returns what was found when it is. */
     String compared(int pairs) throws IOException, RunRefused, InterruptedException {
-        return outside.compare(session.request(), session.variant().orElseThrow(), pairs);
+        return outside.compare(comparable(), session.variant().orElseThrow(), pairs) + leftOut();
+    }
+
+    /** What pairs are made of: what was asked for, from the seed of the run on. */
+    private RunRequest comparable() {
+        RunRequest asked = session.request();
+        return new RunRequest(asked.config(), asked.overrides(), asked.policies(), session.seed(), 1, asked.quarters());
+    }
+
+    /** What has to be said with a comparison, which is of the configuration as it stands in its file. */
+    private String leftOut() {
+        boolean plain = !CommandText.differsFromFile(session);
+        return plain ? "" : "; without the settings, policies and changes of this window";
     }
 
     /** Ends what is under way. */

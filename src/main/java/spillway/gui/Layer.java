@@ -12,7 +12,7 @@ enum Layer {
     /** High-value output. */
     HIGH_VALUE(
             "High-value output",
-            "million RMB a year and km\u00b2",
+            "million RMB a year and km\u00b2, current prices",
             Kind.DENSITY,
             "Value added of advanced manufacturing, research, finance and business services",
             cells -> each(cells, cell -> 400 * cells.highValue[cell] / cells.areaKm2[cell])),

@@ -17,7 +17,7 @@ record MapScale(double low, double high, boolean logarithmic, boolean signed) {
     private static final int TICKS = 5;
     private static final double DECADES = 5;
     /** Room for an index that is 100 at first, over that. */
-    private static final double INDEX_GROWTH = 4;
+    private static final double INDEX_GROWTH = 8;
     /** Room for logs of what grows over the years. */
     private static final double LOG_GROWTH = 1;
 
@@ -83,20 +83,21 @@ record MapScale(double low, double high, boolean logarithmic, boolean signed) {
                 : (value - low) / Math.max(1e-12, high - low);
     }
 
-    /** Places of the ticks of a legend, between 0 and 1. */
+    /** Places of the ticks of a legend, between 0 and 1; at each power of ten where colours follow the logarithm. */
     double[] ticks() {
-        double[] places = new double[TICKS];
-        for (int i = 0; i < TICKS; i++) {
-            places[i] = i / (TICKS - 1.0);
+        double[] places = new double[logarithmic ? 1 + (int) Math.round(Math.log10(high / low)) : TICKS];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = i / (places.length - 1.0);
         }
         return places;
     }
 
     /** Labels of the ticks. */
     String[] labels() {
-        String[] labels = new String[TICKS];
-        for (int i = 0; i < TICKS; i++) {
-            double place = ticks()[i];
+        double[] ticks = ticks();
+        String[] labels = new String[ticks.length];
+        for (int i = 0; i < labels.length; i++) {
+            double place = ticks[i];
             double value = logarithmic ? low * Math.pow(high / low, place) : low + place * (high - low);
             double size = Math.abs(value);
             int decimals = size == 0 || size >= 10

@@ -218,6 +218,7 @@ final class SpillwayWindow extends JFrame {
         gui.alone(() -> session.restart(seed));
         int kept = session.changes().all().size();
         say(kept == 0 ? " " : "Settings that were changed on the way stay: " + kept + " on the time line (Ctrl J)");
+        look.begunAnew();
         look.gather();
     }
 
@@ -244,8 +245,6 @@ final class SpillwayWindow extends JFrame {
         if (session.variant().isEmpty()) {
             steering.choosePolicy();
             say("Compare two compares with the policy that is tried");
-        } else if (CommandText.differsFromFile(session)) {
-            tell(Errands.WITHOUT_SETTINGS);
         } else {
             say("Comparing\u2026");
             errands.compare(false, this::say);

@@ -68,6 +68,11 @@ final class Steering {
             }
 
             @Override
+            public void refused(String why) {
+                window.tell(why);
+            }
+
+            @Override
             public void save(List<Changes.Change> all) {
                 window.takeaway()
                         .choose("A file for the policy (.yaml)")

@@ -3,11 +3,14 @@ package spillway.gui;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import javax.swing.JFileChooser;
 import spillway.report.Drawing;
 import spillway.report.Figure;
@@ -95,7 +98,7 @@ final class Takeaway {
     List<Path> pictures(Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> files =
-                new java.util.ArrayList<>(figure("map", map.title(), map.layer().meaning(), MAP_HEIGHT, map.drawing())
+                new ArrayList<>(figure("map", map.title(), map.layer().meaning(), MAP_HEIGHT, map.drawing())
                         .write(folder));
         files.addAll(
                 figure("lines", linesTitle(), "", 700, window.lines().drawing()).write(folder));
@@ -120,29 +123,43 @@ final class Takeaway {
 
     /** Saves a picture of the map for every quarter that was seen, by number. */
     void saveFrames() {
-        choose("A folder for the pictures")
-                .ifPresent(folder -> window.guarded(() -> {
-                    int number = frames(folder);
-                    window.say("Saved: " + number + " pictures in " + folder);
-                }));
+        choose("A folder for the pictures").ifPresent(folder -> {
+            List<Figure> frames = frames();
+            window.errands().run(() -> {
+                write(frames, folder);
+                window.say("Saved: " + frames.size() + " pictures in " + folder);
+            });
+        });
     }
 
-    /** Writes a numbered picture of the map for every quarter that was seen; returns how many. */
-    int frames(Path folder) throws IOException {
-        Files.createDirectories(folder);
+    /** Writes a numbered picture of the map for every quarter that was seen. */
+    void frames(Path folder) throws IOException {
+        write(frames(), folder);
+    }
+
+    /** The map in every quarter that was seen, by number; they may be written by any thread. */
+    private List<Figure> frames() {
         List<Scene> scenes = window.session().main().scenes();
+        List<Figure> frames = new ArrayList<>();
         for (int i = 0; i < scenes.size(); i++) {
-            Figure frame = figure(
+            frames.add(figure(
                     String.format(Locale.ROOT, "frame-%04d", i),
                     map.layer().label() + " " + scenes.get(i).year() + " "
                             + scenes.get(i).season(),
                     map.layer().meaning(),
                     MAP_HEIGHT,
-                    map.drawing(scenes, i));
-            javax.imageio.ImageIO.write(
-                    frame.image(), "png", folder.resolve(frame.name() + ".png").toFile());
+                    map.drawing(scenes, i)));
         }
-        return scenes.size();
+        return frames;
+    }
+
+    private static void write(List<Figure> pictures, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Figure picture : pictures) {
+            try (OutputStream out = Files.newOutputStream(folder.resolve(picture.name() + ".png"))) {
+                ImageIO.write(picture.image(), "png", out);
+            }
+        }
     }
 
     /** Has a person choose something that is there; empty if nothing was chosen. */

@@ -30,7 +30,7 @@ import spillway.world.World;
 final class TimeLine extends JDialog {
     private static final long serialVersionUID = 1L;
 
-    private final TimeLineTable table = new TimeLineTable();
+    private final TimeLineTable table;
     private final DrawingPanel bars = new DrawingPanel();
     private final double years;
 
@@ -38,6 +38,9 @@ final class TimeLine extends JDialog {
     interface Asked {
         /** These settings take the place of those made in the window, and of those of the policy. */
         void plan(List<Changes.Change> ofWindow, List<Changes.Change> ofPolicy);
+
+        /** What was typed is none of what there is, for this reason. */
+        void refused(String why);
 
         /** The settings are kept as a policy in a file. */
         void save(List<Changes.Change> all);
@@ -47,6 +50,7 @@ final class TimeLine extends JDialog {
     TimeLine(Frame owner, double years, Asked asked) {
         super(owner, "Time line of what is changed", false);
         this.years = years;
+        table = new TimeLineTable(asked::refused);
         JTable rows = new JTable(table);
         rows.setName("timeline");
         rows.putClientProperty("terminateEditOnFocusLost", true);

@@ -3,6 +3,7 @@ package spillway.gui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.table.AbstractTableModel;
 import spillway.kernel.Quarter;
@@ -15,8 +16,14 @@ final class TimeLineTable extends AbstractTableModel {
 
     private final transient List<Changes.Change> mine = new ArrayList<>();
     private final transient List<Changes.Change> policy = new ArrayList<>();
+    private final transient Consumer<String> refused;
     private String name = "";
     private transient Quarter now = World.START;
+
+    /** An empty table; {@code refused} is told of every quarter that is none. */
+    TimeLineTable(Consumer<String> refused) {
+        this.refused = refused;
+    }
 
     /** Shows these. */
     void show(List<Changes.Change> ofWindow, List<Changes.Change> ofPolicy, String policyName, Quarter quarter) {
@@ -102,14 +109,17 @@ final class TimeLineTable extends AbstractTableModel {
         }
         String text = String.valueOf(value).strip();
         Changes.Change old = all().get(row);
+        boolean forever = column == 3 && text.isEmpty();
         Optional<Quarter> quarter = quarter(text);
+        if (column >= 2 && quarter.isEmpty() && !forever) {
+            refused.accept('"' + text + "\": is no quarter such as 2016Q1");
+            return;
+        }
         Changes.Change changed = switch (column) {
             case 0 -> new Changes.Change(text, old.value(), old.from(), old.until());
             case 1 -> new Changes.Change(old.path(), text, old.from(), old.until());
-            case 2 -> new Changes.Change(old.path(), old.value(), quarter.orElse(old.from()), old.until());
-            default ->
-                new Changes.Change(
-                        old.path(), old.value(), old.from(), text.isEmpty() ? quarter : quarter.or(old::until));
+            case 2 -> new Changes.Change(old.path(), old.value(), quarter.orElseThrow(), old.until());
+            default -> new Changes.Change(old.path(), old.value(), old.from(), quarter);
         };
         if (row < mine.size()) {
             mine.set(row, changed);

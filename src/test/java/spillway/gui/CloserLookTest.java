@@ -204,6 +204,27 @@ class CloserLookTest {
     }
 
     @Test
+    void whatIsNoQuarterIsRefusedOnTheTimeLine() {
+        List<String> refused = new ArrayList<>();
+        TimeLineTable table = new TimeLineTable(refused::add);
+        Changes.Change planned = new Changes.Change(
+                "government.horizonQuarters", "30", new Quarter(2012, 1), Optional.of(new Quarter(2013, 4)));
+        table.show(List.of(planned), List.of(), "", new Quarter(2011, 1));
+        table.setValueAt("2012", 0, 2);
+        table.setValueAt("2012Q5", 0, 3);
+        assertEquals(List.of(planned), table.ofWindow());
+        assertEquals(2, refused.size());
+        assertTrue(refused.get(0).contains("2012"), refused.toString());
+        table.setValueAt(" 2012Q3 ", 0, 2);
+        table.setValueAt("", 0, 3);
+        assertEquals(
+                List.of(new Changes.Change(planned.path(), "30", new Quarter(2012, 3), Optional.empty())),
+                table.ofWindow());
+        table.setValueAt("2012Q3", 4, 2);
+        assertEquals(2, refused.size(), "a row that is gone is nothing to complain of");
+    }
+
+    @Test
     void aPolicyIsWrittenAsItWasRead() throws Exception {
         Session session = session(0);
         session.attempt(POLICY, Optional.of(new Quarter(2011, 1)));

@@ -1,5 +1,6 @@
 package spillway.gui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -15,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +180,34 @@ class ResumedSessionTest {
         Path file = folder.resolve("none.checkpoint");
         assertThrows(RunRefused.class, () -> SessionCheckpoint.write(session, file));
         assertTrue(Files.notExists(file));
+    }
+
+    /** A checkpoint that says another quarter than its world has goes on nowhere. */
+    @Test
+    void aWorldThatIsNotTheOneDescribedIsRefused() throws Exception {
+        Session session = new Session(runner, request);
+        play(session, 2);
+        Path file = folder.resolve("second.checkpoint");
+        SessionCheckpoint.write(session, file);
+        Path other = folder.resolve("third.checkpoint");
+        try (ZipFile from = new ZipFile(file.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(other))) {
+            for (ZipEntry part : from.stream().toList()) {
+                byte[] bytes = from.getInputStream(part).readAllBytes();
+                to.putNextEntry(new ZipEntry(part.getName()));
+                to.write(
+                        part.getName().equals("description")
+                                ? new String(bytes, UTF_8)
+                                        .replace("2010Q2", "2010Q3")
+                                        .getBytes(UTF_8)
+                                : bytes);
+            }
+        }
+        try (RunCheckpoint checkpoint = RunCheckpoint.open(other)) {
+            RunRefused refused =
+                    assertThrows(RunRefused.class, () -> SessionCheckpoint.open(runner, request, checkpoint));
+            assertTrue(refused.getMessage().startsWith(other + ": damaged"), refused.getMessage());
+        }
     }
 
     /** A state that the run never had is found when the run, made again, gets there. */
