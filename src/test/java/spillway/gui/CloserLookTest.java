@@ -210,11 +210,13 @@ class CloserLookTest {
         Changes.Change planned = new Changes.Change(
                 "government.horizonQuarters", "30", new Quarter(2012, 1), Optional.of(new Quarter(2013, 4)));
         table.show(List.of(planned), List.of(), "", new Quarter(2011, 1));
-        table.setValueAt("2012", 0, 2);
+        table.setValueAt("12", 0, 2);
         table.setValueAt("2012Q5", 0, 3);
         assertEquals(List.of(planned), table.ofWindow());
         assertEquals(2, refused.size());
-        assertTrue(refused.get(0).contains("2012"), refused.toString());
+        assertTrue(refused.get(0).contains("12"), refused.toString());
+        table.setValueAt("2014", 0, 3);
+        assertEquals(Optional.of(new Quarter(2014, 1)), table.ofWindow().get(0).until(), "a year is its first quarter");
         table.setValueAt(" 2012Q3 ", 0, 2);
         table.setValueAt("", 0, 3);
         assertEquals(
