@@ -114,4 +114,15 @@ final class WindowWork implements Outside {
             return held.path().resolve(ComparisonReport.PAGE);
         }
     }
+
+    @Override
+    public void close() {
+        compared.ifPresent(folder -> {
+            try {
+                RunFolder.delete(folder);
+            } catch (IOException stays) {
+                compared = Optional.empty();
+            }
+        });
+    }
 }

@@ -56,6 +56,13 @@ final class Exercise {
             return Integer.parseInt(arguments.get(index));
         }
 
+        String city(SpillwayWindow window, int index) {
+            if (!window.cities().contains(text(index))) {
+                throw new IllegalArgumentException("no such city; there are " + String.join(", ", window.cities()));
+            }
+            return text(index);
+        }
+
         Path file(int index) {
             return Path.of(arguments.get(index));
         }
@@ -81,11 +88,11 @@ final class Exercise {
         deeds.put("overlay", shown(2, (window, c) -> window.map().show(c.one(Overlay.class, 0), c.on(1))));
         deeds.put("difference", shown(1, (window, c) -> window.map().showDifference(c.on(0))));
         deeds.put("chinese", shown(1, (window, c) -> window.map().showChinese(c.on(0))));
-        deeds.put("click", shown(1, (window, c) -> window.showCity(c.text(0))));
+        deeds.put("click", shown(1, (window, c) -> window.showCity(c.city(window, 0))));
         // looking closer
-        deeds.put("inspect", shown(1, (window, c) -> window.inspectCity(c.text(0))));
-        deeds.put("firm", new Deed(1, (window, c) -> inspect(window, c.text(0), true)));
-        deeds.put("talent", new Deed(1, (window, c) -> inspect(window, c.text(0), false)));
+        deeds.put("inspect", shown(1, (window, c) -> window.inspectCity(c.city(window, 0))));
+        deeds.put("firm", new Deed(1, (window, c) -> inspect(window, c.city(window, 0), true)));
+        deeds.put("talent", new Deed(1, (window, c) -> inspect(window, c.city(window, 0), false)));
         deeds.put(
                 "tab",
                 shown(1, (window, c) -> window.look().latest().orElseThrow().turnTo(c.number(0))));
@@ -217,7 +224,12 @@ final class Exercise {
     }
 
     private static void carryOut(SpillwayWindow window, Command command) throws Exception {
-        Objects.requireNonNull(DEEDS.get(command.word())).act.apply(window, command);
+        try {
+            Objects.requireNonNull(DEEDS.get(command.word())).act.apply(window, command);
+        } catch (IllegalArgumentException | ExecutionException wrong) {
+            throw new RunRefused("script: " + command.word() + " " + String.join(" ", command.arguments()) + ": "
+                    + "cannot be done: " + wrong.getMessage());
+        }
         window.settle();
     }
 

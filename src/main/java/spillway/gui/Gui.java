@@ -106,5 +106,6 @@ public final class Gui {
         }
         closed.await();
         others.await();
+        outside.close();
     }
 }

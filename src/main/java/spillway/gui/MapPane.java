@@ -3,10 +3,12 @@ package spillway.gui;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Point;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +29,8 @@ import spillway.report.Drawing;
 /** The map with MASON's display around it, which zooms and scrolls, and the choice of what it shows. */
 final class MapPane extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final double ZOOM_STEP = 1.25;
+    private static final double MOST_ZOOM = 12;
 
     private final Display2D display;
     private final transient MapView map;
@@ -91,7 +95,11 @@ final class MapPane extends JPanel {
     }
 
     private void listen() {
-        layers.addActionListener(event -> clicks.changed());
+        moveByMouse();
+        layers.addActionListener(event -> {
+            layers.setToolTipText(layer().meaning() + ", " + layer().unit());
+            clicks.changed();
+        });
         difference.addActionListener(event -> clicks.changed());
         display.display.addComponentListener(new ComponentAdapter() {
             @Override
@@ -117,6 +125,50 @@ final class MapPane extends JPanel {
                 }
             }
         });
+    }
+
+    /** Zooms by the wheel about the place of the mouse, and shifts a zoomed map with it. */
+    private void moveByMouse() {
+        MouseAdapter mouse = new MouseAdapter() {
+            private Point held = new Point();
+
+            @Override
+            public void mouseWheelMoved(MouseWheelEvent event) {
+                double before = display.getScale();
+                double scale =
+                        Math.max(1, Math.min(MOST_ZOOM, before * Math.pow(ZOOM_STEP, -event.getWheelRotation())));
+                Point seen = display.display.getViewport().getViewPosition();
+                display.setScale(scale);
+                display.scaleField.setValue(scale);
+                display.insideDisplay.revalidate();
+                display.display.validate();
+                double factor = scale / before - 1;
+                show(new Point(seen.x + (int) (factor * event.getX()), seen.y + (int) (factor * event.getY())));
+            }
+
+            @Override
+            public void mousePressed(MouseEvent event) {
+                held = event.getPoint();
+            }
+
+            @Override
+            public void mouseDragged(MouseEvent event) {
+                Point seen = display.display.getViewport().getViewPosition();
+                show(new Point(seen.x + held.x - event.getX(), seen.y + held.y - event.getY()));
+            }
+
+            private void show(Point corner) {
+                Dimension room = display.display.getViewport().getExtentSize();
+                Dimension whole = display.insideDisplay.getPreferredSize();
+                int x = Math.max(0, Math.min(corner.x, whole.width - room.width));
+                int y = Math.max(0, Math.min(corner.y, whole.height - room.height));
+                display.display.getViewport().setViewPosition(new Point(x, y));
+                display.insideDisplay.repaint();
+            }
+        };
+        display.insideDisplay.addMouseWheelListener(mouse);
+        display.insideDisplay.addMouseListener(mouse);
+        display.insideDisplay.addMouseMotionListener(mouse);
     }
 
     private void menu(MouseEvent event) {

@@ -33,4 +33,7 @@ public interface Outside {
      * @throws RunRefused if nothing was compared yet
      */
     Path page(Path folder) throws IOException, RunRefused;
+
+    /** Lets go of what was kept for the window. */
+    default void close() {}
 }

@@ -243,8 +243,7 @@ final class SpillwayWindow extends JFrame {
             return;
         }
         if (session.variant().isEmpty()) {
-            steering.choosePolicy();
-            say("Compare two compares with the policy that is tried");
+            steering.choosePolicy(this::compare);
         } else {
             say("Comparing\u2026");
             errands.compare(false, this::say);

@@ -86,12 +86,20 @@ final class Steering {
 
     /** Has a person choose a policy, and tries it. */
     void choosePolicy() {
+        choosePolicy(() -> {});
+    }
+
+    /** As the other, and does something more when the policy is there. */
+    void choosePolicy(Runnable then) {
         window.pause();
         if (!window.computes()) {
             return;
         }
         PolicyDialog.choose(window, session.runner(), policies)
-                .ifPresent(chosen -> window.soon(() -> attempt(chosen.policy(), chosen.from())));
+                .ifPresent(chosen -> window.soon(() -> {
+                    attempt(chosen.policy(), chosen.from());
+                    SwingUtilities.invokeLater(then);
+                }));
     }
 
     /** The file of a policy that is known by name. */
@@ -129,7 +137,8 @@ final class Steering {
         gui.alone(() -> session.plan(ofWindow));
         Optional<PolicySchedule> tried = session.tried();
         if (tried.isPresent() && !ofPolicy.equals(ofPolicy())) {
-            Path edited = Files.createTempDirectory("spillway-edited-").resolve("edited.yaml");
+            Path edited = Files.createTempFile("spillway-edited-", ".yaml");
+            edited.toFile().deleteOnExit();
             Changes.write(edited, tried.get().name() + ", edited", "A policy edited in the window.", ofPolicy);
             attempt(edited, Optional.empty());
         }

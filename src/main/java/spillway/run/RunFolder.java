@@ -165,7 +165,7 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /** Deletes a folder with all it holds. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         delete(folder, null, null, folder);
     }
 
