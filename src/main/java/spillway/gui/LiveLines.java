@@ -94,6 +94,10 @@ final class LiveLines extends JPanel {
             fill(line.run, run, line.value);
             fill(line.policy, policy.orElse(List.of()), line.value);
         }
+        for (JFreeChart chart : charts) {
+            // A single point has no line.
+            ((XYLineAndShapeRenderer) chart.getXYPlot().getRenderer()).setSeriesShapesVisible(0, run.size() == 1);
+        }
         repaint();
     }
 
