@@ -40,7 +40,6 @@ final class Charts {
     private final List<String> regions;
     private final double[][] kilometres;
     private final MeasureParams measure;
-    private final List<Metric<World>> metrics;
     private final Map<String, List<Item>> groups = new LinkedHashMap<>();
     private final History run = new History(this::numbers);
     private final History policy = new History(this::numbers);
@@ -73,7 +72,6 @@ final class Charts {
         regions = List.of(session.world().structure.regions);
         kilometres = Kilometres.between(session.runner().data().regions);
         measure = session.measure();
-        metrics = metrics(session.world());
         int number = 0;
         List<Item> ofCities = new ArrayList<>();
         for (CityFigure figure : figures()) {
@@ -82,7 +80,7 @@ final class Charts {
             number += regions.size();
         }
         groups.put("Cities", ofCities);
-        for (Metric<World> metric : metrics) {
+        for (Metric<World> metric : metrics(session.world())) {
             String label = metric.name().replace('_', ' ') + ", " + metric.unit();
             groups.computeIfAbsent(group(metric.chart()), family -> new ArrayList<>())
                     .add(new Item(metric.name(), label, metric.doc(), number++, false, Optional.empty()));
@@ -113,8 +111,7 @@ final class Charts {
         String observed = variable(figure).isPresent()
                 ? " Dots are observed, to 2019; lines are the model, quarters at the pace of a year."
                 : "";
-        return figure.meaning() + " (" + figure.unit() + (figure.kind() == CityFigure.Kind.FLOW ? ", a year)." : ").")
-                + observed;
+        return label(figure) + "." + observed;
     }
 
     private List<Metric<World>> metrics(World world) {

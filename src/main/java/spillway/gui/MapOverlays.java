@@ -104,8 +104,7 @@ final class MapOverlays {
 
     /** Firms founded and closed in the last year, for each region. */
     Map<String, String> turnover(List<Scene> recent) {
-        Traffic traffic =
-                Traffic.sum(Scene.lastYear(recent).stream().map(Scene::traffic).toList());
+        Traffic traffic = lastYear(recent);
         Map<String, String> notes = new HashMap<>();
         for (int r = 0; r < regions.size(); r++) {
             notes.put(regions.get(r), "+" + traffic.founded()[r] + " \u2212" + traffic.closed()[r]);

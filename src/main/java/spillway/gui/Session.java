@@ -323,11 +323,8 @@ final class Session {
             origin = next;
             originOfAttempt = other;
         } catch (RunRefused refused) {
-            String file = changes.file().map(path -> path + ": ").orElse("");
             changes.replace(before);
-            throw new RunRefused(refused.complaints().stream()
-                    .map(one -> one.replace(file, "").replaceFirst("^intervention (\\d+): ", "setting $1: "))
-                    .toList());
+            throw refused;
         }
         main.simulation().changeTimeline(origin.timeline());
         if (attempt.isPresent()) {
@@ -341,11 +338,10 @@ final class Session {
     /** What makes a run that goes on otherwise; refused if it changes what is over. */
     private Origin goingOn(Origin was, Scenario next) throws RunRefused {
         Quarter now = world().quarter();
-        for (Quarter q = World.START; q.compareTo(now) < 0; q = q.plus(1)) {
-            if (!next.timeline().at(q).equals(was.timeline().at(q))) {
-                throw new RunRefused(q + " is over and cannot be changed: let the setting begin in " + now
-                        + " or later, or go back to 2010 first");
-            }
+        Optional<Quarter> changed = was.timeline().firstDifference(next.timeline(), World.START, now);
+        if (changed.isPresent()) {
+            throw new RunRefused(changed.get() + " is over and cannot be changed: let the setting begin in " + now
+                    + " or later, or go back to 2010 first");
         }
         return new Origin(next, was.seed);
     }

@@ -200,10 +200,9 @@ final class Steering {
             }
         });
         Path folder = file.toAbsolutePath().normalize().resolveSibling("");
-        StringBuilder text = new StringBuilder("# The settings that held in the window in "
-                + session.main().latest().quarter().plus(1) + ".\nextends: "
-                + folder.relativize(config) + "\n");
-        return text.append(YamlText.of(nested(differs))).toString();
+        return "# The settings that held in the window in "
+                + session.main().latest().quarter().plus(1) + ".\nextends: " + folder.relativize(config) + "\n"
+                + YamlText.of(nested(differs));
     }
 
     /** The values that the configuration and the settings of the command give, by path. */

@@ -1,6 +1,8 @@
 package spillway.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import spillway.kernel.Quarter;
 
 /**
@@ -47,5 +49,12 @@ public record ParameterTimeline<T>(List<Segment<T>> segments) {
             found = segment.values();
         }
         return found;
+    }
+
+    /** The first quarter before {@code now} in which {@code other} holds other values; empty if both agree on all that is over. */
+    public Optional<Quarter> firstDifference(ParameterTimeline<T> other, Quarter start, Quarter now) {
+        return Stream.iterate(start, quarter -> quarter.compareTo(now) < 0, quarter -> quarter.plus(1))
+                .filter(quarter -> !at(quarter).equals(other.at(quarter)))
+                .findFirst();
     }
 }

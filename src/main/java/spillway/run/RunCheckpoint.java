@@ -22,8 +22,6 @@ import spillway.file.Json;
 import spillway.kernel.Quarter;
 import spillway.kernel.StateVisitor;
 import spillway.model.CityReadings;
-import spillway.model.ModelParams;
-import spillway.model.ParameterTimeline;
 import spillway.model.StateHash;
 import spillway.world.World;
 
@@ -243,13 +241,12 @@ public final class RunCheckpoint implements Closeable {
         RunPlan plan = RunPlanner.plan(
                 runner,
                 new RunRequest(request.config(), request.overrides(), all, asked.seed(), 1, OptionalInt.of(length)));
-        ParameterTimeline<ModelParams> was = own.scenario().timeline();
-        ParameterTimeline<ModelParams> is = plan.scenario().timeline();
-        for (Quarter quarter = World.START; quarter.compareTo(after) <= 0; quarter = quarter.plus(1)) {
-            if (!was.at(quarter).equals(is.at(quarter))) {
-                throw new RunRefused("--policy " + more.get(0) + ": acts in " + quarter + ", which is over in " + file
-                        + "; its first quarter must be " + after.plus(1) + " or later");
-            }
+        Quarter next = after.plus(1);
+        Optional<Quarter> changed =
+                own.scenario().timeline().firstDifference(plan.scenario().timeline(), World.START, next);
+        if (changed.isPresent()) {
+            throw new RunRefused("--policy " + more.get(0) + ": acts in " + changed.get() + ", which is over in " + file
+                    + "; its first quarter must be " + next + " or later");
         }
         return plan;
     }
