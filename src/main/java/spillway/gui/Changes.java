@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import spillway.input.ExtendingConfig;
 import spillway.input.PolicyReader;
-import spillway.kernel.Numbers;
 import spillway.kernel.Quarter;
 import spillway.policy.Intervention;
 import spillway.policy.PolicySchedule;
@@ -96,18 +95,10 @@ final class Changes {
         List<Change> settings = new ArrayList<>();
         for (Intervention one : policy.interventions()) {
             PolicyReader.plain(one.set())
-                    .forEach((path, value) ->
-                            settings.add(new Change(path, text(value), one.from(), one.lastQuarter())));
+                    .forEach((path, value) -> settings.add(
+                            new Change(path, ExtendingConfig.scalar(value), one.from(), one.lastQuarter())));
         }
         return settings;
-    }
-
-    /** A value as it is written in a file. */
-    static String text(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(Changes::text).collect(Collectors.joining(", ", "[", "]"));
-        }
-        return value instanceof Double number ? Numbers.text(number) : String.valueOf(value);
     }
 
     /** Those there are, in the order in which they were made. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import spillway.input.ExtendingConfig;
 import spillway.input.PolicyReader;
 import spillway.kernel.Quarter;
 import spillway.model.ModelParams;
@@ -298,8 +299,9 @@ final class Session {
      */
     void change(String path, String value) throws RunRefused {
         refuseInReplay();
-        if (value.equals(
-                Optional.ofNullable(values().get(path)).map(Changes::text).orElse(""))) {
+        if (value.equals(Optional.ofNullable(values().get(path))
+                .map(ExtendingConfig::scalar)
+                .orElse(""))) {
             return;
         }
         followed(() -> changes.add(new Changes.Change(path, value, world().quarter(), Optional.empty())));

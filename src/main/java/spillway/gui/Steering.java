@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.swing.SwingUtilities;
 import spillway.input.ConfigReader;
+import spillway.input.ExtendingConfig;
 import spillway.input.PolicyFiles;
-import spillway.input.YamlText;
 import spillway.kernel.Quarter;
 import spillway.model.ModelParams;
 import spillway.policy.PolicySchedule;
@@ -48,7 +48,7 @@ final class Steering {
                     @Override
                     public void reset(String path) {
                         Optional.ofNullable(fileValues().get(path))
-                                .ifPresent(value -> change(path, Changes.text(value)));
+                                .ifPresent(value -> change(path, ExtendingConfig.scalar(value)));
                     }
 
                     @Override
@@ -191,7 +191,7 @@ final class Steering {
 
     /** A configuration that differs from the file of the session by what holds now. */
     private String configuration(Path file) {
-        Path config = session.request().config().toAbsolutePath().normalize();
+        Path config = session.request().config();
         Map<String, Object> differs = new LinkedHashMap<>();
         Map<String, Object> inFile = configValues();
         session.values().forEach((path, value) -> {
@@ -199,10 +199,9 @@ final class Steering {
                 differs.put(path, value);
             }
         });
-        Path folder = file.toAbsolutePath().normalize().resolveSibling("");
-        return "# The settings that held in the window in "
-                + session.main().latest().quarter().plus(1) + ".\nextends: " + folder.relativize(config) + "\n"
-                + YamlText.of(nested(differs));
+        String comment = "The settings that held in the window in "
+                + session.main().latest().quarter().plus(1) + ".";
+        return ExtendingConfig.text(file, config, differs, comment);
     }
 
     /** The values that the configuration and the settings of the command give, by path. */
@@ -219,23 +218,6 @@ final class Steering {
         return configs.read(session.request().config(), List.of(), new ArrayList<>())
                 .map(read -> configs.values(read.effective()))
                 .orElse(Map.of());
-    }
-
-    /** Values by path as groups within groups. */
-    private static Map<String, Object> nested(Map<String, Object> byPath) {
-        Map<String, Object> nested = new LinkedHashMap<>();
-        byPath.forEach((path, value) -> {
-            Map<String, Object> group = nested;
-            String[] names = path.split("\\.");
-            for (int i = 0; i < names.length - 1; i++) {
-                @SuppressWarnings("unchecked")
-                Map<String, Object> inner = (Map<String, Object>)
-                        group.computeIfAbsent(names[i], any -> new LinkedHashMap<String, Object>());
-                group = inner;
-            }
-            group.put(names[names.length - 1], value);
-        });
-        return nested;
     }
 
     /** Brings up to date what is open. */
