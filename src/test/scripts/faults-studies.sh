@@ -163,7 +163,7 @@ for kind in ${KINDS:-sweep compare}; do
     check "$kind: killed $kills times" "$kills" "$killed"
     for place in killed-$kind-*; do
         resumed "$kind: $place, killed at any moment" $kind "$place"
-        check "$kind: $place has every run once" "$(wc -l < "$whole/shards/local.csv")" \
-            "$(cat "$place"/shards/*.csv | grep -v '^# runs of\|^trial,' | cut -d, -f1 | sort -u | wc -l | awk '{print $1 + 2}')"
+        check "$kind: $place has every run once" "$(grep -cv '^#\|^trial,' "$whole/shards/local.csv")" \
+            "$(cat "$place"/shards/*.csv | grep -v '^#\|^trial,' | cut -d, -f1 | sort -u | wc -l)"
     done
 done

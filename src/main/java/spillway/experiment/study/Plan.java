@@ -22,6 +22,7 @@ import spillway.file.Fingerprint;
  * @param inputs hashes of configuration, data and code
  * @param keep what a run leaves beside its row
  * @param facts what readers of its results have to know besides: texts, numbers, lists and maps of them
+ * @param pieces into how many chunks its runs are cut; 0 leaves it to {@link Chunks}
  */
 public record Plan(
         String study,
@@ -33,7 +34,8 @@ public record Plan(
         List<PlannedVariant> variants,
         Inputs inputs,
         Keep keep,
-        Map<String, Object> facts) {
+        Map<String, Object> facts,
+        int pieces) {
 
     /** The fact that interventions of a policy begin after the end of the runs: lines that say which. */
     static final String UNREACHED = "unreachedPolicy";
@@ -56,6 +58,21 @@ public record Plan(
         }
     }
 
+    /** A plan whose runs are cut as suits them. */
+    public Plan(
+            String study,
+            String title,
+            String config,
+            int quarters,
+            List<Column> columns,
+            Seeds seeds,
+            List<PlannedVariant> variants,
+            Inputs inputs,
+            Keep keep,
+            Map<String, Object> facts) {
+        this(study, title, config, quarters, columns, seeds, variants, inputs, keep, facts, 0);
+    }
+
     /** Keeps its own copies. */
     public Plan {
         columns = List.copyOf(columns);
@@ -71,7 +88,28 @@ public record Plan(
 
     /** The same plan with another choice of what runs leave. */
     public Plan keeping(Keep other) {
-        return new Plan(study, title, config, quarters, columns, seeds, variants, inputs, other, facts);
+        return new Plan(study, title, config, quarters, columns, seeds, variants, inputs, other, facts, pieces);
+    }
+
+    /** The same plan cut into this many chunks, as far as it has runs; 0 leaves it to {@link Chunks}. */
+    public Plan cutInto(int count) {
+        return new Plan(study, title, config, quarters, columns, seeds, variants, inputs, keep, facts, count);
+    }
+
+    /** The same plan with the files it names looked for below {@code root}. */
+    public Plan below(Path root) {
+        return new Plan(
+                study,
+                title,
+                root.resolve(config).toString(),
+                quarters,
+                columns,
+                seeds,
+                variants.stream().map(variant -> variant.below(root)).toList(),
+                inputs,
+                keep,
+                facts,
+                pieces);
     }
 
     /** Lines for those interventions of policies that begin after the end of the runs. */

@@ -23,6 +23,7 @@ final class PlanFiles {
     static final String PLAN = "plan.json";
 
     private static final String CHECK = "check";
+    private static final String PIECES = "pieces";
     private static final String VARIANTS = "variants";
     private static final int MOST_SETTINGS = 20_000;
     private static final String WAY_OUT = "; remove it, and the call that planned the study writes it again";
@@ -71,6 +72,7 @@ final class PlanFiles {
         entries.put("seeds", plan.seeds().toString());
         entries.put("runs", plan.size());
         entries.put("chunks", plan.chunks().count());
+        entries.put(PIECES, plan.pieces());
         entries.put("keep", plan.keep().key());
         entries.put("columns", columns);
         entries.put("facts", plan.facts());
@@ -143,7 +145,8 @@ final class PlanFiles {
                 variants,
                 new Inputs(text(entries, "configurationHash"), text(entries, "dataHash"), text(entries, "codeHash")),
                 Plan.Keep.valueOf(text(entries, "keep").toUpperCase(Locale.ROOT)),
-                facts);
+                facts,
+                entries.get(PIECES) instanceof Integer pieces ? pieces : 0);
     }
 
     private static PlannedVariant variant(Map<?, ?> entries) {

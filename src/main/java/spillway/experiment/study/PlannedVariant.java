@@ -1,5 +1,8 @@
 package spillway.experiment.study;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /**
  * A variant whose values have been resolved and found good.
  *
@@ -13,5 +16,10 @@ public record PlannedVariant(Variant variant, String base, String identity) {
     /** What tables call it. */
     public String name() {
         return variant.name();
+    }
+
+    PlannedVariant below(Path root) {
+        List<Path> policies = variant.policies().stream().map(root::resolve).toList();
+        return new PlannedVariant(new Variant(variant.name(), variant.settings(), policies), base, identity);
     }
 }

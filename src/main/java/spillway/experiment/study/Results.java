@@ -38,6 +38,7 @@ public final class Results {
     private volatile Cells last = new Cells("", new String[0]);
 
     private final Map<String, Integer> variants = new HashMap<>();
+    private final Pace pace = new Pace();
 
     private Results(Plan plan) {
         this.plan = plan;
@@ -88,6 +89,7 @@ public final class Results {
         try (FileChannel file = FileChannel.open(shard);
                 BufferedReader text = new BufferedReader(
                         new InputStreamReader(Channels.newInputStream(file), StandardCharsets.UTF_8), 1 << 16)) {
+            Pace.Writer writer = pace.new Writer();
             long left = ShardFormat.wholeLines(file);
             for (int number = 1; left > 0; number++) {
                 String line = text.readLine();
@@ -96,13 +98,19 @@ public final class Results {
                 }
                 left -= line.getBytes(StandardCharsets.UTF_8).length + 1;
                 String complaint = format.complaint(number, line);
+                if (number > 2 && Pace.isStamp(line)) {
+                    writer.stamp(line);
+                    continue;
+                }
                 if (complaint.isEmpty() && number > 2) {
                     complaint = put(line, places.get(ShardFormat.identity(line)));
+                    writer.run();
                 }
                 if (!complaint.isEmpty()) {
                     throw new RunRefused(shard + " line " + number + ": " + complaint);
                 }
             }
+            writer.at(Files.getLastModifiedTime(shard).toMillis());
         } catch (IOException unreadable) {
             throw new RunRefused(shard + ": cannot be read: " + RunFolder.reason(unreadable));
         }
@@ -122,6 +130,11 @@ public final class Results {
     /** The plan. */
     public Plan plan() {
         return plan;
+    }
+
+    /** How fast its runs end. */
+    public Pace pace() {
+        return pace;
     }
 
     /** Whether the run at a position of the plan is there, be it that it broke. */

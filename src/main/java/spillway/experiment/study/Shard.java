@@ -14,8 +14,8 @@ import spillway.file.Folders;
 import spillway.run.RunRefused;
 
 /**
- * Rows of runs that one writer appends, each with one write when its run has ended. It is held against other writers as long as it is
- * open, and may be read at any time.
+ * Rows of runs that one writer appends, each with one write when its run has ended, and now and then the time. It is held against other
+ * writers as long as it is open, and may be read at any time.
  */
 final class Shard implements Closeable {
     /** What the names of shards end in. */
@@ -23,6 +23,7 @@ final class Shard implements Closeable {
 
     private final ShardFormat format;
     private final FileChannel file;
+    private long stamped;
 
     private Shard(ShardFormat format, FileChannel file) {
         this.format = format;
@@ -46,6 +47,7 @@ final class Shard implements Closeable {
                 if (Folders.lock(file)) {
                     Shard shard = new Shard(ShardFormat.of(plan), file);
                     shard.resume(path);
+                    shard.write(shard.stamp());
                     kept = true;
                     return shard;
                 }
@@ -63,7 +65,7 @@ final class Shard implements Closeable {
         Scanner lines = new Scanner(Channels.newInputStream(file), StandardCharsets.UTF_8).useDelimiter("\n");
         for (int number = 1; number <= 2; number++) {
             String line = lines.hasNext() ? lines.next() : "";
-            if (whole == 0 || number == 2 && whole <= line(format.origin()).length) {
+            if (whole == 0 || number == 2 && whole <= format.origin().getBytes(StandardCharsets.UTF_8).length + 1) {
                 whole = 0;
                 break;
             }
@@ -75,21 +77,23 @@ final class Shard implements Closeable {
         file.truncate(whole);
         file.position(whole);
         if (whole == 0) {
-            write(format.head().getBytes(StandardCharsets.UTF_8));
+            write(format.head());
         }
     }
 
     /** Adds the line of a run. */
     synchronized void add(String row) throws IOException {
-        write(line(row));
+        boolean due = System.currentTimeMillis() - stamped >= Pace.STAMPED_EVERY_MILLIS;
+        write((due ? stamp() : "") + row + "\n");
     }
 
-    private static byte[] line(String text) {
-        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    private String stamp() {
+        stamped = System.currentTimeMillis();
+        return Pace.stamp(stamped) + "\n";
     }
 
-    private void write(byte[] bytes) throws IOException {
-        ByteBuffer left = ByteBuffer.wrap(bytes);
+    private void write(String text) throws IOException {
+        ByteBuffer left = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
         while (left.hasRemaining()) {
             file.write(left);
         }

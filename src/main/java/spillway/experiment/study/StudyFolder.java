@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import spillway.file.Folders;
 import spillway.run.RunFolder;
@@ -61,13 +62,24 @@ public final class StudyFolder {
         }
         RunFolder.make(path);
         try {
+            Plan cut = there.map(Plan::pieces).map(plan::cutInto).orElse(plan);
             if (there.isEmpty() || !PlanFiles.same(there.get(), plan)) {
-                PlanFiles.write(path, plan);
+                PlanFiles.write(path, cut);
             }
+            return new StudyFolder(path, cut);
         } catch (IOException unwritable) {
             throw new RunRefused(path + ": cannot be written: " + RunFolder.reason(unwritable));
         }
-        return new StudyFolder(path, plan);
+    }
+
+    /** The same folder with its plan cut into this many chunks; nobody may be working on chunks meanwhile. */
+    public StudyFolder cutInto(int chunks) throws IOException {
+        if (plan.pieces() == chunks) {
+            return this;
+        }
+        Plan cut = plan.cutInto(chunks);
+        PlanFiles.write(path, cut);
+        return new StudyFolder(path, cut);
     }
 
     private static void refuseOther(Path path, Plan earlier, Plan plan) throws RunRefused {
@@ -153,10 +165,16 @@ public final class StudyFolder {
      * @throws RunRefused if a shard is damaged, foreign, or at odds with another, naming file and line
      */
     public Results gather() throws IOException, RunRefused {
+        return gather(name -> true);
+    }
+
+    /** What is there of the plan in the shards whose names {@code wanted} accepts. */
+    Results gather(Predicate<String> wanted) throws IOException, RunRefused {
         List<Path> files = List.of();
         if (Files.isDirectory(shards())) {
             try (Stream<Path> all = Files.list(shards())) {
-                files = all.filter(file -> file.toString().endsWith(Shard.SUFFIX))
+                files = all.filter(file -> file.toString().endsWith(Shard.SUFFIX)
+                                && wanted.test(file.getFileName().toString()))
                         .sorted()
                         .toList();
             }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import spillway.experiment.AtOnce;
 import spillway.run.Progress;
@@ -52,7 +53,27 @@ public final class Worker {
      */
     public void make(StudyFolder folder, String shard, int[] trials)
             throws IOException, RunRefused, InterruptedException {
-        Results there = folder.gather();
+        make(folder, shard, trials, folder.gather());
+    }
+
+    /**
+     * Makes what a chunk of the plan in {@code folder} lacks, whoever else works on others. It leaves the shards of other chunks unread, so
+     * that what a worker reads does not grow with the number of workers.
+     *
+     * @param chunk number of the chunk, from 0
+     * @param tag tells this attempt from others at the same chunk, where files cannot be locked; may be empty
+     */
+    public void make(StudyFolder folder, int chunk, String tag) throws IOException, RunRefused, InterruptedException {
+        Chunks chunks = folder.plan().chunks();
+        String of = "-of-" + chunks.count();
+        String own = "chunk-" + chunk + of;
+        Pattern others = Pattern.compile("chunk-(?!" + chunk + "-)\\d+" + of + "[-.].*");
+        Results there = folder.gather(name -> !others.matcher(name).matches());
+        make(folder, tag.isEmpty() ? own : own + "-" + tag, chunks.trials(chunk), there);
+    }
+
+    private void make(StudyFolder folder, String shard, int[] trials, Results there)
+            throws IOException, RunRefused, InterruptedException {
         int[] missing = Arrays.stream(trials)
                 .filter(i -> !there.has(i))
                 .map(there::first)

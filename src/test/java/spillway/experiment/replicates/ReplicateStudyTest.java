@@ -148,7 +148,7 @@ class ReplicateStudyTest {
         Path shard = set.resolve("shards/local.csv");
         List<String> rows = Files.readAllLines(shard);
         Files.writeString(
-                shard, rows.get(0) + "\n" + rows.get(1) + "\n" + rows.get(2).substring(0, 40));
+                shard, rows.get(0) + "\n" + rows.get(1) + "\n" + rows.get(3).substring(0, 40));
         Files.delete(set.resolve("seed-4/row.csv"));
         Files.writeString(set.resolve("seed-4/metrics.csv"), "quar");
         Object started = manifest(set.resolve("seed-3")).get("startedAt");

@@ -230,18 +230,18 @@ class EngineTest {
         List<String> lines = Files.readAllLines(shard);
         refused(plan, shard, lines.get(0) + "0", lines, 0, "line 1: is of another study");
         refused(plan, shard, "trial,sum", lines, 1, "line 2: is not the header");
-        refused(plan, shard, lines.get(2) + ",", lines, 2, "line 3: has 6 cells");
-        refused(plan, shard, "x" + lines.get(3), lines, 3, "line 4: begins with no identity");
+        refused(plan, shard, lines.get(3) + ",", lines, 3, "line 4: has 6 cells");
+        refused(plan, shard, "x" + lines.get(4), lines, 4, "line 5: begins with no identity");
         Files.write(shard, lines);
         Path copy = shard.resolveSibling("other.csv");
         Files.write(copy, lines);
         assertEquals(0, StudyFolder.of(folder).gather().missing().length, "doubled rows that agree do no harm");
-        lines.set(2, ShardFormat.of(plan).line(plan.trial(0), List.of("0", "0")));
+        lines.set(3, ShardFormat.of(plan).line(plan.trial(0), List.of("0", "0")));
         Files.write(copy, lines);
         String said = assertThrows(
                         RunRefused.class, () -> StudyFolder.of(folder).gather())
                 .getMessage();
-        assertTrue(said.contains("other.csv line 3: says something else of the run 2, seed 1"), said);
+        assertTrue(said.contains("other.csv line 4: says something else of the run 2, seed 1"), said);
     }
 
     private void refused(Plan plan, Path shard, String line, List<String> lines, int at, String complaint)

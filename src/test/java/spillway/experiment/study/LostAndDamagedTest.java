@@ -105,7 +105,7 @@ class LostAndDamagedTest {
                 new String[] {",MIXED,0.2", "broke,,"})) {
             Files.writeString(shard, whole.replace(change[0], change[1]));
             String said = refusal(study::gather);
-            assertTrue(said.startsWith(shard + " line 4: is not what was written"), said);
+            assertTrue(said.startsWith(shard + " line 5: is not what was written"), said);
         }
         Files.writeString(shard, whole.replace("\n", "\r\n"));
         assertTrue(refusal(study::gather).startsWith(shard + ": is not what was written"));
