@@ -171,12 +171,15 @@ final class CompareCommand implements Callable<Integer> {
             study = study.with(wanted.more(study, mostRuns));
             results = runner.run(out, study.plan());
         }
+        Path below = out.resolve("sets");
         if (results.missing().length > 0) {
+            if (call.plansOnly() && !under.sets().isEmpty()) {
+                runner.run(below, under.plan());
+            }
             return call.interrupted(out, results);
         }
         Optional<Effects> overSets = Optional.empty();
         if (!under.sets().isEmpty()) {
-            Path below = out.resolve("sets");
             Results underSets = runner.run(below, under.plan());
             if (underSets.missing().length > 0) {
                 return call.interrupted(below, underSets);

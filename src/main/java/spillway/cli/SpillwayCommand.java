@@ -81,7 +81,7 @@ public final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("null", new NullCommand(workshop))
                 .addSubcommand("gui", new GuiCommand(workshop))
                 .addSubcommand("signs", new SignsCommand(workshop))
-                .addSubcommand("study", new StudyCommand(workshop))
+                .addSubcommand("study", study())
                 .addSubcommand("calibrate", new CalibrateCommand(workshop))
                 .registerConverter(Path.class, SpillwayCommand::path)
                 .setOut(out)
@@ -104,6 +104,16 @@ public final class SpillwayCommand implements Callable<Integer> {
         }
         err.flush();
         return code;
+    }
+
+    private CommandLine study() {
+        // What is planned is a call of its own, whose options are not those of the planning.
+        CommandLine plan = new CommandLine(new StudyPlanCommand(workshop)).setStopAtPositional(true);
+        return new CommandLine(new StudyCommand(workshop))
+                .addSubcommand("plan", plan)
+                .addSubcommand("submit", new StudySubmitCommand(workshop))
+                .addSubcommand("status", new StudyStatusCommand(workshop))
+                .addSubcommand("cancel", new StudyCancelCommand());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import spillway.experiment.study.LocalEngine;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.PlanRunner;
 import spillway.experiment.study.Results;
@@ -116,7 +117,10 @@ final class StudyCall {
             interrupted(null);
         })) {
             PlanRunner.Source source = plan -> model.runner(plan, signals.interruption(), workshop.watchers());
-            return work.with(new PlanRunner(source, threads, progress, signals.interruption()));
+            PlanRunner.Place place = workshop.planning()
+                    .<PlanRunner.Place>map(plans -> worker -> plans)
+                    .orElse(LocalEngine::new);
+            return work.with(new PlanRunner(source, threads, progress, signals.interruption(), place));
         }
     }
 
@@ -125,8 +129,17 @@ final class StudyCall {
         return workshop.showsProgress() && !options.quiet() ? Progress.on(err(), Screen.width()) : Progress.silent();
     }
 
-    /** Tells that the work was cut short. */
+    /** Whether runs are planned and none is made. */
+    boolean plansOnly() {
+        return workshop.planning().isPresent();
+    }
+
+    /** Tells that the work was cut short, or is planned for others. */
     int interrupted(@Nullable String how) {
+        if (workshop.planning().filter(Planning::leavesWork).isPresent()) {
+            workshop.planning().orElseThrow().tell(spec.commandLine().getOut());
+            return ExitCode.DONE;
+        }
         err().println(Screen.hanging(
                 "", "spillway: interrupted; " + (how == null ? "" : how + "; ") + "the same command resumes"));
         err().flush();

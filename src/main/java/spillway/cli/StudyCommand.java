@@ -3,10 +3,9 @@ package spillway.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import spillway.experiment.cluster.ChunkList;
 import spillway.experiment.study.Chunks;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.Reproduction;
@@ -24,6 +24,7 @@ import spillway.experiment.study.TrialRunner;
 import spillway.experiment.sweep.SweepAnalysis;
 import spillway.experiment.sweep.SweepStudy;
 import spillway.experiment.sweep.SweepTables;
+import spillway.file.Label;
 import spillway.run.Interruption;
 import spillway.run.RunFolder;
 import spillway.run.RunRefused;
@@ -42,8 +43,6 @@ import spillway.run.RunRefused;
             "  spillway study reproduce sw --run 17 --out again"
         })
 final class StudyCommand implements Callable<Integer> {
-    private static final String FOLDER = "Folder of a study.";
-
     private final Workshop workshop;
 
     @Spec
@@ -56,53 +55,40 @@ final class StudyCommand implements Callable<Integer> {
         this.workshop = workshop;
     }
 
-    /** What is done with a folder. */
-    @FunctionalInterface
-    private interface Use {
-        int of(StudyFolder folder) throws IOException, RunRefused, InterruptedException;
-    }
-
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "one of status, missing, gather, work, reproduce is needed");
-    }
-
-    @Command(
-            description =
-                    "Says how many runs are done, failed and missing, and whether what they depend on has changed.")
-    int status(@Parameters(paramLabel = "FOLDER", description = FOLDER) Path path, @Mixin CommonOptions options)
-            throws IOException, InterruptedException {
-        return use(path, folder -> {
-            Plan plan = folder.plan();
-            tellOf(folder.gather());
-            try {
-                List<String> changed = StudyModel.open(Path.of(plan.config()), workshop.cache())
-                        .changedSince(plan);
-                if (!changed.isEmpty()) {
-                    out().println(String.join(" and ", changed)
-                            + " changed since the plan was made: no run can be added");
-                }
-            } catch (RunRefused unusable) {
-                out().println("no run can be added from here: "
-                        + unusable.complaints().get(0));
-            }
-            return ExitCode.DONE;
-        });
+        throw new ParameterException(
+                spec.commandLine(), "one of plan, submit, status, cancel, missing, gather, work, reproduce is needed");
     }
 
     @Command(
             description =
                     "Names the runs that are missing, one a line with the number of its chunk; ends with 1 if there are any.")
-    int missing(@Parameters(paramLabel = "FOLDER", description = FOLDER) Path path, @Mixin CommonOptions options)
+    int missing(
+            @Parameters(paramLabel = "FOLDER", description = StudyUse.FOLDER) Path path,
+            @Option(
+                            names = "--as-array",
+                            description = "Only the numbers of the chunks, as array jobs take them: 3,7-9.")
+                    boolean asArray,
+            @Mixin CommonOptions options)
             throws IOException, InterruptedException {
-        return use(path, folder -> missing(folder.gather()));
+        return use(path, folder -> asArray ? missingChunks(folder.gather()) : missing(folder.gather()));
     }
 
-    @Command(description = "Writes the tables of runs from what is there; ends with 1 if runs are missing.")
-    int gather(@Parameters(paramLabel = "FOLDER", description = FOLDER) Path path, @Mixin CommonOptions options)
+    @Command(
+            description =
+                    "Writes the tables of runs from what is there, and reports a study that was planned for others once"
+                            + " all of them are; ends with 1 if runs are missing.")
+    int gather(
+            @Parameters(paramLabel = "FOLDER", description = StudyUse.FOLDER) Path path, @Mixin CommonOptions options)
             throws IOException, InterruptedException {
         return use(path, folder -> {
             Results results = folder.write();
+            boolean whole = results.missing().length == 0;
+            Optional<List<String>> planned = whole ? Planning.callOf(path) : Optional.empty();
+            if (planned.isPresent()) {
+                return StudyPlanCommand.again(workshop, spec, planned.get());
+            }
             if (folder.plan().study().equals(SweepStudy.KIND)) {
                 SweepTables.write(results, path);
                 out().println(path.resolve(SweepTables.RUNS));
@@ -110,38 +96,72 @@ final class StudyCommand implements Callable<Integer> {
             } else {
                 out().println(path.resolve(StudyFolder.RUNS));
             }
-            return results.missing().length == 0 ? ExitCode.DONE : ExitCode.FAILED;
+            if (!whole) {
+                out().println(StudyStatusCommand.counts(results) + ", in chunks "
+                        + ChunkList.text(ChunkList.missing(results)));
+            }
+            return whole ? ExitCode.DONE : ExitCode.FAILED;
         });
     }
 
     @Command(
             description =
-                    "Makes the runs that are missing, or those of one chunk, and gathers; the command that planned the"
-                            + " study then reports them without making any.")
+                    "Makes the runs that are missing and gathers, or makes those of one chunk alone, which is what every"
+                            + " engine calls; ends with 130 if it was stopped.")
     int work(
-            @Parameters(paramLabel = "FOLDER", description = FOLDER) Path path,
-            @Option(names = "--chunk", paramLabel = "K", description = "Only this chunk, from 0.") Integer chunk,
+            @Parameters(paramLabel = "FOLDER", description = StudyUse.FOLDER) Path path,
+            @Option(names = "--chunk", paramLabel = "K", description = "Only this chunk, from 0; nothing is gathered.")
+                    Integer chunk,
+            @Option(
+                            names = "--of",
+                            paramLabel = "N",
+                            description = "How many chunks there must be; a plan that was cut anew since is refused.")
+                    Integer of,
+            @Option(
+                            names = "--worker",
+                            paramLabel = "TAG",
+                            defaultValue = "",
+                            description = "Name of this attempt, for folders in which files cannot be locked.")
+                    String tag,
             @Mixin WorkOptions work,
             @Mixin CommonOptions options)
             throws IOException, InterruptedException {
         StudyCall call = new StudyCall(workshop, spec, work);
+        if (!tag.matches("[\\w.-]*")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--worker " + Label.shorten(tag) + ": takes letters, digits, dots and dashes");
+        }
         return use(path, folder -> {
-            int[] chunks = chunks(folder.plan(), chunk);
-            StudyModel model = call.model(Path.of(folder.plan().config()));
-            Results results = call.withRunner(model, runner -> {
-                runner.engine(folder.plan()).run(folder, chunks);
-                return folder.write();
-            });
-            if (work.quiet()) {
-                out().println(path);
-            } else {
-                tellOf(results);
+            Plan plan = folder.plan();
+            int count = plan.chunks().count();
+            if (of != null && of != count) {
+                throw new RunRefused(path + ": has " + count + " chunks, not " + of
+                        + ": it was cut anew; submit what is missing again");
             }
-            boolean whole = Arrays.stream(chunks)
-                    .flatMap(k -> Arrays.stream(folder.plan().chunks().trials(k)))
-                    .allMatch(results::has);
+            StudyModel model = call.model(Path.of(plan.config()));
+            if (chunk == null) {
+                return workOnAll(call, model, folder, work.quiet());
+            }
+            int number = Bounds.within(spec, "--chunk", chunk, 0, count - 1);
+            boolean whole = call.withRunner(model, runner -> runner.worker(plan).make(folder, number, tag));
+            out().println(path + " chunk " + number + (whole ? " is done" : " is not done"));
             return whole ? ExitCode.DONE : ExitCode.INTERRUPTED;
         });
+    }
+
+    private int workOnAll(StudyCall call, StudyModel model, StudyFolder folder, boolean quiet)
+            throws IOException, RunRefused, InterruptedException {
+        Results results = call.withRunner(model, runner -> {
+            runner.engine(folder.plan()).run(folder);
+            return folder.write();
+        });
+        if (quiet) {
+            out().println(folder.path());
+        } else {
+            StudyStatusCommand.head(spec, folder.plan());
+            out().println(StudyStatusCommand.counts(results));
+        }
+        return results.missing().length == 0 ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
 
     @Command(
@@ -149,7 +169,7 @@ final class StudyCommand implements Callable<Integer> {
                     "Makes one run again, whole and with its logs, and says whether it agrees with its row cell by"
                             + " cell; ends with 1 if it does not.")
     int reproduce(
-            @Parameters(paramLabel = "FOLDER", description = FOLDER) Path path,
+            @Parameters(paramLabel = "FOLDER", description = StudyUse.FOLDER) Path path,
             @Option(
                             names = "--run",
                             required = true,
@@ -186,36 +206,16 @@ final class StudyCommand implements Callable<Integer> {
         again.differences().forEach(out()::println);
     }
 
-    private int use(Path path, Use use) throws IOException, InterruptedException {
-        try {
-            return use.of(StudyFolder.of(path));
-        } catch (RunRefused refused) {
-            Complaints.tell(spec.commandLine().getErr(), refused.complaints());
-            return ExitCode.REFUSED;
+    private int use(Path path, StudyUse.Use use) throws IOException, InterruptedException {
+        return StudyUse.of(spec, path, use);
+    }
+
+    private int missingChunks(Results results) {
+        String chunks = ChunkList.text(ChunkList.missing(results));
+        if (!chunks.isEmpty()) {
+            out().println(chunks);
         }
-    }
-
-    private int[] chunks(Plan plan, Integer asked) {
-        int count = plan.chunks().count();
-        if (asked == null) {
-            return IntStream.range(0, count).toArray();
-        }
-        return new int[] {Bounds.within(spec, "--chunk", asked, 0, count - 1)};
-    }
-
-    private void tellOf(Results results) {
-        Plan plan = results.plan();
-        int missing = results.missing().length;
-        out().println(plan.study() + ": " + plan.title());
-        out().println(count(plan.variants().size(), "variant") + " of " + plan.config() + ", seeds " + plan.seeds()
-                + ", " + count(plan.quarters(), "quarter") + ", "
-                + count(plan.chunks().count(), "chunk"));
-        out().println(count(plan.size(), "run") + ": " + (plan.size() - missing - results.failed()) + " done, "
-                + results.failed() + " failed, " + missing + " missing");
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return chunks.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private int missing(Results results) {

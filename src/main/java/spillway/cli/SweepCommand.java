@@ -13,12 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import spillway.experiment.study.Pilot;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
-import spillway.experiment.study.Trial;
-import spillway.experiment.study.TrialRunner;
 import spillway.experiment.sweep.Parquet;
 import spillway.experiment.sweep.SweepReader;
 import spillway.experiment.sweep.SweepSpec;
@@ -26,7 +25,6 @@ import spillway.experiment.sweep.SweepStudy;
 import spillway.experiment.sweep.SweepTables;
 import spillway.input.PolicyFiles;
 import spillway.report.sweep.SweepReport;
-import spillway.run.CpuTime;
 import spillway.run.RunRefused;
 
 /** Runs the model at the points of a design over parameters and policies, and gathers what the runs say. */
@@ -45,9 +43,6 @@ import spillway.run.RunRefused;
             "  spillway sweep configs/experiments/screening.yaml --dry-run"
         })
 final class SweepCommand implements Callable<Integer> {
-    /** Identity and check of a row. */
-    private static final int ROW_BYTES = 44;
-
     private static final int PILOTS = 8;
 
     private final Workshop workshop;
@@ -106,23 +101,11 @@ final class SweepCommand implements Callable<Integer> {
                                 spec.commandLine(), "--seeds " + seeds + ": " + Seeds.complaint(seeds)));
     }
 
-    /** Makes a few runs from all over the plan, keeps nothing, and reckons from their mean; the first warms up and does not count. */
     private int estimate(StudyCall call, StudyModel model, Plan plan)
             throws IOException, RunRefused, InterruptedException {
         return call.withRunner(model, runner -> {
-            TrialRunner trials = runner.source().runner(plan);
-            double seconds = 0;
-            long bytes = 0;
-            int[] pilots = new int[PILOTS + 1];
-            for (int k = 0; k <= PILOTS; k++) {
-                pilots[k] = (int) ((long) k * (plan.size() - 1) / PILOTS);
-            }
-            for (int index : pilots) {
-                long before = CpuTime.ofThread().getAsLong();
-                bytes = Math.max(bytes, length(trials, plan.trial(index)) + ROW_BYTES);
-                seconds += index == 0 ? 0 : (CpuTime.ofThread().getAsLong() - before) / 1e9 / PILOTS;
-            }
-            double hours = seconds * plan.size() / 3600;
+            Pilot pilot = Pilot.of(plan, runner.source().runner(plan), PILOTS);
+            double hours = pilot.seconds() * plan.size() / 3600;
             spec.commandLine()
                     .getOut()
                     .println(String.format(
@@ -132,21 +115,13 @@ final class SweepCommand implements Callable<Integer> {
                             plan.size(),
                             plan.variants().size(),
                             plan.seeds().count(),
-                            seconds,
+                            pilot.seconds(),
                             hours,
                             hours / runner.threads(),
                             runner.threads(),
-                            2.0 * bytes * plan.size() / 1e6));
+                            2.0 * pilot.bytes() * plan.size() / 1e6));
             return ExitCode.DONE;
         });
-    }
-
-    private static int length(TrialRunner trials, Trial trial) throws RunRefused {
-        try {
-            return String.join(",", trials.run(trial)).length();
-        } catch (RuntimeException broken) {
-            return String.valueOf(broken.getMessage()).length();
-        }
     }
 
     private void tell(Results results, Path folder) {

@@ -3,6 +3,7 @@ package spillway.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import spillway.run.BaseYears;
 import spillway.run.Interruption;
@@ -18,6 +19,7 @@ import spillway.run.RunDriver;
  * @param cache solved base years of this and earlier commands
  * @param watchers what watches each run beside its logs; none in the program itself
  * @param interruption ends what is under way when the process is told to stop
+ * @param planning takes note of studies that are to be made elsewhere; empty where runs are made here
  */
 public record Workshop(
         RunDriver.Finish charts,
@@ -25,7 +27,8 @@ public record Workshop(
         boolean showsProgress,
         BaseYears cache,
         Supplier<? extends List<? extends Observer>> watchers,
-        Interruption interruption) {
+        Interruption interruption,
+        Optional<Planning> planning) {
 
     /** A workshop that keeps solved base years beside the runs, and in which nothing but the logs watches the runs. */
     public Workshop(RunDriver.Finish charts, Path runs, boolean showsProgress) {
@@ -39,12 +42,17 @@ public record Workshop(
             boolean showsProgress,
             BaseYears cache,
             Supplier<? extends List<? extends Observer>> watchers) {
-        this(charts, runs, showsProgress, cache, watchers, Interruption.onRequest());
+        this(charts, runs, showsProgress, cache, watchers, Interruption.onRequest(), Optional.empty());
     }
 
     /** The same with what ends the work when the process is told to stop. */
     public Workshop interruptedBy(Interruption other) {
-        return new Workshop(charts, runs, showsProgress, cache, watchers, other);
+        return new Workshop(charts, runs, showsProgress, cache, watchers, other, planning);
+    }
+
+    /** The same for a call that only plans. */
+    Workshop planning(Planning plans) {
+        return new Workshop(charts, runs, showsProgress, cache, watchers, interruption, Optional.of(plans));
     }
 
     /** The folder of a run that is named by its path, or by its id among the runs. */

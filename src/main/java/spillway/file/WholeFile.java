@@ -22,8 +22,7 @@ public final class WholeFile {
 
     /** Has {@code content} written beside {@code file}, down to the disk, and then moves it there in one step. */
     public static void replace(Path file, Content content) throws IOException {
-        String writer =
-                ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+        String writer = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
         Path whole = file.resolveSibling("." + file.getFileName() + "." + writer + SUFFIX);
         try {
             content.write(whole);

@@ -27,14 +27,19 @@ import spillway.file.Fingerprint;
  * @param mason version of MASON it was built with
  * @param commit git commit, or {@code unknown}
  * @param dirty whether sources differed from the commit
- * @param classes SHA-256 over the classes that results come from, which are the program's own but for its pages, commands and the
- *     benchmark of speed: it changes neither with these nor with a commit nor with the kind of file the classes lie in
+ * @param classes SHA-256 over the classes that results come from, which are the program's own but for its pages, commands, cluster
+ *     engines and the benchmark of speed: it changes neither with these nor with a commit nor with the kind of file the classes lie in
  */
 public record CodeVersion(String version, String mason, String commit, boolean dirty, String classes) {
     private static final String UNKNOWN = "unknown";
     /** What shows results and asks for them, and has no part in them. */
-    private static final List<String> APART =
-            List.of("spillway/report/", "spillway/cli/", "spillway/bench/", "spillway/gui/");
+    private static final List<String> APART = List.of(
+            "spillway/report/",
+            "spillway/cli/",
+            "spillway/bench/",
+            "spillway/gui/",
+            "spillway/experiment/cluster/",
+            "spillway/spark/");
 
     /** The version of the running code. */
     public static CodeVersion current() {

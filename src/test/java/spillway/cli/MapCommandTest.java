@@ -104,6 +104,7 @@ class MapCommandTest {
         assertEquals(2, run("study", "work", out.toString(), "--chunk", "1"));
         assertEquals(0, run("study", "work", out.toString(), "--chunk", "0"), complained.toString());
         assertEquals(0, run("study", "missing", out.toString()));
+        assertEquals(0, run("study", "gather", out.toString()));
         assertEquals(runs, Files.readString(out.resolve("runs.csv")));
         assertEquals(2, run("study", "status", folder.toString()));
         assertTrue(complained.toString().contains("is no folder of a study"), complained.toString());

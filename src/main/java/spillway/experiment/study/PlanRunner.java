@@ -13,8 +13,21 @@ import spillway.run.RunRefused;
  * @param threads how many at the same time
  * @param progress is told of every run that has ended
  * @param interruption asks it to begin no further run
+ * @param place where they are made
  */
-public record PlanRunner(Source source, int threads, Progress progress, Interruption interruption) {
+public record PlanRunner(Source source, int threads, Progress progress, Interruption interruption, Place place) {
+
+    /** Makes them in this process. */
+    public PlanRunner(Source source, int threads, Progress progress, Interruption interruption) {
+        this(source, threads, progress, interruption, LocalEngine::new);
+    }
+
+    /** From what makes runs in this process to what makes them, or has them made. */
+    @FunctionalInterface
+    public interface Place {
+        /** The engine that may use {@code worker}. */
+        Engine engine(Worker worker);
+    }
 
     /** From a plan to what makes its runs. */
     @FunctionalInterface
@@ -29,7 +42,12 @@ public record PlanRunner(Source source, int threads, Progress progress, Interrup
 
     /** The engine for {@code plan}. */
     public Engine engine(Plan plan) throws RunRefused {
-        return new LocalEngine(new Worker(source.runner(plan), threads, progress, interruption::isRequested));
+        return place.engine(worker(plan));
+    }
+
+    /** What makes runs of {@code plan} in this process. */
+    public Worker worker(Plan plan) throws RunRefused {
+        return new Worker(source.runner(plan), threads, progress, interruption::isRequested);
     }
 
     /** Makes what {@code path} lacks of {@code plan} and writes the table of runs; some are missing if it was stopped. */

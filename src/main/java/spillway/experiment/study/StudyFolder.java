@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import spillway.file.Folders;
 import spillway.run.RunFolder;
@@ -29,6 +30,7 @@ public final class StudyFolder {
     public static final String ROW = ShardFormat.ROW;
 
     private static final String SHARDS = "shards";
+    private static final String CHUNK = "chunk-";
     private static final int DEPTH = 2;
     private static final int MOST_NAMED = 10;
 
@@ -166,6 +168,18 @@ public final class StudyFolder {
      */
     public Results gather() throws IOException, RunRefused {
         return gather(name -> true);
+    }
+
+    /** What workers of a chunk call their shards. */
+    String shardOf(int chunk) {
+        return CHUNK + chunk + "-of-" + plan.chunks().count();
+    }
+
+    /** What is there of the plan, as far as the workers of other chunks have nothing to do with it. */
+    Results gatherChunk(int chunk) throws IOException, RunRefused {
+        Pattern others = Pattern.compile(
+                CHUNK + "(?!" + chunk + "-)\\d+-of-" + plan.chunks().count() + "[-.].*");
+        return gather(name -> !others.matcher(name).matches());
     }
 
     /** What is there of the plan in the shards whose names {@code wanted} accepts. */

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import spillway.experiment.AtOnce;
 import spillway.run.Progress;
@@ -62,14 +61,14 @@ public final class Worker {
      *
      * @param chunk number of the chunk, from 0
      * @param tag tells this attempt from others at the same chunk, where files cannot be locked; may be empty
+     * @return whether all runs of the chunk are there
      */
-    public void make(StudyFolder folder, int chunk, String tag) throws IOException, RunRefused, InterruptedException {
-        Chunks chunks = folder.plan().chunks();
-        String of = "-of-" + chunks.count();
-        String own = "chunk-" + chunk + of;
-        Pattern others = Pattern.compile("chunk-(?!" + chunk + "-)\\d+" + of + "[-.].*");
-        Results there = folder.gather(name -> !others.matcher(name).matches());
-        make(folder, tag.isEmpty() ? own : own + "-" + tag, chunks.trials(chunk), there);
+    public boolean make(StudyFolder folder, int chunk, String tag)
+            throws IOException, RunRefused, InterruptedException {
+        int[] trials = folder.plan().chunks().trials(chunk);
+        String shard = folder.shardOf(chunk);
+        make(folder, tag.isEmpty() ? shard : shard + "-" + tag, trials, folder.gatherChunk(chunk));
+        return Arrays.stream(trials).allMatch(folder.gatherChunk(chunk)::has);
     }
 
     private void make(StudyFolder folder, String shard, int[] trials, Results there)

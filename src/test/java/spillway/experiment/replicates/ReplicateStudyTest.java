@@ -141,6 +141,11 @@ class ReplicateStudyTest {
         assertEquals(started, manifest(set.resolve("seed-3")).get("startedAt"));
     }
 
+    /** The lines of a shard but for the times. */
+    private static List<String> runs(List<String> shard) {
+        return shard.stream().filter(line -> !line.startsWith("# at ")).toList();
+    }
+
     @Test
     void aRunThatLostItsRowIsNotMadeAgainAndHalfARunIs() throws Exception {
         Path whole = complete("whole", 1, 2);
@@ -154,7 +159,7 @@ class ReplicateStudyTest {
         Object started = manifest(set.resolve("seed-3")).get("startedAt");
         resumed(set, 2);
         assertEquals(started, manifest(set.resolve("seed-3")).get("startedAt"));
-        assertEquals(rows, Files.readAllLines(shard));
+        assertEquals(runs(rows), runs(Files.readAllLines(shard)));
         assertSame(whole, set, 2);
     }
 

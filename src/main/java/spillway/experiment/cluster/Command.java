@@ -1,0 +1,53 @@
+package spillway.experiment.cluster;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import spillway.run.RunRefused;
+
+/** A program of the machine, started without a shell, so that no character of a name means anything to one. */
+final class Command {
+    private Command() {}
+
+    /** What a program said and how it ended. */
+    record Said(int exitCode, String output) {
+        /** The last line of it, which in an error is the reason. */
+        String lastLine() {
+            String[] lines = output.strip().split("\n");
+            return lines[lines.length - 1].strip();
+        }
+    }
+
+    /**
+     * Runs a program to its end.
+     *
+     * @throws RunRefused if there is no such program on the path
+     */
+    static Said run(String... words) throws IOException, RunRefused, InterruptedException {
+        return run(List.of(words));
+    }
+
+    static Said run(List<String> words) throws IOException, RunRefused, InterruptedException {
+        Process process = start(new ProcessBuilder(words).redirectErrorStream(true));
+        try {
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Said(process.waitFor(), output);
+        } finally {
+            process.destroy();
+        }
+    }
+
+    /**
+     * Starts a program.
+     *
+     * @throws RunRefused if there is no such program on the path
+     */
+    static Process start(ProcessBuilder program) throws RunRefused {
+        try {
+            return program.start();
+        } catch (IOException none) {
+            throw new RunRefused(program.command().get(0) + ": is not on this machine's path");
+        }
+    }
+}

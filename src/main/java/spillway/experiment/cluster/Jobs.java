@@ -1,0 +1,107 @@
+package spillway.experiment.cluster;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import spillway.experiment.study.StudyFolder;
+import spillway.file.Folders;
+import spillway.file.Json;
+import spillway.file.WholeFile;
+import spillway.run.RunFolder;
+import spillway.run.RunRefused;
+
+/** The folder {@code jobs} of a study: what was handed to a scheduler, with the very program that makes the runs there. */
+final class Jobs {
+    private static final String SUBMISSION = "submission.json";
+    private static final String JAR = "spillway.jar";
+
+    private final Path folder;
+
+    private Jobs(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a scheduler has taken over. */
+    record Submission(String engine, String array, String gather, String chunks) {}
+
+    static Jobs of(StudyFolder study) {
+        return new Jobs(study.path().toAbsolutePath().normalize().resolve("jobs"));
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Makes the folder and holds it against other submissions while {@code work} is done. */
+    void holding(Work work) throws IOException, RunRefused, InterruptedException {
+        RunFolder.make(folder.resolve("logs"));
+        try (FileChannel held =
+                FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (!Folders.lock(held)) {
+                throw new RunRefused(folder + ": another process is submitting this study");
+            }
+            work.run();
+        }
+    }
+
+    /** Something to be done by one process at a time. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException, RunRefused, InterruptedException;
+    }
+
+    /** What was taken over last; empty if nothing was. */
+    Optional<Submission> submission() throws IOException {
+        Path file = folder.resolve(SUBMISSION);
+        return Files.exists(file)
+                ? Json.read(file)
+                        .map(entries -> new Submission(
+                                String.valueOf(entries.get("engine")),
+                                String.valueOf(entries.get("array")),
+                                String.valueOf(entries.get("gather")),
+                                String.valueOf(entries.get("chunks"))))
+                : Optional.empty();
+    }
+
+    void write(Submission submission) throws IOException {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("engine", submission.engine());
+        entries.put("array", submission.array());
+        entries.put("gather", submission.gather());
+        entries.put("chunks", submission.chunks());
+        Json.replace(folder.resolve(SUBMISSION), entries);
+    }
+
+    void script(String name, String text) throws IOException {
+        WholeFile.replace(folder.resolve(name), file -> Files.writeString(file, text));
+    }
+
+    /**
+     * The words behind {@code java} that start the running program: from a copy of its jar in this folder, so that a new build changes
+     * nothing for a study that is under way.
+     */
+    List<String> program() throws IOException {
+        Path running = Path.of(System.getProperty("java.class.path", ""));
+        if (!running.getFileName().toString().endsWith(".jar") || !Files.isRegularFile(running)) {
+            String entries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                    .collect(Collectors.joining(File.pathSeparator));
+            return List.of("-cp", entries, "spillway.Main");
+        }
+        Path own = folder.resolve(JAR);
+        if (!Files.exists(own) || Files.mismatch(running, own) >= 0) {
+            WholeFile.replace(own, file -> Files.copy(running, file, StandardCopyOption.REPLACE_EXISTING));
+        }
+        return List.of("-jar", own.toString());
+    }
+}
