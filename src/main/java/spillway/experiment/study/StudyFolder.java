@@ -84,6 +84,11 @@ public final class StudyFolder {
         return new StudyFolder(path, cut);
     }
 
+    /** The same folder, for a process elsewhere: the files that its plan names are looked for below {@code home}. */
+    public StudyFolder below(Path home) {
+        return new StudyFolder(path, plan.below(home));
+    }
+
     private static void refuseOther(Path path, Plan earlier, Plan plan) throws RunRefused {
         Map<String, String> there = earlier.common();
         List<String> differences = new ArrayList<>();
@@ -126,13 +131,13 @@ public final class StudyFolder {
         if (hasShards(path)) {
             return "its " + PlanFiles.PLAN + " is gone; the call that planned the study writes it again";
         }
-        List<String> below = below(path);
+        List<String> below = studiesBelow(path);
         return below.isEmpty()
                 ? "is no folder of a study"
                 : "is no folder of a study; these below it are: " + String.join(", ", below);
     }
 
-    private static List<String> below(Path path) throws IOException {
+    private static List<String> studiesBelow(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of();
         }
