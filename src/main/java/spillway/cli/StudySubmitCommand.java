@@ -28,6 +28,7 @@ import spillway.experiment.study.Results;
 import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
 import spillway.file.Label;
+import spillway.run.Interruption;
 import spillway.run.RunRefused;
 
 /** Hands what a study lacks to a cluster. */
@@ -42,7 +43,8 @@ import spillway.run.RunRefused;
             "",
             "Examples:",
             "  spillway study submit sw --engine slurm --partition short --time 00:30:00",
-            "  spillway study submit sw --engine slurm --write-only"
+            "  spillway study submit sw --engine slurm --write-only",
+            "  spillway study submit sw --engine spark --master spark://HOST:7077"
         })
 final class StudySubmitCommand implements Callable<Integer> {
     private static final int PILOTS = 4;
@@ -111,7 +113,7 @@ final class StudySubmitCommand implements Callable<Integer> {
     @Option(
             names = "--option",
             paramLabel = "--KEY=VALUE",
-            description = "Further option of the batch scripts; may be repeated.")
+            description = "Further option of sbatch or spark-submit; may be repeated.")
     private List<String> further = new ArrayList<>();
 
     @Option(names = "--write-only", description = "Write the scripts into the study's folder jobs, and submit nothing.")
@@ -144,7 +146,12 @@ final class StudySubmitCommand implements Callable<Integer> {
                         + " cancel " + path);
             }
             StudyFolder cut = cut(folder, model, made);
-            made.run(cut, ChunkList.missing(cut.gather()));
+            Interruption.Work underWay = workshop.interruption().work();
+            try {
+                made.run(cut, ChunkList.missing(cut.gather()));
+            } finally {
+                underWay.close();
+            }
             return ExitCode.DONE;
         });
     }

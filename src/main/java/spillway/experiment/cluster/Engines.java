@@ -13,7 +13,7 @@ import spillway.experiment.study.StudyFolder;
 /** The engines beyond this process, by the names that users know them by. */
 public final class Engines {
     private static final Map<String, BiFunction<Terms, Consumer<String>, Engine>> ALL =
-            new TreeMap<>(Map.of(SlurmEngine.NAME, SlurmEngine::new));
+            new TreeMap<>(Map.of(SlurmEngine.NAME, SlurmEngine::new, SparkEngine.NAME, SparkEngine::new));
 
     private Engines() {}
 

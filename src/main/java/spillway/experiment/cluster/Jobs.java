@@ -24,6 +24,7 @@ import spillway.run.RunRefused;
 final class Jobs {
     private static final String SUBMISSION = "submission.json";
     private static final String JAR = "spillway.jar";
+    private static final String LOCK = ".lock";
 
     private final Path folder;
 
@@ -46,11 +47,22 @@ final class Jobs {
     void holding(Work work) throws IOException, RunRefused, InterruptedException {
         RunFolder.make(folder.resolve("logs"));
         try (FileChannel held =
-                FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (!Folders.lock(held)) {
                 throw new RunRefused(folder + ": another process is submitting this study");
             }
             work.run();
+        }
+    }
+
+    /** Whether another process holds it. */
+    boolean isHeld() throws IOException {
+        Path lock = folder.resolve(LOCK);
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try (FileChannel held = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return !Folders.lock(held);
         }
     }
 
@@ -91,17 +103,30 @@ final class Jobs {
      * nothing for a study that is under way.
      */
     List<String> program() throws IOException {
+        Optional<Path> own = jar();
+        if (own.isPresent()) {
+            return List.of("-jar", own.get().toString());
+        }
+        String entries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        return List.of("-cp", entries, "spillway.Main");
+    }
+
+    /** A copy of the running program's jar in this folder; empty if it does not run from a jar. */
+    Optional<Path> jar() throws IOException {
         Path running = Path.of(System.getProperty("java.class.path", ""));
-        if (!running.getFileName().toString().endsWith(".jar") || !Files.isRegularFile(running)) {
-            String entries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                    .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                    .collect(Collectors.joining(File.pathSeparator));
-            return List.of("-cp", entries, "spillway.Main");
+        return running.getFileName().toString().endsWith(".jar") && Files.isRegularFile(running)
+                ? Optional.of(keep(running, JAR))
+                : Optional.empty();
+    }
+
+    /** A copy of {@code file} in this folder, under a name. */
+    Path keep(Path file, String name) throws IOException {
+        Path own = folder.resolve(name);
+        if (!Files.exists(own) || Files.mismatch(file, own) >= 0) {
+            WholeFile.replace(own, copy -> Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING));
         }
-        Path own = folder.resolve(JAR);
-        if (!Files.exists(own) || Files.mismatch(running, own) >= 0) {
-            WholeFile.replace(own, file -> Files.copy(running, file, StandardCopyOption.REPLACE_EXISTING));
-        }
-        return List.of("-jar", own.toString());
+        return own;
     }
 }
