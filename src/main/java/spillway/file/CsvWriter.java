@@ -169,7 +169,7 @@ public final class CsvWriter implements Closeable {
     }
 
     /** Writes a whole table, which is there in one step; cells as {@link #row} takes them. */
-    public static void table(Path file, List<String> header, List<? extends List<?>> rows) throws IOException {
+    public static void table(Path file, List<String> header, Iterable<? extends List<?>> rows) throws IOException {
         WholeFile.replace(file, whole -> {
             try (CsvWriter csv = new CsvWriter(new Content(whole))) {
                 csv.row(header.toArray());

@@ -10,11 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
-import spillway.file.CsvWriter;
 import spillway.file.Fingerprint;
 import spillway.file.Json;
-import spillway.file.WholeFile;
 import spillway.run.CodeVersion;
 import spillway.run.RunRefused;
 
@@ -184,14 +181,5 @@ final class PlanFiles {
 
     static String slashed(Path file) {
         return file.toString().replace('\\', '/');
-    }
-
-    /** Writes the table of runs, whole or not at all. */
-    static void table(Path file, Results results) throws IOException {
-        List<List<String>> rows = IntStream.range(0, results.plan().size())
-                .filter(results::has)
-                .mapToObj(results::row)
-                .toList();
-        WholeFile.replace(file, whole -> CsvWriter.table(whole, results.header(), rows));
     }
 }

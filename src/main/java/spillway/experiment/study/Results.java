@@ -5,18 +5,19 @@ import static spillway.kernel.Named.value;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import spillway.experiment.column.ColumnReader;
 import spillway.file.Fingerprint;
 import spillway.run.RunFolder;
@@ -27,25 +28,30 @@ import spillway.run.RunRefused;
  * in which they ended.
  */
 public final class Results {
+    /** How many lines are kept as cells: as many as the seeds of one variant in most studies. */
+    private static final int KEPT = 256;
+
     private final Plan plan;
     /** The first position of the run that is at a position: two variants may be one way to run. */
     private final int[] first;
 
-    private final String[] lines;
+    private final RowStore lines;
+    private final BitSet broken = new BitSet();
     private final Map<String, Integer> columns = new HashMap<>();
 
-    /** The cells of the line that was read last: readers ask for one cell of a run after the other. */
-    private volatile Cells last = new Cells("", new String[0]);
+    /** The cells of lines that were read lately, each at its position modulo their number: readers ask for one cell after the other. */
+    private final AtomicReferenceArray<Cells> lately = new AtomicReferenceArray<>(KEPT);
 
+    /** Positions of variants by name, once somebody has asked for one. */
     private final Map<String, Integer> variants = new HashMap<>();
+
     private final Pace pace = new Pace();
 
-    private Results(Plan plan) {
+    private Results(Plan plan, int mostInMemory) {
         this.plan = plan;
-        this.lines = new String[plan.size()];
+        this.lines = new RowStore(plan.size(), mostInMemory);
         this.first = new int[plan.size()];
         plan.columnNames().forEach(name -> columns.put(name, columns.size()));
-        plan.variants().forEach(variant -> variants.put(variant.name(), variants.size()));
     }
 
     /**
@@ -54,17 +60,25 @@ public final class Results {
      *
      * @param folder of the study
      * @throws RunRefused if a shard is damaged or of something else, or two say different things of one run, naming file and line
+     * @throws IOException if there are more rows than the memory and the folder for temporary files can take
      */
-    static Results gather(Plan plan, Path folder, List<Path> shards) throws RunRefused {
-        Results results = new Results(plan);
-        Map<String, Integer> places = new HashMap<>();
+    static Results gather(Plan plan, Path folder, List<Path> shards) throws IOException, RunRefused {
+        return gather(plan, folder, shards, RowStore.MOST_IN_MEMORY);
+    }
+
+    static Results gather(Plan plan, Path folder, List<Path> shards, int mostInMemory) throws IOException, RunRefused {
+        Results results = new Results(plan, mostInMemory);
+        TrialIndex places = new TrialIndex(plan.size());
         for (int i = 0; i < plan.size(); i++) {
-            Integer earlier = places.putIfAbsent(plan.trial(i).identity(), i);
-            results.first[i] = earlier == null ? i : earlier;
+            results.first[i] = places.add(plan.trial(i).identity(), i);
         }
         ShardFormat format = ShardFormat.of(plan);
-        for (Path shard : shards) {
-            results.take(shard, format, places);
+        try {
+            for (Path shard : shards) {
+                results.take(shard, format, places);
+            }
+        } catch (UncheckedIOException full) {
+            throw full.getCause();
         }
         if (plan.keep() == Plan.Keep.LOGS) {
             results.dropLost(folder, format);
@@ -73,16 +87,17 @@ public final class Results {
     }
 
     private void dropLost(Path folder, ShardFormat format) {
-        for (int i = 0; i < lines.length; i++) {
+        for (int i = 0; i < plan.size(); i++) {
             Trial trial = plan.trial(i);
-            if (lines[i] != null
+            if (lines.has(i)
                     && format.rowIn(folder.resolve(plan.logs(trial)), trial).isEmpty()) {
-                lines[i] = null;
+                lines.drop(i);
+                broken.clear(i);
             }
         }
     }
 
-    private void take(Path shard, ShardFormat format, Map<String, Integer> places) throws RunRefused {
+    private void take(Path shard, ShardFormat format, TrialIndex places) throws RunRefused {
         if (Files.isDirectory(shard)) {
             throw new RunRefused(shard + ": is a folder, not a shard");
         }
@@ -103,7 +118,7 @@ public final class Results {
                     continue;
                 }
                 if (complaint.isEmpty() && number > 2) {
-                    complaint = put(line, places.get(ShardFormat.identity(line)));
+                    complaint = put(line, places.find(ShardFormat.identity(line)));
                     writer.run();
                 }
                 if (!complaint.isEmpty()) {
@@ -116,14 +131,17 @@ public final class Results {
         }
     }
 
-    private String put(String line, @Nullable Integer place) {
-        if (place == null) {
+    private String put(String line, int place) {
+        if (place < 0) {
             return "";
         }
-        if (lines[place] != null && !lines[place].equals(line)) {
-            return "says something else of the run " + plan.trial(place).name() + " than another row";
+        if (lines.has(place)) {
+            return lines.get(place).equals(line)
+                    ? ""
+                    : "says something else of the run " + plan.trial(place).name() + " than another row";
         }
-        lines[place] = line;
+        lines.put(place, line);
+        broken.set(place, !ShardFormat.problem(line).isEmpty());
         return "";
     }
 
@@ -139,7 +157,7 @@ public final class Results {
 
     /** Whether the run at a position of the plan is there, be it that it broke. */
     public boolean has(int index) {
-        return lines[first[index]] != null;
+        return lines.has(first[index]);
     }
 
     /** The first position in the plan of the run that is at {@code index}: the same, unless two variants are one way to run. */
@@ -149,26 +167,26 @@ public final class Results {
 
     /** Positions of the runs that are not there. */
     public int[] missing() {
-        return IntStream.range(0, lines.length).filter(i -> !has(i)).toArray();
+        return IntStream.range(0, plan.size()).filter(i -> !has(i)).toArray();
     }
 
     /** How many runs broke. */
     public int failed() {
-        return (int) IntStream.range(0, lines.length)
-                .filter(i -> !problem(i).isEmpty())
+        return (int) IntStream.range(0, plan.size())
+                .filter(i -> broken.get(first[i]))
                 .count();
     }
 
     /** Why a run broke; empty if it did not or is not there. */
     public String problem(int index) {
-        return has(index) ? ShardFormat.problem(lines[first[index]]) : "";
+        return broken.get(first[index]) ? ShardFormat.problem(lines.get(first[index])) : "";
     }
 
     /** The runs that broke, by name, with the reason. */
     public Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        for (int i = 0; i < lines.length; i++) {
-            if (!problem(i).isEmpty()) {
+        for (int i = 0; i < plan.size(); i++) {
+            if (broken.get(first[i])) {
                 problems.put(plan.trial(i).name(), problem(i));
             }
         }
@@ -177,31 +195,38 @@ public final class Results {
 
     /** Position of the run of a variant with the seed at position {@code seed}. */
     public int index(String variant, int seed) {
-        return plan.index(value(variants, variant), seed);
+        return plan.index(value(variants(), variant), seed);
+    }
+
+    private synchronized Map<String, Integer> variants() {
+        if (variants.isEmpty()) {
+            plan.variants().forEach(variant -> variants.put(variant.name(), variants.size()));
+        }
+        return variants;
     }
 
     /** A cell; empty if the run is not there or broke, or has no such value. */
     public String text(int index, String column) {
-        return has(index) ? cells(lines[first[index]])[ShardFormat.place(value(columns, column))] : "";
+        return has(index) ? cells(first[index])[ShardFormat.place(value(columns, column))] : "";
     }
 
-    private String[] cells(String line) {
-        Cells known = last;
-        if (!known.line.equals(line)) {
-            known = new Cells(line, ShardFormat.split(line));
-            last = known;
+    private String[] cells(int at) {
+        Cells known = lately.get(at % KEPT);
+        if (known == null || known.at != at) {
+            known = new Cells(at, ShardFormat.split(lines.get(at)));
+            lately.set(at % KEPT, known);
         }
         return known.cells;
     }
 
-    /** A line and its cells. */
-    private record Cells(String line, String[] cells) {}
+    /** The cells of the line at a position. */
+    private record Cells(int at, String[] cells) {}
 
     /** Stands for the plan and for what all its runs yielded: their rows have been checked, so that the checks stand for them. */
     public String fingerprint() {
         Fingerprint fingerprint = new Fingerprint().add(plan.identity());
-        for (int i = 0; i < lines.length; i++) {
-            fingerprint.add(has(i) ? ShardFormat.checkOf(lines[first[i]]) : "");
+        for (int i = 0; i < plan.size(); i++) {
+            fingerprint.add(has(i) ? ShardFormat.checkOf(lines.get(first[i])) : "");
         }
         return fingerprint.hex();
     }
@@ -216,48 +241,5 @@ public final class Results {
     public double[] series(int index, String column) {
         String text = text(index, column);
         return text.isEmpty() ? new double[0] : ColumnReader.numbers(text);
-    }
-
-    /**
-     * The header of the table of runs: the parameters that the variants set, if all set the same ones, else the variant's name; seed,
-     * problem, columns.
-     */
-    List<String> header() {
-        List<String> header = new ArrayList<>(paths());
-        if (header.isEmpty()) {
-            header.add("variant");
-        }
-        header.addAll(List.of("seed", "problem"));
-        header.addAll(tabled());
-        return header;
-    }
-
-    /** The cells of a run below {@link #header}; those of a missing run are empty behind its name. */
-    List<String> row(int index) {
-        Trial trial = plan.trial(index);
-        List<String> row = new ArrayList<>(
-                paths().isEmpty()
-                        ? List.of(trial.variant().name())
-                        : trial.variant().variant().values());
-        row.add(Long.toString(trial.seed()));
-        row.add(problem(index));
-        tabled().forEach(column -> row.add(text(index, column)));
-        return row;
-    }
-
-    private List<String> tabled() {
-        return plan.columns().stream()
-                .filter(column -> !column.isSeries())
-                .map(Column::name)
-                .toList();
-    }
-
-    private List<String> paths() {
-        List<String> first = plan.variants().get(0).variant().paths();
-        boolean same = plan.variants().stream()
-                .map(PlannedVariant::variant)
-                .allMatch(variant ->
-                        variant.paths().equals(first) && variant.policies().isEmpty());
-        return same ? first : List.of();
     }
 }

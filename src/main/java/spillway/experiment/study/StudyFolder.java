@@ -208,7 +208,7 @@ public final class StudyFolder {
 
     Results write(Results results) throws IOException {
         if (!plan.facts().containsKey(Plan.OWN_TABLES)) {
-            PlanFiles.table(path.resolve(RUNS), results);
+            RunTable.write(path.resolve(RUNS), results);
         }
         return results;
     }
