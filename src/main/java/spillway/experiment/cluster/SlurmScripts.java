@@ -1,6 +1,8 @@
 package spillway.experiment.cluster;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,45 +13,6 @@ import spillway.run.RunRefused;
 final class SlurmScripts {
     static final String ARRAY = "array.sbatch";
     static final String GATHER = "gather.sbatch";
-
-    private static final String MAKES =
-            "# Makes the chunks of a study that are missing, a task for each; written by: spillway study submit";
-    private static final String GATHERS =
-            "# Gathers the runs of a study and names what is missing; written by: spillway study submit";
-
-    private static final String PROGRAM = """
-            # The program and its heap, which is three quarters of the memory that the task was given.
-            memory=${SLURM_MEM_PER_NODE:-%d}
-            program=(%s -XX:+UseSerialGC -XX:ActiveProcessorCount="${SLURM_CPUS_PER_TASK:-1}" -Xmx$((memory * 3 / 4))m
-                -Djava.awt.headless=true -Dspillway.home=%s %s)
-            study=%s
-            """;
-
-    private static final String WORK = """
-
-            "${program[@]}" study work "$study" --chunk "$SLURM_ARRAY_TASK_ID" --of %d --quiet \\
-                --threads "${SLURM_CPUS_PER_TASK:-1}" --worker "$SLURM_JOB_ID-${SLURM_RESTART_COUNT:-0}" &
-            worker=$!
-            # A minute before its time is over, and where it is preempted, the task is told to stop; what has ended stays.
-            trap 'kill -TERM "$worker" 2> /dev/null' TERM
-            wait "$worker"
-            code=$?
-            while kill -0 "$worker" 2> /dev/null; do
-                wait "$worker"
-                code=$?
-            done
-            case $code in
-                0) exit 0 ;;
-                2) echo "refused, as it says above; the same would be refused again"; exit 2 ;;
-                137) echo "killed: out of memory if nobody did it; spillway study submit --memory asks for more" ;;
-            esac
-            # Slurm itself begins anew only what a node has lost.
-            if [ "${SLURM_RESTART_COUNT:-0}" -lt 3 ]; then
-                echo "ended with $code on ${SLURMD_NODENAME:-?}; begins anew where it was"
-                scontrol requeue "${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID" && sleep 60
-            fi
-            exit "$code"
-            """;
 
     private final StudyFolder study;
     private final Jobs jobs;
@@ -71,9 +34,9 @@ final class SlurmScripts {
         array.add("--signal=B:TERM@60");
         jobs.script(
                 ARRAY,
-                script(MAKES, array) + String.format(WORK, study.plan().chunks().count()));
+                script("Makes the chunks of a study in which runs are missing, a task for each.", array, "array.sh"));
         List<String> gather = options("spillway-gather", "gather-%j.log", 1);
-        jobs.script(GATHER, script(GATHERS, gather) + "\nexec \"${program[@]}\" study gather \"$study\"\n");
+        jobs.script(GATHER, script("Gathers the runs of a study and names what is missing.", gather, "gather.sh"));
     }
 
     private List<String> options(String name, String log, int cores) throws RunRefused {
@@ -91,22 +54,31 @@ final class SlurmScripts {
         return options;
     }
 
-    private String script(String what, List<String> options) throws IOException, RunRefused {
-        StringBuilder text = new StringBuilder("#!/bin/bash\n").append(what).append('\n');
-        options.forEach(option -> text.append("#SBATCH ").append(option).append('\n'));
+    /** A script: what the scheduler reads, the words that this study needs, and what is done with them. */
+    private String script(String what, List<String> options, String body) throws IOException, RunRefused {
         List<String> program = new ArrayList<>();
         for (String word : jobs.program()) {
             program.add(ShellText.word(word));
         }
-        return text.append('\n')
-                .append(String.format(
-                        PROGRAM,
-                        terms.memory(),
-                        ShellText.word(terms.java().orElse(ownJava())),
-                        ShellText.word(System.getProperty("spillway.home", "")),
-                        String.join(" ", program),
-                        ShellText.word(study.path().toAbsolutePath().normalize().toString())))
-                .toString();
+        List<String> lines =
+                new ArrayList<>(List.of("#!/bin/bash", "# " + what + " Written by: spillway study submit"));
+        options.forEach(option -> lines.add("#SBATCH " + option));
+        lines.add("");
+        lines.add("study="
+                + ShellText.word(study.path().toAbsolutePath().normalize().toString()));
+        lines.add("chunks=" + study.plan().chunks().count());
+        lines.add("memory=" + terms.memory());
+        lines.add("java=" + ShellText.word(terms.java().orElse(ownJava())));
+        lines.add("home=" + ShellText.word(System.getProperty("spillway.home", "")));
+        lines.add("program=(" + String.join(" ", program) + ")");
+        lines.add("");
+        return String.join("\n", lines) + "\n" + resource(body);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = SlurmScripts.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String ownJava() {
