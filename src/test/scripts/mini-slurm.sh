@@ -72,16 +72,14 @@ wait_for_nodes() {
     return 1
 }
 
-# Processes of the tasks on a node.
+# Processes of the tasks on a node; some end while they are looked at.
 tasks_of() { # NODE
     local all
-    for all in /proc/[0-9]*/environ; do
-        if tr '\0' '\n' < "$all" 2> /dev/null | grep -qx "SLURMD_NODENAME=$1" &&
-            tr '\0' '\n' < "$all" 2> /dev/null | grep -qx "SLURM_CONF=$SLURM_CONF"; then
-            echo "$all" | cut -d/ -f3
-        fi
+    for all in /proc/[0-9]*; do
+        tr '\0' '\n' < "$all/environ" | grep -qx "SLURMD_NODENAME=$1" &&
+            tr '\0' '\n' < "$all/environ" | grep -qx "SLURM_CONF=$SLURM_CONF" && basename "$all"
     done
-}
+} 2> /dev/null
 
 case ${1:-} in
     start)

@@ -23,6 +23,7 @@ import spillway.run.RunRefused;
 /** The folder {@code jobs} of a study: what was handed to a scheduler, with the very program that makes the runs there. */
 final class Jobs {
     private static final String SUBMISSION = "submission.json";
+    private static final String CANCELLED = "cancelled";
     private static final String JAR = "spillway.jar";
     private static final String LOCK = ".lock";
 
@@ -92,6 +93,15 @@ final class Jobs {
         entries.put("gather", submission.gather());
         entries.put("chunks", submission.chunks());
         Json.replace(folder.resolve(SUBMISSION), entries);
+    }
+
+    /** Says to the tasks of a submission whether it was taken off. */
+    void markCancelled(boolean is) throws IOException {
+        if (is) {
+            Files.writeString(folder.resolve(CANCELLED), "");
+        } else {
+            Files.deleteIfExists(folder.resolve(CANCELLED));
+        }
     }
 
     void script(String name, String text) throws IOException {

@@ -54,6 +54,7 @@ final class SlurmEngine implements Engine {
     }
 
     private void submit(Jobs jobs, int[] chunks) throws IOException, RunRefused, InterruptedException {
+        jobs.markCancelled(false);
         String array = Slurm.submit(jobs.file(SlurmScripts.ARRAY));
         String gather;
         try {
@@ -99,6 +100,8 @@ final class SlurmEngine implements Engine {
         if (submitted.isEmpty() || !queue(folder).isBusy()) {
             return false;
         }
+        // A task that is told to stop would otherwise ask to begin anew.
+        Jobs.of(folder).markCancelled(true);
         Slurm.cancel(submitted.get().array(), submitted.get().gather());
         return true;
     }

@@ -21,8 +21,8 @@ case $code in
         ;;
     137) echo "killed: out of memory if nobody did it; spillway study submit --memory asks for more" ;;
 esac
-# Slurm itself begins anew only what a node has lost.
-if [ "${SLURM_RESTART_COUNT:-0}" -lt 3 ]; then
+# Slurm itself begins anew only what a node has lost. What was taken off shall not begin anew.
+if [ "${SLURM_RESTART_COUNT:-0}" -lt 3 ] && [ ! -e "$study/jobs/cancelled" ]; then
     echo "ended with $code on ${SLURMD_NODENAME:-an unknown node}; begins anew where it was"
     scontrol requeue "${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID" && sleep 60
 fi
