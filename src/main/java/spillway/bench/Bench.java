@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import spillway.run.RunRefused;
 
@@ -11,19 +12,24 @@ import spillway.run.RunRefused;
 public final class Bench {
     /** Groups that take minutes, or a screen. */
     private static final List<String> LONG =
-            List.of(ModelCases.LARGE, StudyCases.STUDY, WindowCases.WINDOW, WindowCases.LARGE);
+            List.of(ModelCases.LARGE, StudyCases.STUDY, EngineCases.ENGINE, WindowCases.WINDOW, WindowCases.LARGE);
 
     private final Setting setting;
     private final TwinCases twins;
     private final List<BenchCase> cases = new ArrayList<>();
     private final int builds;
 
-    /** The cases under {@code setting}, with processes of this build and of those in {@code others}. */
-    public Bench(Setting setting, List<Path> others) {
+    /**
+     * The cases under {@code setting}, with processes of this build and of those in {@code others}.
+     *
+     * @param spark the address of a Spark cluster, if there is one
+     */
+    public Bench(Setting setting, List<Path> others, Optional<String> spark) {
         this.setting = setting;
         twins = new TwinCases(setting.talents());
         cases.addAll(ModelCases.all(setting));
         cases.addAll(new StudyCases(setting, Build.running()).all());
+        cases.addAll(new EngineCases(setting, Build.running(), spark).all());
         cases.addAll(new WindowCases(setting, Build.running()).all());
         cases.addAll(twins.all());
         cases.addAll(new ProcessCases(setting, Build.running(), 0).all());

@@ -70,7 +70,7 @@ record Build(String name, List<String> command) {
     double run(Path folder, List<String> arguments, Watch watch) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(command);
         all.addAll(arguments);
-        File said = folder.resolve("said").toFile();
+        File said = Files.createTempFile(folder, "said", ".txt").toFile();
         Process process = new ProcessBuilder(all)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

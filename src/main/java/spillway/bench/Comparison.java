@@ -51,6 +51,7 @@ public record Comparison(String id, String title, String unit, String asked, Spr
                 Comparison::less);
         pairs.add("threads", "two threads over one, CPU a run", RATIO, "threads-2", "threads-1", Comparison::over);
         StudyFigures.add(pairs);
+        EngineCases.compare(pairs);
         WindowCases.compare(pairs);
         growth(results).ifPresent(all::add);
         for (Twin twin : List.of(Twin.AGENTS, Twin.LOOP)) {

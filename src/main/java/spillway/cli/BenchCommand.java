@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,6 +83,10 @@ final class BenchCommand implements Callable<Integer> {
             description = "Another build, whose processes are timed in turn with those of this one; may be repeated.")
     private List<Path> others = new ArrayList<>();
 
+    @Option(names = "--master", paramLabel = "URL", description = "Spark cluster for the group engine (default: none).")
+    @Nullable
+    private String master;
+
     @Option(names = "--talents", paramLabel = "N", description = "Agents of the yardstick's twins (default 100000).")
     private int talents = Workload.USUAL_TALENTS;
 
@@ -149,7 +154,7 @@ final class BenchCommand implements Callable<Integer> {
     private int measure(Path scratch, Interruption interruption) throws RunRefused, IOException, InterruptedException {
         Path runs = config == null ? ShippedConfig.baseline() : config;
         Setting setting = new Setting(runs, length.quarters(1), talents, workshop.charts(), scratch, interruption);
-        Bench bench = new Bench(setting, others);
+        Bench bench = new Bench(setting, others, Optional.ofNullable(master));
         List<BenchCase> chosen = chosen(bench);
         PrintWriter print = spec.commandLine().getOut();
         if (list) {
