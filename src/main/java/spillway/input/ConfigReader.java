@@ -34,18 +34,29 @@ public final class ConfigReader<T extends Record> {
     private final Class<T> type;
     private final ParameterCatalogue catalogue;
     private final RecordTree tree;
+    private final boolean once;
 
     /** What was read last. */
     private volatile @Nullable ConfigChain<T> last;
 
     /**
-     * A reader for configurations of {@code type}.
+     * A reader for configurations of {@code type}, which reads files as they are whenever they are asked for.
      *
      * @param keyLists the named lists of keys that values by key refer to
      * @throws IllegalArgumentException if a parameter is not fully declared
      */
     public ConfigReader(Class<T> type, Map<String, List<String>> keyLists) {
+        this(type, keyLists, false);
+    }
+
+    /**
+     * As above.
+     *
+     * @param once whether a configuration stays as it was when it was read first
+     */
+    public ConfigReader(Class<T> type, Map<String, List<String>> keyLists, boolean once) {
         this.type = type;
+        this.once = once;
         this.catalogue = new ParameterCatalogue(type, keyLists);
         this.tree = new RecordTree(catalogue);
     }
@@ -70,10 +81,10 @@ public final class ConfigReader<T extends Record> {
         return resolve(chain.get(), settings, source, problems);
     }
 
-    /** {@code file} and what it extends, read anew unless it says what it said when it was read last. */
+    /** {@code file} and what it extends, read anew unless it says what it said when it was read last, or is read once. */
     private Optional<ConfigChain<T>> chain(Path file, List<String> problems) {
         ConfigChain<T> known = last;
-        if (known != null && known.isOf(file)) {
+        if (known != null && (once ? known.file().equals(file) : known.isOf(file))) {
             return Optional.of(known);
         }
         int before = problems.size();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -27,21 +28,43 @@ public final class PolicyReader {
     private final ParameterCatalogue catalogue;
     private final Quarter first;
     private final Quarter last;
+    private final boolean once;
+    private final Map<Path, PolicySchedule> kept = new ConcurrentHashMap<>();
 
     /**
-     * A reader for policies over the parameters of {@code catalogue}.
+     * A reader for policies over the parameters of {@code catalogue}, which reads files as they are whenever they are asked for.
      *
      * @param first the first quarter of every run
      * @param last the last quarter of the longest run
      */
     public PolicyReader(ParameterCatalogue catalogue, Quarter first, Quarter last) {
+        this(catalogue, first, last, false);
+    }
+
+    /**
+     * As above.
+     *
+     * @param once whether a policy stays as it was when it was read first
+     */
+    public PolicyReader(ParameterCatalogue catalogue, Quarter first, Quarter last, boolean once) {
         this.catalogue = catalogue;
         this.first = first;
         this.last = last;
+        this.once = once;
     }
 
     /** Reads {@code file}. Adds a line to {@code problems} for each complaint; the result is empty if there is one. */
     public Optional<PolicySchedule> read(Path file, List<String> problems) {
+        PolicySchedule known = once ? kept.get(file) : null;
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<PolicySchedule> policy = readAnew(file, problems);
+        policy.filter(found -> once).ifPresent(found -> kept.put(file, found));
+        return policy;
+    }
+
+    private Optional<PolicySchedule> readAnew(Path file, List<String> problems) {
         int before = problems.size();
         Complaints complaints = new Complaints(ConfigReader.label(file), problems);
         Optional<MappingNode> mapping = new YamlSource(complaints).mapping(file, FileKind.POLICY);

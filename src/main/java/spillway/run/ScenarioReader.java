@@ -18,9 +18,27 @@ import spillway.world.World;
 
 /** Reads configurations and policies of the model to scenarios. */
 public final class ScenarioReader {
-    private final ConfigReader<ModelParams> configs = new ConfigReader<>(ModelParams.class, ModelParams.KEY_LISTS);
-    private final PolicyReader policies =
-            new PolicyReader(configs.catalogue(), World.START, World.START.plus(ModelRunner.MOST_QUARTERS - 1));
+    private final ConfigReader<ModelParams> configs;
+    private final PolicyReader policies;
+
+    /** A reader of files as they are whenever they are asked for. */
+    public ScenarioReader() {
+        this(false);
+    }
+
+    private ScenarioReader(boolean once) {
+        configs = new ConfigReader<>(ModelParams.class, ModelParams.KEY_LISTS, once);
+        policies = new PolicyReader(
+                configs.catalogue(), World.START, World.START.plus(ModelRunner.MOST_QUARTERS - 1), once);
+    }
+
+    /**
+     * A reader for whoever asks for the same files with thousands of settings: each stays as it was when it was read first, and the file
+     * system, which on a cluster serves all nodes, is not asked again.
+     */
+    public static ScenarioReader readingOnce() {
+        return new ScenarioReader(true);
+    }
 
     /** The reader of the model's configurations. */
     public ConfigReader<ModelParams> configs() {

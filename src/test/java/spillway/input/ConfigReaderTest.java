@@ -50,6 +50,22 @@ class ConfigReaderTest {
     }
 
     @Test
+    void whatIsReadOnceStaysAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("once.yaml"), TinyConfig.YAML);
+        ConfigReader<TinyConfig> once = new ConfigReader<>(TinyConfig.class, TinyConfig.KEY_LISTS, true);
+        List<String> problems = new ArrayList<>();
+        assertTrue(once.read(file, List.of(), problems).isPresent());
+        Files.delete(file);
+        TinyConfig again = once.read(file, List.of("growth.rate=0.1"), problems)
+                .orElseThrow()
+                .effective();
+        assertEquals(0.1, again.growth().rate());
+        assertEquals(100.0, again.growth().size());
+        assertTrue(once.read(folder.resolve("other.yaml"), List.of(), problems).isEmpty());
+        assertTrue(reader.read(file, List.of(), problems).isEmpty());
+    }
+
+    @Test
     void writtenAndReadAgainItIsTheSame() throws IOException {
         TinyConfig config =
                 good(TinyConfig.YAML.replace("0.05", "0.1234567890123456")).effective();

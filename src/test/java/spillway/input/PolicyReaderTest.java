@@ -61,6 +61,21 @@ class PolicyReaderTest {
     }
 
     @Test
+    void whatIsReadOnceStaysAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("once.yaml"), POLICY);
+        PolicyReader once = new PolicyReader(configs.catalogue(), START, new Quarter(3009, 4), true);
+        List<String> problems = new ArrayList<>();
+        PolicySchedule first = once.read(file, problems).orElseThrow();
+        Files.delete(file);
+        assertEquals(first, once.read(file, problems).orElseThrow());
+        PolicySchedule moved = once.read(file, List.of("government.horizonQuarters=44"), problems)
+                .orElse(first);
+        assertEquals(first, once.read(file, problems).orElseThrow(), "changes are of one variant");
+        assertEquals(moved.name(), first.name());
+        assertTrue(policies.read(file, problems).isEmpty());
+    }
+
+    @Test
     void laterInterventionsWinAndNothingIsUndone() throws IOException {
         PolicySchedule policy = read("""
                 name: n

@@ -71,7 +71,7 @@ public final class StudyModel {
 
     static StudyModel open(Path config, BaseYears baseYears, CodeVersion code) throws RunRefused {
         List<String> problems = new ArrayList<>();
-        ScenarioReader scenarios = new ScenarioReader();
+        ScenarioReader scenarios = ScenarioReader.readingOnce();
         Optional<Scenario> plain = scenarios.read(config, List.of(), List.of(), problems);
         Optional<ModelRunner> runner = ModelRunner.open(scenarios, config, baseYears, problems);
         if (plain.isEmpty() || runner.isEmpty()) {
