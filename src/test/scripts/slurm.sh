@@ -183,6 +183,17 @@ submit dying
 until_ok ended dying
 same "what died is made at last" dying
 
+# A chunk that is longer than its time is cut, and begins anew where it was.
+plan cut
+try "$program" study submit cut --engine slurm --chunks 1 --time 1 --option=--signal=B:TERM@30
+check "submit cut" 0 $code
+until_ok ended cut
+says "cut by its time" "$(ls cut/jobs/logs/*_0.log)" "begins anew where it was"
+check "cut by its time: it went on" yes "$(ls cut/shards | grep -q -- '-1\.csv$' && echo yes || echo no)"
+"$program" study work cut > out 2> err
+"$program" study gather cut > out 2> err
+same "cut by its time" cut
+
 # The folder vanishes and comes back.
 plan gone
 submit gone

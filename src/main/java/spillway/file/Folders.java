@@ -33,12 +33,17 @@ public final class Folders {
         }
     }
 
-    /** Locks {@code file} until it is closed or the process ends; false if another process, or another part of this one, holds it. */
-    public static boolean lock(FileChannel file) throws IOException {
+    /**
+     * Locks {@code file} until it is closed or the process ends; false if another process, or another part of this one, holds it. On a
+     * file system that has no locks, as some of those that nodes of a cluster share, every file counts as free.
+     */
+    public static boolean lock(FileChannel file) {
         try {
             return file.tryLock() != null;
         } catch (OverlappingFileLockException held) {
             return false;
+        } catch (IOException noLocks) {
+            return true;
         }
     }
 }
