@@ -11,6 +11,11 @@ final class Command {
 
     /** What a program said and how it ended. */
     record Said(int exitCode, String output) {
+        /** The last line, with the name of the program, which most programs put there themselves. */
+        String named(String program) {
+            return lastLine().startsWith(program + ": ") ? lastLine() : program + ": " + lastLine();
+        }
+
         /** The last line of it, which in an error is the reason. */
         String lastLine() {
             String[] lines = output.strip().split("\n");

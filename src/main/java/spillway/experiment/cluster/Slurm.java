@@ -51,7 +51,7 @@ final class Slurm {
             if (said.output().contains("Invalid job id")) {
                 return Queue.NONE;
             }
-            throw new RunRefused("squeue: " + said.lastLine());
+            throw new RunRefused(said.named("squeue"));
         }
         int running = 0;
         int waiting = 0;
@@ -74,7 +74,7 @@ final class Slurm {
         words.addAll(List.of(jobs));
         Command.Said said = Command.run(words);
         if (said.exitCode() != 0 && !said.output().contains("Invalid job id")) {
-            throw new RunRefused("scancel: " + said.lastLine());
+            throw new RunRefused(said.named("scancel"));
         }
     }
 }
