@@ -248,14 +248,30 @@ check "its submission fails" 1 $?
 check "its driver is gone" no "$(kill -0 "$process" 2> /dev/null && echo yes || echo no)"
 "$program" study cancel "no driver" > out 2>&1
 says "a study that is cancelled twice" out "nothing of it is under way"
+(submit "no driver") > submit.log 2>&1 &
+submission=$!
+driven() {
+    [ -n "$(driver_of "$submission")" ]
+}
+within 60 driven
+process=$(driver_of "$submission")
+kill "$submission"
+wait "$submission"
+check "a submission that is told to stop is interrupted" 130 $?
+gone() {
+    ! kill -0 "$process" 2> /dev/null
+}
+within 10 gone
+check "its driver ends with it" 0 $?
+says "a submission that is told to stop" submit.log "the same command goes on"
 (submit "no driver") > submit.log 2>&1
 check "the same command ends well" 0 $?
 gathered "a driver killed, then cancelled" "no driver"
 
 echo "what is refused"
 plan fresh
-by_hand() { # FOLDER HOME CHUNKS [OPTION...]
-    "$SPARK_HOME/bin/spark-submit" --class spillway.spark.ChunksOnSpark --master "$master" --executor-memory 512m \
+by_hand() { # FOLDER HOME CHUNKS OPTION...
+    "$SPARK_HOME/bin/spark-submit" --class spillway.spark.ChunksOnSpark --executor-memory 512m \
         --conf spark.ui.enabled=false --conf spark.log.level=WARN --jars "$place/no driver/jobs/spillway.jar" "${@:4}" \
         "$driver" "$1" "$2" "$3" > by-hand.log 2>&1
 }
@@ -264,11 +280,11 @@ mkdir other
 cp -r configs other/configs
 echo 'trade: {tauGoods: 0.9}' >> other/configs/tiny.yaml
 # shellcheck disable=SC2086
-by_hand "$place/fresh" "$place/other" 0-2 $first
+by_hand "$place/fresh" "$place/other" 0-2 --master "local[2]" $first
 check "another configuration on the nodes" 2 $?
 says "another configuration on the nodes" by-hand.log "^spillway: .*configuration changed since the plan was made"
 check "another configuration on the nodes is told once" 1 "$(grep -c '^spillway: ' by-hand.log)"
-by_hand "$place/fresh" "$place" 0-2
+by_hand "$place/fresh" "$place" 0-2 --master "local[2]"
 check "libraries of the cluster before the program's own" 2 $?
 says "libraries of the cluster before the program's own" by-hand.log "set spark.executor.userClassPathFirst=true"
 # shellcheck disable=SC2086
@@ -276,7 +292,7 @@ by_hand "$place/fresh" "$place" 0,2-999 $first
 check "a chunk that is not there" 2 $?
 says "a chunk that is not there" by-hand.log "has no chunk 999; they go from 0 to"
 # shellcheck disable=SC2086
-by_hand fresh "$place" 0 $first
+by_hand fresh "$place" 0 --master "$master" $first
 check "a folder that is nowhere on the nodes" 1 $?
 says "a folder that is nowhere on the nodes" by-hand.log "^spillway: fresh: is not on .*; every node needs it at this path"
 (SPARK_HOME=$work/nowhere && submit fresh) > out 2>&1

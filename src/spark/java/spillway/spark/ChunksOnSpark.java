@@ -1,11 +1,11 @@
 package spillway.spark;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -51,9 +51,8 @@ public final class ChunksOnSpark {
             return refused(List.of(
                     "spillway-spark.jar was built for another version of the program; build it again: mvn -Pspark -DskipTests package"
                             + " (" + other + ")"));
-        } catch (IOException unreadable) {
-            return failed(unreadable);
-        } catch (RuntimeException broken) {
+        } catch (Exception broken) {
+            // Spark throws checked exceptions that it does not declare.
             return failed(broken);
         }
     }
@@ -70,7 +69,12 @@ public final class ChunksOnSpark {
 
     /** Has the executors make the chunks, and gives what they refuse, each complaint once. */
     private static Collection<String> make(ChunkWork work, List<Integer> chunks) {
-        try (JavaSparkContext spark = new JavaSparkContext()) {
+        SparkConf settings = new SparkConf();
+        if (settings.get("spark.master", "").startsWith("local")) {
+            // The driver's own process makes the runs, and would have the classes twice.
+            settings.set("spark.executor.userClassPathFirst", "false");
+        }
+        try (JavaSparkContext spark = new JavaSparkContext(settings)) {
             Broadcast<ChunkWork> everywhere = spark.broadcast(work);
             String application = spark.sc().applicationId();
             return new LinkedHashSet<>(spark.parallelize(chunks, chunks.size())

@@ -87,7 +87,8 @@ final class SparkSubmit {
         } catch (IOException none) {
             throw new RunRefused(words.get(0) + ": cannot be started; set SPARK_HOME, or put spark-submit on the path");
         }
-        Thread last = new Thread(process::destroy, "end of spark-submit");
+        // Its output stays open, so that it is read to the end.
+        Thread last = new Thread(process.toHandle()::destroy, "end of spark-submit");
         Runtime.getRuntime().addShutdownHook(last);
         List<String> own = new ArrayList<>();
         try (BufferedReader output =
