@@ -263,7 +263,7 @@ gone() {
 }
 within 10 gone
 check "its driver ends with it" 0 $?
-says "a submission that is told to stop" submit.log "the same command goes on"
+says "a submission that is told to stop" submit.log "interrupted; the same command resumes"
 (submit "no driver") > submit.log 2>&1
 check "the same command ends well" 0 $?
 gathered "a driver killed, then cancelled" "no driver"

@@ -149,6 +149,14 @@ final class StudySubmitCommand implements Callable<Integer> {
             Interruption.Work underWay = workshop.interruption().work();
             try {
                 made.run(cut, ChunkList.missing(cut.gather()));
+            } catch (IOException cutShort) {
+                if (!workshop.interruption().isRequested()) {
+                    throw cutShort;
+                }
+                PrintWriter err = spec.commandLine().getErr();
+                err.println("spillway: interrupted; the same command resumes");
+                err.flush();
+                return ExitCode.INTERRUPTED;
             } finally {
                 underWay.close();
             }
