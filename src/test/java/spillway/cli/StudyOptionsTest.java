@@ -51,7 +51,7 @@ class StudyOptionsTest {
                 "study missing O --chunk 1 | --chunk: no such option",
                 "study gather O --no-cache | --no-cache: no such option",
                 "study work O --threads 0 | --threads 0 is outside [1, 1024]",
-                "study | one of status, missing, gather, work, reproduce is needed",
+                "study | one of plan, submit, status, cancel, missing, gather, work, reproduce is needed",
                 "signs --config C --quarters 4 --out O | --quarters 4 is outside [8, 4000]",
                 "signs --markdown O --seeds 4 --out O | leave out --out, --seeds",
                 "signs M02 --markdown O | leave out ID",
