@@ -141,7 +141,7 @@ final class StudySubmitCommand implements Callable<Integer> {
             Plan plan = folder.plan();
             StudyModel model = StudyModel.open(Path.of(plan.config()), workshop.cache());
             model.runner(plan, workshop.interruption(), List::of);
-            if (!writeOnly && made.queue(folder).isBusy()) {
+            if (!writeOnly && isUnderWay(folder)) {
                 throw new RunRefused(path + ": work of it is under way; wait for it, or take it off with spillway study"
                         + " cancel " + path);
             }
@@ -162,6 +162,16 @@ final class StudySubmitCommand implements Callable<Integer> {
             }
             return ExitCode.DONE;
         });
+    }
+
+    /** Whether any engine has work of the study; what cannot be asked from here does no harm, since runs that are made twice agree. */
+    private static boolean isUnderWay(StudyFolder folder) throws IOException, InterruptedException {
+        try {
+            Optional<Engine> earlier = Engines.of(folder);
+            return earlier.isPresent() && earlier.get().queue(folder).isBusy();
+        } catch (RunRefused unknown) {
+            return false;
+        }
     }
 
     /** Cuts the runs into as many chunks as are asked for, or suit what a few of them take. */
