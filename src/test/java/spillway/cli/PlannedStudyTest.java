@@ -98,6 +98,16 @@ class PlannedStudyTest {
     }
 
     @Test
+    void aFolderThatWasMovedIsGatheredWhereItIs() throws IOException {
+        assertEquals(0, run("study", "plan", path("sweep.yaml"), "--out", path("sw")), this::said);
+        assertEquals(0, run("study", "work", path("sw"), "--threads", "2"), this::said);
+        Files.move(folder.resolve("sw"), folder.resolve("moved"));
+        assertEquals(0, run("study", "gather", path("moved")), this::said);
+        assertTrue(Files.exists(folder.resolve("moved/index.html")), this::said);
+        assertFalse(Files.exists(folder.resolve("sw")), "nothing is planned where it was: " + said());
+    }
+
+    @Test
     void whatCannotBeHandedOverIsRefusedInWords() {
         assertEquals(0, run("study", "plan", path("sweep.yaml"), "--out", path("sw")), this::said);
         assertEquals(2, run("study", "submit", path("sw"), "--engine", "abacus"));

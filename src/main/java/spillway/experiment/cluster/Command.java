@@ -16,10 +16,11 @@ final class Command {
             return lastLine().startsWith(program + ": ") ? lastLine() : program + ": " + lastLine();
         }
 
-        /** The last line of it, which in an error is the reason. */
+        /** The last line of it, which in an error is the reason; a hint at the help that follows it is passed over. */
         String lastLine() {
             String[] lines = output.strip().split("\n");
-            return lines[lines.length - 1].strip();
+            int last = lines.length - 1;
+            return (last > 0 && lines[last].startsWith("Try ") ? lines[last - 1] : lines[last]).strip();
         }
     }
 
