@@ -232,6 +232,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int drawn(RunPlan plan, RunDriver.Result result, Path place) {
+        Optional<Planning> planned = workshop.planning().filter(Planning::leavesWork);
+        if (planned.isPresent()) {
+            planned.get().tell(spec.commandLine().getOut());
+            return ExitCode.DONE;
+        }
         if (result.ending() == RunDriver.Ending.COMPLETED && !noCharts) {
             ReplicatesReport.write(place);
         }
@@ -239,6 +244,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int one(RunPlan plan, Course course, StudyCall call) throws RunRefused, IOException {
+        if (call.plansOnly()) {
+            throw wrong("a run of one seed is no study: there is nothing to plan; --replicates gives it several");
+        }
         Path place = place(plan);
         if (options.out() == null && RunFolder.isComplete(place)) {
             return tellOfComplete(plan, place);

@@ -98,6 +98,19 @@ class PlannedStudyTest {
     }
 
     @Test
+    void severalSeedsOfARunArePlannedAndOneIsRefused() throws IOException {
+        String[] call = {
+            "study", "plan", "run", config.toString(), "--replicates", "2", "--quarters", "8", "--out", path("r")
+        };
+        assertEquals(0, run(call), this::said);
+        assertTrue(said().contains("2 runs in 2 chunks planned"), this::said);
+        assertFalse(Files.exists(folder.resolve("r/shards")), "no run is made");
+        assertEquals(2, run("study", "plan", "run", config.toString(), "--quarters", "8", "--out", path("one")));
+        assertTrue(said().contains("there is nothing to plan"), this::said);
+        assertFalse(Files.exists(folder.resolve("one")), "no run is made");
+    }
+
+    @Test
     void aFolderThatWasMovedIsGatheredWhereItIs() throws IOException {
         assertEquals(0, run("study", "plan", path("sweep.yaml"), "--out", path("sw")), this::said);
         assertEquals(0, run("study", "work", path("sw"), "--threads", "2"), this::said);
