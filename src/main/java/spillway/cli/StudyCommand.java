@@ -138,7 +138,7 @@ final class StudyCommand implements Callable<Integer> {
                 throw new RunRefused(path + ": has " + count + " chunks, not " + of
                         + ": it was cut anew; submit what is missing again");
             }
-            StudyModel model = call.model(Path.of(plan.config()));
+            StudyModel model = call.model(StudyUse.config(plan));
             if (chunk == null) {
                 return workOnAll(call, model, folder, work.quiet());
             }
@@ -183,7 +183,7 @@ final class StudyCommand implements Callable<Integer> {
         return use(path, folder -> {
             Plan plan = folder.plan();
             int index = Bounds.within(spec, "--run", number, 1, plan.size()) - 1;
-            StudyModel model = StudyModel.open(Path.of(plan.config()), workshop.cache());
+            StudyModel model = StudyModel.open(StudyUse.config(plan), workshop.cache());
             Path logs = out != null
                     ? out
                     : workshop.runs().resolve(plan.trial(index).identity().substring(0, 12));

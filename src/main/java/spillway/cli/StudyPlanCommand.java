@@ -6,8 +6,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import spillway.file.Label;
 
 /** Plans what another command would run, for others to make. */
 @Command(
@@ -25,6 +27,8 @@ import picocli.CommandLine.Spec;
             "  spillway study plan compare patient-government --seeds 20 --out brief"
         })
 final class StudyPlanCommand implements Callable<Integer> {
+    private static final List<String> STUDIES = List.of("sweep", "compare", "map", "null", "signs", "calibrate", "run");
+
     private final Workshop workshop;
 
     @Spec
@@ -45,6 +49,11 @@ final class StudyPlanCommand implements Callable<Integer> {
         List<String> words = new ArrayList<>(call);
         if (words.get(0).matches(".*\\.ya?ml")) {
             words.add(0, "sweep");
+        }
+        if (!STUDIES.contains(words.get(0))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Label.shorten(words.get(0)) + ": makes no study; " + String.join(", ", STUDIES) + " do");
         }
         return again(workshop, spec, words);
     }

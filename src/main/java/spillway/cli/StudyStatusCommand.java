@@ -156,7 +156,7 @@ final class StudyStatusCommand implements Callable<Integer> {
     private void tellChanged(Plan plan) {
         try {
             List<String> changed =
-                    StudyModel.open(Path.of(plan.config()), workshop.cache()).changedSince(plan);
+                    StudyModel.open(StudyUse.config(plan), workshop.cache()).changedSince(plan);
             if (!changed.isEmpty()) {
                 out().println(String.join(" and ", changed) + " changed since the plan was made: no run can be added");
             }

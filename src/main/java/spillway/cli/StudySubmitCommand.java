@@ -139,9 +139,10 @@ final class StudySubmitCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             Plan plan = folder.plan();
-            StudyModel model = StudyModel.open(Path.of(plan.config()), workshop.cache());
+            StudyModel model = StudyModel.open(StudyUse.config(plan), workshop.cache());
             model.runner(plan, workshop.interruption(), List::of);
-            if (!writeOnly && isUnderWay(folder)) {
+            boolean cutsAnew = chunks != null && chunks != plan.pieces();
+            if ((!writeOnly || cutsAnew) && isUnderWay(folder)) {
                 throw new RunRefused(path + ": work of it is under way; wait for it, or take it off with spillway study"
                         + " cancel " + path);
             }

@@ -1,8 +1,10 @@
 package spillway.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
+import spillway.experiment.study.Plan;
 import spillway.experiment.study.StudyFolder;
 import spillway.run.RunRefused;
 
@@ -27,6 +29,19 @@ final class StudyUse {
             Complaints.tell(spec.commandLine().getErr(), refused.complaints());
             return ExitCode.REFUSED;
         }
+    }
+
+    /**
+     * The configuration of a plan, as seen from here.
+     *
+     * @throws RunRefused if it is not there, which it is in the folder in which the study was planned
+     */
+    static Path config(Plan plan) throws RunRefused {
+        Path config = Path.of(plan.config());
+        if (!Files.exists(config)) {
+            throw new RunRefused(plan.config() + ": no such file; call from the folder in which the study was planned");
+        }
+        return config;
     }
 
     /** A number of things, in words. */

@@ -24,10 +24,14 @@ final class SlurmEngine implements Engine {
 
     @Override
     public void run(StudyFolder folder, int[] chunks) throws IOException, RunRefused, InterruptedException {
+        if (terms.master().isPresent()) {
+            throw new RunRefused("--master: means nothing to Slurm; it is the address of a Spark cluster");
+        }
         Jobs jobs = Jobs.of(folder);
         jobs.holding(() -> {
             if (terms.writeOnly()) {
                 new SlurmScripts(folder, jobs, terms).write(chunks);
+                jobs.markCancelled(false);
                 tellWritten(jobs);
                 return;
             }

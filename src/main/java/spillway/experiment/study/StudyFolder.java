@@ -177,13 +177,17 @@ public final class StudyFolder {
 
     /** What workers of a chunk call their shards. */
     String shardOf(int chunk) {
-        return CHUNK + chunk + "-of-" + plan.chunks().count();
+        return CHUNK + chunk + cut();
+    }
+
+    /** Which chunks have the numbers they have: those of another cut, or of a plan that was extended, hold other runs. */
+    private String cut() {
+        return "-of-" + plan.chunks().count() + "-of-" + plan.size();
     }
 
     /** What is there of the plan, as far as the workers of other chunks have nothing to do with it. */
     Results gatherChunk(int chunk) throws IOException, RunRefused {
-        Pattern others = Pattern.compile(
-                CHUNK + "(?!" + chunk + "-)\\d+-of-" + plan.chunks().count() + "[-.].*");
+        Pattern others = Pattern.compile(CHUNK + "(?!" + chunk + "-)\\d+" + cut() + "[-.].*");
         return gather(name -> !others.matcher(name).matches());
     }
 

@@ -1,6 +1,8 @@
-# The heap is three quarters of the memory that the task was given.
+# The heap is three quarters of the memory that the task was given; 0 means all of the node.
 memory=${SLURM_MEM_PER_NODE:-$memory}
-"$java" -XX:+UseSerialGC -XX:ActiveProcessorCount="${SLURM_CPUS_PER_TASK:-1}" -Xmx$((memory * 3 / 4))m \
+heap=-XX:MaxRAMPercentage=75
+[ "$memory" = 0 ] || heap=-Xmx$((memory * 3 / 4))m
+"$java" -XX:+UseSerialGC -XX:ActiveProcessorCount="${SLURM_CPUS_PER_TASK:-1}" "$heap" \
     -Djava.awt.headless=true -Dspillway.home="$home" "${program[@]}" \
     study work "$study" --chunk "$SLURM_ARRAY_TASK_ID" --of "$chunks" --quiet \
     --threads "${SLURM_CPUS_PER_TASK:-1}" --worker "$SLURM_JOB_ID-${SLURM_RESTART_COUNT:-0}" &

@@ -1,3 +1,5 @@
 memory=${SLURM_MEM_PER_NODE:-$memory}
-exec "$java" -XX:+UseSerialGC -Xmx$((memory * 3 / 4))m -Djava.awt.headless=true -Dspillway.home="$home" \
+heap=-XX:MaxRAMPercentage=75
+[ "$memory" = 0 ] || heap=-Xmx$((memory * 3 / 4))m
+exec "$java" -XX:+UseSerialGC "$heap" -Djava.awt.headless=true -Dspillway.home="$home" \
     "${program[@]}" study gather "$study"

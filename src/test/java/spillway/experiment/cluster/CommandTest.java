@@ -11,7 +11,8 @@ class CommandTest {
         assertEquals(
                 "sbatch: unrecognized option '--nosuch=1'",
                 new Command.Said(
-                                255, "sbatch: unrecognized option '--nosuch=1'\nTry \"sbatch --help\" for more information\n")
+                                255,
+                                "sbatch: unrecognized option '--nosuch=1'\nTry \"sbatch --help\" for more information\n")
                         .lastLine());
         assertEquals("12", new Command.Said(0, "12\n").lastLine());
         assertEquals("", new Command.Said(1, "").lastLine());
