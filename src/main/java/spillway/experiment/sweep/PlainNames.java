@@ -52,8 +52,10 @@ final class PlainNames {
     }
 
     private static String of(String path, String meaning) {
-        String clause = meaning.split("[;.:(]|, ", 2)[0].strip();
-        String first = clause.length() < SHORTEST ? meaning : clause;
+        // "Clustering depends most on all costs of moving goods", not on "multiplies all costs".
+        String what = meaning.replaceFirst("^Multiplies (\\p{Ll})", "$1");
+        String clause = what.split("[;.:(]|, ", 2)[0].strip();
+        String first = clause.length() < SHORTEST ? what : clause;
         String lower = first.length() > 1 && Character.isLowerCase(first.charAt(1))
                 ? first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1)
                 : first;
