@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import spillway.run.RunningProgram;
 
 /**
  * A build of the program that is started as a process of its own.
@@ -31,17 +29,10 @@ record Build(String name, List<String> command) {
         if (!home.isEmpty() && Files.isExecutable(launcher)) {
             return new Build("this build", List.of(launcher.toString()));
         }
-        List<String> command = new ArrayList<>(List.of(java()));
+        List<String> command = new ArrayList<>(List.of(RunningProgram.java()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path")), "spillway.Main"));
+        command.addAll(List.of("-cp", RunningProgram.classPath(), "spillway.Main"));
         return new Build("this build", command);
-    }
-
-    /** A class path whose entries mean the same in every folder: processes are started in one of their own. */
-    static String absolute(String classPath) {
-        return Arrays.stream(classPath.split(Pattern.quote(File.pathSeparator)))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The build in {@code jar}, with the collector that the launcher asks for. */
@@ -49,11 +40,7 @@ record Build(String name, List<String> command) {
         String file = jar.toAbsolutePath().toString();
         return new Build(
                 jar.getFileName().toString(),
-                List.of(java(), "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-jar", file));
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+                List.of(RunningProgram.java(), "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-jar", file));
     }
 
     /** Is shown the computing time of a process again and again while it runs. */

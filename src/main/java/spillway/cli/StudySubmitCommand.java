@@ -27,6 +27,7 @@ import spillway.experiment.study.Plan;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
+import spillway.experiment.study.TrialRunner;
 import spillway.file.Label;
 import spillway.run.Interruption;
 import spillway.run.RunRefused;
@@ -140,13 +141,13 @@ final class StudySubmitCommand implements Callable<Integer> {
             }
             Plan plan = folder.plan();
             StudyModel model = StudyModel.open(StudyUse.config(plan), workshop.cache());
-            model.runner(plan, workshop.interruption(), List::of);
+            TrialRunner runner = model.runner(plan, workshop.interruption(), List::of);
             boolean cutsAnew = chunks != null && chunks != plan.pieces();
             if ((!writeOnly || cutsAnew) && isUnderWay(folder)) {
                 throw new RunRefused(path + ": work of it is under way; wait for it, or take it off with spillway study"
                         + " cancel " + path);
             }
-            StudyFolder cut = cut(folder, model, made);
+            StudyFolder cut = cut(folder, runner, made);
             Interruption.Work underWay = workshop.interruption().work();
             try {
                 made.run(cut, ChunkList.missing(cut.gather()));
@@ -176,7 +177,7 @@ final class StudySubmitCommand implements Callable<Integer> {
     }
 
     /** Cuts the runs into as many chunks as are asked for, or suit what a few of them take. */
-    private StudyFolder cut(StudyFolder folder, StudyModel model, Engine made)
+    private StudyFolder cut(StudyFolder folder, TrialRunner runner, Engine made)
             throws IOException, RunRefused, InterruptedException {
         Plan plan = folder.plan();
         int most = writeOnly ? MOST_TASKS : made.mostChunks();
@@ -190,7 +191,7 @@ final class StudySubmitCommand implements Callable<Integer> {
         if (plan.pieces() > 0 && plan.pieces() <= most) {
             return folder;
         }
-        Pilot pilot = Pilot.of(plan, model.runner(plan, workshop.interruption(), List::of), PILOTS);
+        Pilot pilot = Pilot.of(plan, runner, PILOTS);
         int count = ChunkLength.chunks(plan.size(), pilot.seconds(), cores, atOnce == null ? SLOTS : atOnce);
         StudyFolder cut = folder.cutInto(Math.min(count, most));
         spec.commandLine()

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.file.Fingerprint;
+import spillway.fixture.ShardLines;
 import spillway.run.SmallRun;
 
 /** Maps and the null ensemble from the command line, on a world small enough for a test. */
@@ -46,13 +47,13 @@ class MapCommandTest {
         // A run that is there is taken as it is: a planted score is still there, and only the run taken away is made
         // again.
         Path shard = out.resolve("shards/local.csv");
-        List<String> rows = lines(shard);
+        List<String> rows = ShardLines.of(shard);
         String other = rows.get(2).replaceFirst("(,[A-Z_]+,)[^,]*", "$10.125").replaceFirst(",[^,]*$", "");
         String planted = other + ","
                 + Fingerprint.of(other.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
         Files.writeString(shard, String.join("\n", rows.get(0), rows.get(1), planted) + "\n");
         assertEquals(0, map("0.5,1", out), complained.toString());
-        assertEquals(List.of(rows.get(0), rows.get(1), planted, rows.get(3)), lines(shard));
+        assertEquals(List.of(rows.get(0), rows.get(1), planted, rows.get(3)), ShardLines.of(shard));
         assertTrue(Files.readString(out.resolve("runs.csv")).contains(",0.125,"));
     }
 
@@ -80,20 +81,13 @@ class MapCommandTest {
         assertTrue(complained.toString().contains("plan.json: is damaged"), complained.toString());
     }
 
-    /** The lines of a shard but for the times. */
-    private static List<String> lines(Path shard) throws IOException {
-        return Files.readAllLines(shard).stream()
-                .filter(line -> !line.startsWith("# at "))
-                .toList();
-    }
-
     @Test
     void aFolderIsLookedIntoWorkedOnAndReported() throws IOException {
         Path out = folder.resolve("m");
         assertEquals(0, map("0.5,1", out), complained.toString());
         String runs = Files.readString(out.resolve("runs.csv"));
         Path shard = out.resolve("shards/local.csv");
-        List<String> rows = lines(shard);
+        List<String> rows = ShardLines.of(shard);
         Files.writeString(shard, String.join("\n", rows.subList(0, 3)) + "\nhalf a l");
         printed = new StringWriter();
         assertEquals(0, run("study", "status", out.toString()));

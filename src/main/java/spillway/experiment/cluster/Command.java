@@ -49,7 +49,7 @@ final class Command {
      *
      * @throws RunRefused if there is no such program on the path
      */
-    static Process start(ProcessBuilder program) throws RunRefused {
+    private static Process start(ProcessBuilder program) throws RunRefused {
         try {
             return program.start();
         } catch (IOException none) {

@@ -1,24 +1,22 @@
 package spillway.experiment.cluster;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import spillway.experiment.study.StudyFolder;
 import spillway.file.Folders;
 import spillway.file.Json;
 import spillway.file.WholeFile;
 import spillway.run.RunFolder;
 import spillway.run.RunRefused;
+import spillway.run.RunningProgram;
 
 /** The folder {@code jobs} of a study: what was handed to a scheduler, with the very program that makes the runs there. */
 final class Jobs {
@@ -117,10 +115,7 @@ final class Jobs {
         if (own.isPresent()) {
             return List.of("-jar", own.get().toString());
         }
-        String entries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
-        return List.of("-cp", entries, "spillway.Main");
+        return List.of("-cp", RunningProgram.classPath(), "spillway.Main");
     }
 
     /** A copy of the running program's jar in this folder; empty if it does not run from a jar. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import spillway.experiment.study.StudyFolder;
 import spillway.run.RunRefused;
+import spillway.run.RunningProgram;
 
 /** The two batch scripts of a study: an array with a task for each chunk, and what gathers behind it. */
 final class SlurmScripts {
@@ -68,7 +69,7 @@ final class SlurmScripts {
                 + ShellText.word(study.path().toAbsolutePath().normalize().toString()));
         lines.add("chunks=" + study.plan().chunks().count());
         lines.add("memory=" + terms.memory());
-        lines.add("java=" + ShellText.word(terms.java().orElse(ownJava())));
+        lines.add("java=" + ShellText.word(terms.java().orElse(RunningProgram.java())));
         lines.add("home=" + ShellText.word(System.getProperty("spillway.home", "")));
         lines.add("program=(" + String.join(" ", program) + ")");
         lines.add("");
@@ -79,9 +80,5 @@ final class SlurmScripts {
         try (InputStream in = SlurmScripts.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static String ownJava() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

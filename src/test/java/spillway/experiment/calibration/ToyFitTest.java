@@ -26,6 +26,7 @@ import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.Trial;
 import spillway.experiment.study.TrialRunner;
 import spillway.experiment.study.Variant;
+import spillway.fixture.ShardLines;
 import spillway.kernel.Numbers;
 import spillway.kernel.RandomStreams;
 import spillway.run.Interruption;
@@ -182,13 +183,6 @@ class ToyFitTest {
         }
     }
 
-    /** The lines of a shard but for the times. */
-    private static List<String> runs(Path shard) throws Exception {
-        return Files.readAllLines(shard).stream()
-                .filter(line -> !line.startsWith("# at "))
-                .toList();
-    }
-
     @Test
     void anInterruptedCalibrationIsResumedAndEndsTheSame() throws Exception {
         AtomicInteger runs = new AtomicInteger();
@@ -199,12 +193,12 @@ class ToyFitTest {
         Calibration.Fit whole = calibration(counting, 0).fit();
         int all = runs.get();
         Path shard = folder.resolve("1/shards/local.csv");
-        List<String> lines = runs(shard);
+        List<String> lines = ShardLines.of(shard);
         Files.writeString(shard, String.join("\n", lines.subList(0, 52)) + "\nhalf");
         runs.set(0);
         Calibration.Fit again = calibration(counting, 0).fit();
         assertEquals(lines.size() - 52, runs.get());
-        assertEquals(lines, runs(shard));
+        assertEquals(lines, ShardLines.of(shard));
         assertArrayEquals(whole.best().point(), again.best().point());
         runs.set(0);
         calibration(counting, 0).fit();

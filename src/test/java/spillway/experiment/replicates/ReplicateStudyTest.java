@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.experiment.study.PlanRunner;
 import spillway.file.Json;
+import spillway.fixture.ShardLines;
 import spillway.report.LogTable;
 import spillway.run.Interruption;
 import spillway.run.Manifest;
@@ -141,25 +142,20 @@ class ReplicateStudyTest {
         assertEquals(started, manifest(set.resolve("seed-3")).get("startedAt"));
     }
 
-    /** The lines of a shard but for the times. */
-    private static List<String> runs(List<String> shard) {
-        return shard.stream().filter(line -> !line.startsWith("# at ")).toList();
-    }
-
     @Test
     void aRunThatLostItsRowIsNotMadeAgainAndHalfARunIs() throws Exception {
         Path whole = complete("whole", 1, 2);
         Path set = complete("set", 1, 2);
         Path shard = set.resolve("shards/local.csv");
-        List<String> rows = Files.readAllLines(shard);
+        List<String> rows = ShardLines.of(shard);
         Files.writeString(
-                shard, rows.get(0) + "\n" + rows.get(1) + "\n" + rows.get(3).substring(0, 40));
+                shard, rows.get(0) + "\n" + rows.get(1) + "\n" + rows.get(2).substring(0, 40));
         Files.delete(set.resolve("seed-4/row.csv"));
         Files.writeString(set.resolve("seed-4/metrics.csv"), "quar");
         Object started = manifest(set.resolve("seed-3")).get("startedAt");
         resumed(set, 2);
         assertEquals(started, manifest(set.resolve("seed-3")).get("startedAt"));
-        assertEquals(runs(rows), runs(Files.readAllLines(shard)));
+        assertEquals(rows, ShardLines.of(shard));
         assertSame(whole, set, 2);
     }
 

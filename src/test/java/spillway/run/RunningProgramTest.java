@@ -1,4 +1,4 @@
-package spillway.bench;
+package spillway.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,13 +6,13 @@ import java.io.File;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-class BuildTest {
+class RunningProgramTest {
     @Test
     void aClassPathMeansTheSameInTheFolderAProcessIsStartedIn() {
         Path here = Path.of("").toAbsolutePath();
         String classPath = "target/all.jar" + File.pathSeparator + here.resolve("lib/other.jar");
         assertEquals(
                 here.resolve("target/all.jar") + File.pathSeparator + here.resolve("lib/other.jar"),
-                Build.absolute(classPath));
+                RunningProgram.absolute(classPath));
     }
 }
