@@ -10,33 +10,12 @@ home=$(cd "$(dirname "$0")/../../.." && pwd -P)
 program=${1:-$home/spillway}
 work=$(mktemp -d)
 trap 'umount "$work"/disk-* 2> /dev/null; rm -rf "$work"' EXIT
-passed=0
-failed=0
+# shellcheck source=src/test/scripts/checks.sh
+. "$home/src/test/scripts/checks.sh"
 
-# A configuration small enough that a run takes seconds.
-cp -r "$home/configs" "$work/configs"
-cat > "$work/configs/tiny.yaml" <<'YAML'
-extends: baseline.yaml
-base: {firms: 1500, talents: 4000}
-grid: {cellKm: 5}
-YAML
 cd "$work" || exit 1
+small_world "$home"
 tiny=configs/tiny.yaml
-
-check() { # NAME EXPECTED GOT
-    if [ "$2" = "$3" ]; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "FAILED: $1: expected '$2', got '$3'"
-    fi
-}
-
-# Runs a command and keeps what it says and its exit code.
-try() {
-    "$@" > out 2> err
-    code=$?
-}
 
 # One clear sentence: no stack trace, no name of a class.
 sentence() { # NAME

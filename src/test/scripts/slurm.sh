@@ -22,23 +22,8 @@ chmod 755 "$work"
 export BASE=$work/slurm SLURM_CONF=$work/slurm/slurm.conf
 mini=$home/src/test/scripts/mini-slurm.sh
 trap '"$mini" stop > /dev/null 2>&1; rm -rf "$work"' EXIT
-passed=0
-failed=0
-
-check() { # NAME EXPECTED GOT
-    if [ "$2" = "$3" ]; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "FAILED: $1: expected '$2', got '$3'"
-    fi
-}
-
-# Runs a command and keeps what it says and its exit code.
-try() {
-    "$@" > out 2> err
-    code=$?
-}
+# shellcheck source=src/test/scripts/checks.sh
+. "$home/src/test/scripts/checks.sh"
 
 says() { # NAME FILE PATTERN
     if grep -Eq -- "$3" "$2"; then
@@ -89,12 +74,7 @@ submit() { # FOLDER OPTIONS...
 }
 
 cd "$work" || exit 1
-cp -r "$home/configs" configs
-cat > configs/tiny.yaml <<'YAML'
-extends: baseline.yaml
-base: {firms: 1500, talents: 4000}
-grid: {cellKm: 5}
-YAML
+small_world "$home"
 cat > configs/study.yaml <<'YAML'
 name: Costs of goods
 base: tiny.yaml

@@ -10,8 +10,8 @@ set -u
 home=$(cd "$(dirname "$0")/../../.." && pwd -P)
 program=${1:-$home/spillway}
 work=$(mktemp -d)
-passed=0
-failed=0
+# shellcheck source=src/test/scripts/checks.sh
+. "$home/src/test/scripts/checks.sh"
 children=()
 
 stop() {
@@ -24,16 +24,6 @@ stop() {
 }
 trap stop EXIT
 trap 'exit 1' INT TERM HUP
-
-check() { # NAME EXPECTED GOT
-    if [ "$2" = "$3" ]; then
-        passed=$((passed + 1))
-        echo "ok: $1"
-    else
-        failed=$((failed + 1))
-        echo "FAILED: $1: expected '$2', got '$3'"
-    fi
-}
 
 says() { # NAME FILE WORDS
     check "$1: says '$3'" yes "$(grep -q -e "$3" "$2" && echo yes || tail -n 3 "$2")"
@@ -132,12 +122,7 @@ runs=32
 place="$work/a study's \$(folder)"
 mkdir "$place"
 cd "$place" || exit 1
-cp -r "$home/configs" configs
-cat > configs/tiny.yaml <<'YAML'
-extends: baseline.yaml
-base: {firms: 1500, talents: 4000}
-grid: {cellKm: 5}
-YAML
+small_world "$home"
 cat > configs/experiments/tiny.yaml <<'YAML'
 name: Two parameters of governments
 base: ../tiny.yaml
