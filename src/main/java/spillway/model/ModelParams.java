@@ -10,6 +10,7 @@ import spillway.mechanism.income.Consumption;
 import spillway.mechanism.income.Payments;
 import spillway.mechanism.investors.Investors;
 import spillway.mechanism.knowledge.Knowledge;
+import spillway.mechanism.knowledge.ResearchChoice;
 import spillway.mechanism.labour.LabourMarket;
 import spillway.mechanism.migration.Migration;
 import spillway.mechanism.outside.OutsideWorld;
@@ -36,6 +37,7 @@ public record ModelParams(
         Turnover.Params turnover,
         Investors.Params investors,
         Knowledge.Params knowledge,
+        ResearchChoice.Params research,
         Migration.Params migration,
         Rents.Params housing,
         Government.Params government,

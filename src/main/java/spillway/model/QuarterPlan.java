@@ -60,6 +60,7 @@ public final class QuarterPlan {
 
         // ---------- plans ----------
         phase("households plan spending", rules.consumption::step);
+        when(params.research().chosen(), "firms weigh research", rules.researchChoice::step);
         phase("firms plan research", rules.research::step);
 
         // ---------- knowledge, capital and wages ----------

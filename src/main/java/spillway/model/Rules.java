@@ -20,6 +20,7 @@ import spillway.mechanism.knowledge.IdeaReach;
 import spillway.mechanism.knowledge.Learning;
 import spillway.mechanism.knowledge.QualityLadder;
 import spillway.mechanism.knowledge.Research;
+import spillway.mechanism.knowledge.ResearchChoice;
 import spillway.mechanism.labour.LabourMarket;
 import spillway.mechanism.labour.Wages;
 import spillway.mechanism.migration.MovingCosts;
@@ -48,6 +49,7 @@ final class Rules {
     final GoodsMarket goodsMarket;
     final Payments payments;
     final Consumption consumption;
+    final ResearchChoice researchChoice;
     final Research research;
     final Learning learning;
     final QualityLadder qualityLadder;
@@ -94,7 +96,8 @@ final class Rules {
         payments =
                 new Payments(params.payments(), depreciation, params.migration().talentSubsidy());
         consumption = new Consumption(params.consumption());
-        research = new Research(params.knowledge());
+        researchChoice = new ResearchChoice(params.research(), elasticity);
+        research = new Research(params.knowledge(), params.research().chosen());
         learning = new Learning(params.knowledge(), random);
         qualityLadder = new QualityLadder(params.knowledge());
         investment = new Investment(params.investment());

@@ -100,6 +100,13 @@ public final class Firms extends Rows {
     @Column(unit = "100m RMB", by = ROW, doc = "Profit of the quarter")
     public double[] profit;
 
+    @Column(
+            unit = "share",
+            by = ROW,
+            doc =
+                    "Research over value added that the firm has chosen, apart from what its mode and the common rise make of it")
+    public double[] researchRate;
+
     @Column(unit = "100m RMB", by = ROW, doc = "Research spending of the quarter")
     public double[] research;
 

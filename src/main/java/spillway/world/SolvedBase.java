@@ -180,6 +180,13 @@ public final class SolvedBase {
             doc = "Research over value added of the delta's firms other than contract manufacturers")
     public double[] researchRate;
 
+    @Column(
+            unit = "share",
+            by = SECTOR,
+            doc =
+                    "Geometric mean over the delta's places, by value added, of the research rates of their firms, modes apart")
+    public double[] researchUsual;
+
     @Column(unit = "share", by = SECTOR, doc = "Share of talent in employment")
     public double[] talentIntensity;
 

@@ -12,10 +12,17 @@ import spillway.world.World;
  */
 public final class Research {
     private final Knowledge.Params params;
+    private final boolean chosen;
 
-    /** The rule under these parameters. */
+    /** The rule under these parameters; firms keep the rate of their place. */
     public Research(Knowledge.Params params) {
+        this(params, false);
+    }
+
+    /** The rule under these parameters, at the rates that firms have chosen if they choose them. */
+    public Research(Knowledge.Params params, boolean chosen) {
         this.params = params;
+        this.chosen = chosen;
     }
 
     /** Sets research spending of all firms. */
@@ -35,14 +42,12 @@ public final class Research {
             }
             int r = firms.region[f];
             int s = firms.sector[f];
-            double pull = world.holdsBase() ? 1 : 1 + params.marketSizeEffect() * access[r][s];
+            // Firms that choose have weighed the market already.
+            double pull = world.holdsBase() || chosen ? 1 : 1 + params.marketSizeEffect() * access[r][s];
+            double rate = chosen ? firms.researchRate[f] : world.base.researchShare[r][s];
             firms.research[f] = !params.research() || firms.distress[f] > 0
                     ? 0
-                    : world.base.researchShare[r][s]
-                            * factor[firms.mode[f]]
-                            * scale
-                            * pull
-                            * Math.max(0, firms.valueAdded[f]);
+                    : rate * factor[firms.mode[f]] * scale * pull * Math.max(0, firms.valueAdded[f]);
         }
     }
 

@@ -1,5 +1,7 @@
 package spillway.model.base;
 
+import spillway.kernel.Exponential;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Numbers;
 import spillway.model.BaseYearParams;
 import spillway.model.RegionalData;
@@ -35,6 +37,7 @@ final class References {
         productivity(world);
         intensity(world);
         researchRate(world);
+        researchUsual(world);
         investmentPlaces(world);
         Cells cells = world.cells;
         for (int g = 0; g < cells.activity.length; g++) {
@@ -122,6 +125,22 @@ final class References {
         }
         for (int s = 0; s < research.length; s++) {
             world.base.researchRate[s] = value[s] > 0 ? research[s] / value[s] : 0;
+        }
+    }
+
+    private static void researchUsual(World world) {
+        for (int s = 0; s < world.base.researchUsual.length; s++) {
+            double logs = 0;
+            double value = 0;
+            for (int r = 0; r < world.structure.regionCount(); r++) {
+                double rate = world.base.researchShare[r][s];
+                double weight = Math.max(0, world.cities.valueAdded[r][s]);
+                if (world.structure.delta[r] && rate > 0 && weight > 0) {
+                    logs += weight * Logarithm.of(rate);
+                    value += weight;
+                }
+            }
+            world.base.researchUsual[s] = value > 0 ? Exponential.of(logs / value) : 0;
         }
     }
 
