@@ -99,7 +99,7 @@ final class Rules {
         researchChoice = new ResearchChoice(params.research(), elasticity);
         research = new Research(params.knowledge(), params.research().chosen());
         learning = new Learning(params.knowledge(), random);
-        qualityLadder = new QualityLadder(params.knowledge());
+        qualityLadder = new QualityLadder(params.knowledge(), params.research().chosen());
         investment = new Investment(params.investment());
         wages = new Wages(params.labour(), outsideInflation);
         talentMigration = new TalentMigration(params.migration(), unemployment, random);

@@ -9,16 +9,27 @@ import spillway.world.World;
 /**
  * The quality of a firm's products rises where it spends more of its value added on research than its competitors, and falls behind
  * where it spends less (E11): {@code d ln q = x3 rho ln(RD / VA / (rho growth)) - x4 ln q}, rho being what the delta's firms of the
- * sector spent in the base year; competitors raise it as all research is raised. Leads and lags erode, since others copy. A quality ladder
- * after Grossman and Helpman (1991) as an idea, in expectation; the form is ours. Contract manufacturers make what the buyer
- * specifies: their quality stays.
+ * sector spent in the base year; competitors raise it as all research is raised, or, where firms choose their research, as those firms
+ * did. Leads and lags erode, since others copy. A quality ladder after Grossman and Helpman (1991) as an idea, in expectation; the
+ * form is ours. Contract manufacturers make what the buyer specifies: their quality stays.
  */
 public final class QualityLadder {
     private final Knowledge.Params params;
+    private final boolean chosen;
 
-    /** The rule under these parameters. */
+    /** The rule under these parameters; all competitors keep their rates. */
     public QualityLadder(Knowledge.Params params) {
+        this(params, false);
+    }
+
+    /**
+     * The rule under these parameters.
+     *
+     * @param chosen whether firms choose their research, so that competitors are those of the quarter
+     */
+    public QualityLadder(Knowledge.Params params, boolean chosen) {
         this.params = params;
+        this.chosen = chosen;
     }
 
     /** Moves the quality of all firms; nothing moves while the base year is held. */
@@ -27,17 +38,29 @@ public final class QualityLadder {
             return;
         }
         Firms firms = world.firms;
-        double pace = Exponential.of(world.outside.researchTrend);
+        double[] pace = pace(world);
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.valueAdded[f] > 0 && firms.mode[f] != Mode.OEM.code) {
                 double usual = world.base.researchRate[firms.sector[f]];
                 if (usual <= 0) {
                     continue;
                 }
-                double rate = firms.research[f] / firms.valueAdded[f] / pace;
+                double rate = firms.research[f] / firms.valueAdded[f] / pace[firms.sector[f]];
                 double lead = usual * Logarithm.of(Math.max(params.qualityLeastResearch(), rate / usual));
                 firms.logQuality[f] += params.qualityGain() * lead - params.qualityErosion() * firms.logQuality[f];
             }
         }
+    }
+
+    /** By how much competitors of each sector do more research than in the base year. */
+    private double[] pace(World world) {
+        double[] pace = new double[world.base.researchRate.length];
+        double[] now = chosen ? OwnProducts.researchRate(world) : pace;
+        for (int s = 0; s < pace.length; s++) {
+            pace[s] = chosen && now[s] > 0 && world.base.researchRate[s] > 0
+                    ? now[s] / world.base.researchRate[s]
+                    : Exponential.of(world.outside.researchTrend);
+        }
+        return pace;
     }
 }

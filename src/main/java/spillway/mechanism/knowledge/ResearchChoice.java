@@ -1,6 +1,5 @@
 package spillway.mechanism.knowledge;
 
-import java.util.Arrays;
 import spillway.kernel.Exponential;
 import spillway.kernel.Logarithm;
 import spillway.kernel.Numbers;
@@ -10,10 +9,11 @@ import spillway.world.World;
 
 /**
  * Firms choose how much of their value added goes into research, and learn it from others (E20b). With x the logarithm of a firm's
- * rate over what is usual in its sector and mode, {@code dx = a (m ln M_rs + h ln H_r + i P_rs - x)}: M is the size of the market that
- * the place reaches, in real terms and over that of the base year, H the share of talent among employees of the region over that of the
- * delta, and P the mean of x over firms of the sector, weighted by value added and the reach of ideas, so that neighbours imitate
- * research itself. What a place did in the base year is where its firms start from, and nothing draws them back to it.
+ * rate over what is usual in its sector and mode, {@code dx = a ((1 - i) (m ln M_rs + h ln H_rs) + i P_rs - x)}: M is the size of the
+ * market that the place reaches, in real terms and over that of the base year, H the share of talent among the employees of the place over
+ * that of the delta's firms of the sector in the base year, and P the mean of x over firms of the sector, weighted by value added and the
+ * reach of ideas, so that neighbours imitate research itself. What a place did in the base year is where its firms start from, and
+ * nothing draws them back to it.
  *
  * <p>Demand-pull after Schmookler (1966) as an idea; research adjusts slowly, since it is mostly the pay of people. Form and sizes are
  * assumed.
@@ -40,7 +40,7 @@ public final class ResearchChoice {
 
             @Param(
                     doc =
-                            "Elasticity of the wanted research rate with respect to the real size of the market within reach",
+                            "Elasticity of a firm's own wish for research with respect to the real size of the market within reach",
                     unit = "elasticity",
                     min = 0,
                     max = 0.5,
@@ -48,7 +48,8 @@ public final class ResearchChoice {
             double marketEffect,
 
             @Param(
-                    doc = "Elasticity of the wanted research rate with respect to the share of talent among employees",
+                    doc =
+                            "Elasticity of a firm's own wish for research with respect to the share of talent among employees",
                     unit = "elasticity",
                     min = 0,
                     max = 1,
@@ -56,7 +57,7 @@ public final class ResearchChoice {
             double talentEffect,
 
             @Param(
-                    doc = "Weight of the research of peers within the reach of ideas",
+                    doc = "Weight of the research of peers within the reach of ideas against a firm's own wish",
                     unit = "share",
                     min = 0,
                     max = 0.95,
@@ -135,41 +136,26 @@ public final class ResearchChoice {
     private double[][] wanted(World world, double[][] places) {
         int regions = world.structure.regionCount();
         int sectors = world.structure.sectorCount();
-        double[] talent = talent(world);
         double[][] wanted = new double[regions][sectors];
         for (int s = 0; s < sectors; s++) {
             for (int r = 0; r < regions; r++) {
                 // A market that only became dearer is no larger.
                 double dearer = elasticity * Logarithm.of(world.cities.deliveredPrice[s][r]);
                 double market = world.cities.marketAccess[r][s] - world.base.marketAccess[r][s] - dearer;
-                wanted[r][s] = params.marketEffect() * market
-                        + params.talentEffect() * talent[r]
-                        + params.imitation() * peers(world, places, r, s);
+                double own = params.marketEffect() * market + params.talentEffect() * talent(world, r, s);
+                wanted[r][s] = (1 - params.imitation()) * own + params.imitation() * peers(world, places, r, s);
             }
         }
         return wanted;
     }
 
-    /** Logarithm of the share of talent among employees of each region over that of the delta. */
-    private static double[] talent(World world) {
-        int regions = world.structure.regionCount();
-        double[] talent = new double[regions];
-        double[] people = new double[regions];
-        double talentOfDelta = 0;
-        double peopleOfDelta = 0;
-        for (int r = 0; r < regions; r++) {
-            talent[r] = Arrays.stream(world.flows.talentEmployed[r]).sum();
-            people[r] =
-                    talent[r] + Arrays.stream(world.flows.workersEmployed[r]).sum();
-            talentOfDelta += world.structure.delta[r] ? talent[r] : 0;
-            peopleOfDelta += world.structure.delta[r] ? people[r] : 0;
-        }
-        double[] logs = new double[regions];
-        for (int r = 0; r < regions; r++) {
-            boolean known = talent[r] > 0 && talentOfDelta > 0;
-            logs[r] = known ? Logarithm.of(talent[r] / people[r] * peopleOfDelta / talentOfDelta) : 0;
-        }
-        return logs;
+    /** Logarithm of the share of talent among the employees of a place over that of the sector in the delta's base year. */
+    private static double talent(World world, int r, int s) {
+        double talent = world.flows.talentEmployed[r][s];
+        double usual = world.base.talentIntensity[s];
+        return talent > 0 && usual > 0
+                ? Logarithm.of(talent / (talent + world.flows.workersEmployed[r][s]) / usual)
+                : 0;
     }
 
     /** Mean of {@code places} over regions, weighted by the reach of ideas and value added. */

@@ -3,11 +3,11 @@ package spillway.model.base;
 import spillway.kernel.Exponential;
 import spillway.kernel.Logarithm;
 import spillway.kernel.Numbers;
+import spillway.mechanism.knowledge.OwnProducts;
 import spillway.model.BaseYearParams;
 import spillway.model.RegionalData;
 import spillway.world.Cells;
 import spillway.world.Firms;
-import spillway.world.Mode;
 import spillway.world.SolvedBase;
 import spillway.world.World;
 
@@ -36,7 +36,7 @@ final class References {
         }
         productivity(world);
         intensity(world);
-        researchRate(world);
+        System.arraycopy(OwnProducts.researchRate(world), 0, base.researchRate, 0, sectors);
         researchUsual(world);
         investmentPlaces(world);
         Cells cells = world.cells;
@@ -109,22 +109,6 @@ final class References {
             }
             base.researchIntensity[s] = Math.max(1e-9, research / wages);
             base.talentIntensity[s] = talent / people;
-        }
-    }
-
-    /** Research over value added of the delta's firms other than contract manufacturers, whose quality is the buyer's. */
-    private static void researchRate(World world) {
-        Firms firms = world.firms;
-        double[] research = new double[world.structure.sectorCount()];
-        double[] value = new double[research.length];
-        for (int f = 0; f < firms.count; f++) {
-            if (firms.active[f] && world.structure.delta[firms.region[f]] && firms.mode[f] != Mode.OEM.code) {
-                research[firms.sector[f]] += firms.research[f];
-                value[firms.sector[f]] += Math.max(0, firms.valueAdded[f]);
-            }
-        }
-        for (int s = 0; s < research.length; s++) {
-            world.base.researchRate[s] = value[s] > 0 ? research[s] / value[s] : 0;
         }
     }
 

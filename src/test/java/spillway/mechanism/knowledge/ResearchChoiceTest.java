@@ -34,6 +34,7 @@ class ResearchChoiceTest {
         for (double[] prices : world.cities.deliveredPrice) {
             Arrays.fill(prices, 1);
         }
+        world.base.talentIntensity[B] = 0.2;
         for (int r : new int[] {GUANGZHOU, SHENZHEN, HONG_KONG}) {
             world.flows.talentEmployed[r][B] = 20;
             world.flows.workersEmployed[r][B] = 80;
@@ -88,7 +89,7 @@ class ResearchChoiceTest {
         world.flows.talentEmployed[SHENZHEN][B] = 40;
         world.flows.workersEmployed[SHENZHEN][B] = 60;
         step(0, 0.3, 0);
-        assertEquals(0.9 + 0.1 * 0.3 * Math.log(0.4 / 0.3), x(shenzhen), 1e-12);
+        assertEquals(0.9 + 0.1 * 0.3 * Math.log(0.4 / 0.2), x(shenzhen), 1e-12);
     }
 
     @Test
