@@ -1,6 +1,7 @@
 package spillway.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import spillway.file.CsvRow;
@@ -264,6 +265,8 @@ final class EconomyReader {
 
     private void fillResearch(RegionalData data) {
         data.rdSpending = new double[regions.size()];
+        data.rdConfidence = new String[regions.size()];
+        Arrays.fill(data.rdConfidence, "");
         CsvTable table = files.table("rd.csv", List.of("region", "rd_100m_rmb", "confidence"));
         if (table == null) {
             return;
@@ -274,6 +277,7 @@ final class EconomyReader {
             double spending = row.within("rd_100m_rmb", 0, 1e5);
             if (keys.claim(row, region)) {
                 data.rdSpending[region] = spending;
+                data.rdConfidence[region] = row.text("confidence");
             }
         }
         keys.reportMissing();

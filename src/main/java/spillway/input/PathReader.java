@@ -7,10 +7,12 @@ import spillway.file.CsvRow;
 import spillway.file.CsvTable;
 import spillway.kernel.Quarter;
 import spillway.model.ObservedPanel;
+import spillway.model.PanelVariable;
 import spillway.model.RegionalData;
 import spillway.model.RegionalData.Group;
 import spillway.model.RegionalData.Region;
 import spillway.world.Link;
+import spillway.world.World;
 
 /** Reads everything dated: outside demand, prices, direct investment, links and the public panel. */
 final class PathReader {
@@ -150,7 +152,23 @@ final class PathReader {
         List<String> columns = new ArrayList<>(PanelReader.COLUMNS);
         columns.add("source");
         CsvTable table = files.table("panel.csv", columns);
-        data.panel = table == null ? new ObservedPanel(List.of()) : PanelReader.read(table, regions);
+        ObservedPanel panel = table == null ? new ObservedPanel(List.of()) : PanelReader.read(table, regions);
+        data.panel = panel.with(researchOfTheBaseYear());
+    }
+
+    /** Research of the base year stands in {@code rd.csv} alone, and is observed all the same. */
+    private List<ObservedPanel.Observation> researchOfTheBaseYear() {
+        PanelVariable research = PanelVariable.RESEARCH;
+        return IntStream.range(0, regions.size())
+                .filter(r -> data.rdSpending[r] > 0)
+                .mapToObj(r -> new ObservedPanel.Observation(
+                        regions.get(r),
+                        World.START.year(),
+                        research.panelName(),
+                        data.rdSpending[r],
+                        research.unit(),
+                        data.rdConfidence[r]))
+                .toList();
     }
 
     private void checkStart(CsvTable table, Span span) {

@@ -1,5 +1,6 @@
 package spillway.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ public final class ObservedPanel {
         for (Observation seen : observations) {
             byKey.put(new Key(seen.variable(), seen.city(), seen.year()), seen);
         }
+    }
+
+    /** This panel and what else was observed. */
+    public ObservedPanel with(List<Observation> more) {
+        List<Observation> all = new ArrayList<>(observations);
+        all.addAll(more);
+        return new ObservedPanel(all);
     }
 
     /** Everything observed, in file order. */

@@ -172,6 +172,9 @@ public final class RegionalData {
 
     /** R&amp;D spending in 2010 [region], 100m RMB. */
     public double[] rdSpending;
+
+    /** Letter of confidence in it by region. */
+    public String[] rdConfidence;
     /** First year of the dated paths. */
     public int firstYear;
     /** Demand index in RMB, 2010 = 100 [node: rest of China, then blocs][year - firstYear]. */

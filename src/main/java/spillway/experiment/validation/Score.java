@@ -1,6 +1,10 @@
 package spillway.experiment.validation;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
+import org.apache.commons.math3.util.MathArrays;
 import spillway.model.PanelVariable;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
@@ -82,6 +86,30 @@ public record Score(String name, String title, String unit, int decimals, Region
                     2,
                     RegionSets.NINE,
                     (estimate, year) -> growth(estimate, PanelVariable.GDP, year)),
+            new Score(
+                    "research_change_correlation_nine",
+                    "Research over GDP, log change since 2010, correlation with that observed",
+                    "",
+                    2,
+                    RegionSets.NINE,
+                    false,
+                    (estimate, seen, year) -> year == BASE
+                            ? Double.NaN
+                            : correlation(researchChange(estimate, year), researchChange(seen, year))),
+            level(
+                    "research_spread_nine",
+                    "Research over GDP, spread of logs over the nine",
+                    "",
+                    3,
+                    RegionSets.NINE,
+                    (estimate, year) -> new StandardDeviation(false).evaluate(research(estimate, year))),
+            level(
+                    "investment_two_cities",
+                    "Guangzhou and Shenzhen in direct investment of the nine",
+                    "%",
+                    1,
+                    RegionSets.NINE,
+                    Score::investmentOfTwo),
             level(
                     "wage_growth_nine",
                     "Mean wage growth since 2010, nine",
@@ -183,6 +211,30 @@ public record Score(String name, String title, String unit, int decimals, Region
             growth[c] = year == BASE ? Double.NaN : 100 * Math.log(now[c] / base[c]);
         }
         return growth;
+    }
+
+    /** Log of research over GDP of each city. */
+    private static double[] research(CityYears estimate, int year) {
+        double[] research = estimate.values(PanelVariable.RESEARCH, year, RegionSets.NINE.regions());
+        double[] gdp = estimate.values(PanelVariable.GDP, year, RegionSets.NINE.regions());
+        return IntStream.range(0, gdp.length)
+                .mapToDouble(c -> Math.log(research[c] / gdp[c]))
+                .toArray();
+    }
+
+    private static double[] researchChange(CityYears estimate, int year) {
+        return MathArrays.ebeSubtract(research(estimate, year), research(estimate, BASE));
+    }
+
+    /** NaN where a figure is missing or does not vary. */
+    private static double correlation(double[] estimate, double[] seen) {
+        return new PearsonsCorrelation().correlation(estimate, seen);
+    }
+
+    private static double investmentOfTwo(CityYears estimate, int year) {
+        double[] shares = estimate.shares(PanelVariable.DIRECT_INVESTMENT, year, RegionSets.NINE);
+        return shares[RegionSets.NINE.regions().indexOf("Guangzhou")]
+                + shares[RegionSets.NINE.regions().indexOf("Shenzhen")];
     }
 
     private static double mean(double[] values) {

@@ -61,6 +61,25 @@ class ScoreTest {
     }
 
     @Test
+    void researchByHand() {
+        // Rates of e and 1/e by turns, one city at 1: logs are 1, -1, ..., 0 with mean 0 and mean square 8/9.
+        CityYears estimate = even(false);
+        CityYears seen = even(false);
+        for (int c = 0; c < 9; c++) {
+            String city = RegionSets.NINE.regions().get(c);
+            double log = c == 8 ? 0 : c % 2 == 0 ? 1 : -1;
+            estimate.put(PanelVariable.RESEARCH, 2010, city, 7);
+            estimate.put(PanelVariable.RESEARCH, 2019, city, 100 * Math.exp(log));
+            seen.put(PanelVariable.RESEARCH, 2010, city, 3);
+            seen.put(PanelVariable.RESEARCH, 2019, city, 5 * Math.exp(-2 * log));
+        }
+        assertEquals(Math.sqrt(8 / 9.0), score("research_spread_nine", estimate), 1e-12);
+        assertEquals(-1, Score.named("research_change_correlation_nine").rule().of(estimate, seen, 2019), 1e-12);
+        assertTrue(Double.isNaN(
+                Score.named("research_change_correlation_nine").rule().of(estimate, even(false), 2019)));
+    }
+
+    @Test
     void theIndexOfInequalityIsTheModelsOwn() {
         CityYears uneven = new CityYears();
         double[] gdp = {5, 1, 7, 3, 9, 2, 8, 4, 6};
