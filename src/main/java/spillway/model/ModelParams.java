@@ -15,6 +15,7 @@ import spillway.mechanism.labour.LabourMarket;
 import spillway.mechanism.migration.Migration;
 import spillway.mechanism.outside.OutsideWorld;
 import spillway.mechanism.production.Production;
+import spillway.mechanism.production.ScaleEconomies;
 import spillway.mechanism.trade.Trade;
 import spillway.model.measure.MeasureParams;
 import spillway.model.verdict.Classifier;
@@ -30,6 +31,7 @@ public record ModelParams(
         OutsideWorld.Params outside,
         Trade.Params trade,
         Production.Params production,
+        ScaleEconomies.Params scale,
         LabourMarket.Params labour,
         Payments.Params payments,
         Consumption.Params consumption,

@@ -57,6 +57,7 @@ public final class QuarterPlan {
 
         // ---------- accounts ----------
         phase("the quarter is measured", Ledger::measure);
+        when(params.scale().enabled(), "employees within reach are counted", rules.scaleEconomies::step);
 
         // ---------- plans ----------
         phase("households plan spending", rules.consumption::step);

@@ -29,6 +29,7 @@ import spillway.mechanism.migration.WorkerMigration;
 import spillway.mechanism.outside.OutsideWorld;
 import spillway.mechanism.production.Making;
 import spillway.mechanism.production.Planning;
+import spillway.mechanism.production.ScaleEconomies;
 import spillway.mechanism.trade.GoodsMarket;
 import spillway.mechanism.trade.Trade;
 import spillway.world.World;
@@ -46,6 +47,7 @@ final class Rules {
     final ClearingWages clearingWages;
     final LabourMarket labourMarket;
     final Making making;
+    final ScaleEconomies scaleEconomies;
     final GoodsMarket goodsMarket;
     final Payments payments;
     final Consumption consumption;
@@ -88,11 +90,12 @@ final class Rules {
         entry = new Entry(params.turnover(), subsidyPull, random);
         foreignInvestment = new ForeignInvestment(params.investors(), random);
         programmes = new Programmes(params.government());
-        planning = new Planning(params.production(), elasticity, infrastructure, sluggish);
+        planning = new Planning(params.production(), elasticity, infrastructure, params.scale(), sluggish);
         goodsMarket = new GoodsMarket(params.trade());
         clearingWages = new ClearingWages(params, planning, goodsMarket, freeEntry(params, elasticity));
         labourMarket = new LabourMarket(params.labour(), random);
-        making = new Making(params.production(), infrastructure);
+        scaleEconomies = new ScaleEconomies(params.scale());
+        making = new Making(params.production(), infrastructure, params.scale());
         payments =
                 new Payments(params.payments(), depreciation, params.migration().talentSubsidy());
         consumption = new Consumption(params.consumption());

@@ -43,6 +43,8 @@ public enum Axis {
                 structure.destinations(),
                 SOURCE,
                 structure.sources.length,
+                GROUP,
+                Structure.GROUPS.length,
                 CHANNEL,
                 Channel.NAMES.size(),
                 LAG,

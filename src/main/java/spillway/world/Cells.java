@@ -57,6 +57,18 @@ public final class Cells {
     public double[][] baseActivity;
 
     @Column(
+            unit = "log 10,000 persons per km2",
+            by = {GROUP, CELL},
+            doc = "Employees of each group within reach; counted where scale is felt")
+    public double[][] logGroupEmployees;
+
+    @Column(
+            unit = "log 10,000 persons per km2",
+            by = CELL,
+            doc = "All employees within reach; counted where scale is felt")
+    public double[] logEmployees;
+
+    @Column(
             unit = "100m RMB",
             by = {GROUP, EAST, SOUTH},
             doc = "Value added within reach, by distance; 0 beyond the land of a row")

@@ -44,6 +44,18 @@ public final class Firms extends Rows {
     public double[] logTfp;
 
     @Column(
+            unit = "log 10,000 persons per km2",
+            by = ROW,
+            doc = "Employees of its group that were within reach in the base year where its productivity comes from")
+    public double[] usualGroup;
+
+    @Column(
+            unit = "log 10,000 persons per km2",
+            by = ROW,
+            doc = "All employees that were within reach in the base year where its productivity comes from")
+    public double[] usualTotal;
+
+    @Column(
             unit = "index",
             by = ROW,
             doc = "Weight in buyers' taste: number of its varieties, and their quality in the base year")

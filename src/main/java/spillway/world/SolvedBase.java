@@ -1,6 +1,7 @@
 package spillway.world;
 
 import static spillway.world.Axis.DESTINATION;
+import static spillway.world.Axis.GROUP;
 import static spillway.world.Axis.PLACE;
 import static spillway.world.Axis.REGION;
 import static spillway.world.Axis.SECTOR;
@@ -146,6 +147,12 @@ public final class SolvedBase {
 
     @Column(unit = "log", by = SECTOR, doc = "Mean productivity of the delta, weighted by value added")
     public double[] productivity;
+
+    @Column(
+            unit = "10,000 persons",
+            by = {GROUP, REGION},
+            doc = "Employees of the base quarter that each group can learn from, weighted by reach and relatedness")
+    public double[][] peopleWithinReach;
 
     @Column(
             unit = "log",

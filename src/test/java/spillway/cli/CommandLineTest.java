@@ -119,12 +119,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "turnover.entryMode = FREE",
-                "production.fixedTalent.K = 10",
-                "production.fixedLabour.B = 0.1",
-                "production.externalReturns = 0.05"
-            })
+            strings = {"turnover.entryMode = FREE", "production.fixedTalent.K = 10", "production.fixedLabour.B = 0.1"})
     void whatIsForBenchmarksAloneIsRefusedInTheRegion(String setting) {
         assertEquals(2, run("--set", setting.replace(" ", ""), "--set", "labour.wageMode=CLEAR"));
         String first = complained.toString().lines().findFirst().orElse("");

@@ -42,10 +42,10 @@ final class Economy {
         }
     }
 
-    /** The phases of markets and one more. */
-    static Set<String> with(String phase) {
+    /** The phases of markets and others. */
+    static Set<String> with(String... others) {
         Set<String> names = new TreeSet<>(MARKETS);
-        names.add(phase);
+        names.addAll(List.of(others));
         return names;
     }
 

@@ -27,7 +27,10 @@ final class FreeMobility {
                 .with("trade.costPerMinute", perMinute)
                 .with("turnover.enabled", false)
                 .with("turnover.entryMode", Turnover.EntryMode.GRADUAL)
-                .with("production.externalReturns", alpha)
+                .with("scale.enabled", true)
+                .with("scale.localisation." + Stripped.MANUFACTURE, 0.0)
+                .with("scale.urbanisation", alpha)
+                .with("scale.bound", 100.0)
                 .with("migration.incomeElasticity", -1 / beta)
                 .with("migration.workerMoveRate", PACE)
                 .with("migration.cellMoveRate", 0.0)
@@ -39,7 +42,8 @@ final class FreeMobility {
             small.people(r, 0, first[r]);
             small.firm(r, SmallWorld.MANUFACTURE, 0, 1, 0, 1);
         }
-        Economy economy = new Economy(small.world, params, Economy.with("residents move"), 1);
+        Economy economy = new Economy(
+                small.world, params, Economy.with("employees within reach are counted", "residents move"), 1);
         double change = 1;
         for (int quarter = 0; quarter < LONGEST && change > STILL; quarter++) {
             double[] before = small.world.cities.residents.clone();

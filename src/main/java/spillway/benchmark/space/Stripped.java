@@ -30,7 +30,6 @@ final class Stripped {
                 "trade.costPerMinute",
                 "trade.sectorFactor." + FARMS,
                 "production.serviceReserve",
-                "production.externalReturns",
                 "labour.normalUnemployment",
                 "labour.leastUnemployment",
                 "payments.valueAddedTax",
@@ -55,6 +54,7 @@ final class Stripped {
             settings.put(zero, 0.0);
         }
         settings.put("knowledge.research", false);
+        settings.put("scale.enabled", false);
         settings.put("trade.tauGoods", 1.0);
         settings.put("trade.sectorFactor." + MANUFACTURE, 1.0);
         settings.put("production.priceAdjustment", 1.0);

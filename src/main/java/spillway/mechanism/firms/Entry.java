@@ -165,6 +165,8 @@ public final class Entry {
         firms.logTfp[f] = firms.logTfp[parent]
                 - params.startUpGap()
                 + params.startUpSpread() * params.startUpSkillSpread() * skill;
+        firms.usualGroup[f] = firms.usualGroup[parent];
+        firms.usualTotal[f] = firms.usualTotal[parent];
         firms.logQuality[f] = firms.logQuality[parent];
         firms.price[f] = firms.price[parent];
         firms.markup[f] = firms.markup[parent];

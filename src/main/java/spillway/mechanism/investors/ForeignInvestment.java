@@ -120,6 +120,8 @@ public final class ForeignInvestment {
         firms.born[f] = world.tick;
         firms.represented[f] = 1;
         firms.logTfp[f] = neighbours.logTfp(r, s) + Named.value(params.premium(), world.structure.sources[source]);
+        firms.usualGroup[f] = neighbours.usualGroup(r, s);
+        firms.usualTotal[f] = neighbours.usualTotal(r, s);
         firms.price[f] = firms.price[model];
         firms.markup[f] = firms.markup[model];
         firms.targetCapitalOutput[f] = neighbours.targetCapitalOutput(r, s);

@@ -10,6 +10,8 @@ final class Neighbours {
     private final double[] attraction;
     private final double[] expected;
     private final double[] logTfp;
+    private final double[] usualGroup;
+    private final double[] usualTotal;
     private final double[] logQuality;
     private final double[] targetCapitalOutput;
 
@@ -21,6 +23,8 @@ final class Neighbours {
         attraction = new double[places];
         expected = new double[places];
         logTfp = new double[places];
+        usualGroup = new double[places];
+        usualTotal = new double[places];
         logQuality = new double[places];
         targetCapitalOutput = new double[places];
         for (int f = 0; f < firms.count; f++) {
@@ -30,6 +34,8 @@ final class Neighbours {
                 attraction[place] += firms.attraction[f];
                 expected[place] += firms.expectedDemand[f];
                 logTfp[place] += firms.capital[f] * firms.logTfp[f];
+                usualGroup[place] += firms.capital[f] * firms.usualGroup[f];
+                usualTotal[place] += firms.capital[f] * firms.usualTotal[f];
                 logQuality[place] += firms.capital[f] * firms.logQuality[f];
                 targetCapitalOutput[place] += firms.capital[f] * firms.targetCapitalOutput[f];
             }
@@ -48,6 +54,14 @@ final class Neighbours {
 
     double logTfp(int r, int s) {
         return logTfp[r * sectors + s] / capital[r * sectors + s];
+    }
+
+    double usualGroup(int r, int s) {
+        return usualGroup[r * sectors + s] / capital[r * sectors + s];
+    }
+
+    double usualTotal(int r, int s) {
+        return usualTotal[r * sectors + s] / capital[r * sectors + s];
     }
 
     double logQuality(int r, int s) {

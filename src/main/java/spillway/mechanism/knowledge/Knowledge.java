@@ -201,6 +201,15 @@ public final class Knowledge {
             double spilloverRate,
 
             @Param(
+                    doc =
+                            "Elasticity of what spills over with respect to the people within the reach of ideas, over those of 2010",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 0.3,
+                    source = "0 leaves the number of teachers out; assumed")
+            double reachElasticity,
+
+            @Param(
                     doc = "Absorption of a firm with no research and no talent",
                     unit = "share",
                     min = 0,

@@ -22,7 +22,7 @@ import spillway.world.World;
  * <p>Innovation: {@code P = 1 - exp(-x1 e)}, effective research {@code e = rd^a h^b} relative to the base year's mean of the delta;
  * the draw is {@code lo + (hi - lo) Beta(3, 3)}, kept if positive (Dosi, Fagiolo and Roventini 2010). Imitation:
  * {@code P = 1 - exp(-x2 rd)}, the model is drawn by reach and size, half the gap is closed. Spillover:
- * {@code lambda G max(0, S - a)} with absorption {@code G = g0 + (1 - g0) min(1, rd) min(1, h)} (Cohen and Levinthal 1990).
+ * {@code lambda (M/M0)^x G max(0, S - a)} with people within reach M ({@link PeopleWithinReach}) and absorption {@code G = g0 + (1 - g0) min(1, rd) min(1, h)} (Cohen and Levinthal 1990).
  * Beyond the outside frontier own innovation, teaching by foreign firms and the residual shrink; what others already know can
  * still be learned. Research counts as it is planned for the coming quarter.
  */
@@ -42,6 +42,7 @@ public final class Learning {
     /** Spreads what is known over the grid, which the base year notes as its reference; nobody learns. */
     public static void survey(Knowledge.Params params, World world) {
         new KnowledgePools(params, world, KnowledgePools.diffusion(params, world));
+        PeopleWithinReach.note(params, world);
     }
 
     /** Lets all firms learn; nobody does while the base year is held. */
@@ -91,7 +92,8 @@ public final class Learning {
         double trend = places.trend[r] * room;
         double absorption = params.leastAbsorption()
                 + (1 - params.leastAbsorption()) * Math.min(1, research * patient) * Math.min(1, talent);
-        double spilled = params.spillover() ? pools.gain(world, f, relative, params.spilloverRate() * absorption) : 0;
+        double rate = params.spilloverRate() * places.people.factor(world.structure.group[s], r) * absorption;
+        double spilled = params.spillover() ? pools.gain(world, f, relative, rate) : 0;
         double weight = firms.valueAdded[f];
         Flows flows = world.flows;
         flows.learning[Channel.OWN_RD.row][r] += weight * own;
@@ -108,11 +110,14 @@ public final class Learning {
         private final double[] patient;
         /** Declared residual growth of log productivity. */
         private final double[] trend;
+        /** Factor of the people within reach on what spills over. */
+        private final PeopleWithinReach people;
 
         Places(World world) {
             int regions = world.structure.regionCount();
             patient = new double[regions];
             trend = new double[regions];
+            people = new PeopleWithinReach(params, world);
             double left =
                     Exponential.of(-Math.max(0, world.tick - params.regionTrendHold()) / params.regionTrendFade());
             for (int r = 0; r < regions; r++) {

@@ -13,10 +13,10 @@ public final class Making {
     private final Production.Params params;
 
     /** The rule under these parameters. */
-    public Making(Production.Params params, double infrastructureGain) {
+    public Making(Production.Params params, double infrastructureGain, ScaleEconomies.Params scale) {
         technology = new Production(params);
         serviceReserve = params.serviceReserve();
-        productivity = new Productivity(infrastructureGain, params.externalReturns());
+        productivity = new Productivity(infrastructureGain, scale);
         this.params = params;
     }
 

@@ -26,13 +26,19 @@ public final class Planning {
      * The rule under these parameters.
      *
      * @param infrastructureGain what a unit of patient stock adds to log productivity
+     * @param scale what the people who work within reach add
      * @param capitalLimits whether plans end where capital cannot yield more; not where wages clear within the quarter, as more
      *     labour then always makes more
      */
-    public Planning(Production.Params params, double elasticity, double infrastructureGain, boolean capitalLimits) {
+    public Planning(
+            Production.Params params,
+            double elasticity,
+            double infrastructureGain,
+            ScaleEconomies.Params scale,
+            boolean capitalLimits) {
         this.params = params;
         this.elasticity = elasticity;
-        productivity = new Productivity(infrastructureGain, params.externalReturns());
+        productivity = new Productivity(infrastructureGain, scale);
         this.capitalLimits = capitalLimits;
     }
 

@@ -12,8 +12,7 @@ import spillway.kernel.Power;
  * <p>{@code V = A K^alpha N^(1-alpha)}, {@code N = [theta H^e + (1-theta) L^e]^(1/e)}, {@code e = (nu-1)/nu}: value added from capital
  * and a bundle of talent and other workers; output needs materials in fixed proportion, so {@code Q = V / (1-m)}. Materials used
  * in a quarter are bought in the same quarter. Theory adds what is 0 in runs of the region: units of the bundle and of talent that every
- * enterprise needs before its first unit of output (increasing returns as in Krugman 1980 and in Forslid and Ottaviano 2003), and an
- * A that rises with the region's population (external returns).
+ * enterprise needs before its first unit of output (increasing returns as in Krugman 1980 and in Forslid and Ottaviano 2003).
  */
 public final class Production {
     /** Parameters of production and prices. */
@@ -185,17 +184,7 @@ public final class Production {
                     keys = "sectors",
                     use = Param.Use.BENCHMARK,
                     neutral = "0")
-            Map<String, Double> fixedTalent,
-
-            @Param(
-                    doc = "Rise of productivity with the region's population relative to the base year",
-                    unit = "elasticity",
-                    min = 0,
-                    max = 0.5,
-                    source = "external returns of theory; 0 in runs, where productivity is learned",
-                    use = Param.Use.BENCHMARK,
-                    neutral = "0")
-            double externalReturns) {}
+            Map<String, Double> fixedTalent) {}
 
     private final double skillExponent;
 

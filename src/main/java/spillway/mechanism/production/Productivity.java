@@ -1,26 +1,36 @@
 package spillway.mechanism.production;
 
-import spillway.kernel.Logarithm;
+import spillway.kernel.Named;
+import spillway.kernel.Numbers;
 import spillway.world.World;
 
-/** Log productivity of firms with what their region adds to it: patient stock of its government, and external returns. */
+/**
+ * Log productivity of firms with what their place adds to it: patient stock of its government, and the people who work within reach
+ * ({@link ScaleEconomies}).
+ */
 final class Productivity {
     private final double infrastructureGain;
-    private final double externalReturns;
+    private final ScaleEconomies.Params scale;
 
-    Productivity(double infrastructureGain, double externalReturns) {
+    Productivity(double infrastructureGain, ScaleEconomies.Params scale) {
         this.infrastructureGain = infrastructureGain;
-        this.externalReturns = externalReturns;
+        this.scale = scale;
     }
 
     /** Log productivity of the firm in a row. */
     double log(World world, int f) {
-        int r = world.firms.region[f];
-        double own = world.firms.logTfp[f] + infrastructureGain * world.governments.patientStock[r];
-        if (externalReturns == 0) {
-            return own;
-        }
-        double base = world.base.residents[r] + world.base.talent[r];
-        return own + externalReturns * Logarithm.of(world.cities.population(r) / base);
+        double own = world.firms.logTfp[f] + infrastructureGain * world.governments.patientStock[world.firms.region[f]];
+        return scale.enabled() ? own + gain(world, f) : own;
+    }
+
+    /** What the people within reach add for the firm in a row, over the place that its productivity comes from. */
+    private double gain(World world, int f) {
+        int s = world.firms.sector[f];
+        int cell = world.firms.cell[f];
+        double group = world.cells.logGroupEmployees[world.structure.group[s]][cell] - world.firms.usualGroup[f];
+        double all = world.cells.logEmployees[cell] - world.firms.usualTotal[f];
+        return Named.value(scale.localisation(), world.structure.sectors[s])
+                        * Numbers.clip(group, -scale.bound(), scale.bound())
+                + scale.urbanisation() * Numbers.clip(all, -scale.bound(), scale.bound());
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.IntToDoubleFunction;
 import spillway.kernel.Power;
 import spillway.kernel.RandomStreams;
 import spillway.mechanism.knowledge.Learning;
+import spillway.mechanism.production.ScaleEconomies;
 import spillway.model.ModelParams;
 import spillway.model.QuarterPlan;
 import spillway.model.RegionalData;
@@ -149,6 +150,7 @@ public final class Genesis {
             Detrending.apply(world);
             if (world.tick == first) {
                 Learning.survey(params.knowledge(), world);
+                ScaleEconomies.survey(params.scale(), world);
                 new References(data, params.base()).note(world);
             }
             world.tick++;

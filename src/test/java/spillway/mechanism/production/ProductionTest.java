@@ -19,13 +19,14 @@ import spillway.world.World;
 
 class ProductionTest {
     private static final double NU = 1.6;
+    private static final ScaleEconomies.Params SCALE_OFF = Baseline.byHand().scale();
 
     private final TinyWorld tiny = new TinyWorld();
     private final World world = tiny.world;
     private final Production.Params params =
             Baseline.byHand("production.markupFollowsShare=false").production();
     private final Production technology = new Production(params);
-    private final Planning planning = new Planning(params, 5, 0, true);
+    private final Planning planning = new Planning(params, 5, 0, SCALE_OFF, true);
     private final KeyedRandom random = new RandomStreams(5).stream("production").at(0, 0);
 
     @Test
@@ -141,7 +142,7 @@ class ProductionTest {
     @Test
     void aFirmThatGainsMarketShareRaisesItsMarkupAndAContractManufacturerCannot() {
         Planning shares =
-                new Planning(Baseline.byHand("production.priceAdjustment=1").production(), 5, 0, true);
+                new Planning(Baseline.byHand("production.priceAdjustment=1").production(), 5, 0, SCALE_OFF, true);
         int brand = tiny.firm(SHENZHEN, B);
         int contract = tiny.firm(SHENZHEN, B);
         Firms firms = world.firms;
@@ -192,7 +193,7 @@ class ProductionTest {
         world.cities.rationed[SHENZHEN] = 0.8;
         world.governments.patientStock[SHENZHEN] = 2;
         double planned = firms.plannedOutput[f];
-        new Making(params, 0.05).step(world);
+        new Making(params, 0.05, SCALE_OFF).step(world);
         assertEquals(planned * StrictMath.pow(0.8, 0.6) * StrictMath.exp(0.1), firms.output[f], 1e-11);
         assertEquals(0.5 * firms.output[f] / (1 + params.serviceReserve()), firms.materialsUsed[f], 1e-12);
         assertEquals(world.flows.materials[SHENZHEN][K], firms.materialsCost[f], 1e-12);
