@@ -14,10 +14,17 @@ import spillway.experiment.compare.Effects;
  * follow in a second table below.
  */
 final class EffectTable {
-    private static final List<String> SHOWN =
-            List.of("real_output", "real_high_value", "top_two_share", "research_intensity", "score_c", "score_d");
-    private static final List<String> HEADS =
-            List.of("output, %", "high-value, %", "top two, pp", "research, pp", "clustering C", "diffusion D");
+    private static final List<String> SHOWN = List.of(
+            "real_output",
+            "real_high_value",
+            "top_two_share",
+            "research_intensity",
+            "score_c",
+            "score_c_named",
+            "score_d");
+    private static final List<String> HEADS = List.of(
+            "output, %",
+            "high-value, %", "top two, pp", "research, pp", "clustering C", "C, named core", "diffusion D");
     private static final int LONGEST_NAME = 32;
     private static final int CELL = 15;
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import spillway.model.verdict.Outcome;
 import spillway.model.verdict.Score;
 import spillway.model.verdict.Verdict;
@@ -105,8 +106,14 @@ final class LoggedVerdicts {
                 .mapToDouble(Verdict.Term::scaled)
                 .average()
                 .orElse(Double.NaN);
+        Outcome outcome = outcome(decided, clustering, diffusion);
+        Optional<Verdict.ByNamedCore> named = Optional.ofNullable(terms.get(Score.CORE_NAMED))
+                .map(half -> {
+                    double score = decided ? (hhi.scaled() + half.scaled()) / 2 : Double.NaN;
+                    return new Verdict.ByNamedCore(half, score, outcome(decided, score, diffusion), outcome);
+                });
         return new Verdict(
-                decided ? Outcome.of(clustering, diffusion, deadband) : Outcome.NO_MATERIAL_CHANGE,
+                named.map(other -> Outcome.agreed(outcome, other.outcome())).orElse(outcome),
                 Verdict.Comparison.OVER_TIME,
                 years,
                 deadband,
@@ -121,7 +128,12 @@ final class LoggedVerdicts {
                 spread.get(1),
                 spread.get(2),
                 null,
+                named.orElse(null),
                 List.of());
+    }
+
+    private Outcome outcome(boolean decided, double clustering, double diffusion) {
+        return decided ? Outcome.of(clustering, diffusion, deadband) : Outcome.NO_MATERIAL_CHANGE;
     }
 
     private static Verdict.Term of(Map<Score, Verdict.Term> terms, Score score) {

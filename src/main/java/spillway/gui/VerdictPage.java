@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import spillway.model.verdict.Score;
 import spillway.model.verdict.Verdict;
+import spillway.model.verdict.VerdictText;
 import spillway.report.Figure;
 import spillway.run.VerdictWindows;
 
@@ -27,7 +28,7 @@ final class VerdictPage {
         }
         return text
                 + "<p>Each term is its change per decade over a scale that was fixed before the first fit. C is half the sum of"
-                + " the first two, D the mean of the others that are defined; a score counts beyond "
+                + " concentration and the core's lead, by either definition of the core; D the mean of the others that are defined; a score counts beyond "
                 + verdict.deadband()
                 + " either way. One realisation: another seed may end elsewhere.</p>";
     }
@@ -54,11 +55,12 @@ final class VerdictPage {
             }
         }
         String strongest = most.map(term -> "Strongest: " + term.name() + ".").orElse("");
-        return Rows.heading(title + ": " + verdict.outcome().words()
+        return Rows.heading(title + ": " + VerdictText.label(verdict)
                         + String.format(
                                 Locale.ROOT,
-                                " (C %s, D %s)",
+                                " (C %s, by the named core %s; D %s)",
                                 Figure.signed(verdict.clustering(), 2),
+                                Figure.signed(verdict.clusteringNamed(), 2),
                                 Figure.signed(verdict.diffusion(), 2)))
                 + rows.html() + "<p>" + strongest + "</p>";
     }

@@ -5,6 +5,7 @@ import java.awt.event.MouseEvent;
 import java.util.Optional;
 import javax.swing.JLabel;
 import spillway.model.verdict.Verdict;
+import spillway.model.verdict.VerdictText;
 import spillway.policy.PolicySchedule;
 
 /** The verdict so far, always in sight. */
@@ -40,6 +41,6 @@ final class VerdictStrip extends JLabel {
         if (!(verdict.years() >= FEWEST_YEARS)) {
             return "too early for a verdict";
         }
-        return verdict.outcome().words() + " so far";
+        return VerdictText.label(verdict) + " so far";
     }
 }

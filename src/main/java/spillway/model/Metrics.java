@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import spillway.kernel.Metric;
 import spillway.model.measure.MeasureParams;
+import spillway.model.verdict.Cores;
 import spillway.model.verdict.RegionSet;
+import spillway.model.verdict.RegionSets;
 import spillway.world.World;
 
 /** Every number a run reports each quarter, each declared once, family by family. */
@@ -28,6 +30,11 @@ public final class Metrics {
     /** All metrics in the order of the log. */
     public List<Metric<World>> all() {
         return List.copyOf(list.all);
+    }
+
+    /** Both cores of a set: the one of {@link #core} and the one given by name. */
+    public static Cores cores(World world, RegionSet set) {
+        return new Cores(core(world, set), set.core(RegionSets.NAMED_CORE));
     }
 
     /** The core of a set: its regions at or above the median of base-year high-value value added per head. */

@@ -18,6 +18,7 @@ final class OutcomeColors {
             case "DIFFUSION" -> new Color(0xF7C588);
             case "MIXED" -> new Color(0xD3B9DD);
             case "HOLLOW_OUT" -> new Color(0x6A6A6A);
+            case "DEPENDS_ON_THE_CORE" -> new Color(0xBFDCCB);
             case "NO_MATERIAL_CHANGE" -> NO_CHANGE;
             default -> Color.WHITE;
         };

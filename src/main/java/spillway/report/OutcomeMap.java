@@ -19,8 +19,14 @@ import spillway.kernel.PlainName;
  * mean scores; without a label it is hatched in the colour of that class.
  */
 final class OutcomeMap {
-    private static final List<String> LEGEND =
-            List.of("CLUSTERING", "DIFFUSION", "MIXED", "HOLLOW_OUT", "NO_MATERIAL_CHANGE", "INDETERMINATE");
+    private static final List<String> LEGEND = List.of(
+            "CLUSTERING",
+            "DIFFUSION",
+            "MIXED",
+            "HOLLOW_OUT",
+            "NO_MATERIAL_CHANGE",
+            "DEPENDS_ON_THE_CORE",
+            "INDETERMINATE");
     private static final double LEFT = 74;
     private static final double TOP = 52;
 

@@ -61,11 +61,12 @@ public final class ScorePlane implements Chart {
     private static String title(LogEntry verdict) {
         List<String> classes = new ArrayList<>();
         for (LogEntry set : verdict.entries("sets")) {
-            classes.add("%s: %s (C %s, D %s)"
+            classes.add("%s: %s (C %s, by the named core %s; D %s)"
                     .formatted(
                             set.text("set"),
                             PlainName.of(set.text("outcome")),
                             Figure.number(set.number("c"), 2),
+                            Figure.number(set.number("c_named"), 2),
                             Figure.number(set.number("d"), 2)));
         }
         String text = String.join("; ", classes);

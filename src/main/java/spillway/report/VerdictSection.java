@@ -19,7 +19,7 @@ final class VerdictSection {
         return verdict.flag("tooShortForLabel")
                 ? "too short for a label, C " + Figure.signed(summary.number("c"), 2) + " and D "
                         + Figure.signed(summary.number("d"), 2) + " per decade"
-                : outcome(summary);
+                : label(summary);
     }
 
     /** The verdict in a box. */
@@ -33,7 +33,10 @@ final class VerdictSection {
         page.element(
                 "p",
                 "C is the clustering score: by how much high-value activity gathers. D is the diffusion score: by how much"
-                        + " capability spreads.");
+                        + " capability spreads. The core is defined twice, before any run: the cities at or above the median"
+                        + " of high-value output per head in 2010, and "
+                        + namedCore()
+                        + ". A class is told only where both give it.");
         beside(page);
         headline(page);
         weaknesses(page);
@@ -51,7 +54,7 @@ final class VerdictSection {
         List<String> classes = new ArrayList<>();
         for (LogEntry seen : verdict.entries("observed")) {
             classes.add("%s for the %s by %s, %s\u2013%s"
-                    .formatted(outcome(seen), seen.text("set"), measure(seen), seen.text("from"), seen.text("to")));
+                    .formatted(label(seen), seen.text("set"), measure(seen), seen.text("from"), seen.text("to")));
         }
         if (!classes.isEmpty()) {
             page.element("p", "The public panel through the same formulas: " + String.join("; ", classes) + ".");
@@ -65,6 +68,26 @@ final class VerdictSection {
 
     private static String outcome(LogEntry entry) {
         return PlainName.of(entry.text("outcome"));
+    }
+
+    /** The class in words; where it depends on the core, what each definition gives. */
+    private String label(LogEntry entry) {
+        return entry.text("outcome").equals("DEPENDS_ON_THE_CORE")
+                ? "%s (%s with the cities above the median of 2010, %s with %s)"
+                        .formatted(
+                                outcome(entry),
+                                PlainName.of(entry.text("outcomeAboveMedian")),
+                                PlainName.of(entry.text("outcomeNamedCore")),
+                                namedCore())
+                : outcome(entry);
+    }
+
+    private String namedCore() {
+        List<String> cities = verdict.entries("sets").stream()
+                .filter(set -> set.flag("headline"))
+                .flatMap(set -> set.texts("namedCoreCities").stream())
+                .toList();
+        return String.join(", ", cities).replaceFirst(", ([^,]+)$", " and $1");
     }
 
     private static String score(LogEntry entry, String name) {
@@ -145,9 +168,11 @@ final class VerdictSection {
                     set.text("set") + (set.flag("headline") ? " (headline)" : ""),
                     outcome(set),
                     score(set, "c"),
+                    score(set, "c_named"),
                     score(set, "d"),
                     score(set, "hhi"),
                     score(set, "core"),
+                    score(set, "core_named"),
                     score(set, "corePerHeadChange"),
                     set.flag("halvesDisagree") ? "yes" : "no",
                     String.join(", ", set.texts("coreCities"))));
@@ -158,12 +183,14 @@ final class VerdictSection {
                         "Regions",
                         "Class",
                         "C",
+                        "C, named core",
                         "D",
                         "half of C: HHI",
                         "half of C: core over periphery",
+                        "the same, named core",
                         "core over periphery per head, change",
                         "halves disagree",
-                        "Core"),
+                        "Core above the median"),
                 rows);
     }
 
@@ -196,13 +223,14 @@ final class VerdictSection {
                     seen.text("from") + "\u2013" + seen.text("to"),
                     outcome(seen),
                     score(seen, "c"),
+                    score(seen, "c_named"),
                     score(seen, "d"),
                     String.join("; ", seen.texts("notes"))));
         }
         if (!rows.isEmpty()) {
             page.table(
                     "The public panel through the same formulas",
-                    List.of("Regions", "Measured by", "Years", "Class", "C", "D", "Notes"),
+                    List.of("Regions", "Measured by", "Years", "Class", "C", "C, named core", "D", "Notes"),
                     rows);
         }
     }

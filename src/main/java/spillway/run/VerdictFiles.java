@@ -63,8 +63,12 @@ final class VerdictFiles implements Observer {
                 watch.entries(world, watch.observed(world, data.observedYear(2010), data.observedYear(2019))));
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("outcome", verdict.outcome().name());
-        summary.put(Score.C.key(), Score.C.of(verdict));
-        summary.put(Score.D.key(), Score.D.of(verdict));
+        summary.putAll(VerdictWindows.outcomes(verdict));
+        for (Score score : Score.values()) {
+            if (score.isScore()) {
+                summary.put(score.key(), score.of(verdict));
+            }
+        }
         summary.put("seed", seed);
         summary.put("realisations", 1);
         summary.put("baseYearMisfit", world.base.misfit);

@@ -15,6 +15,7 @@ import spillway.kernel.StateVisitor;
 import spillway.model.CityFigures;
 import spillway.model.Metrics;
 import spillway.model.verdict.Classifier;
+import spillway.model.verdict.Cores;
 import spillway.model.verdict.ObservedVerdict;
 import spillway.model.verdict.RegionSet;
 import spillway.model.verdict.RegionSets;
@@ -103,7 +104,7 @@ public final class VerdictWindows implements Observer {
         int[] members = set.indicesIn(Arrays.asList(world.structure.regions));
         RegionState start = RegionState.meanOf(first).only(members);
         RegionState end = RegionState.meanOf(List.copyOf(last)).only(members);
-        return classifier.judge(start, end, Metrics.core(world, set), years());
+        return classifier.judge(start, end, Metrics.cores(world, set), years());
     }
 
     /** Whether the run so far is shorter than those the deadband belongs to, so that its scores carry no label. */
@@ -165,12 +166,13 @@ public final class VerdictWindows implements Observer {
 
     private Map<String, Object> set(World world, RegionSet set) {
         Verdict verdict = verdict(world, set);
-        boolean[] core = Metrics.core(world, set);
+        Cores cores = Metrics.cores(world, set);
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("set", set.name());
         entry.put("code", set.code());
         entry.put("headline", set.equals(RegionSets.NINE));
         entry.put("outcome", verdict.outcome().name());
+        entry.putAll(outcomes(verdict));
         entry.putAll(Score.all(verdict));
         entry.put("corePerHeadChange", verdict.corePerHead().perDecade());
         entry.put("halvesDisagree", verdict.halvesDisagree());
@@ -179,14 +181,25 @@ public final class VerdictWindows implements Observer {
             score.term(verdict).ifPresent(term -> terms.add(term(score, term)));
         }
         entry.put("terms", terms);
-        entry.put(
-                "coreCities",
-                IntStream.range(0, core.length)
-                        .filter(i -> core[i])
-                        .mapToObj(set.regions()::get)
-                        .toList());
+        entry.put("coreCities", cities(set, cores.aboveMedian()));
+        entry.put("namedCoreCities", cities(set, cores.named()));
         entry.put("notes", verdict.notes());
         return entry;
+    }
+
+    /** The class by each definition of the core. */
+    static Map<String, Object> outcomes(Verdict verdict) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("outcomeAboveMedian", verdict.outcomeAboveMedian().name());
+        entries.put("outcomeNamedCore", verdict.outcomeNamed().name());
+        return entries;
+    }
+
+    private static List<String> cities(RegionSet set, boolean[] core) {
+        return IntStream.range(0, core.length)
+                .filter(i -> core[i])
+                .mapToObj(set.regions()::get)
+                .toList();
     }
 
     private static Map<String, Object> term(Score score, Verdict.Term term) {
@@ -208,8 +221,12 @@ public final class VerdictWindows implements Observer {
         entry.put("set", seen.set().name());
         entry.put("measure", seen.proxy() == ObservedVerdict.Proxy.GDP ? "gdp" : "patents");
         entry.put("outcome", seen.verdict().outcome().name());
-        entry.put(Score.C.key(), Score.C.of(seen.verdict()));
-        entry.put(Score.D.key(), Score.D.of(seen.verdict()));
+        entry.putAll(outcomes(seen.verdict()));
+        for (Score score : Score.values()) {
+            if (score.isScore()) {
+                entry.put(score.key(), score.of(seen.verdict()));
+            }
+        }
         entry.put("from", seen.from());
         entry.put("to", seen.to());
         entry.put("notes", seen.verdict().notes());

@@ -168,7 +168,7 @@ class MapCommandTest {
         assertEquals(0, code, complained.toString());
         assertEquals(3, Files.readAllLines(out.resolve("runs.csv")).size());
         List<String> summary = Files.readAllLines(out.resolve("null-summary.csv"));
-        assertEquals(1 + 3 * 7, summary.size());
+        assertEquals(1 + 3 * 9, summary.size());
         assertTrue(summary.get(1).startsWith("nine,c,2,"), summary.get(1));
         assertTrue(printed.toString().contains("deadband for all sets: "), printed.toString());
         assertEquals(2, run("report", out.toString()));

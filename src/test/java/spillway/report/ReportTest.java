@@ -129,7 +129,10 @@ class ReportTest {
         assertEquals(2, page.split("(?i)realisation").length, "that there is one seed is said once");
         assertTrue(page.contains("nine mainland cities (headline)"));
         assertTrue(page.contains("deadband of \u00b10.50"));
-        assertTrue(page.contains("no material change for the nine mainland cities by GDP, 2010\u20132019"));
+        assertTrue(
+                page.contains(
+                        "depends on the core (no material change with the cities above the median of 2010,"
+                                + " clustering with Shenzhen, Dongguan and Huizhou) for the nine mainland cities by GDP, 2010\u20132019"));
         assertTrue(page.contains(text("manifest.json", "fingerprint")));
         assertTrue(page.contains("money residual"));
         assertFalse(page.contains("not recorded"));

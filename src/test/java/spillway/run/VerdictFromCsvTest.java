@@ -40,6 +40,7 @@ class VerdictFromCsvTest {
         assertEquals(years, verdict.get("years").asDouble());
         for (JsonNode set : verdict.get("sets")) {
             double clustering = 0;
+            double named = 0;
             double diffusion = 0;
             int terms = 0;
             for (JsonNode term : set.get("terms")) {
@@ -50,14 +51,16 @@ class VerdictFromCsvTest {
                 double change = term.get("logs").asBoolean() ? Math.log(end / start) : end - start;
                 double scaled = change * 10 / years / term.get("scale").asDouble();
                 assertEquals(term.get("scaled").asDouble(), scaled, 1e-9, column);
-                if (List.of("hhi", "core").contains(term.get("key").asText())) {
-                    clustering += scaled / 2;
-                } else {
+                String key = term.get("key").asText();
+                clustering += List.of("hhi", "core").contains(key) ? scaled / 2 : 0;
+                named += List.of("hhi", "core_named").contains(key) ? scaled / 2 : 0;
+                if (List.of("breadth", "sigma", "ratio").contains(key)) {
                     diffusion += scaled;
                     terms++;
                 }
             }
             assertEquals(set.get("c").asDouble(), clustering, 1e-9);
+            assertEquals(set.get("c_named").asDouble(), named, 1e-9);
             assertEquals(set.get("d").asDouble(), diffusion / terms, 1e-9);
         }
     }

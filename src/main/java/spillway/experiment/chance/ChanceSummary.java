@@ -3,6 +3,7 @@ package spillway.experiment.chance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import spillway.experiment.study.Results;
@@ -13,7 +14,7 @@ import spillway.model.verdict.Score;
  * One score, or one of its terms, over all runs of the ensemble.
  *
  * @param set nine, eleven or fourteen
- * @param measure c, d or the name of a term
+ * @param measure the key of a score or of a term
  * @param runs how many have it
  * @param mean its mean; with all forces off it lies near zero
  * @param meanHalfWidth half the width of the mean's 95% interval (Student); NaN for fewer than two runs
@@ -94,7 +95,8 @@ public record ChanceSummary(
 
     /** Whether it is a score and not a term. */
     public boolean isScore() {
-        return measure.equals(Score.C.key()) || measure.equals(Score.D.key());
+        return Stream.of(Score.values())
+                .anyMatch(score -> score.isScore() && score.key().equals(measure));
     }
 
     /** The deadband that keeps chance from being a verdict: the largest quantile of a score in size, at least .5. */

@@ -168,7 +168,7 @@ public record Comparison(Effects calibrated, Optional<Effects> sets) {
                         level.mean(),
                         level.lower(),
                         level.upper(),
-                        score == Score.C || score == Score.D ? Math.abs(level.mean()) - deadband() : Double.NaN));
+                        score.isScore() ? Math.abs(level.mean()) - deadband() : Double.NaN));
             }
         });
         return rows;

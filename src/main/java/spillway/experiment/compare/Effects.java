@@ -73,8 +73,10 @@ public final class Effects {
         return switch (score) {
             case C -> "Clustering score C";
             case D -> "Diffusion score D";
+            case C_NAMED -> "Clustering score C, named core";
             case HHI -> "Term of C: concentration";
             case CORE -> "Term of C: core over periphery";
+            case CORE_NAMED -> "Term of C: named core over periphery";
             case BREADTH -> "Term of D: breadth";
             case SIGMA -> "Term of D: convergence of productivity";
             case RATIO -> "Term of D: innovation of the periphery";

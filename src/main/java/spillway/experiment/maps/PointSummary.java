@@ -30,6 +30,8 @@ import spillway.model.verdict.Score;
  * @param clusteringSpread standard deviation of C over seeds, NaN for fewer than two
  * @param diffusion mean of D
  * @param diffusionSpread standard deviation of D over seeds
+ * @param clusteringNamed mean of C with the named core
+ * @param clusteringNamedSpread standard deviation of that over seeds
  * @param realGdp mean value added in the last year at prices of the base year, 100m RMB
  * @param overBaseline mean over seeds of that value over the one of the baseline point at the same seed; NaN without such a point
  * @param baseline whether this is the baseline point
@@ -46,12 +48,20 @@ public record PointSummary(
         double clusteringSpread,
         double diffusion,
         double diffusionSpread,
+        double clusteringNamed,
+        double clusteringNamedSpread,
         double realGdp,
         double overBaseline,
         boolean baseline) {
 
     /** What one run says of a set of regions; the outcome is empty if it broke. */
-    record Run(long seed, Optional<Outcome> outcome, double clustering, double diffusion, double realGdp) {}
+    record Run(
+            long seed,
+            Optional<Outcome> outcome,
+            double clustering,
+            double diffusion,
+            double clusteringNamed,
+            double realGdp) {}
 
     /** Heading of the column of value added of a set in the last year. */
     static String gdpColumn(RegionSet set) {
@@ -83,6 +93,7 @@ public record PointSummary(
                         outcome.isEmpty() ? Optional.empty() : Optional.of(Outcome.valueOf(outcome)),
                         results.number(index, Score.C.column(set)),
                         results.number(index, Score.D.column(set)),
+                        results.number(index, Score.C_NAMED.column(set)),
                         results.number(index, gdpColumn(set))));
             }
         }
@@ -103,11 +114,13 @@ public record PointSummary(
         base.forEach(row -> baseBySeed.put(row.seed(), row.realGdp()));
         SummaryStatistics c = new SummaryStatistics();
         SummaryStatistics d = new SummaryStatistics();
+        SummaryStatistics named = new SummaryStatistics();
         SummaryStatistics gdp = new SummaryStatistics();
         SummaryStatistics relative = new SummaryStatistics();
         for (Run row : rows) {
             add(c, row.clustering());
             add(d, row.diffusion());
+            add(named, row.clusteringNamed());
             add(gdp, row.realGdp());
             add(relative, row.realGdp() / baseBySeed.getOrDefault(row.seed(), Double.NaN));
         }
@@ -123,6 +136,8 @@ public record PointSummary(
                 spread(c),
                 d.getMean(),
                 spread(d),
+                named.getMean(),
+                spread(named),
                 gdp.getMean(),
                 relative.getMean(),
                 baseline);
@@ -151,6 +166,8 @@ public record PointSummary(
                 Score.C.key() + "_sd",
                 Score.D.key() + "_mean",
                 Score.D.key() + "_sd",
+                Score.C_NAMED.key() + "_mean",
+                Score.C_NAMED.key() + "_sd",
                 CityFigure.REAL_GDP.column(),
                 "gdp_real_over_baseline",
                 "is_baseline"));
@@ -164,8 +181,8 @@ public record PointSummary(
         cells.add(label.map(Outcome::name).orElse(""));
         cells.add(mostFrequent.map(Outcome::name).orElse(""));
         cells.addAll(counts.values());
-        cells.addAll(
-                List.of(clustering, clusteringSpread, diffusion, diffusionSpread, realGdp, overBaseline, baseline));
+        cells.addAll(List.of(clustering, clusteringSpread, diffusion, diffusionSpread));
+        cells.addAll(List.of(clusteringNamed, clusteringNamedSpread, realGdp, overBaseline, baseline));
         return cells;
     }
 }

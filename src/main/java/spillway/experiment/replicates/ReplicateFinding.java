@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import spillway.kernel.PlainName;
 import spillway.model.verdict.Outcome;
 import spillway.model.verdict.ReplicateVerdict;
+import spillway.model.verdict.VerdictText;
 import spillway.report.Figure;
 import spillway.run.VerdictWindows;
 
@@ -14,11 +15,19 @@ final class ReplicateFinding {
     private final ReplicateVerdict verdict;
     private final Spread clustering;
     private final Spread diffusion;
+    private final Spread clusteringNamed;
     private final double deadband;
     private final int quarters;
 
-    /** The finding of replicates of this length with these scores C and D. */
-    ReplicateFinding(ReplicateVerdict verdict, Spread clustering, Spread diffusion, double deadband, int quarters) {
+    /** The finding of replicates of this length with these scores C and D, and C with the named core. */
+    ReplicateFinding(
+            ReplicateVerdict verdict,
+            Spread clustering,
+            Spread diffusion,
+            Spread clusteringNamed,
+            double deadband,
+            int quarters) {
+        this.clusteringNamed = clusteringNamed;
         this.verdict = verdict;
         this.clustering = clustering;
         this.diffusion = diffusion;
@@ -59,7 +68,12 @@ final class ReplicateFinding {
 
     /** Where the means of C and D lie, and how exactly they are known. */
     String scores() {
-        return sentence("Clustering score C", clustering) + " " + sentence("Diffusion score D", diffusion)
+        return sentence("Clustering score C", clustering)
+                + (Double.isNaN(clusteringNamed.mean().mean())
+                        ? ""
+                        : " With " + VerdictText.NAMED_CORE + " as the core it is " + mean(clusteringNamed) + ": "
+                                + place(clusteringNamed) + ".")
+                + " " + sentence("Diffusion score D", diffusion)
                 + " A score within \u00b1" + Figure.number(deadband, 2) + ", the deadband, counts as no change.";
     }
 

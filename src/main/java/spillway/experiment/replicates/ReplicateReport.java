@@ -186,6 +186,7 @@ public final class ReplicateReport {
                 verdict,
                 tables.score(Score.C, SET),
                 tables.score(Score.D, SET),
+                tables.score(Score.C_NAMED, SET),
                 deadband(),
                 results.plan().quarters());
         Map<String, Object> entries = new LinkedHashMap<>();

@@ -50,7 +50,7 @@ final class ReplicateTables {
         {BANDS, "high50", "see unit", "a quarter of the seeds lie above"},
         {BANDS, "high90", "see unit", "5% of the seeds lie above"},
         {SCORES, "regions", "", "set of regions that is judged"},
-        {SCORES, "score", "", "c, d or one of their terms"},
+        {SCORES, "score", "", "c, d, c_named (C with the named core) or one of their terms"},
         {SCORES, "seeds", "count", "runs in which it is defined"},
         {SCORES, "mean", "score per decade", "mean over seeds"},
         {SCORES, "low95", "score per decade", "lower bound of the mean, Student's t at 95%"},

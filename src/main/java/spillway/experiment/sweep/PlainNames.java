@@ -41,6 +41,8 @@ final class PlainNames {
     static String measure(String measure) {
         return switch (measure) {
             case "c" -> "clustering (C)";
+            case "c_named" -> "clustering by the named core (C)";
+            case "core_named" -> "the named core's term of C";
             case "d" -> "diffusion (D)";
             case "hhi" -> "the concentration term of C";
             case "core" -> "the core term of C";

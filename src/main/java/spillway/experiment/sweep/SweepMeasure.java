@@ -26,9 +26,12 @@ record SweepMeasure(String name, String text, String meaning) {
         all.add(new SweepMeasure(
                 OUTCOME, "outcome " + HEADLINE.code(), "class in which the run ends, of the " + HEADLINE.name()));
         for (Score score : Score.values()) {
-            String what = score == Score.C
-                    ? "score of clustering"
-                    : score == Score.D ? "score of diffusion" : "term " + score.key() + " of the scores, as scaled";
+            String what = switch (score) {
+                case C -> "score of clustering";
+                case C_NAMED -> "score of clustering with the named core";
+                case D -> "score of diffusion";
+                default -> "term " + score.key() + " of the scores, as scaled";
+            };
             all.add(new SweepMeasure(
                     score.key(), "verdict " + score.key() + " " + HEADLINE.code(), what + ", " + HEADLINE.name()));
         }

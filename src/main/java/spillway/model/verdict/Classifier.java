@@ -11,6 +11,7 @@ import spillway.kernel.Param;
 import spillway.model.measure.Concentration;
 import spillway.model.measure.Convergence;
 import spillway.model.measure.Specialisation;
+import spillway.model.verdict.Verdict.ByNamedCore;
 import spillway.model.verdict.Verdict.Comparison;
 import spillway.model.verdict.Verdict.ManufacturingBalance;
 import spillway.model.verdict.Verdict.Term;
@@ -27,6 +28,10 @@ import spillway.world.Flows;
  * and D &gt; k, or C &lt; -k and D &lt; -k; CLUSTERING if C &gt; k; DIFFUSION if D &gt; k, or C &lt; -k and D &gt;= -k;
  * otherwise NO_MATERIAL_CHANGE. Windows whose centres are less than a year apart overlap: NO_MATERIAL_CHANGE. Where C
  * is undefined: INDETERMINATE. Where no term of D is available the rule takes D as 0 and notes it.
+ *
+ * <p>The core may be given by two definitions ({@link Cores}). Then C is told by each, and the class is the one that both
+ * give, or DEPENDS_ON_THE_CORE. D and the test for hollowing out are the same by both: D's ratio keeps the core above the
+ * median.
  */
 public final class Classifier {
     private static final double YEARS_OF_WINDOW = 1;
@@ -161,7 +166,12 @@ public final class Classifier {
      * @param years between the centres of the two windows
      */
     public Verdict judge(RegionState start, RegionState end, boolean[] core, double years) {
-        return compare(start, end, core, years, Comparison.OVER_TIME);
+        return compare(start, end, core, null, years, Comparison.OVER_TIME);
+    }
+
+    /** As the other, with the core by two definitions. */
+    public Verdict judge(RegionState start, RegionState end, Cores cores, double years) {
+        return compare(start, end, cores.aboveMedian(), cores.named(), years, Comparison.OVER_TIME);
     }
 
     /**
@@ -172,10 +182,16 @@ public final class Classifier {
      *     apart
      */
     public Verdict judgeAgainstBaseline(RegionState baselineEnd, RegionState variantEnd, boolean[] core, double years) {
-        return compare(baselineEnd, variantEnd, core, years, Comparison.AGAINST_BASELINE);
+        return compare(baselineEnd, variantEnd, core, null, years, Comparison.AGAINST_BASELINE);
     }
 
-    private Verdict compare(RegionState start, RegionState end, boolean[] core, double years, Comparison comparison) {
+    private Verdict compare(
+            RegionState start,
+            RegionState end,
+            boolean[] core,
+            boolean @Nullable [] named,
+            double years,
+            Comparison comparison) {
         if (start.regions() != end.regions() || start.regions() != core.length) {
             throw new IllegalArgumentException("the two states and the core must speak of the same regions");
         }
@@ -198,8 +214,15 @@ public final class Classifier {
                 .average()
                 .orElse(Double.NaN);
         @Nullable ManufacturingBalance balance = balance(start, end);
+        Outcome outcome = outcome(clustering, diffusion, balance, span);
+        @Nullable ByNamedCore other = null;
+        if (named != null) {
+            Term half = coreTerm(start, end, named, params.coreRatio(), span);
+            double score = (hhi.scaled() + half.scaled()) / 2;
+            other = new ByNamedCore(half, score, outcome(score, diffusion, balance, span), outcome);
+        }
         return new Verdict(
-                outcome(clustering, diffusion, balance, span),
+                other == null ? outcome : Outcome.agreed(outcome, other.outcome()),
                 comparison,
                 years,
                 params.deadband(),
@@ -214,6 +237,7 @@ public final class Classifier {
                 sigma,
                 ratio,
                 balance,
+                other,
                 notes(span, clustering, List.of(breadth, sigma, ratio), balance));
     }
 

@@ -61,7 +61,7 @@ public record ObservedVerdict(RegionSet set, Proxy proxy, int from, int to, Verd
      * The verdicts on the nine and the eleven, by patents and by GDP as far as given.
      *
      * @param names the regions of all arrays, in their order
-     * @param baseHighValue base-year high-value value added, which fixes the core once for data and runs
+     * @param baseHighValue base-year high-value value added, which fixes the core above the median once for data and runs
      * @param basePopulation base-year residents
      */
     public static List<ObservedVerdict> of(
@@ -73,21 +73,21 @@ public record ObservedVerdict(RegionSet set, Proxy proxy, int from, int to, Verd
             CityYear end) {
         List<ObservedVerdict> verdicts = new ArrayList<>();
         for (RegionSet set : List.of(RegionSets.NINE, RegionSets.ELEVEN)) {
-            boolean[] core = set.core(baseHighValue, basePopulation, names);
+            Cores cores = set.cores(baseHighValue, basePopulation, names);
             for (Proxy proxy : Proxy.values()) {
                 if (start.values(proxy) != null && end.values(proxy) != null) {
-                    verdicts.add(of(classifier, set, core, names, proxy, start, end));
+                    verdicts.add(of(classifier, set, cores, names, proxy, start, end));
                 }
             }
         }
         return verdicts;
     }
 
-    /** The verdict on one set with one proxy and a given core. */
+    /** The verdict on one set with one proxy and given cores. */
     public static ObservedVerdict of(
             Classifier classifier,
             RegionSet set,
-            boolean[] core,
+            Cores cores,
             List<String> names,
             Proxy proxy,
             CityYear start,
@@ -97,7 +97,7 @@ public record ObservedVerdict(RegionSet set, Proxy proxy, int from, int to, Verd
                 RegionState.of(start.given(proxy), start.population()).only(members);
         RegionState last = RegionState.of(end.given(proxy), end.population()).only(members);
         Verdict verdict = classifier
-                .judge(first, last, core, end.year() - start.year())
+                .judge(first, last, cores, end.year() - start.year())
                 .withNote("observed, with " + proxy.words() + " in place of high-value value added");
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < members.length; i++) {

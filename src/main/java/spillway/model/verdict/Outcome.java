@@ -14,6 +14,8 @@ public enum Outcome {
     HOLLOW_OUT,
     /** Nothing moved by more than the deadband, or there was no time for it to move. */
     NO_MATERIAL_CHANGE,
+    /** The two definitions of the core give different classes, so that none can be told. */
+    DEPENDS_ON_THE_CORE,
     /** The data or the replicates do not allow a verdict. */
     INDETERMINATE;
 
@@ -36,6 +38,14 @@ public enum Outcome {
             return CLUSTERING;
         }
         return spread > deadband || clustering < -deadband ? DIFFUSION : NO_MATERIAL_CHANGE;
+    }
+
+    /** The class that two definitions of the core give together: the one they agree on; none where C is undefined by either. */
+    public static Outcome agreed(Outcome one, Outcome other) {
+        if (one == INDETERMINATE || other == INDETERMINATE) {
+            return INDETERMINATE;
+        }
+        return one == other ? one : DEPENDS_ON_THE_CORE;
     }
 
     /** The class as people read it, such as "no material change"; tables hold {@link #name()}. */

@@ -58,6 +58,11 @@ public record RegionSet(String code, String name, List<String> regions) {
         return core;
     }
 
+    /** Both cores of this set: {@link #core(double[], double[], List)}, and {@link RegionSets#NAMED_CORE}. */
+    public Cores cores(double[] highValue, double[] population, List<String> names) {
+        return new Cores(core(highValue, population, names), core(RegionSets.NAMED_CORE));
+    }
+
     /** The core given by name: for each region of the set, whether it is among {@code coreRegions}. */
     public boolean[] core(List<String> coreRegions) {
         boolean[] core = new boolean[regions.size()];

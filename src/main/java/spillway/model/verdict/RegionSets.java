@@ -25,6 +25,8 @@ public final class RegionSets {
     /** The eleven with the three outer parts of the province. */
     public static final RegionSet FOURTEEN =
             joined("fourteen", "all fourteen regions", ELEVEN, "East Guangdong", "West Guangdong", "North Guangdong");
+    /** The cities that the design of the model names as the cluster, from before any run: the second definition of the core. */
+    public static final List<String> NAMED_CORE = List.of("Shenzhen", "Dongguan", "Huizhou");
     /** Headline first. */
     public static final List<RegionSet> ALL = List.of(NINE, ELEVEN, FOURTEEN);
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of a verdict, each declared once: its two scores, then their terms. Files and columns call a number by its {@link #key}.
+ * The numbers of a verdict, each declared once: its scores, then their terms. Files and columns call a number by its {@link #key}.
  * A score is a change per decade in units of pre-set scales; a term is what it adds to its score before averaging.
  */
 public enum Score {
@@ -18,10 +18,18 @@ public enum Score {
     C("c", Verdict::clustering),
     /** Diffusion: mean of {@link #BREADTH}, {@link #SIGMA} and {@link #RATIO} where defined, positive when capability spreads. */
     D("d", Verdict::diffusion),
+    /** Clustering by the second definition of the core: half the sum of {@link #HHI} and {@link #CORE_NAMED}. */
+    C_NAMED("c_named", Verdict::clusteringNamed),
     /** Concentration: change of the log Herfindahl index of high-value value added over its scale. */
     HHI("hhi", "index", "Herfindahl index of high-value value added", Verdict::hhi),
     /** Core over periphery: change of their log ratio in high-value value added over its scale. */
     CORE("core", "ratio", "Core over periphery in high-value value added", Verdict::core),
+    /** The same with {@link RegionSets#NAMED_CORE} as the core. */
+    CORE_NAMED(
+            "core_named",
+            "ratio",
+            "Shenzhen, Dongguan and Huizhou over the other regions in high-value value added",
+            Verdict::coreNamed),
     /** Breadth: change of the effective share of regions in high-value value added per head over its scale. */
     BREADTH("breadth", "share", "Breadth of high-value value added per head", Verdict::breadth),
     /** Convergence of productivity: fall of the spread of log productivity over its scale. */
@@ -61,12 +69,17 @@ public enum Score {
         return Stream.of(values()).filter(score -> score.term != null).toList();
     }
 
+    /** Whether it is a score, and not one of the terms of which scores are made. */
+    public boolean isScore() {
+        return term == null;
+    }
+
     /** Unit of what a term measures in a window. */
     public String unit() {
         return unit;
     }
 
-    /** What a term measures in a window, in words; empty for C and D. */
+    /** What a term measures in a window, in words; empty for scores. */
     public String meaning() {
         return meaning;
     }
@@ -81,7 +94,7 @@ public enum Score {
         return value.applyAsDouble(verdict);
     }
 
-    /** What it is made of in {@code verdict}; empty for C and D, which are made of terms. */
+    /** What it is made of in {@code verdict}; empty for scores, which are made of terms. */
     public Optional<Verdict.Term> term(Verdict verdict) {
         return Optional.ofNullable(term).map(found -> found.apply(verdict));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the classifier made of two states, with every number it used. It speaks of one realisation.
  *
- * @param outcome the class
+ * @param outcome the class; where the core was defined in two ways, the one that both give
  * @param comparison what the second state is compared with
  * @param years between the centres of the windows
  * @param deadband what a score must exceed, either way, to count
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sigma spread of log productivity; its scaled value has the sign turned, so that convergence is positive
  * @param ratio periphery over core in the rate of adoption, or of innovation while adoption is off
  * @param manufacturing what the test for hollowing out saw; null where the data do not allow the test
+ * @param named what the second definition of the core gives; null where the core was defined in one way
  * @param notes what a reader has to know besides, each a clause
  */
 public record Verdict(
@@ -42,6 +43,7 @@ public record Verdict(
         Term sigma,
         Term ratio,
         @Nullable ManufacturingBalance manufacturing,
+        @Nullable ByNamedCore named,
         List<String> notes) {
 
     /** What the second state is compared with. */
@@ -92,6 +94,16 @@ public record Verdict(
             double gainInShare,
             boolean hollow) {}
 
+    /**
+     * What {@link RegionSets#NAMED_CORE} as the core gives. Only its half of C differs: concentration and D are the same.
+     *
+     * @param core core over periphery with this core, change in logs
+     * @param clustering score C with it; NaN where undefined
+     * @param outcome the class with it
+     * @param aboveMedian the class with the core above the median
+     */
+    public record ByNamedCore(Term core, double clustering, Outcome outcome, Outcome aboveMedian) {}
+
     /** Keeps its own copy of the notes. */
     public Verdict {
         notes = List.copyOf(notes);
@@ -100,6 +112,28 @@ public record Verdict(
     /** The terms that make up D here. */
     public List<Term> diffusionTerms() {
         return Stream.of(breadth, sigma, ratio).filter(Term::available).toList();
+    }
+
+    /** Score C with the named core; NaN where it is undefined or the core was defined in one way. */
+    public double clusteringNamed() {
+        return named == null ? Double.NaN : named.clustering();
+    }
+
+    /** Core over periphery with the named core; a term that is not available where the core was defined in one way. */
+    public Term coreNamed() {
+        return named == null
+                ? new Term(core.name(), Double.NaN, Double.NaN, core.logs(), Double.NaN, core.scale(), Double.NaN)
+                : named.core();
+    }
+
+    /** The class with the core above the median. */
+    public Outcome outcomeAboveMedian() {
+        return named == null ? outcome : named.aboveMedian();
+    }
+
+    /** The class with the named core. */
+    public Outcome outcomeNamed() {
+        return named == null ? outcome : named.outcome();
     }
 
     /** This verdict with one more note. */
@@ -122,6 +156,7 @@ public record Verdict(
                 sigma,
                 ratio,
                 manufacturing,
+                named,
                 more);
     }
 }

@@ -10,6 +10,10 @@ import spillway.model.verdict.Verdict.Term;
 public final class VerdictText {
     private static final String ONE_REALISATION = " One realisation: another seed may end elsewhere.";
 
+    /** The named core in words. */
+    public static final String NAMED_CORE =
+            String.join(", ", RegionSets.NAMED_CORE).replaceFirst(", ([^,]+)$", " and $1");
+
     private VerdictText() {}
 
     /**
@@ -25,7 +29,8 @@ public final class VerdictText {
         return Double.isNaN(verdict.clustering())
                 ? ofRun(set, verdict)
                 : capital(set.name()) + ": too short for a label; C " + signed(verdict.clustering()) + " and D "
-                        + signed(verdict.diffusion()) + " per decade." + drivers(verdict) + ONE_REALISATION;
+                        + signed(verdict.diffusion()) + " per decade." + other(verdict) + drivers(verdict)
+                        + ONE_REALISATION;
     }
 
     /** A sentence or two on replicates: the label, how often it occurred, and what keeps it from more. */
@@ -67,12 +72,21 @@ public final class VerdictText {
         return text.toString();
     }
 
+    /** The class in words; where it depends on the core, what each definition gives. */
+    public static String label(Verdict verdict) {
+        return verdict.outcome() != Outcome.DEPENDS_ON_THE_CORE
+                ? verdict.outcome().words()
+                : verdict.outcome().words() + ": "
+                        + verdict.outcomeAboveMedian().words() + " with the cities above the median of the base year, "
+                        + verdict.outcomeNamed().words() + " with " + NAMED_CORE;
+    }
+
     private static String summary(RegionSet set, Verdict verdict) {
         StringBuilder text = new StringBuilder(set.name());
         if (verdict.comparison() == Comparison.AGAINST_BASELINE) {
             text.append(" compared with the baseline");
         }
-        text.append(": ").append(verdict.outcome().words());
+        text.append(": ").append(label(verdict));
         String reason = reason(verdict);
         if (!reason.isEmpty()) {
             text.append(", ").append(reason);
@@ -84,7 +98,7 @@ public final class VerdictText {
             }
             text.append("; ").append(number(verdict.deadband())).append(" either way counts)");
         }
-        text.append(".").append(drivers(verdict));
+        text.append(".").append(other(verdict)).append(drivers(verdict));
         if (!verdict.notes().isEmpty()) {
             text.append(" Note: ").append(String.join("; ", verdict.notes())).append(".");
         }
@@ -109,8 +123,15 @@ public final class VerdictText {
                 verdict.diffusion() < -verdict.deadband()
                         ? "capability drew together, but high-value production did not"
                         : "";
-            case INDETERMINATE -> "";
+            case DEPENDS_ON_THE_CORE, INDETERMINATE -> "";
         };
+    }
+
+    /** C by the second definition of the core; empty where there is none. */
+    private static String other(Verdict verdict) {
+        return Double.isNaN(verdict.clusteringNamed())
+                ? ""
+                : " With " + NAMED_CORE + " as the core C is " + signed(verdict.clusteringNamed()) + ".";
     }
 
     private static String hollow(ManufacturingBalance balance) {

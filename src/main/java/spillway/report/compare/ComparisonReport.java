@@ -16,8 +16,14 @@ public final class ComparisonReport {
     public static final String PAGE = "index.html";
 
     /** Measures of the first chart. */
-    static final List<String> FIRST =
-            List.of("real_output", "real_high_value", "top_two_share", "research_intensity", "score_c", "score_d");
+    static final List<String> FIRST = List.of(
+            "real_output",
+            "real_high_value",
+            "top_two_share",
+            "research_intensity",
+            "score_c",
+            "score_c_named",
+            "score_d");
 
     private static final List<String> PATHS = List.of("real_output", "real_high_value", "top_two_share", "real_wage");
     private static final int MOST_MAPS = 4;

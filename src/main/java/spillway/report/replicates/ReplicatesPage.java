@@ -70,10 +70,11 @@ final class ReplicatesPage {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < table.size(); i++) {
             String score = table.text("score")[i];
-            if (!table.text("regions")[i].equals("nine") || score.length() > 1) {
+            boolean named = score.equals("c_named");
+            if (!table.text("regions")[i].equals("nine") || (score.length() > 1 && !named)) {
                 continue;
             }
-            List<String> row = new ArrayList<>(List.of(score.toUpperCase(Locale.ROOT)));
+            List<String> row = new ArrayList<>(List.of(named ? "C, named core" : score.toUpperCase(Locale.ROOT)));
             row.add(signed(table, "mean", i));
             row.add(signed(table, "low95", i) + " to " + signed(table, "high95", i));
             row.add(Figure.number(table.numbers("sd")[i], 2));
@@ -168,6 +169,7 @@ final class ReplicatesPage {
                     "seed " + one.text("seed"),
                     outcome(one),
                     Figure.signed(one.number("c"), 2),
+                    Figure.signed(one.number("c_named"), 2),
                     Figure.signed(one.number("d"), 2),
                     one.text("fingerprint")));
         }
@@ -178,7 +180,7 @@ final class ReplicatesPage {
         page.raw("<details" + (rows.size() > 20 ? "" : " open") + "><summary>" + rows.size() + " seeds</summary>\n");
         page.table(
                 "Class and scores of each seed, nine mainland cities",
-                List.of("Seed", "Class", "C", "D", "Fingerprint"),
+                List.of("Seed", "Class", "C", "C, named core", "D", "Fingerprint"),
                 rows,
                 links);
         page.raw("</details>\n</section>\n");

@@ -62,7 +62,7 @@ class ColumnReaderTest {
     @Test
     void theColumnsOfTheVerdictAreInTheLanguage() {
         List<String> texts = VerdictColumns.all().stream().map(Column::text).toList();
-        assertEquals(3 * 8, texts.size());
+        assertEquals(3 * 10, texts.size());
         assertTrue(reader.read(texts).needs().verdicts());
     }
 

@@ -15,7 +15,7 @@ class PointSummaryTest {
     private static final Design DESIGN = new Design(List.of(new Axis("a.b", List.of("1", "2"))), new Seeds(1, 2), 8);
 
     private static Run run(long seed, double c, double gdp) {
-        return new Run(seed, Optional.of(Outcome.MIXED), c, 0.5, gdp);
+        return new Run(seed, Optional.of(Outcome.MIXED), c, 0.5, c, gdp);
     }
 
     @Test
@@ -37,7 +37,7 @@ class PointSummaryTest {
     @Test
     void aFailedRunCountsAsFailedOnly() {
         double no = Double.NaN;
-        List<Run> rows = List.of(run(1, 1, 110), new Run(2, Optional.empty(), no, no, no));
+        List<Run> rows = List.of(run(1, 1, 110), new Run(2, Optional.empty(), no, no, no, no));
         PointSummary sum = PointSummary.of(List.of("1"), "nine", rows, List.of(), true);
         assertEquals(1, sum.runs());
         assertEquals(1, sum.broken());
@@ -45,7 +45,7 @@ class PointSummaryTest {
         assertEquals(1, sum.clustering(), 0);
         assertTrue(Double.isNaN(sum.clusteringSpread()));
         assertTrue(Double.isNaN(sum.overBaseline()));
-        assertEquals("1,nine,1,1,MIXED,MIXED,0,0,1,0,0,0,1,,0.5,,110,,true\n", CsvWriter.line(sum.row()));
+        assertEquals("1,nine,1,1,MIXED,MIXED,0,0,1,0,0,0,0,1,,0.5,,1,,110,,true\n", CsvWriter.line(sum.row()));
         assertEquals(PointSummary.header(DESIGN).size(), sum.row().size());
     }
 }

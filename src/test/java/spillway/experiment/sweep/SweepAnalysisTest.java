@@ -55,7 +55,7 @@ class SweepAnalysisTest {
         double c = goods + 0.5 * on + 0.3 * shared + own + (policy ? 0.4 * ahead : 0);
         double d = 2 * goods * ahead + 0.3 * shared + own;
         List<String> cells = new ArrayList<>(List.of(goods > 0.6 && on > 0.5 ? "CLUSTERING" : "DIFFUSION"));
-        for (double value : new double[] {c, d, 1, 1, 1, 1, 1}) {
+        for (double value : new double[] {c, d, 1, 1, 1, 1, 1, 1, 1}) {
             cells.add(Numbers.exactText(value));
         }
         return cells;
@@ -176,7 +176,7 @@ class SweepAnalysisTest {
             while (lines.next() != null) {
                 rows++;
             }
-            assertEquals(1 + 12 * 7, rows);
+            assertEquals(1 + 12 * 9, rows);
         }
         assertTrue(title(out).startsWith("What early-shenzhen-zhongshan-link does to clustering (C)"), title(out));
     }

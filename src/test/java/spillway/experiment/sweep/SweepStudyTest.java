@@ -33,6 +33,7 @@ import spillway.experiment.study.Variant;
 import spillway.file.CsvReader;
 import spillway.input.PolicyFiles;
 import spillway.kernel.Numbers;
+import spillway.model.verdict.Score;
 import spillway.run.Interruption;
 import spillway.run.Progress;
 import spillway.run.RunRefused;
@@ -60,7 +61,7 @@ class SweepStudyTest {
             throw new IllegalStateException("below three, which breaks it");
         }
         List<String> cells = new ArrayList<>(List.of(value > 60 ? "CLUSTERING" : "DIFFUSION"));
-        while (cells.size() < 8 + 3 * 14) {
+        while (cells.size() < 1 + Score.values().length + 3 * 14) {
             cells.add(Numbers.exactText(value + cells.size()));
         }
         return cells;
@@ -162,7 +163,7 @@ class SweepStudyTest {
             synchronized (made) {
                 made.add(trial);
             }
-            return FORMULA.run(trial).subList(0, 8);
+            return FORMULA.run(trial).subList(0, 1 + Score.values().length);
         };
         Path out = folder.resolve("out");
         PlanRunner all = new PlanRunner(any -> runner, 2, Progress.silent(), Interruption.onRequest());

@@ -49,6 +49,32 @@ class ClassifierTest {
         assertEquals(Outcome.NO_MATERIAL_CHANGE, classOf(0, -1));
     }
 
+    /** HHI: ln(.40444 / .33333) / .10 = 1.9337. Core of the fourth: ln((10 / 140) / (10 / 80)) / .40 = -1.3990. */
+    @Test
+    void aClassIsToldOnlyWhereBothDefinitionsOfTheCoreGiveIt() {
+        Verdict split = CLASSIFIER.judge(EVEN, STEEP, new Cores(CORE, new boolean[] {false, false, false, true}), 10);
+        Verdict one = CLASSIFIER.judge(EVEN, STEEP, CORE, 10);
+        assertEquals((1.9337 - 1.3990) / 2, split.clusteringNamed(), 1e-4);
+        assertEquals(Outcome.DEPENDS_ON_THE_CORE, split.outcome());
+        assertEquals(Outcome.CLUSTERING, split.outcomeAboveMedian());
+        assertEquals(Outcome.NO_MATERIAL_CHANGE, split.outcomeNamed());
+        assertEquals(one.clustering(), split.clustering(), 0);
+        assertEquals(one.diffusion(), split.diffusion(), 0, "only the core's half of C differs");
+
+        Verdict same = CLASSIFIER.judge(EVEN, STEEP, new Cores(CORE, new boolean[] {true, false, false, true}), 10);
+        assertEquals((1.9337 + Math.log(1.5 / 1.25) / 0.40) / 2, same.clusteringNamed(), 1e-4);
+        assertEquals(Outcome.CLUSTERING, same.outcome());
+
+        Verdict none = CLASSIFIER.judge(EVEN, STEEP, new Cores(CORE, new boolean[4]), 10);
+        assertEquals(Outcome.INDETERMINATE, none.outcome(), "a core of nobody gives no C");
+        assertEquals(
+                Outcome.NO_MATERIAL_CHANGE,
+                CLASSIFIER
+                        .judge(EVEN, STEEP, new Cores(CORE, new boolean[] {false, false, false, true}), 0)
+                        .outcome());
+        assertThrows(IllegalArgumentException.class, () -> new Cores(CORE, new boolean[3]));
+    }
+
     @Test
     void overlappingWindowsSayNothing() {
         Verdict verdict = CLASSIFIER.judge(EVEN, STEEP, CORE, 0.75);

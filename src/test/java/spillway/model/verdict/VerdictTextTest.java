@@ -45,6 +45,18 @@ class VerdictTextTest {
     }
 
     @Test
+    void classesThatDependOnTheCoreNameBoth() {
+        Cores cores = new Cores(CORE, new boolean[] {false, false, false, true});
+        String text = VerdictText.ofRun(RegionSets.NINE, CLASSIFIER.judge(START, state(80, 50, 10, 10), cores, 10));
+        assertTrue(
+                text.startsWith(
+                        "Nine mainland cities: depends on the core: clustering with the cities above the median of"
+                                + " the base year, no material change with Shenzhen, Dongguan and Huizhou (C +1.74, D -0.40; 0.50"
+                                + " either way counts). With Shenzhen, Dongguan and Huizhou as the core C is +0.27."),
+                text);
+    }
+
+    @Test
     void verdictsWithoutNumbersSayWhy() {
         String overlap = VerdictText.ofRun(RegionSets.NINE, CLASSIFIER.judge(START, START, CORE, 0));
         assertEquals(
