@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import spillway.mechanism.capital.Investment;
 import spillway.mechanism.firms.Turnover;
+import spillway.mechanism.firms.Upgrading;
 import spillway.mechanism.government.Government;
 import spillway.mechanism.housing.Rents;
 import spillway.mechanism.income.Consumption;
@@ -37,6 +38,7 @@ public record ModelParams(
         Consumption.Params consumption,
         Investment.Params investment,
         Turnover.Params turnover,
+        Upgrading.Params upgrading,
         Investors.Params investors,
         Knowledge.Params knowledge,
         ResearchChoice.Params research,

@@ -67,6 +67,7 @@ public final class QuarterPlan {
         // ---------- knowledge, capital and wages ----------
         phase("firms learn", rules.learning::step);
         phase("products improve", rules.qualityLadder::step);
+        when(params.upgrading().enabled(), "firms change mode", rules.upgrading::step);
         phase("capital grows", rules.investment::step);
         phase("wages move", rules.wages::step);
 

@@ -6,6 +6,7 @@ import spillway.mechanism.capital.Investment;
 import spillway.mechanism.firms.Entry;
 import spillway.mechanism.firms.Exit;
 import spillway.mechanism.firms.FreeEntry;
+import spillway.mechanism.firms.Upgrading;
 import spillway.mechanism.government.Budgets;
 import spillway.mechanism.government.Politics;
 import spillway.mechanism.government.Programmes;
@@ -55,6 +56,7 @@ final class Rules {
     final Research research;
     final Learning learning;
     final QualityLadder qualityLadder;
+    final Upgrading upgrading;
     final Investment investment;
     final Wages wages;
     final TalentMigration talentMigration;
@@ -103,6 +105,7 @@ final class Rules {
         research = new Research(params.knowledge(), params.research().chosen());
         learning = new Learning(params.knowledge(), random);
         qualityLadder = new QualityLadder(params.knowledge(), params.research().chosen());
+        upgrading = new Upgrading(params.upgrading(), params.production().contractMarkup(), elasticity, random);
         investment = new Investment(params.investment());
         wages = new Wages(params.labour(), outsideInflation);
         talentMigration = new TalentMigration(params.migration(), unemployment, random);

@@ -112,6 +112,19 @@ public final class Cities {
             doc = "Market access")
     public double[][] marketAccess;
 
+    @Column(
+            unit = "log",
+            by = {REGION, SECTOR},
+            doc = "Market access of contract manufacturers, who hardly sell at home")
+    public double[][] contractAccess;
+
+    @Column(
+            unit = "log",
+            by = {REGION, SECTOR},
+            doc =
+                    "What moves and changes of mode have brought to the taste weight that a place can bear, or taken from it")
+    public double[][] logNiches;
+
     @Column(unit = "log", by = REGION, doc = "Supplier access")
     public double[] supplierAccess;
 

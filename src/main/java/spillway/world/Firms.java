@@ -134,6 +134,12 @@ public final class Firms extends Rows {
     @Column(unit = "quarters", by = ROW, doc = "Quarters in a row without credit")
     public int[] distress;
 
+    @Column(
+            unit = "quarters",
+            by = ROW,
+            doc = "Quarters in a row with a loss, counted where losses can cost a firm its mode")
+    public int[] losses;
+
     /** No firms. */
     public Firms() {
         super(256);

@@ -82,7 +82,8 @@ public final class Entry {
             double normal = 0;
             double shared = 0;
             for (int r = 0; r < structure.regionCount(); r++) {
-                double anchored = world.base.closureRate[r][s] * world.base.attraction[r][s] * anchor(world, r, s);
+                double niches = world.base.attraction[r][s] * Exponential.of(world.cities.logNiches[r][s]);
+                double anchored = world.base.closureRate[r][s] * niches * anchor(world, r, s);
                 double value = world.cities.locationValue[r][s]
                         - world.base.locationValue[r][s]
                         + subsidyPull * world.governments.subsidyRate[r][s];

@@ -1,5 +1,6 @@
 package spillway.mechanism.firms;
 
+import spillway.kernel.Logarithm;
 import spillway.world.Firms;
 import spillway.world.World;
 
@@ -51,6 +52,15 @@ final class Peers {
 
     void goes(int f) {
         number[place(firms.region[f], firms.sector[f])]--;
+    }
+
+    /** Multiplies the taste weight of firm {@code f}; what its place can bear changes as the place's sum does. */
+    void rescale(World world, int f, double factor) {
+        int place = place(firms.region[f], firms.sector[f]);
+        double more = (factor - 1) * firms.attraction[f];
+        world.cities.logNiches[firms.region[f]][firms.sector[f]] += Logarithm.of(1 + more / attraction[place]);
+        attraction[place] += more;
+        firms.attraction[f] *= factor;
     }
 
     /** Mean log productivity around firm {@code f}, weighted by taste weight. */

@@ -158,6 +158,13 @@ public final class Knowledge {
             double qualityErosion,
 
             @Param(
+                    doc =
+                            "Whether a lead in research is measured against what is usual for the firm's mode, not for its sector",
+                    unit = "switch",
+                    source = "model description; a mode is then no lead by itself")
+            boolean leadWithinMode,
+
+            @Param(
                     doc = "How much a patient stock raises the innovation hazard and absorption, per log unit",
                     unit = "elasticity",
                     min = 0,

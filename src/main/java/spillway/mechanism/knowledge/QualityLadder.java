@@ -2,6 +2,7 @@ package spillway.mechanism.knowledge;
 
 import spillway.kernel.Exponential;
 import spillway.kernel.Logarithm;
+import spillway.kernel.Named;
 import spillway.world.Firms;
 import spillway.world.Mode;
 import spillway.world.World;
@@ -10,7 +11,7 @@ import spillway.world.World;
  * The quality of a firm's products rises where it spends more of its value added on research than its competitors, and falls behind
  * where it spends less (E11): {@code d ln q = x3 rho ln(RD / VA / (rho growth)) - x4 ln q}, rho being what the delta's firms of the
  * sector spent in the base year; competitors raise it as all research is raised, or, where firms choose their research, as those firms
- * did. Leads and lags erode, since others copy. A quality ladder after Grossman and Helpman (1991) as an idea, in expectation; the
+ * did. With {@code leadWithinMode} a firm is compared with what is usual for its mode, so that a mode is no lead by itself. Leads and lags erode, since others copy. A quality ladder after Grossman and Helpman (1991) as an idea, in expectation; the
  * form is ours. Contract manufacturers make what the buyer specifies: their quality stays.
  */
 public final class QualityLadder {
@@ -38,27 +39,37 @@ public final class QualityLadder {
             return;
         }
         Firms firms = world.firms;
-        double[] pace = pace(world);
+        double[] mode = modes();
+        double[] reference = params.leadWithinMode() ? world.base.researchUsual : world.base.researchRate;
+        double[] pace = pace(world, reference, mode);
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.valueAdded[f] > 0 && firms.mode[f] != Mode.OEM.code) {
-                double usual = world.base.researchRate[firms.sector[f]];
-                if (usual <= 0) {
+                double weight = world.base.researchRate[firms.sector[f]];
+                double usual = reference[firms.sector[f]] * mode[firms.mode[f]];
+                if (weight <= 0 || usual <= 0) {
                     continue;
                 }
                 double rate = firms.research[f] / firms.valueAdded[f] / pace[firms.sector[f]];
-                double lead = usual * Logarithm.of(Math.max(params.qualityLeastResearch(), rate / usual));
+                double lead = weight * Logarithm.of(Math.max(params.qualityLeastResearch(), rate / usual));
                 firms.logQuality[f] += params.qualityGain() * lead - params.qualityErosion() * firms.logQuality[f];
             }
         }
     }
 
+    /** Research of each mode that is usual, relative; 1 where modes are not told apart. */
+    private double[] modes() {
+        return Mode.NAMES.stream()
+                .mapToDouble(name -> params.leadWithinMode() ? Named.value(params.modeFactor(), name) : 1)
+                .toArray();
+    }
+
     /** By how much competitors of each sector do more research than in the base year. */
-    private double[] pace(World world) {
-        double[] pace = new double[world.base.researchRate.length];
-        double[] now = chosen ? OwnProducts.researchRate(world) : pace;
+    private double[] pace(World world, double[] reference, double[] mode) {
+        double[] pace = new double[reference.length];
+        double[] now = chosen ? OwnProducts.researchRate(world, code -> mode[code]) : pace;
         for (int s = 0; s < pace.length; s++) {
-            pace[s] = chosen && now[s] > 0 && world.base.researchRate[s] > 0
-                    ? now[s] / world.base.researchRate[s]
+            pace[s] = chosen && now[s] > 0 && reference[s] > 0
+                    ? now[s] / reference[s]
                     : Exponential.of(world.outside.researchTrend);
         }
         return pace;

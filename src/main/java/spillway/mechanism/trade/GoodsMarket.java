@@ -173,11 +173,7 @@ public final class GoodsMarket {
         double[][] reach = new double[structure.sectorCount()][structure.regionCount() * KINDS];
         for (int s = 0; s < reach.length; s++) {
             for (int sellerGroup = 0; sellerGroup < reach[s].length; sellerGroup++) {
-                double sum = 0;
-                for (int d = 0; d < structure.destinations(); d++) {
-                    sum += weight(world, s, sellerGroup, d) * world.cities.spending[s][d] / all[s][d];
-                }
-                reach[s][sellerGroup] = sum;
+                reach[s][sellerGroup] = earned(world, all, s, sellerGroup);
             }
         }
         return reach;
@@ -277,12 +273,18 @@ public final class GoodsMarket {
     /** Market access {@code ln sum_d spending T^(1-sigma) / suppliers} (Redding and Venables 2004). */
     private void access(World world, double[][] all, int r) {
         for (int s = 0; s < world.structure.sectorCount(); s++) {
-            double sum = 0;
-            for (int d = 0; d < world.structure.destinations(); d++) {
-                sum += weight(world, s, r * KINDS + 1, d) * world.cities.spending[s][d] / all[s][d];
-            }
-            world.cities.marketAccess[r][s] = Logarithm.of(sum);
+            world.cities.contractAccess[r][s] = Logarithm.of(earned(world, all, s, r * KINDS));
+            world.cities.marketAccess[r][s] = Logarithm.of(earned(world, all, s, r * KINDS + 1));
         }
+    }
+
+    /** What one unit of pull earns on a seller group, 100m RMB. */
+    private double earned(World world, double[][] all, int s, int sellerGroup) {
+        double sum = 0;
+        for (int d = 0; d < world.structure.destinations(); d++) {
+            sum += weight(world, s, sellerGroup, d) * world.cities.spending[s][d] / all[s][d];
+        }
+        return sum;
     }
 
     private void notePrices(World world, double[][] all) {

@@ -54,6 +54,24 @@ class QualityLadderTest {
     }
 
     @Test
+    void withinItsModeAFirmThatDoesWhatIsUsualForItHasNoLead() {
+        world.base.researchUsual[B] = 0.04;
+        Knowledge.Params within = Baseline.byHand(
+                        "knowledge.qualityGain=0.2",
+                        "knowledge.qualityErosion=0",
+                        "knowledge.leadWithinMode=true",
+                        "knowledge.modeFactor.ODM=1",
+                        "knowledge.modeFactor.OBM=2.5")
+                .knowledge();
+        firms.research[firm] = 1;
+        new QualityLadder(within).step(world);
+        assertEquals(0, firms.logQuality[firm], 1e-15, "a brand is no lead");
+        firms.mode[firm] = Mode.ODM.code;
+        new QualityLadder(within).step(world);
+        assertEquals(0.2 * 0.1 * Math.log(2.5), firms.logQuality[firm], 1e-15, "as much in a designer is one");
+    }
+
+    @Test
     void aLeadErodes() {
         firms.logQuality[firm] = 0.5;
         step(1);

@@ -1,0 +1,175 @@
+package spillway.mechanism.firms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static spillway.fixture.TinyWorld.B;
+import static spillway.fixture.TinyWorld.K;
+import static spillway.fixture.TinyWorld.SHENZHEN;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import spillway.fixture.Baseline;
+import spillway.fixture.TinyWorld;
+import spillway.kernel.RandomStreams;
+import spillway.mechanism.trade.GoodsMarket;
+import spillway.world.Firms;
+import spillway.world.Mode;
+import spillway.world.World;
+
+/** A contract manufacturer of electronics in Shenzhen that adds value of 40 a year and owns capital worth 50. */
+class UpgradingTest {
+    private static final double CONTRACT_MARKUP = 0.5;
+    /** So much speaks for a step that it is certain. */
+    private static final double CERTAIN = 1000;
+
+    private final TinyWorld tiny = new TinyWorld();
+    private final World world = tiny.world;
+    private final Firms firms = world.firms;
+    private int firm;
+
+    @BeforeEach
+    void oneContractManufacturer() {
+        world.tick = 3;
+        firm = tiny.firm(SHENZHEN, B);
+        firms.mode[firm] = Mode.OEM.code;
+        firms.funds[firm] = 10;
+        world.flows.sales[SHENZHEN][B] = 100;
+    }
+
+    /** The step with weights for home sales and for dependence alone; no other firm's mode matters to it. */
+    private void step(double home, double dependence, double lending) {
+        new Upgrading(
+                        new Upgrading.Params(true, 1, 0.2, lending, 0, 0, home, 0, dependence, 2),
+                        CONTRACT_MARKUP,
+                        5,
+                        new RandomStreams(1))
+                .step(world);
+    }
+
+    @Test
+    void nothingChangesWhileTheBaseYearIsHeld() {
+        world.tick = -1;
+        step(CERTAIN, 0, 0);
+        assertEquals(Mode.OEM.code, firms.mode[firm]);
+    }
+
+    @Test
+    void aStepUpIsPaidAsResearchOfTheNextQuarter() {
+        firms.research[firm] = 1;
+        step(CERTAIN, 0, 0);
+        assertEquals(Mode.ODM.code, firms.mode[firm]);
+        // A fifth of a year's value added of 40, on top.
+        assertEquals(9, firms.research[firm], 1e-12);
+        step(CERTAIN, 0, 0);
+        assertEquals(Mode.OBM.code, firms.mode[firm]);
+        step(CERTAIN, 0, 0);
+        assertEquals(Mode.OBM.code, firms.mode[firm], "there is no step beyond a brand");
+    }
+
+    @Test
+    void whoCannotPayStaysWhatHeIs() {
+        firms.funds[firm] = 7.9;
+        step(CERTAIN, 0, 0);
+        assertEquals(Mode.OEM.code, firms.mode[firm]);
+        firms.funds[firm] = -10;
+        step(CERTAIN, 0, 0.35);
+        assertEquals(Mode.OEM.code, firms.mode[firm], "a third of capital worth 50 less debts of 10 is 7.5");
+        step(CERTAIN, 0, 0.37);
+        assertEquals(Mode.ODM.code, firms.mode[firm]);
+    }
+
+    @Test
+    void plainMakersAndServicesHaveNoLadder() {
+        firms.mode[firm] = Mode.PLAIN.code;
+        int service = tiny.firm(SHENZHEN, K);
+        world.flows.sales[SHENZHEN][K] = 100;
+        step(CERTAIN, 0, 1);
+        assertEquals(Mode.PLAIN.code, firms.mode[firm]);
+        assertEquals(Mode.PLAIN.code, firms.mode[service]);
+        assertEquals(0, firms.research[firm] + firms.research[service]);
+    }
+
+    @Test
+    void ownDesignsEarnTheMarkupOfOthersAndSalesDoNotJump() {
+        GoodsMarket market = new GoodsMarket(Baseline.byHand().trade());
+        TinyWorld.fill(world.outside.suppliers, 1e9);
+        TinyWorld.fill(world.cities.spending, 1e11);
+        TinyWorld.fill(world.outside.demand, 1e11);
+        market.step(world);
+        market.quote(world);
+        double before = firms.demand[firm] * firms.price[firm];
+        step(CERTAIN, 0, 1);
+        assertEquals(0.5, firms.markup[firm], 1e-12, "contract manufacturers had half of it");
+        assertEquals(1.5 / 1.25, firms.price[firm], 1e-12);
+        market.quote(world);
+        assertEquals(before, firms.demand[firm] * firms.price[firm], 1e-6 * before);
+        assertEquals(20 / 1.2, firms.expectedDemand[firm], 1e-12, "as much money for fewer units");
+    }
+
+    @Test
+    void nichesFollowTheTasteWeightOfTheFirm() {
+        tiny.firm(SHENZHEN, B);
+        world.cities.contractAccess[SHENZHEN][B] = -2;
+        step(CERTAIN, 0, 1);
+        double converted = Math.exp(-2) * Math.pow(1.2, 4);
+        assertEquals(converted, firms.attraction[firm], 1e-12);
+        assertEquals(Math.log((1 + converted) / 2), world.cities.logNiches[SHENZHEN][B], 1e-12);
+    }
+
+    @Test
+    void afterTwoQuartersOfLossesAFirmFallsBackAndIsWhatItWas() {
+        world.cities.contractAccess[SHENZHEN][B] = -2;
+        step(CERTAIN, 0, 1);
+        firms.profit[firm] = -1;
+        step(-CERTAIN, 0, 1);
+        assertEquals(Mode.ODM.code, firms.mode[firm]);
+        step(-CERTAIN, 0, 1);
+        assertEquals(Mode.OEM.code, firms.mode[firm]);
+        assertEquals(0.25, firms.markup[firm], 1e-12);
+        assertEquals(1, firms.price[firm], 1e-12);
+        assertEquals(1, firms.attraction[firm], 1e-12);
+        assertEquals(0, world.cities.logNiches[SHENZHEN][B], 1e-12);
+    }
+
+    @Test
+    void oneGoodQuarterEndsTheCountOfLosses() {
+        firms.mode[firm] = Mode.OBM.code;
+        for (double profit : new double[] {-1, 1, -1}) {
+            firms.profit[firm] = profit;
+            step(-CERTAIN, 0, 1);
+        }
+        assertEquals(Mode.OBM.code, firms.mode[firm]);
+        step(-CERTAIN, 0, 1);
+        assertEquals(Mode.ODM.code, firms.mode[firm]);
+    }
+
+    @Test
+    void whoSellsToOneBlocAloneClimbsLessOften() {
+        for (int k = 1; k < 4000; k++) {
+            int other = tiny.firm(SHENZHEN, B);
+            firms.mode[other] = Mode.OEM.code;
+            firms.funds[other] = 10;
+        }
+        world.flows.exports[SHENZHEN][B] = 100;
+        world.flows.trade[B][SHENZHEN][world.structure.bloc(0)] = 100;
+        step(0, 2, 0);
+        assertEquals(1 / (1 + Math.exp(2)), climbed(), 0.02);
+        for (int f = 0; f < firms.count; f++) {
+            firms.mode[f] = Mode.OEM.code;
+        }
+        world.flows.trade[B][SHENZHEN][world.structure.bloc(0)] = 50;
+        world.flows.trade[B][SHENZHEN][world.structure.bloc(1)] = 50;
+        world.tick++;
+        step(0, 2, 0);
+        assertEquals(1 / (1 + Math.exp(1)), climbed(), 0.02);
+    }
+
+    private double climbed() {
+        int number = 0;
+        for (int f = 0; f < firms.count; f++) {
+            number += firms.mode[f] == Mode.ODM.code ? 1 : 0;
+        }
+        assertTrue(number > 0);
+        return (double) number / firms.count;
+    }
+}
