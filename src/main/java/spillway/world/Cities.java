@@ -49,6 +49,18 @@ public final class Cities {
             doc = "Least share of the labour that firms wanted and got, over both kinds; 1 if nobody was short")
     public double[] rationed;
 
+    @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "Share of the region's talent that each sector can hire, where people change sector slowly")
+    public double[][] talentPools;
+
+    @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "Share of the region's other workers that each sector can hire, where people change sector slowly")
+    public double[][] workerPools;
+
     @Column(unit = "share", by = REGION, doc = "Talent wanted over what is offered at normal unemployment, less one")
     public double[] talentTightness;
 

@@ -36,7 +36,7 @@ class SwitchTest {
         "government.horizonMode=CONSTANT, 4, government.concern=40",
         "government.targetCoordination=0, 4, government.duplicationPenalty=10",
         "government.centralPlan=0, 4, government.planList.V=1",
-        "labour.wageMode=CLEAR, 2, labour.excessDemandEffect=0.5 labour.excessChangeEffect=0 labour.wagePassThrough=1"
+        "labour.wageMode=CLEAR, 2, labour.excessDemandEffect=0.5 labour.excessChangeEffect=0 labour.wagePassThrough=1 labour.adjustment=0.1"
     })
     void ownParametersOfWhatIsOffDoNotMatter(String off, int quarters, String own) {
         List<String> changed = new ArrayList<>(List.of(own.split(" ")));
@@ -64,6 +64,7 @@ class SwitchTest {
         "government.subsidyCompetition=false",
         "government.horizonQuarters=40",
         "labour.wageMode=CLEAR",
+        "labour.adjustment=0.1",
         "consumption.followsIncome=false",
         "production.markupFollowsShare=false"
     })

@@ -106,6 +106,7 @@ record Switch(String off, List<String> own) {
                             "labour.excessDemandEffect=0.5",
                             "labour.excessChangeEffect=0",
                             "labour.wagePassThrough=1",
+                            "labour.adjustment=0.1",
                             "labour.productivityPace=0.1",
                             "production.largestUse=3",
                             "production.scarcityPricing=0")),

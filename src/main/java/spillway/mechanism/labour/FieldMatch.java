@@ -12,7 +12,8 @@ final class FieldMatch {
     /** Share of the talents of a field who have work [region][field]. */
     final double[][] employedShare;
 
-    FieldMatch(World world, Wanted wanted, double[] talentShare) {
+    /** For the jobs filled in each region, by knowledge group of the employer, 10,000 persons. */
+    FieldMatch(World world, double[][] filled) {
         int regions = world.structure.regionCount();
         int groups = Structure.GROUPS.length;
         Talents talents = world.talents;
@@ -28,20 +29,19 @@ final class FieldMatch {
         }
         employedShare = new double[regions][groups];
         for (int r = 0; r < regions; r++) {
-            match(offered[r], wanted.talentByGroup[r], talentShare[r], employedShare[r]);
+            match(offered[r], filled[r], employedShare[r]);
         }
     }
 
     /** Fills {@code employed} with the share of each field that works. */
-    static void match(double[] offered, double[] wanted, double share, double[] employed) {
+    static void match(double[] offered, double[] filled, double[] employed) {
         double idle = 0;
         double vacant = 0;
         for (int g = 0; g < offered.length; g++) {
-            double jobs = wanted[g] * share;
-            double own = Math.min(offered[g], jobs);
+            double own = Math.min(offered[g], filled[g]);
             employed[g] = own;
             idle += offered[g] - own;
-            vacant += jobs - own;
+            vacant += filled[g] - own;
         }
         double across = idle > 0 ? Math.min(1, vacant / idle) : 0;
         for (int g = 0; g < offered.length; g++) {

@@ -1,10 +1,12 @@
 package spillway.mechanism.labour;
 
+import java.util.Arrays;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Param;
 import spillway.kernel.RandomStreams;
 import spillway.world.Cities;
 import spillway.world.Firms;
+import spillway.world.Structure;
 import spillway.world.Talents;
 import spillway.world.World;
 
@@ -13,7 +15,8 @@ import spillway.world.World;
  *
  * <p>Excess demand is {@code x = wanted / ((1 - u) offered) - 1} with normal unemployment u, separately for talent and workers. Where
  * firms want more than all but the least unemployment, each gets the same share of what it wants. Talents are matched by field
- * first: a talent works if its keyed number of the year lies below the share of its field that finds a place.
+ * first: a talent works if its keyed number of the year lies below the share of its field that finds a place. With {@code adjustment}
+ * below 1 each sector hires from its own pool ({@link SectorPools}); excess demand stays that of the region.
  */
 public final class LabourMarket {
     /** How wages find their level. */
@@ -40,6 +43,15 @@ public final class LabourMarket {
 
             @Param(doc = "Least unemployment possible", unit = "share", min = 0, max = 0.03, source = "assumed")
             double leastUnemployment,
+
+            @Param(
+                    doc =
+                            "Share of the gap that a sector's share of the labour force closes in a quarter; 1: people change sector at once",
+                    unit = "1/quarter",
+                    min = 0.02,
+                    max = 1,
+                    source = "assumed; 1 leaves sectors out")
+            double adjustment,
 
             @Param(
                     doc = "Wage growth per unit of excess demand",
@@ -98,6 +110,16 @@ public final class LabourMarket {
             double mostPassedGrowth,
 
             @Param(
+                    doc = "Growth of productivity that wages take for the trend at the start",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.03,
+                    source =
+                            "assumed: growth of money on the base path less that of outside prices and of people; 0 knows no trend before 2010",
+                    base = true)
+            double trendAtStart,
+
+            @Param(
                     doc = "Pace at which measured productivity growth is smoothed",
                     unit = "1/quarter",
                     min = 0.01,
@@ -108,17 +130,24 @@ public final class LabourMarket {
         public boolean sluggish() {
             return wageMode == WageMode.SLUGGISH;
         }
+
+        /** Whether each sector hires from a pool of its own; never with wages that clear, which know one market a region. */
+        boolean bySector() {
+            return sluggish() && adjustment < 1;
+        }
     }
 
     /** Excess demand where there is nobody to hire: finite, so that its change is defined. */
     private static final double NOBODY_OFFERS = 1e6;
 
     private final Params params;
+    private final SectorPools pools;
     private final KeyedRandom random;
 
     /** The rule under these parameters, with a random stream of its own. */
     public LabourMarket(Params params, RandomStreams streams) {
         this.params = params;
+        this.pools = new SectorPools(params.adjustment());
         this.random = streams.stream("jobs");
     }
 
@@ -127,8 +156,8 @@ public final class LabourMarket {
         Cities cities = world.cities;
         Wanted wanted = new Wanted(world);
         int regions = world.structure.regionCount();
-        double[] talentShare = new double[regions];
-        double[] workerShare = new double[regions];
+        double[][] talentShare = new double[regions][world.structure.sectorCount()];
+        double[][] workerShare = new double[regions][world.structure.sectorCount()];
         for (int r = 0; r < regions; r++) {
             double talent = cities.talent[r];
             double workers = cities.residents[r] * cities.participation[r];
@@ -138,14 +167,63 @@ public final class LabourMarket {
             cities.workerTightnessBefore[r] = cities.workerTightness[r];
             cities.talentTightness[r] = tightness(wanted.talent[r], talent);
             cities.workerTightness[r] = tightness(wanted.workers[r], workers);
-            talentShare[r] = share(wanted.talent[r], talent);
-            workerShare[r] = share(wanted.workers[r], workers);
-            cities.rationed[r] = Math.min(talentShare[r], workerShare[r]);
-            cities.employedTalent[r] = wanted.talent[r] * talentShare[r];
-            cities.employedWorkers[r] = wanted.workers[r] * workerShare[r];
+            if (params.bySector()) {
+                pools.move(cities.talentPools[r], wanted.talentBySector[r], world.holdsBase());
+                pools.move(cities.workerPools[r], wanted.workersBySector[r], world.holdsBase());
+                shares(wanted.talentBySector[r], cities.talentPools[r], talent, talentShare[r]);
+                shares(wanted.workersBySector[r], cities.workerPools[r], workers, workerShare[r]);
+                cities.employedTalent[r] = filled(wanted.talentBySector[r], talentShare[r]);
+                cities.employedWorkers[r] = filled(wanted.workersBySector[r], workerShare[r]);
+            } else {
+                Arrays.fill(talentShare[r], share(wanted.talent[r], talent));
+                Arrays.fill(workerShare[r], share(wanted.workers[r], workers));
+                cities.employedTalent[r] = wanted.talent[r] * talentShare[r][0];
+                cities.employedWorkers[r] = wanted.workers[r] * workerShare[r][0];
+            }
+            cities.rationed[r] = Math.min(least(talentShare[r]), least(workerShare[r]));
         }
         shareOut(world.firms, talentShare, workerShare);
-        placeTalents(world, wanted, talentShare);
+        placeTalents(world, filledByGroup(world, wanted, talentShare));
+    }
+
+    /** Share of the wanted labour that each sector can have from its own pool. */
+    private void shares(double[] wanted, double[] pools, double offered, double[] shares) {
+        for (int s = 0; s < shares.length; s++) {
+            shares[s] = share(wanted[s], pools[s] * offered);
+        }
+    }
+
+    private static double filled(double[] wanted, double[] shares) {
+        double sum = 0;
+        for (int s = 0; s < wanted.length; s++) {
+            sum += wanted[s] * shares[s];
+        }
+        return sum;
+    }
+
+    private static double least(double[] shares) {
+        double least = 1;
+        for (double share : shares) {
+            least = Math.min(least, share);
+        }
+        return least;
+    }
+
+    /** Jobs for talent that are filled, by region and knowledge group of the employer. */
+    private double[][] filledByGroup(World world, Wanted wanted, double[][] talentShare) {
+        double[][] filled = new double[talentShare.length][Structure.GROUPS.length];
+        for (int r = 0; r < filled.length; r++) {
+            if (params.bySector()) {
+                for (int s = 0; s < talentShare[r].length; s++) {
+                    filled[r][world.structure.group[s]] += wanted.talentBySector[r][s] * talentShare[r][s];
+                }
+            } else {
+                for (int g = 0; g < filled[r].length; g++) {
+                    filled[r][g] = wanted.talentByGroup[r][g] * talentShare[r][0];
+                }
+            }
+        }
+        return filled;
     }
 
     /** Excess demand over what is offered at normal unemployment; a large number where nobody offers what is wanted. */
@@ -161,18 +239,18 @@ public final class LabourMarket {
         return wanted <= 0 ? 1 : Math.min(1, (1 - params.leastUnemployment()) * offered / wanted);
     }
 
-    private static void shareOut(Firms firms, double[] talentShare, double[] workerShare) {
+    private static void shareOut(Firms firms, double[][] talentShare, double[][] workerShare) {
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
-                firms.talent[f] *= talentShare[firms.region[f]];
-                firms.workers[f] *= workerShare[firms.region[f]];
+                firms.talent[f] *= talentShare[firms.region[f]][firms.sector[f]];
+                firms.workers[f] *= workerShare[firms.region[f]][firms.sector[f]];
             }
         }
     }
 
-    private void placeTalents(World world, Wanted wanted, double[] talentShare) {
+    private void placeTalents(World world, double[][] filled) {
         Talents talents = world.talents;
-        double[][] chance = new FieldMatch(world, wanted, talentShare).employedShare;
+        double[][] chance = new FieldMatch(world, filled).employedShare;
         double[] ability = new double[chance.length];
         int[] working = new int[chance.length];
         for (int i = 0; i < talents.count; i++) {

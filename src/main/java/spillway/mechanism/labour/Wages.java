@@ -67,7 +67,9 @@ public final class Wages {
             if (!(now > 0)) {
                 continue;
             }
-            if (smooth) {
+            if (!smooth) {
+                cities.productivityGrowth[r] = params.trendAtStart();
+            } else {
                 double growth = Logarithm.of(now / cities.productivity[r]);
                 cities.productivityGrowth[r] += params.productivityPace() * (growth - cities.productivityGrowth[r]);
             }

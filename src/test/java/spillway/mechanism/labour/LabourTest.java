@@ -60,9 +60,9 @@ class LabourTest {
     @Test
     void jobsGoToTheirFieldFirstAndThenAcross() {
         double[] employed = new double[4];
-        FieldMatch.match(new double[] {10, 0, 5, 0}, new double[] {6, 3, 5, 0}, 1, employed);
+        FieldMatch.match(new double[] {10, 0, 5, 0}, new double[] {6, 3, 5, 0}, employed);
         assertArrayEquals(new double[] {0.9, 0, 1, 0}, employed, 1e-15);
-        FieldMatch.match(new double[] {10, 10, 0, 0}, new double[] {40, 0, 0, 0}, 0.25, employed);
+        FieldMatch.match(new double[] {10, 10, 0, 0}, new double[] {10, 0, 0, 0}, employed);
         assertArrayEquals(new double[] {1, 0, 0, 0}, employed, 1e-15);
     }
 
@@ -71,22 +71,22 @@ class LabourTest {
         KeyedRandom random = streams.stream("match").at(0, 0);
         for (int k = 0; k < 2000; k++) {
             double[] offered = new double[4];
-            double[] wanted = new double[4];
+            double[] filled = new double[4];
             double jobs = 0;
             double people = 0;
             for (int g = 0; g < 4; g++) {
                 offered[g] = Math.max(0, random.nextGaussian()) * 10;
-                wanted[g] = Math.max(0, random.nextGaussian()) * 10;
+                filled[g] = Math.max(0, random.nextGaussian()) * 7;
                 people += offered[g];
-                jobs += 0.7 * wanted[g];
+                jobs += filled[g];
             }
             double[] employed = new double[4];
-            FieldMatch.match(offered, wanted, 0.7, employed);
+            FieldMatch.match(offered, filled, employed);
             double work = 0;
             for (int g = 0; g < 4; g++) {
                 assertTrue(employed[g] >= 0 && employed[g] <= 1 + 1e-12);
                 work += employed[g] * offered[g];
-                double own = offered[g] > 0 ? Math.min(1, 0.7 * wanted[g] / offered[g]) : 0;
+                double own = offered[g] > 0 ? Math.min(1, filled[g] / offered[g]) : 0;
                 assertTrue(employed[g] >= own - 1e-12, "own field first");
             }
             assertEquals(Math.min(jobs, people), work, 1e-9 * (1 + work));
@@ -173,11 +173,12 @@ class LabourTest {
         world.flows.realValueAdded[SHENZHEN][K] = 756;
         world.cities.productivityGrowth[SHENZHEN] = 0.01;
         world.tick = -1;
-        new Wages(params, 0.5).step(world);
+        new Wages(Baseline.byHand("labour.trendAtStart=0.01").labour(), 0.5).step(world);
         assertEquals(2, world.cities.productivity[SHENZHEN], 1e-12, "1056 by 528 people");
         assertEquals(0.01, world.cities.productivityGrowth[SHENZHEN]);
         assertEquals(1, world.cities.workerWage[SHENZHEN], "no wage moves");
         world.tick = 0;
+        world.cities.productivityGrowth[GUANGZHOU] = 0;
         world.flows.realValueAdded[SHENZHEN][B] = 300 + 1056;
         new Wages(params, 0).step(world);
         assertEquals(4, world.cities.productivity[SHENZHEN], 1e-12);
@@ -256,5 +257,22 @@ class LabourTest {
         for (int r = 0; r < 3; r++) {
             world.flows.realValueAdded[r][B] = 528;
         }
+    }
+
+    @Test
+    void theTrendThatWagesTakeStartsAsDeclared() {
+        fullOutput();
+        world.tick = -1;
+        LabourMarket.Params known = Baseline.byHand("labour.trendAtStart=0.01", "labour.wagePassThrough=1")
+                .labour();
+        new Wages(known, 0).step(world);
+        assertEquals(1, world.cities.workerWage[SHENZHEN], "no wage moves while the base is held");
+        world.tick = 0;
+        new Wages(known, 0).step(world);
+        assertEquals(
+                StrictMath.exp(0.01 * (1 - 0.03)),
+                world.cities.workerWage[SHENZHEN],
+                1e-12,
+                "a quarter without growth lowers it by the pace of smoothing");
     }
 }
