@@ -133,6 +133,12 @@ public final class SolvedBase {
             doc = "Capital of all firms")
     public double[][] capital;
 
+    @Column(unit = "units", by = SECTOR, doc = "Capital of an enterprise from which it counts as large")
+    public double[] largeFrom;
+
+    @Column(unit = "units", by = SECTOR, doc = "Capital of an enterprise from which it counts as one of the largest")
+    public double[] megaFrom;
+
     @Column(
             unit = "count",
             by = {REGION, SECTOR},

@@ -22,7 +22,7 @@ class SwitchTest {
     @ParameterizedTest
     @CsvSource({
         "turnover.enabled=false, 4, turnover.selection=5 turnover.nicheFilling=0.4 turnover.profitEffect=2 turnover.startUpGap=0.5",
-        "investors.enabled=false, 4, investors.projectsPerQuarter=100 investors.sizeSpread=0 investors.growth=0.03",
+        "investors.enabled=false, 4, investors.newcomerSize=BY_CAPITAL investors.projectCapital=0.2 investors.sectorFollows=1 investors.projectsPerQuarter=100 investors.sizeSpread=0 investors.growth=0.03",
         "investors.sourceBias=true, 4, investors.unbiasedShare.HK=0.5 investors.unbiasedShare.EUUS=0.16",
         "knowledge.research=false, 4, knowledge.innovationHazard=0.2 knowledge.imitationHazard=0.1",
         "research.chosen=false, 4, research.adjustment=0.2 research.marketEffect=0.5 research.talentEffect=1 research.imitation=0 research.bound=1",
@@ -51,6 +51,9 @@ class SwitchTest {
     @CsvSource({
         "turnover.enabled=false",
         "investors.enabled=false",
+        "investors.newcomerSize=BY_CAPITAL",
+        "investors.projectCapital=0.2",
+        "investors.sectorFollows=1",
         "knowledge.research=false",
         "research.chosen=true",
         "scale.enabled=true",

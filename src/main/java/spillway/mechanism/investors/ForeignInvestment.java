@@ -1,13 +1,16 @@
 package spillway.mechanism.investors;
 
+import spillway.kernel.Draw;
 import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Named;
 import spillway.kernel.Numbers;
+import spillway.kernel.Power;
 import spillway.kernel.RandomStreams;
 import spillway.world.Event;
 import spillway.world.FirmIndex;
 import spillway.world.Firms;
+import spillway.world.Flows;
 import spillway.world.Identity;
 import spillway.world.Mode;
 import spillway.world.Size;
@@ -18,10 +21,11 @@ import spillway.world.World;
  * Foreign investors arrive and choose a place (E27, E28).
  *
  * <p>The number of projects of a source is Poisson; its mean grows slowly and answers to profits relative to the base year. A
- * project has a sector, a lognormal capital, and chooses a region by conditional logit on the change of the place's value, the
+ * project has a sector, whose chance may follow the delta's turn to others, a lognormal capital, and chooses a region by conditional logit on the change of the place's value, the
  * subsidy offered there and, for investors from Hong Kong and Taiwan, the minutes to Hong Kong, over what the base year could
  * not explain. It is as good as its neighbours plus a premium of its source, settles beside one of them, brings its money,
- * orders capital goods, and starts to produce when they have arrived.
+ * orders capital goods, and starts to produce when they have arrived. A row is one project, or stands for as many alike as its capital
+ * makes up; what it is called, small or large, may go by the capital of each.
  */
 public final class ForeignInvestment {
     private final Investors.Params params;
@@ -48,6 +52,7 @@ public final class ForeignInvestment {
                 / params.projectsPerQuarter()
                 * Exponential.of(world.outside.investmentTrend);
         world.outside.investmentTrend += params.growth();
+        double[] sectors = sectorWeights(world);
         double answer = Numbers.clip(
                 1 + params.profitEffect() * (relativeProfit(world) - 1),
                 params.leastProfitAnswer(),
@@ -58,7 +63,7 @@ public final class ForeignInvestment {
             int projects = number.at(b, world.tick).nextPoisson(params.projectsPerQuarter() * share * answer);
             for (int k = 0; k < projects; k++) {
                 long id = Identity.investor(b, world.tick, k);
-                arrive(world, b, id, meanCapital, models, neighbours);
+                arrive(world, b, id, meanCapital, sectors, models, neighbours);
             }
         }
     }
@@ -73,15 +78,23 @@ public final class ForeignInvestment {
         return now / before;
     }
 
-    private void arrive(World world, int source, long id, double meanCapital, FirmIndex models, Neighbours neighbours) {
+    private void arrive(
+            World world,
+            int source,
+            long id,
+            double meanCapital,
+            double[] sectors,
+            FirmIndex models,
+            Neighbours neighbours) {
         KeyedRandom random = character.at(id, world.tick);
         boolean proportional = params.settling() == Investors.Settling.PROPORTIONAL;
         int s = proportional
                 ? random.nextIndex(capitalBySector(world), world.structure.sectorCount())
-                : sector(world.structure, random.nextDouble());
-        double capital = meanCapital
-                * Exponential.of(
-                        params.sizeSpread() * random.nextGaussian() - 0.5 * params.sizeSpread() * params.sizeSpread());
+                : Draw.index(sectors, sectors.length, random.nextDouble());
+        double relativeSize = Exponential.of(
+                params.sizeSpread() * random.nextGaussian() - 0.5 * params.sizeSpread() * params.sizeSpread());
+        boolean single = params.projectCapital() == 0;
+        double capital = single ? meanCapital * relativeSize : meanCapital;
         double[] chances = proportional ? capitalByRegion(world, s) : chances(world, source, s);
         int r = random.nextIndex(chances, chances.length);
         int model = models.pick(r, s, random.nextDouble());
@@ -93,6 +106,9 @@ public final class ForeignInvestment {
         int cell = world.firms.cell[model];
         int f = world.firms.add(id);
         settle(world, f, source, model, capital, contract, neighbours);
+        double each = single ? world.firms.order[f] : params.projectCapital() * relativeSize;
+        world.firms.represented[f] = Math.max(1, world.firms.order[f] / each);
+        world.firms.size[f] = size(world, s, world.firms.order[f] / world.firms.represented[f]).code;
         if (proportional) {
             world.firms.mode[f] = world.firms.mode[model];
         }
@@ -116,9 +132,7 @@ public final class ForeignInvestment {
         firms.cell[f] = firms.cell[model];
         firms.mode[f] = !world.structure.goods[s] ? Mode.PLAIN.code : contract ? Mode.OEM.code : Mode.ODM.code;
         firms.origin[f] = (byte) (source + 1);
-        firms.size[f] = Size.SMALL.code;
         firms.born[f] = world.tick;
-        firms.represented[f] = 1;
         firms.logTfp[f] = neighbours.logTfp(r, s) + Named.value(params.premium(), world.structure.sources[source]);
         firms.usualGroup[f] = neighbours.usualGroup(r, s);
         firms.usualTotal[f] = neighbours.usualTotal(r, s);
@@ -132,6 +146,14 @@ public final class ForeignInvestment {
         firms.expectedDemand[f] = Math.max(1e-9, units * neighbours.expectedDemand(r, s));
         firms.funds[f] = capital;
         firms.order[f] = units;
+    }
+
+    /** Size class of an enterprise with this capital, units. */
+    private Size size(World world, int s, double units) {
+        if (params.newcomerSize() == Investors.NewcomerSize.SMALL || units < world.base.largeFrom[s]) {
+            return Size.SMALL;
+        }
+        return units < world.base.megaFrom[s] ? Size.LARGE : Size.MEGA;
     }
 
     /** Capital of each sector in all regions. */
@@ -160,15 +182,40 @@ public final class ForeignInvestment {
         return share;
     }
 
-    private int sector(Structure structure, double uniform) {
-        double left = uniform;
-        for (int s = 0; s < structure.sectorCount(); s++) {
-            left -= Named.value(params.sectorShare(), structure.sectors[s]);
-            if (left < 0) {
-                return s;
+    /** Weight of each sector among projects: that of 2010, as far as the delta's economy has not turned to others. */
+    double[] sectorWeights(World world) {
+        Structure structure = world.structure;
+        double[] weight = new double[structure.sectorCount()];
+        double left = 1;
+        for (int s = 0; s < weight.length; s++) {
+            boolean last = s == weight.length - 1;
+            weight[s] = last ? Math.max(0, left) : Named.value(params.sectorShare(), structure.sectors[s]);
+            left -= weight[s];
+        }
+        double[] turn = turn(world);
+        for (int s = 0; s < weight.length && params.sectorFollows() > 0; s++) {
+            weight[s] *= Power.of(turn[s], params.sectorFollows());
+        }
+        return weight;
+    }
+
+    /** Share of each sector in the delta's value added over its share in the base year. */
+    private static double[] turn(World world) {
+        Structure structure = world.structure;
+        double[] now = new double[structure.sectorCount()];
+        double[] before = new double[now.length];
+        for (int r = 0; r < structure.regionCount(); r++) {
+            for (int s = 0; s < now.length && structure.delta[r]; s++) {
+                now[s] += Math.max(0, world.cities.valueAdded[r][s]);
+                before[s] += world.base.valueAdded[r][s];
             }
         }
-        return structure.sectorCount() - 1;
+        double growth = Flows.sum(now) / Flows.sum(before);
+        double[] turn = new double[now.length];
+        for (int s = 0; s < turn.length; s++) {
+            turn[s] = before[s] > 0 && growth > 0 ? now[s] / before[s] / growth : 1;
+        }
+        return turn;
     }
 
     /** Probability with which an investor of this source and sector chooses each region. */

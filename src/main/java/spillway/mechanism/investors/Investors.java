@@ -16,6 +16,14 @@ public final class Investors {
         PROPORTIONAL
     }
 
+    /** What size class a newcomer is of. */
+    public enum NewcomerSize {
+        /** Small, whatever its capital. */
+        SMALL,
+        /** That of the base year's enterprises of its sector with about its capital. */
+        BY_CAPITAL
+    }
+
     /** Parameters of E27 to E29 that concern arrivals and their choice of a place. */
     @Whole(of = "sourceShare")
     @Whole(of = "unbiasedShare")
@@ -48,6 +56,21 @@ public final class Investors {
 
             @Param(doc = "Spread of log project capital", unit = "log", min = 0, max = 2, source = "assumed")
             double sizeSpread,
+
+            @Param(
+                    doc =
+                            "Capital of a real project at prices of the base year, of which a row of investors then stands for"
+                                    + " many; 0 makes each row one project",
+                    unit = "100m RMB",
+                    min = 0,
+                    max = 5,
+                    source =
+                            "0 leaves it out; Guangdong, first quarter of 2011: 1,319 projects, 4.27bn USD utilised, .21 each"
+                                    + " (Xinhua of 2011-04-26, read)")
+            double projectCapital,
+
+            @Param(doc = "What size class a newcomer is of", unit = "switch", source = "model description")
+            NewcomerSize newcomerSize,
 
             @Param(
                     doc = "Answer of arrivals to the relative profit rate",
@@ -106,6 +129,17 @@ public final class Investors {
                     source = "assumed from provincial tables",
                     keys = "sectors")
             Map<String, Double> sectorShare,
+
+            @Param(
+                    doc =
+                            "Power with which those shares follow the shares of the sectors in the delta's value added since 2010",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 3,
+                    source =
+                            "0 holds the sectors of 2010; assumed. Services had 37% of Guangdong's utilised investment early"
+                                    + " in 2010 and 45% in 2013 (Xinhua of 2010-03-29 and a provincial summary, read)")
+            double sectorFollows,
 
             @Param(
                     doc = "Share of contract manufacturers among arrivals of each source in goods sectors",

@@ -8,6 +8,7 @@ import spillway.model.BaseYearParams;
 import spillway.model.RegionalData;
 import spillway.world.Cells;
 import spillway.world.Firms;
+import spillway.world.Size;
 import spillway.world.SolvedBase;
 import spillway.world.World;
 
@@ -38,6 +39,7 @@ final class References {
         intensity(world);
         System.arraycopy(OwnProducts.researchRate(world), 0, base.researchRate, 0, sectors);
         researchUsual(world);
+        sizeBorders(world);
         investmentPlaces(world);
         Cells cells = world.cells;
         for (int g = 0; g < cells.activity.length; g++) {
@@ -126,6 +128,31 @@ final class References {
             }
             world.base.researchUsual[s] = value > 0 ? Exponential.of(logs / value) : 0;
         }
+    }
+
+    /** Half way, in logs, between the mean capital of an enterprise of one size class and of the next; none where a class is empty. */
+    private static void sizeBorders(World world) {
+        int sectors = world.structure.sectorCount();
+        double[][] capital = new double[Size.NAMES.size()][sectors];
+        double[][] enterprises = new double[capital.length][sectors];
+        Firms firms = world.firms;
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f]) {
+                capital[firms.size[f]][firms.sector[f]] += firms.capital[f];
+                enterprises[firms.size[f]][firms.sector[f]] += firms.represented[f];
+            }
+        }
+        for (int s = 0; s < sectors; s++) {
+            double small = capital[Size.SMALL.code][s] / enterprises[Size.SMALL.code][s];
+            double large = capital[Size.LARGE.code][s] / enterprises[Size.LARGE.code][s];
+            double mega = capital[Size.MEGA.code][s] / enterprises[Size.MEGA.code][s];
+            world.base.largeFrom[s] = border(small, large);
+            world.base.megaFrom[s] = border(large, mega);
+        }
+    }
+
+    private static double border(double below, double above) {
+        return below > 0 && above > 0 ? Math.sqrt(below * above) : Double.MAX_VALUE;
     }
 
     /** Where investors of each source went in 2010, beyond what the value of places says: region by source, sector by the region's mix. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import spillway.fixture.Baseline;
+import spillway.fixture.Shipped;
 import spillway.fixture.Statistics;
 import spillway.fixture.TinyWorld;
 import spillway.kernel.RandomStreams;
@@ -169,6 +170,76 @@ class ArrivalsTest {
         List<Event.Arrival> all = arrivals();
         Statistics.assertFrequency(
                 1 - others, all.stream().filter(one -> one.sector() == G).count(), all.size());
+    }
+
+    @ParameterizedTest(name = "300 in {0} projects: {1}")
+    @CsvSource({"300, SMALL", "60, LARGE", "20, MEGA"})
+    void aNewcomerIsOfTheClassOfItsCapital(int projects, Size expected) {
+        everywhere();
+        Arrays.fill(world.base.largeFrom, 2);
+        Arrays.fill(world.base.megaFrom, 8);
+        int old = firms.count;
+        step("investors.newcomerSize=BY_CAPITAL", "investors.sizeSpread=0", "investors.projectsPerQuarter=" + projects);
+        assertTrue(firms.count > old);
+        for (int f = old; f < firms.count; f++) {
+            assertEquals(expected.code, firms.size[f]);
+        }
+    }
+
+    /** 60 rows of 5 each; at a price of 1.25 they buy 4 units, and a project is half a unit. */
+    @Test
+    void aRowStandsForAsManyProjectsAsItsCapitalMakesUp() {
+        everywhere();
+        Arrays.fill(world.cities.capitalPrice, 1.25);
+        Arrays.fill(world.base.largeFrom, 2);
+        Arrays.fill(world.base.megaFrom, 8);
+        int old = firms.count;
+        step(
+                "investors.newcomerSize=BY_CAPITAL",
+                "investors.projectCapital=0.5",
+                "investors.sizeSpread=0",
+                "investors.projectsPerQuarter=60");
+        for (int f = old; f < firms.count; f++) {
+            assertEquals(8, firms.represented[f], 1e-12);
+            assertEquals(Size.SMALL.code, firms.size[f]);
+        }
+    }
+
+    @Test
+    void rowsOfManyProjectsAreAlikeInCapitalHoweverTheirProjectsDiffer() {
+        everywhere();
+        int old = firms.count;
+        step("investors.projectCapital=0.5", "investors.sizeSpread=1", "investors.projectsPerQuarter=60");
+        assertTrue(firms.count > old + 20);
+        double[] number = Arrays.copyOfRange(firms.represented, old, firms.count);
+        assertTrue(Arrays.stream(number).max().orElseThrow()
+                > 2 * Arrays.stream(number).min().orElseThrow());
+        for (int f = old; f < firms.count; f++) {
+            assertEquals(5, firms.order[f], 1e-12);
+        }
+    }
+
+    /** Knowledge services make up half of the delta's value added and not a quarter as in 2010: twice the share, the others two thirds. */
+    @ParameterizedTest(name = "power {0}")
+    @CsvSource({"0, 1, 1", "1, 2, 0.6666666666666667", "0.5, 1.4142135623730951, 0.816496580927726"})
+    void projectsFollowTheTurnOfTheRegionToOtherSectors(double power, double services, double others) {
+        double[] before = investment().sectorWeights(world);
+        world.cities.valueAdded[GUANGZHOU][0] = world.cities.valueAdded[SHENZHEN][0] = 300;
+        world.cities.valueAdded[HONG_KONG][B] = 1e6;
+        double[] now = investment("investors.sectorFollows=" + power).sectorWeights(world);
+        assertEquals(services, now[0] / before[0], 1e-12);
+        for (int s = 1; s < now.length; s++) {
+            assertEquals(others, now[s] / before[s], 1e-12);
+        }
+    }
+
+    @Test
+    void classesOfTheBaseYearAreParted() {
+        World shipped = Shipped.fresh(5);
+        for (int s = 0; s < shipped.structure.sectorCount(); s++) {
+            assertTrue(shipped.base.largeFrom[s] > 0);
+            assertTrue(shipped.base.largeFrom[s] < shipped.base.megaFrom[s]);
+        }
     }
 
     @Test
