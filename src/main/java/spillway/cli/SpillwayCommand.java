@@ -79,6 +79,7 @@ public final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("map", new MapCommand(workshop))
                 .addSubcommand("sweep", new SweepCommand(workshop))
                 .addSubcommand("null", new NullCommand(workshop))
+                .addSubcommand("fragility", new FragilityCommand(workshop))
                 .addSubcommand("gui", new GuiCommand(workshop))
                 .addSubcommand("signs", new SignsCommand(workshop))
                 .addSubcommand("study", study())

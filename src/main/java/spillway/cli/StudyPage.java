@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import spillway.experiment.fragility.FragilityStudy;
 import spillway.experiment.maps.MapStudy;
 import spillway.experiment.replicates.ReplicateReport;
 import spillway.experiment.replicates.ReplicateStudy;
@@ -13,6 +14,8 @@ import spillway.experiment.sweep.SweepAnalysis;
 import spillway.experiment.sweep.SweepTables;
 import spillway.report.MapReport;
 import spillway.report.compare.ComparisonReport;
+import spillway.report.fragility.FragilityPage;
+import spillway.run.InputDependence;
 import spillway.run.RunRefused;
 
 /** The pages of folders that hold many runs, by what tells what kind of folder it is. */
@@ -23,6 +26,8 @@ enum StudyPage {
     SWEEP(SweepTables.STAMP, "", SweepAnalysis::page),
     /** Replicates: their tables too are made anew. */
     REPLICATES(StudyFolder.PLAN, ReplicateStudy.KIND, ReplicateReport::page),
+    /** What the label depends on. */
+    FRAGILITY(InputDependence.FILE, FragilityStudy.KIND, FragilityPage::write),
     /** A map of outcomes, which is its picture. */
     MAP(MapStudy.POINTS, MapStudy.KIND, folder -> MapReport.write(folder).get(0));
 
@@ -89,7 +94,7 @@ enum StudyPage {
 
     private static String ofStudy(String study) {
         return switch (study) {
-            case "compare", "sweep", "map" ->
+            case "compare", "sweep", "map", "fragility" ->
                 "is a study (" + study + ") that is not finished: the same call resumes it and draws its page";
             case "null" -> "is a study of chance (null), which has no page; null-summary.csv says what was found";
             case "signs" ->

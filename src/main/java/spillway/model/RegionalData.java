@@ -14,7 +14,7 @@ import spillway.world.Link;
  * <p>Regions stand in the order of {@code regions.csv}, sectors in the order of {@code sectors.csv}; every array is
  * indexed that way, first index first in its description.
  */
-public final class RegionalData {
+public final class RegionalData implements Cloneable {
     /** Sector codes, in the order of {@code sectors.csv}. */
     public static final List<String> SECTORS = List.of("K", "E", "B", "C", "N", "P", "G", "V");
 
@@ -111,9 +111,9 @@ public final class RegionalData {
             boolean highValue) {}
 
     /** Regions in file order. */
-    public final List<Region> regions;
+    public List<Region> regions;
     /** Sectors in file order. */
-    public final List<Sector> sectors;
+    public List<Sector> sectors;
     /** Names of the foreign blocs, in file order; the rest of China is not among them. */
     public final List<String> blocs;
     /** Names of the sources of direct investment, in file order; the first is Hong Kong. */
@@ -206,6 +206,15 @@ public final class RegionalData {
         this.sectors = List.copyOf(sectors);
         this.blocs = List.copyOf(blocs);
         this.fdiSources = List.copyOf(fdiSources);
+    }
+
+    /** The same data in an object of its own: its fields may be given other arrays; the arrays themselves are shared. */
+    public RegionalData copy() {
+        try {
+            return (RegionalData) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** One year of the panel in the order of the regions; GDP of Hong Kong and Macao at the exchange rate of 2010. */

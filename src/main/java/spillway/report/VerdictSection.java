@@ -19,7 +19,7 @@ final class VerdictSection {
         return verdict.flag("tooShortForLabel")
                 ? "too short for a label, C " + Figure.signed(summary.number("c"), 2) + " and D "
                         + Figure.signed(summary.number("d"), 2) + " per decade"
-                : label(summary);
+                : dependence() + label(summary);
     }
 
     /** The verdict in a box. */
@@ -82,6 +82,12 @@ final class VerdictSection {
                 : outcome(entry);
     }
 
+    /** What stands before a label that depends on inputs. */
+    private String dependence() {
+        List<String> inputs = summary.texts("dependsOn");
+        return inputs.isEmpty() ? "" : "depends on the " + String.join(" and the ", inputs) + "; as the data stand ";
+    }
+
     private String namedCore() {
         List<String> cities = verdict.entries("sets").stream()
                 .filter(set -> set.flag("headline"))
@@ -130,6 +136,13 @@ final class VerdictSection {
                 "The deadband of \u00b1"
                         + Figure.number(verdict.number("deadband"), 2)
                         + " and the scales of the scores are assumed, not estimated.");
+        if (!summary.texts("dependsOn").isEmpty()) {
+            page.element(
+                    "li",
+                    "With another " + String.join(", another ", summary.texts("dependsOn"))
+                            + ", as far as it is not known, the mean of C moves by .25 or more: no label is told of the"
+                            + " model. See spillway fragility.");
+        }
         for (LogEntry set : verdict.entries("sets")) {
             if (set.flag("halvesDisagree")) {
                 page.element(

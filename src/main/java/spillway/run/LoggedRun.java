@@ -59,7 +59,8 @@ final class LoggedRun {
                 folder,
                 plan.runner().data(),
                 plan.scenario().config().effective().verdict(),
-                seed);
+                seed,
+                plan.runner().dependsOn());
     }
 
     /**

@@ -13,6 +13,7 @@ import spillway.model.ParameterTimeline;
 import spillway.model.RegionalData;
 import spillway.model.base.BaseSolution;
 import spillway.model.base.Genesis;
+import spillway.model.variant.DataVariant;
 import spillway.world.Land;
 import spillway.world.World;
 
@@ -31,13 +32,16 @@ public final class ModelRunner {
     private final Path config;
     private final RegionalData data;
     private final BaseYears baseYears;
+    private final List<String> dependsOn;
     private final Map<Double, Land> lands = new ConcurrentHashMap<>();
 
-    private ModelRunner(ScenarioReader scenarios, Path config, RegionalData data, BaseYears baseYears) {
+    private ModelRunner(
+            ScenarioReader scenarios, Path config, RegionalData data, BaseYears baseYears, List<String> dependsOn) {
         this.scenarios = scenarios;
         this.config = config;
         this.data = data;
         this.baseYears = baseYears;
+        this.dependsOn = dependsOn;
     }
 
     /**
@@ -51,8 +55,22 @@ public final class ModelRunner {
             return Optional.empty();
         }
         Path folder = root.get().resolveSibling("data");
-        return Optional.ofNullable(RegionalDataReader.read(folder, problems))
-                .map(read -> new ModelRunner(scenarios, config, read, baseYears));
+        int before = problems.size();
+        List<String> dependsOn = InputDependence.beside(root.get(), problems);
+        Optional<RegionalData> data = Optional.ofNullable(RegionalDataReader.read(folder, problems));
+        return problems.size() > before
+                ? Optional.empty()
+                : data.map(read -> new ModelRunner(scenarios, config, read, baseYears, dependsOn));
+    }
+
+    /** Inputs on which the label depends, in words, by the table of the project: {@link InputDependence}. */
+    List<String> dependsOn() {
+        return dependsOn;
+    }
+
+    /** The same model with one input of its data otherwise; its base years are its own. */
+    public ModelRunner on(DataVariant variant) {
+        return new ModelRunner(scenarios, config, variant.of(data), baseYears, dependsOn);
     }
 
     /** What reads configurations and policies. */

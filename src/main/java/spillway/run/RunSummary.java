@@ -16,10 +16,12 @@ import spillway.model.verdict.Score;
  * @param outcome the verdict's class
  * @param c clustering score of the verdict; NaN where undefined
  * @param d diffusion score
+ * @param dependsOn inputs on which the class depends, in words
  * @param sentence the verdict in words; empty if there is none
  * @param headlines figures with a value at the start and at the end
  */
-public record RunSummary(String outcome, double c, double d, String sentence, List<Headline> headlines) {
+public record RunSummary(
+        String outcome, double c, double d, List<String> dependsOn, String sentence, List<Headline> headlines) {
     /** The file's name in a run folder. */
     public static final String FILE = "summary.json";
 
@@ -59,6 +61,9 @@ public record RunSummary(String outcome, double c, double d, String sentence, Li
                 text(entries.get("outcome")),
                 number(entries.get(Score.C.key())),
                 number(entries.get(Score.D.key())),
+                entries.get("dependsOn") instanceof List<?> inputs
+                        ? inputs.stream().map(String::valueOf).toList()
+                        : List.of(),
                 text(entries.get("sentence")),
                 List.copyOf(headlines));
     }

@@ -24,9 +24,11 @@ final class VerdictFiles implements Observer {
     private final RegionalData data;
     private final long seed;
     private final Path folder;
+    private final List<String> dependsOn;
 
-    /** The files of a run with {@code seed} in {@code folder}, judged under {@code params}. */
-    VerdictFiles(Path folder, RegionalData data, Classifier.Params params, long seed) {
+    /** The files of a run with {@code seed} in {@code folder}, judged under {@code params}; its label depends on these inputs. */
+    VerdictFiles(Path folder, RegionalData data, Classifier.Params params, long seed, List<String> dependsOn) {
+        this.dependsOn = dependsOn;
         this.folder = folder;
         this.data = data;
         this.seed = seed;
@@ -69,6 +71,7 @@ final class VerdictFiles implements Observer {
                 summary.put(score.key(), score.of(verdict));
             }
         }
+        summary.put("dependsOn", dependsOn);
         summary.put("seed", seed);
         summary.put("realisations", 1);
         summary.put("baseYearMisfit", world.base.misfit);
@@ -76,7 +79,7 @@ final class VerdictFiles implements Observer {
                 "sentence",
                 (watch.tooShortForLabel()
                                 ? VerdictText.ofShortRun(RegionSets.NINE, verdict)
-                                : VerdictText.ofRun(RegionSets.NINE, verdict))
+                                : VerdictText.ofRun(RegionSets.NINE, verdict, dependsOn))
                         + misfit(world));
         summary.put("headline", headlines.entries());
         Json.replace(folder.resolve(RunSummary.FILE), summary);

@@ -163,6 +163,25 @@ class ReportTest {
         assertTrue(changed.contains("Terms that do not count for the nine mainland cities: concentration among"));
     }
 
+    @Test
+    void inputsThatTheLabelDependsOnStandInItsPlace() throws IOException {
+        copy();
+        Path file = other.resolve("verdict.json");
+        Map<String, Object> verdict = Json.read(file).orElseThrow();
+        set(verdict, "tooShortForLabel", false);
+        Json.write(file, verdict);
+        Path summary = other.resolve("summary.json");
+        Map<String, Object> entries = Json.read(summary).orElseThrow();
+        set(entries, "dependsOn", List.of("research map of 2010"));
+        set(entries, "outcome", "CLUSTERING");
+        Json.write(summary, entries);
+        String changed = pageOf(other);
+        assertTrue(
+                changed.contains("<h1>High-value activity in the Greater Bay Area: depends on the research map of 2010;"
+                        + " as the data stand clustering</h1>"));
+        assertTrue(changed.contains("no label is told of the model"));
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> first(Map<String, Object> entry, String key) {
         return ((List<Map<String, Object>>) entry.get(key)).get(0);

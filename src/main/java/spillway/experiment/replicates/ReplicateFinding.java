@@ -1,5 +1,6 @@
 package spillway.experiment.replicates;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import spillway.kernel.PlainName;
 import spillway.model.verdict.Outcome;
@@ -16,18 +17,21 @@ final class ReplicateFinding {
     private final Spread clustering;
     private final Spread diffusion;
     private final Spread clusteringNamed;
+    private final List<String> dependsOn;
     private final double deadband;
     private final int quarters;
 
-    /** The finding of replicates of this length with these scores C and D, and C with the named core. */
+    /** The finding of replicates of this length with these scores C and D, and C with the named core; the label depends on these inputs. */
     ReplicateFinding(
             ReplicateVerdict verdict,
             Spread clustering,
             Spread diffusion,
             Spread clusteringNamed,
+            List<String> dependsOn,
             double deadband,
             int quarters) {
         this.clusteringNamed = clusteringNamed;
+        this.dependsOn = dependsOn;
         this.verdict = verdict;
         this.clustering = clustering;
         this.diffusion = diffusion;
@@ -42,6 +46,12 @@ final class ReplicateFinding {
 
     /** The finding: the label and how often it occurs, that the seeds disagree, or the scores alone of runs too short for a label. */
     String title() {
+        return tooShort() || dependsOn.isEmpty()
+                ? label()
+                : "Depends on the " + String.join(" and the ", dependsOn) + "; as the data stand: " + label();
+    }
+
+    private String label() {
         ReplicateVerdict.Frequency modal = verdict.modal();
         String label = PlainName.capital(modal.outcome().name());
         if (tooShort()) {

@@ -26,6 +26,7 @@ import spillway.model.verdict.VerdictText;
 import spillway.report.replicates.ReplicatesReport;
 import spillway.run.Manifest;
 import spillway.run.RunRefused;
+import spillway.run.RunSummary;
 
 /** What replicates say together, from their rows and the manifests of their runs. */
 public final class ReplicateReport {
@@ -43,8 +44,10 @@ public final class ReplicateReport {
 
     private final Results results;
     private final List<Map<String, Object>> manifests;
+    private final List<String> dependsOn;
 
-    private ReplicateReport(Results results, List<Map<String, Object>> manifests) {
+    private ReplicateReport(Results results, List<Map<String, Object>> manifests, List<String> dependsOn) {
+        this.dependsOn = dependsOn;
         this.results = results;
         this.manifests = manifests;
     }
@@ -61,7 +64,10 @@ public final class ReplicateReport {
             Path file = folder.resolve(plan.logs(plan.trial(i))).resolve(Manifest.FILE);
             manifests.add(Json.read(file).orElseThrow(() -> new IOException(file + ": is damaged")));
         }
-        return new ReplicateReport(results, manifests);
+        List<String> dependsOn = RunSummary.read(folder.resolve(plan.logs(plan.trial(0))))
+                .map(RunSummary::dependsOn)
+                .orElse(List.of());
+        return new ReplicateReport(results, manifests, dependsOn);
     }
 
     /** Why the first of those that broke did so; empty if none did. */
@@ -187,6 +193,7 @@ public final class ReplicateReport {
                 tables.score(Score.C, SET),
                 tables.score(Score.D, SET),
                 tables.score(Score.C_NAMED, SET),
+                dependsOn,
                 deadband(),
                 results.plan().quarters());
         Map<String, Object> entries = new LinkedHashMap<>();
@@ -195,9 +202,10 @@ public final class ReplicateReport {
         entries.put("tooShortForLabel", finding.tooShort());
         entries.put(DEADBAND, deadband());
         entries.put("outcome", verdict.label().name());
+        entries.put("dependsOn", dependsOn);
         entries.put("mostFrequent", verdict.mostFrequent().name());
         entries.put("realisations", verdict.runs());
-        entries.put("sentence", VerdictText.ofReplicates(SET, verdict));
+        entries.put("sentence", VerdictText.ofReplicates(SET, verdict, dependsOn));
         entries.put(
                 "frequencies",
                 verdict.frequencies().stream().map(ReplicateReport::entry).toList());

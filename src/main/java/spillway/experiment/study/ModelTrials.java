@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import spillway.experiment.AnnualResults;
 import spillway.experiment.column.ColumnReader;
 import spillway.run.Interruption;
+import spillway.run.ModelRunner;
 import spillway.run.Observer;
 import spillway.run.RunDriver;
 import spillway.run.RunPlan;
@@ -57,25 +58,21 @@ final class ModelTrials implements TrialRunner {
     @Override
     public List<String> run(Trial trial) throws RunRefused {
         Scenario scenario = resolved(trial.variant());
-        AnnualResults.Recorder recorder = recorder(scenario);
-        model.runs().run(scenario, trial.seed(), trial.quarters(), recorder);
+        ModelRunner runs = model.runs(trial.variant().variant());
+        AnnualResults.Recorder recorder = recorder(runs, scenario);
+        runs.run(scenario, trial.seed(), trial.quarters(), recorder);
         return cells.of(recorder.results());
     }
 
     @Override
     public List<String> run(Trial trial, Path logs) throws IOException, RunRefused, InterruptedException {
         Scenario scenario = resolved(trial.variant());
-        AnnualResults.Recorder recorder = recorder(scenario);
+        ModelRunner runs = model.runs(trial.variant().variant());
+        AnnualResults.Recorder recorder = recorder(runs, scenario);
         List<Observer> observers = new ArrayList<>(watchers.get());
         observers.add(recorder);
         RunPlan plan = RunPlanner.plan(
-                model.runs(),
-                scenario,
-                trial.variant().variant().policies(),
-                trial.seed(),
-                1,
-                trial.quarters(),
-                model.code());
+                runs, scenario, trial.variant().variant().policies(), trial.seed(), 1, trial.quarters(), model.code());
         RunDriver.Result result = RunDriver.ofOneOfMany(interruption).drive(plan, logs, observers, folder -> {});
         return switch (result.ending()) {
             case COMPLETED -> cells.of(recorder.results());
@@ -93,8 +90,8 @@ final class ModelTrials implements TrialRunner {
         throw new IOException(result.failure(), cause);
     }
 
-    private AnnualResults.Recorder recorder(Scenario scenario) {
-        return AnnualResults.Recorder.of(model.runs(), scenario, cells.needs());
+    private AnnualResults.Recorder recorder(ModelRunner runs, Scenario scenario) {
+        return AnnualResults.Recorder.of(runs, scenario, cells.needs());
     }
 
     private synchronized Scenario resolved(PlannedVariant planned) throws RunRefused {

@@ -60,7 +60,7 @@ public record ParameterSet(String name, List<String> settings) {
     public Variant with(Variant variant) {
         List<String> all = new ArrayList<>(settings);
         all.addAll(variant.settings());
-        return new Variant(name(variant.name()), all, variant.policies());
+        return new Variant(name(variant.name()), all, variant.policies(), variant.data());
     }
 
     /** What tables call a variant under this set. */

@@ -179,7 +179,8 @@ public record Plan(
         Fingerprint fingerprint = new Fingerprint().add(basis());
         variants.stream()
                 .map(PlannedVariant::variant)
-                .map(variant -> variant.paths() + " " + variant.policies())
+                .map(variant -> variant.paths() + " " + variant.policies()
+                        + (variant.data().isEmpty() ? "" : " " + variant.data()))
                 .distinct()
                 .forEach(fingerprint::add);
         return fingerprint.hex();

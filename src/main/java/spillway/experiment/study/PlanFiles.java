@@ -22,6 +22,7 @@ final class PlanFiles {
     private static final String CHECK = "check";
     private static final String PIECES = "pieces";
     private static final String VARIANTS = "variants";
+    private static final String DATA = "data";
     private static final int MOST_SETTINGS = 20_000;
     private static final String WAY_OUT = "; remove it, and the call that planned the study writes it again";
 
@@ -90,6 +91,9 @@ final class PlanFiles {
         entry.put(
                 "policies",
                 planned.variant().policies().stream().map(PlanFiles::slashed).toList());
+        if (!planned.variant().data().isEmpty()) {
+            entry.put(DATA, planned.variant().data());
+        }
         entry.put("base", planned.base());
         entry.put("identity", planned.identity());
         return entry;
@@ -150,7 +154,11 @@ final class PlanFiles {
         List<String> settings = texts(entries, "settings");
         List<Path> policies = texts(entries, "policies").stream().map(Path::of).toList();
         return new PlannedVariant(
-                new Variant(text(entries, "name"), settings, policies),
+                new Variant(
+                        text(entries, "name"),
+                        settings,
+                        policies,
+                        entries.get(DATA) instanceof String data ? data : ""),
                 text(entries, "base"),
                 text(entries, "identity"));
     }

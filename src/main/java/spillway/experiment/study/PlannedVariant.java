@@ -20,6 +20,7 @@ public record PlannedVariant(Variant variant, String base, String identity) {
 
     PlannedVariant below(Path root) {
         List<Path> policies = variant.policies().stream().map(root::resolve).toList();
-        return new PlannedVariant(new Variant(variant.name(), variant.settings(), policies), base, identity);
+        return new PlannedVariant(
+                new Variant(variant.name(), variant.settings(), policies, variant.data()), base, identity);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import spillway.experiment.column.ColumnReader;
 import spillway.experiment.design.DeclaredRanges;
@@ -23,6 +24,7 @@ import spillway.model.Metrics;
 import spillway.model.ModelParams;
 import spillway.model.ParameterTimeline;
 import spillway.model.RegionalData;
+import spillway.model.variant.DataVariants;
 import spillway.policy.PolicySchedule;
 import spillway.run.BaseYears;
 import spillway.run.CodeVersion;
@@ -44,6 +46,7 @@ public final class StudyModel {
     private final ColumnReader columns;
     private final CodeVersion code;
     private final Inputs inputs;
+    private final Map<String, ModelRunner> onOtherData = new ConcurrentHashMap<>();
 
     private StudyModel(ModelRunner runner, Scenario plain, CodeVersion code) {
         this.runner = runner;
@@ -128,9 +131,13 @@ public final class StudyModel {
         return code;
     }
 
-    /** What makes single runs. */
-    ModelRunner runs() {
-        return runner;
+    /** What makes single runs of {@code variant}: on its data. */
+    ModelRunner runs(Variant variant) {
+        return variant.data().isEmpty()
+                ? runner
+                : onOtherData.computeIfAbsent(
+                        variant.data(),
+                        name -> runner.on(DataVariants.named(name).orElseThrow()));
     }
 
     /** What reads columns. */
@@ -251,14 +258,16 @@ public final class StudyModel {
     }
 
     private PlannedVariant planned(Variant variant, Scenario found) {
-        String base = new Fingerprint()
-                .addValue(configs.nested(found.config().base()))
-                .hex();
+        Fingerprint base =
+                new Fingerprint().addValue(configs.nested(found.config().base()));
+        if (!variant.data().isEmpty()) {
+            base.add(variant.data());
+        }
         String identity = hash(found)
-                .addValue(runner.data().fileHashes)
+                .addValue(runs(variant).data().fileHashes)
                 .add(inputs.code())
                 .hex();
-        return new PlannedVariant(variant, base.substring(0, 16), identity);
+        return new PlannedVariant(variant, base.hex().substring(0, 16), identity);
     }
 
     private Fingerprint hash(Scenario scenario) {
@@ -272,6 +281,10 @@ public final class StudyModel {
     }
 
     Optional<Scenario> resolved(Variant variant, List<String> problems) {
+        if (!variant.data().isEmpty() && DataVariants.named(variant.data()).isEmpty()) {
+            problems.add("variant " + variant.name() + ": no variant of the data is called " + variant.data());
+            return Optional.empty();
+        }
         return runner.scenarios().read(runner.config(), variant.settings(), variant.policies(), problems);
     }
 

@@ -12,8 +12,9 @@ import spillway.file.Label;
  * @param name what tables call it; unique within a plan
  * @param settings single values of the form {@code path=value}
  * @param policies the policy files, joined in their order; none for the baseline
+ * @param data name of the {@link spillway.model.variant.DataVariant} on which it runs; empty for the data as they are
  */
-public record Variant(String name, List<String> settings, List<Path> policies) {
+public record Variant(String name, List<String> settings, List<Path> policies, String data) {
 
     /** Keeps its own copies. */
     public Variant {
@@ -26,6 +27,11 @@ public record Variant(String name, List<String> settings, List<Path> policies) {
             throw new IllegalArgumentException(
                     "'" + name + "' has a setting that is not of the form path=value: " + settings);
         }
+    }
+
+    /** A variant on the data as they are. */
+    public Variant(String name, List<String> settings, List<Path> policies) {
+        this(name, settings, policies, "");
     }
 
     /** A variant without a policy. */

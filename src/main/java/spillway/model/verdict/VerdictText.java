@@ -1,5 +1,6 @@
 package spillway.model.verdict;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import spillway.model.verdict.Verdict.Comparison;
@@ -21,7 +22,17 @@ public final class VerdictText {
      * it.
      */
     public static String ofRun(RegionSet set, Verdict verdict) {
-        return capital(summary(set, verdict)) + ONE_REALISATION;
+        return ofRun(set, verdict, List.of());
+    }
+
+    /** As {@link #ofRun(RegionSet, Verdict)}; where the label depends on inputs, these stand in its place. */
+    public static String ofRun(RegionSet set, Verdict verdict, List<String> dependsOn) {
+        return capital(summary(set, verdict, dependsOn)) + ONE_REALISATION;
+    }
+
+    /** What stands before a label that depends on inputs; empty where it depends on none. */
+    public static String dependence(List<String> inputs) {
+        return inputs.isEmpty() ? "" : "depends on the " + String.join(" and the ", inputs) + "; as the data stand ";
     }
 
     /** As {@link #ofRun}, for a run that is shorter than those the deadband belongs to: its scores without a label. */
@@ -35,10 +46,15 @@ public final class VerdictText {
 
     /** A sentence or two on replicates: the label, how often it occurred, and what keeps it from more. */
     public static String ofReplicates(RegionSet set, ReplicateVerdict replicates) {
+        return ofReplicates(set, replicates, List.of());
+    }
+
+    /** As the other; where the label depends on inputs, these stand before it. */
+    public static String ofReplicates(RegionSet set, ReplicateVerdict replicates, List<String> dependsOn) {
         int runs = replicates.runs();
         ReplicateVerdict.Frequency modal = replicates.modal();
-        StringBuilder text = new StringBuilder(
-                capital(set.name()) + ": " + replicates.label().words() + ". ");
+        StringBuilder text = new StringBuilder(capital(set.name()) + ": " + dependence(dependsOn)
+                + replicates.label().words() + ". ");
         text.append(capital(modal.outcome().words()))
                 .append(" in ")
                 .append(modal.count())
@@ -81,12 +97,12 @@ public final class VerdictText {
                         + verdict.outcomeNamed().words() + " with " + NAMED_CORE;
     }
 
-    private static String summary(RegionSet set, Verdict verdict) {
+    private static String summary(RegionSet set, Verdict verdict, List<String> dependsOn) {
         StringBuilder text = new StringBuilder(set.name());
         if (verdict.comparison() == Comparison.AGAINST_BASELINE) {
             text.append(" compared with the baseline");
         }
-        text.append(": ").append(label(verdict));
+        text.append(": ").append(dependence(dependsOn)).append(label(verdict));
         String reason = reason(verdict);
         if (!reason.isEmpty()) {
             text.append(", ").append(reason);

@@ -68,7 +68,7 @@ class ReplicateFindingTest {
     }
 
     private static ReplicateFinding finding(int quarters, List<Outcome> outcomes) {
-        return new ReplicateFinding(ReplicateVerdict.of(outcomes, 0), HIGH, WIDE, WIDE, 0.5, quarters);
+        return new ReplicateFinding(ReplicateVerdict.of(outcomes, 0), HIGH, WIDE, WIDE, List.of(), 0.5, quarters);
     }
 
     private static List<Outcome> outcomes(int many, Outcome one, int few, Outcome other) {
