@@ -316,7 +316,9 @@ class CommandLineTest {
                         "shards"),
                 names(out));
         String table = Files.readString(out.resolve("replicates.csv"));
-        assertTrue(table.matches("(?s)seed,outcome,c,d,hhi,core,breadth,sigma,ratio\n5,[A-Z_]+,.*"), table);
+        assertTrue(
+                table.matches("(?s)seed,outcome,c,d,c_named,hhi,core,core_named,breadth,sigma,ratio\n5,[A-Z_]+,.*"),
+                table);
         assertTrue(Files.readString(out.resolve("replicates.json")).contains("\"replicates\" : ["));
         assertTrue(printed.toString().contains(" of 3 replicates"), printed.toString());
         assertTrue(
