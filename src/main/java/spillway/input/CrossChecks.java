@@ -154,6 +154,10 @@ final class CrossChecks {
             index("prices.csv: " + accounts.get(account), data.consumerPrices[account]);
         }
         smooth("prices.csv: rmb_per_usd", data.rmbPerUsd);
+        smooth("prices.csv: rmb_per_hkd", data.rmbPerHkd);
+        for (int bloc = 0; bloc < data.currencies.length; bloc++) {
+            index("currencies.csv: rmb_index of " + data.blocs.get(bloc), data.currencies[bloc]);
+        }
     }
 
     private void index(String what, double[] path) {

@@ -37,6 +37,7 @@ final class PathReader {
     void fill() {
         fillOutsideDemand();
         fillPrices();
+        fillCurrencies();
         fillInvestment();
         fillLinks();
         fillPanel();
@@ -68,8 +69,8 @@ final class PathReader {
     }
 
     private void fillPrices() {
-        List<String> columns =
-                new ArrayList<>(List.of("year", "rmb_per_usd", "gdp_deflator_china_index", "confidence"));
+        List<String> columns = new ArrayList<>(
+                List.of("year", "rmb_per_usd", "rmb_per_hkd", "gdp_deflator_china_index", "confidence"));
         columns.addAll(CONSUMER_PRICES);
         CsvTable table = files.table("prices.csv", columns);
         if (table == null) {
@@ -78,6 +79,7 @@ final class PathReader {
         Span span = Span.of(table);
         checkStart(table, span);
         data.rmbPerUsd = new double[span.length()];
+        data.rmbPerHkd = new double[span.length()];
         data.gdpDeflator = new double[span.length()];
         data.consumerPrices = new double[CONSUMER_PRICES.size()][span.length()];
         Completeness keys = new Completeness(table, List.of(span.names()));
@@ -87,9 +89,31 @@ final class PathReader {
                 continue;
             }
             data.rmbPerUsd[year] = row.within("rmb_per_usd", 0.5, 50);
+            data.rmbPerHkd[year] = row.within("rmb_per_hkd", 0.05, 10);
             data.gdpDeflator[year] = row.within("gdp_deflator_china_index", 10, 1e4);
             for (int account = 0; account < CONSUMER_PRICES.size(); account++) {
                 data.consumerPrices[account][year] = row.within(CONSUMER_PRICES.get(account), 10, 1e4);
+            }
+        }
+        keys.reportMissing();
+    }
+
+    private void fillCurrencies() {
+        data.currencies = new double[data.blocs.size()][0];
+        CsvTable table = files.table("currencies.csv", List.of("bloc", "year", "rmb_index", "confidence"));
+        if (table == null) {
+            return;
+        }
+        Span span = Span.of(table);
+        checkStart(table, span);
+        data.currencies = new double[data.blocs.size()][span.length()];
+        Completeness keys = new Completeness(table, List.of(data.blocs, span.names()));
+        for (CsvRow row : table.rows()) {
+            int bloc = row.indexIn(data.blocs, "bloc", "bloc");
+            int year = span.index(row);
+            double index = row.within("rmb_index", 10, 1000);
+            if (keys.claim(row, bloc, year)) {
+                data.currencies[bloc][year] = index;
             }
         }
         keys.reportMissing();

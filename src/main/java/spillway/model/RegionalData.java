@@ -181,6 +181,10 @@ public final class RegionalData implements Cloneable {
     public double[][] outsideDemand;
     /** RMB for one US dollar [year - firstYear] as far as observed. */
     public double[] rmbPerUsd;
+    /** RMB for one Hong Kong dollar [year - firstYear] as far as observed. */
+    public double[] rmbPerHkd;
+    /** RMB for the currencies of each bloc, 2010 = 100 [bloc][year - firstYear] as far as observed. */
+    public double[][] currencies;
     /** Deflator of China's GDP, 2010 = 100 [year - firstYear] as far as observed. */
     public double[] gdpDeflator;
     /** Consumer prices, 2010 = 100 [Guangdong, Hong Kong, Macao][year - firstYear] as far as observed. */

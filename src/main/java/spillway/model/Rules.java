@@ -79,7 +79,6 @@ final class Rules {
         double subsidyPull = params.investors().subsidy();
         double depreciation = params.investment().depreciation();
         double insolvency = params.investment().insolvency();
-        double outsideInflation = params.outside().homePriceGrowth();
         boolean sluggish = params.labour().sluggish();
 
         outsideWorld = new OutsideWorld(params.outside(), elasticity);
@@ -107,7 +106,7 @@ final class Rules {
         qualityLadder = new QualityLadder(params.knowledge(), params.research().chosen());
         upgrading = new Upgrading(params.upgrading(), params.production().contractMarkup(), elasticity, random);
         investment = new Investment(params.investment());
-        wages = new Wages(params.labour(), outsideInflation);
+        wages = new Wages(params.labour());
         talentMigration = new TalentMigration(params.migration(), unemployment, random);
         workerMigration = new WorkerMigration(params.migration(), unemployment);
         rents = new Rents(params.housing());

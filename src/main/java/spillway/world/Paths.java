@@ -9,10 +9,30 @@ public final class Paths {
     /** RMB for one US dollar [quarter]. */
     private final double[] rmbPerUsd;
 
+    /** Growth of outside prices over the quarter, logs [destination][quarter]. */
+    private final double[][] priceGrowth;
+
     /** Paths from these values, which are not copied. */
-    public Paths(double[][] demandGrowth, double[] rmbPerUsd) {
+    public Paths(double[][] demandGrowth, double[] rmbPerUsd, double[][] priceGrowth) {
         this.demandGrowth = demandGrowth;
         this.rmbPerUsd = rmbPerUsd;
+        this.priceGrowth = priceGrowth;
+    }
+
+    /** Paths from these values, which are not copied; outside prices stand still. */
+    public Paths(double[][] demandGrowth, double[] rmbPerUsd) {
+        this(demandGrowth, rmbPerUsd, new double[0][0]);
+    }
+
+    /**
+     * Log growth from quarter {@code tick} - 1 to {@code tick} of prices in RMB around a region, of those in the rest of China, or of the
+     * currencies of a bloc alone; 0 outside the observed quarters.
+     *
+     * @param destination a region, the rest of China, or a bloc
+     */
+    public double priceGrowth(int destination, int tick) {
+        boolean known = destination < priceGrowth.length && tick >= 0 && tick < priceGrowth[destination].length;
+        return known ? priceGrowth[destination][tick] : 0;
     }
 
     /** Log growth of demand from quarter {@code tick} - 1 to {@code tick}; node 0 is the rest of China, 1 + b bloc b. */

@@ -154,8 +154,21 @@ class RegionalDataReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "regions.csv", "sectors.csv", "region_sector.csv", "io.csv", "final_demand.csv", "trade.csv", "blocs.csv",
-        "outside_demand.csv", "prices.csv", "fdi.csv", "rd.csv", "links.csv", "panel.csv", "boundaries.geojson"
+        "regions.csv",
+        "sectors.csv",
+        "region_sector.csv",
+        "io.csv",
+        "final_demand.csv",
+        "trade.csv",
+        "blocs.csv",
+        "outside_demand.csv",
+        "prices.csv",
+        "currencies.csv",
+        "fdi.csv",
+        "rd.csv",
+        "links.csv",
+        "panel.csv",
+        "boundaries.geojson"
     })
     void aFileThatIsNotThereOrHoldsNothingIsNamed(String file) throws IOException {
         Path path = folder.resolve(file);
@@ -178,6 +191,7 @@ class RegionalDataReaderTest {
         "blocs.csv",
         "outside_demand.csv",
         "prices.csv",
+        "currencies.csv",
         "fdi.csv",
         "rd.csv",
         "links.csv",
@@ -255,7 +269,7 @@ class RegionalDataReaderTest {
     void aFolderThatIsNotThereLacksEveryFile() {
         List<String> problems = new ArrayList<>();
         assertNull(RegionalDataReader.read(folder.resolve("nowhere"), problems));
-        assertEquals(14, problems.size());
+        assertEquals(15, problems.size());
     }
 
     @Test

@@ -163,6 +163,13 @@ class ShippedDataTest {
         }
         assertEquals(10, data.rmbPerUsd.length);
         assertEquals(6.7695, data.rmbPerUsd[0]);
+        assertEquals(0.8805, data.rmbPerHkd[9]);
+        for (double[] bloc : data.currencies) {
+            assertEquals(10, bloc.length);
+            assertEquals(100, bloc[0]);
+        }
+        assertEquals(
+                100 * 6.8985 / 6.7695, data.currencies[data.blocs.indexOf("ROW")][9], 1e-3, "a bloc of the dollar");
         assertEquals(0, sum(data.fdi[index("Hong Kong")]) + sum(data.fdi[index("Macao")]));
         for (int region = 0; region < data.regions.size(); region++) {
             boolean covered = sum(data.fdi[region]) > 0;
@@ -194,7 +201,7 @@ class ShippedDataTest {
 
     @Test
     void everyFileHasADigest() {
-        assertEquals(14, data.fileHashes.size());
+        assertEquals(15, data.fileHashes.size());
         data.fileHashes.values().forEach(digest -> assertTrue(digest.matches("[0-9a-f]{64}")));
     }
 

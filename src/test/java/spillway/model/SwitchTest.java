@@ -36,6 +36,8 @@ class SwitchTest {
         "government.horizonMode=CONSTANT, 4, government.concern=40",
         "government.targetCoordination=0, 4, government.duplicationPenalty=10",
         "government.centralPlan=0, 4, government.planList.V=1",
+        "outside.pricePath=STEADY, 4, outside.exchangePassThrough=1",
+        "outside.continuation=TABLE, 4, outside.blocTrendGrowth=0.03",
         "labour.wageMode=CLEAR, 2, labour.excessDemandEffect=0.5 labour.excessChangeEffect=0 labour.wagePassThrough=1 labour.adjustment=0.1"
     })
     void ownParametersOfWhatIsOffDoNotMatter(String off, int quarters, String own) {

@@ -9,17 +9,15 @@ import spillway.world.World;
 /**
  * Wages move with excess demand, its change, smoothed productivity growth and outside inflation (E15).
  *
- * <p>{@code dln w = psi x + psiD dx + iota g + pi}: pi is the growth of outside prices, never the region's own inflation, which is
+ * <p>{@code dln w = psi x + psiD dx + iota g + pi}: pi is the growth of outside prices around the region, never the region's own inflation, which is
  * the nominal anchor. A Phillips curve with productivity indexation, as in Dosi, Fagiolo and Roventini (2010).
  */
 public final class Wages {
     private final LabourMarket.Params params;
-    private final double outsideInflation;
 
-    /** The rule under these parameters; {@code outsideInflation} a quarter. */
-    public Wages(LabourMarket.Params params, double outsideInflation) {
+    /** The rule under these parameters. */
+    public Wages(LabourMarket.Params params) {
         this.params = params;
-        this.outsideInflation = outsideInflation;
     }
 
     /** Sets next quarter's wages. */
@@ -34,7 +32,8 @@ public final class Wages {
         }
         Cities cities = world.cities;
         for (int r = 0; r < world.structure.regionCount(); r++) {
-            double common = params.wagePassThrough() * passed(cities.productivityGrowth[r]) + outsideInflation;
+            double common =
+                    params.wagePassThrough() * passed(cities.productivityGrowth[r]) + cities.outsideInflation[r];
             cities.talentWage[r] *=
                     Exponential.of(common + pressure(cities.talentTightness[r], cities.talentTightnessBefore[r]));
             cities.workerWage[r] *=

@@ -26,6 +26,28 @@ public final class OutsideWorld {
         FLAT
     }
 
+    /** What the prices of outside suppliers do to 2019. */
+    public enum PricePath {
+        /** They grow steadily, at one pace around all regions and in the rest of China and at another in the blocs, whatever currencies do. */
+        STEADY,
+        /**
+         * They follow the data: consumer prices of Guangdong, in Hong Kong and Macao their own in RMB, and in a bloc the steady growth of its
+         * own prices with part of what the exchange rate of its currencies does.
+         */
+        OBSERVED
+    }
+
+    /** How the world around goes on after 2019. */
+    public enum Continuation {
+        /** By the assumed years of the demand table; prices in the blocs keep their own pace and the exchange rate. */
+        TABLE,
+        /**
+         * Demand of the blocs grows at a declared trend, their prices in RMB as those at home (purchasing power parity holds), and residual
+         * drifts of suppliers and of tastes abroad are over: nothing abroad moves exports over output of a region that grows on that trend.
+         */
+        NEUTRAL
+    }
+
     /** Parameters of the world around. */
     public record Params(
             @Param(
@@ -66,6 +88,35 @@ public final class OutsideWorld {
                     max = 0.03,
                     source = "residual, reduced model fitted to 2010-2019")
             double newSuppliersBlocs,
+
+            @Param(
+                    doc = "Prices of outside suppliers to 2019: steady, or as observed with their currencies",
+                    unit = "switch",
+                    source = "prices.csv, currencies.csv")
+            PricePath pricePath,
+
+            @Param(
+                    doc = "Share of a change of the exchange rate that prices in the blocs, in RMB, take up",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source =
+                            "assumed: with elasticity 5 a share of .25 makes exports answer to the exchange rate one to one; margins take the rest")
+            double exchangePassThrough,
+
+            @Param(
+                    doc = "Demand and prices abroad after 2019: the demand table, or the declared neutral path",
+                    unit = "switch",
+                    source = "model description")
+            Continuation continuation,
+
+            @Param(
+                    doc = "Growth of demand of the blocs, in RMB, on the neutral path after 2019",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.03,
+                    source = "assumed: the pace that the demand table gives the rest of China, 6.5% a year")
+            double blocTrendGrowth,
 
             @Param(
                     doc = "Quarters after which residual drifts have lost 63% of their pace",
@@ -168,7 +219,10 @@ public final class OutsideWorld {
             return;
         }
         double fading = Exponential.of(-world.tick / params.fadeQuarters());
-        outside.homePrice *= Exponential.of(params.homePriceGrowth());
+        outside.homePrice *= Exponential.of(priceGrowth(world, world.structure.restOfChina()));
+        for (int r = 0; r < world.structure.regionCount(); r++) {
+            world.cities.outsideInflation[r] = priceGrowth(world, r);
+        }
         outside.wage *=
                 Exponential.of(fading * params.chinaWageGrowth() + (1 - fading) * params.chinaWageGrowthLongRun());
         for (int s = 0; s < outside.frontier.length; s++) {
@@ -191,8 +245,8 @@ public final class OutsideWorld {
             double before = 0;
             double after = 0;
             double[] drifted = new double[structure.sectorCount()];
+            double share = node == 0 ? 1 : neutral(world) ? 0 : params.tasteDriftAbroad();
             for (int s = 0; s < drifted.length; s++) {
-                double share = node == 0 ? 1 : params.tasteDriftAbroad();
                 drifted[s] = world.outside.demand[s][d] * Exponential.of(share * drift(structure, s, world.tick));
                 before += world.outside.demand[s][d];
                 after += drifted[s];
@@ -205,6 +259,9 @@ public final class OutsideWorld {
 
     /** Log growth of demand of a node in the quarter, its swings around the mean of the observed years as they are set. */
     private double growth(World world, int node) {
+        if (node > 0 && neutral(world)) {
+            return params.blocTrendGrowth();
+        }
         double path = world.paths.demandGrowth(node, world.tick);
         boolean observed = world.tick > 0 && world.tick <= LAST_OBSERVED;
         double swing = observed ? path - world.paths.meanDemandGrowth(node, LAST_OBSERVED) : 0;
@@ -220,16 +277,32 @@ public final class OutsideWorld {
     private void moveSuppliers(World world, double fading) {
         Structure structure = world.structure;
         Outside outside = world.outside;
-        double home = Exponential.of((1 - elasticity) * params.homePriceGrowth());
-        double china = home * Exponential.of(params.newSuppliersChina() * fading);
-        double abroad =
-                Exponential.of((1 - elasticity) * params.blocPriceGrowth() + params.newSuppliersBlocs() * fading);
-        for (int s = 0; s < structure.sectorCount(); s++) {
-            for (int d = 0; d < structure.destinations(); d++) {
-                double growth = d < structure.restOfChina() ? home : d == structure.restOfChina() ? china : abroad;
+        double residual = neutral(world) ? 0 : fading;
+        double china = Exponential.of(params.newSuppliersChina() * residual);
+        for (int d = 0; d < structure.destinations(); d++) {
+            double dearer = (1 - elasticity) * priceGrowth(world, d);
+            double growth = d > structure.restOfChina()
+                    ? Exponential.of(dearer + params.newSuppliersBlocs() * residual)
+                    : Exponential.of(dearer) * (d == structure.restOfChina() ? china : 1);
+            for (int s = 0; s < structure.sectorCount(); s++) {
                 outside.suppliers[s][d] *= growth;
             }
         }
+    }
+
+    /** Log growth in the quarter of the prices, in RMB, of outside suppliers at a destination. */
+    private double priceGrowth(World world, int d) {
+        boolean abroad = d > world.structure.restOfChina();
+        if (params.pricePath() == PricePath.OBSERVED && world.tick <= LAST_OBSERVED) {
+            double path = world.paths.priceGrowth(d, world.tick);
+            return abroad ? params.blocPriceGrowth() + params.exchangePassThrough() * path : path;
+        }
+        return abroad && !neutral(world) ? params.blocPriceGrowth() : params.homePriceGrowth();
+    }
+
+    /** Whether the world around goes on by its declared neutral path by now. */
+    private boolean neutral(World world) {
+        return params.continuation() == Continuation.NEUTRAL && world.tick > LAST_OBSERVED;
     }
 
     private void moveTastes(World world) {

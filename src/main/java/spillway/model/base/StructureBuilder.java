@@ -1,6 +1,8 @@
 package spillway.model.base;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import spillway.kernel.Logarithm;
 import spillway.model.BaseYearParams;
 import spillway.model.RegionalData;
@@ -74,7 +76,7 @@ final class StructureBuilder {
         }
     }
 
-    /** Quarterly growth of outside demand and the exchange rate, from annual values that stand for mid-year. */
+    /** Quarterly growth of outside demand and prices, and the exchange rate, from annual values that stand for mid-year. */
     static Paths paths(RegionalData data) {
         int years = data.outsideDemand[0].length;
         double[][] growth = new double[data.outsideDemand.length][4 * years];
@@ -90,7 +92,42 @@ final class StructureBuilder {
             quarterly[t] = rates[t / 4];
         }
         int offset = 4 * (World.START.year() - data.firstYear);
-        return new Paths(shift(growth, offset), Arrays.copyOfRange(quarterly, offset, quarterly.length));
+        return new Paths(
+                shift(growth, offset),
+                Arrays.copyOfRange(quarterly, offset, quarterly.length),
+                shift(outsidePrices(data), offset));
+    }
+
+    /** Log growth of what {@link Paths#priceGrowth} tells of, by destination and quarter. */
+    private static double[][] outsidePrices(RegionalData data) {
+        List<double[]> indices = new ArrayList<>();
+        for (RegionalData.Region region : data.regions) {
+            indices.add(
+                    switch (region.group()) {
+                        case HONG_KONG, MACAO -> inRmb(data, region.group().account());
+                        case DELTA, OUTER -> data.consumerPrices[region.group().account()];
+                    });
+        }
+        indices.add(data.consumerPrices[RegionalData.Group.DELTA.account()]);
+        indices.addAll(List.of(data.currencies));
+        double[][] growth = new double[indices.size()][];
+        for (int d = 0; d < growth.length; d++) {
+            double[] index = indices.get(d);
+            growth[d] = new double[4 * index.length];
+            for (int t = 1; t < growth[d].length; t++) {
+                growth[d][t] = level(index, t) - level(index, t - 1);
+            }
+        }
+        return growth;
+    }
+
+    /** Consumer prices of Hong Kong or Macao in RMB: the pataca is tied to the Hong Kong dollar. */
+    private static double[] inRmb(RegionalData data, int account) {
+        double[] prices = data.consumerPrices[account].clone();
+        for (int year = 0; year < prices.length; year++) {
+            prices[year] *= data.rmbPerHkd[year];
+        }
+        return prices;
     }
 
     private static double[][] shift(double[][] rows, int offset) {

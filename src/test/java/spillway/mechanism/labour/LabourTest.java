@@ -8,6 +8,7 @@ import static spillway.fixture.TinyWorld.GUANGZHOU;
 import static spillway.fixture.TinyWorld.K;
 import static spillway.fixture.TinyWorld.SHENZHEN;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import spillway.fixture.Baseline;
 import spillway.fixture.Statistics;
@@ -112,7 +113,8 @@ class LabourTest {
 
     @Test
     void wagesFollowExcessDemandItsChangeProductivityAndOutsidePrices() {
-        Wages wages = new Wages(params, 0.0059);
+        Arrays.fill(world.cities.outsideInflation, 0.0059);
+        Wages wages = new Wages(params);
         assertEquals(0.2 * 0.05 + 0.4 * 0.02, wages.pressure(0.05, 0.03), 1e-15);
         assertEquals(0.2 * 0.3 + 0.4 * 0.1, wages.pressure(9, 0), 1e-15, "clipped");
         assertEquals(-0.2 * 0.3 - 0.4 * 0.1, wages.pressure(-9, 0), 1e-15);
@@ -137,7 +139,7 @@ class LabourTest {
         for (int r = 0; r < 3; r++) {
             world.flows.realValueAdded[r][B] = 528;
         }
-        new Wages(params, 0).step(world);
+        new Wages(params).step(world);
         assertEquals(1, world.cities.workerWage[SHENZHEN], 1e-12);
     }
 
@@ -147,7 +149,8 @@ class LabourTest {
         for (int r = 0; r < 3; r++) {
             world.flows.realValueAdded[r][B] = 528;
         }
-        new Wages(Baseline.byHand("labour.wageMode=CLEAR").labour(), 0.01).step(world);
+        Arrays.fill(world.cities.outsideInflation, 0.01);
+        new Wages(Baseline.byHand("labour.wageMode=CLEAR").labour()).step(world);
         assertEquals(1, world.cities.talentWage[SHENZHEN]);
     }
 
@@ -159,7 +162,7 @@ class LabourTest {
         world.cities.talentTightness[GUANGZHOU] = 0.1;
         world.cities.talentTightnessBefore[GUANGZHOU] = 0.1;
         world.cities.talentWage[GUANGZHOU] = 3;
-        new Wages(params, 0).step(world);
+        new Wages(params).step(world);
         assertEquals(StrictMath.exp(0.2 * 0.05 - 0.4 * 0.05), world.cities.workerWage[SHENZHEN], 1e-12);
         assertEquals(1, world.cities.talentWage[SHENZHEN], 1e-12);
         assertEquals(3 * StrictMath.exp(0.02), world.cities.talentWage[GUANGZHOU], 1e-12);
@@ -173,20 +176,20 @@ class LabourTest {
         world.flows.realValueAdded[SHENZHEN][K] = 756;
         world.cities.productivityGrowth[SHENZHEN] = 0.01;
         world.tick = -1;
-        new Wages(Baseline.byHand("labour.trendAtStart=0.01").labour(), 0.5).step(world);
+        new Wages(Baseline.byHand("labour.trendAtStart=0.01").labour()).step(world);
         assertEquals(2, world.cities.productivity[SHENZHEN], 1e-12, "1056 by 528 people");
         assertEquals(0.01, world.cities.productivityGrowth[SHENZHEN]);
         assertEquals(1, world.cities.workerWage[SHENZHEN], "no wage moves");
         world.tick = 0;
         world.cities.productivityGrowth[GUANGZHOU] = 0;
         world.flows.realValueAdded[SHENZHEN][B] = 300 + 1056;
-        new Wages(params, 0).step(world);
+        new Wages(params).step(world);
         assertEquals(4, world.cities.productivity[SHENZHEN], 1e-12);
         assertEquals(0.01 + 0.03 * (StrictMath.log(2) - 0.01), world.cities.productivityGrowth[SHENZHEN], 1e-12);
         assertEquals(
                 StrictMath.exp(0.6 * 0.02), world.cities.workerWage[SHENZHEN], 1e-12, "what is passed on is capped");
         world.cities.productivityGrowth[GUANGZHOU] = -1;
-        new Wages(params, 0).step(world);
+        new Wages(params).step(world);
         assertEquals(StrictMath.exp(-0.6 * 0.005), world.cities.workerWage[GUANGZHOU], 1e-12, "and falls are floored");
     }
 
@@ -265,10 +268,10 @@ class LabourTest {
         world.tick = -1;
         LabourMarket.Params known = Baseline.byHand("labour.trendAtStart=0.01", "labour.wagePassThrough=1")
                 .labour();
-        new Wages(known, 0).step(world);
+        new Wages(known).step(world);
         assertEquals(1, world.cities.workerWage[SHENZHEN], "no wage moves while the base is held");
         world.tick = 0;
-        new Wages(known, 0).step(world);
+        new Wages(known).step(world);
         assertEquals(
                 StrictMath.exp(0.01 * (1 - 0.03)),
                 world.cities.workerWage[SHENZHEN],

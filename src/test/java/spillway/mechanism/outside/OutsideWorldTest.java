@@ -163,6 +163,84 @@ class OutsideWorldTest {
         assertEquals(400 * StrictMath.exp(0.02), china, 1e-9);
     }
 
+    /** Three regions, the rest of China, two blocs: a fall of the currency of the second bloc by .1 and nothing later. */
+    private static World withPrices() {
+        double[][] demand = {{0, 0.02, 0.03}, {0, -0.01, 0.01}, {0, 0.005, 0}};
+        double[][] prices = {{0, 0.02}, {0, 0.02}, {0, 0.03}, {0, 0.02}, {0, 0}, {0, -0.1}};
+        return new TinyWorld(new Paths(demand, new double[] {6.8}, prices)).world;
+    }
+
+    @Test
+    void outsidePricesFollowTheDataAndPartOfTheCurrency() {
+        World priced = withPrices();
+        OutsideWorld outside = new OutsideWorld(
+                Baseline.with(
+                                "outside.pricePath=OBSERVED",
+                                "outside.exchangePassThrough=0.3",
+                                "outside.blocPriceGrowth=0.002",
+                                "outside.newSuppliersChina=0",
+                                "outside.newSuppliersBlocs=0")
+                        .outside(),
+                5);
+        priced.tick = 1;
+        outside.step(priced);
+        assertEquals(0.02, priced.cities.outsideInflation[SHENZHEN], 1e-15, "wages follow prices around the place");
+        assertEquals(0.03, priced.cities.outsideInflation[2], 1e-15, "Hong Kong has its own");
+        assertEquals(StrictMath.exp(0.02), priced.outside.homePrice, 1e-12);
+        assertEquals(10 * StrictMath.exp(-4 * 0.02), priced.outside.suppliers[B][SHENZHEN], 1e-12);
+        assertEquals(10 * StrictMath.exp(-4 * 0.03), priced.outside.suppliers[B][2], 1e-12);
+        assertEquals(10 * StrictMath.exp(-4 * 0.02), priced.outside.suppliers[B][CHINA], 1e-12);
+        assertEquals(10 * StrictMath.exp(-4 * 0.002), priced.outside.suppliers[B][WEST], 1e-12);
+        assertEquals(
+                10 * StrictMath.exp(-4 * (0.002 - 0.3 * 0.1)),
+                priced.outside.suppliers[B][REST],
+                1e-12,
+                "a cheaper currency makes its suppliers cheaper");
+    }
+
+    @Test
+    void steadyPricesKnowNoCurrency() {
+        World priced = withPrices();
+        priced.tick = 1;
+        new OutsideWorld(
+                        Baseline.with("outside.homePriceGrowth=0.006", "outside.pricePath=STEADY")
+                                .outside(),
+                        5)
+                .step(priced);
+        assertEquals(0.006, priced.cities.outsideInflation[2]);
+        assertEquals(10 * StrictMath.exp(-4 * 0.006), priced.outside.suppliers[B][2], 1e-12);
+        assertEquals(priced.outside.suppliers[B][WEST], priced.outside.suppliers[B][REST]);
+    }
+
+    @Test
+    void theNeutralPathMovesNothingAbroadAgainstTheRegion() {
+        String[] neutral = {
+            "outside.continuation=NEUTRAL",
+            "outside.blocTrendGrowth=0.015",
+            "outside.homePriceGrowth=0.007",
+            "outside.blocPriceGrowth=0.002",
+            "outside.newSuppliersChina=0.01",
+            "outside.newSuppliersBlocs=-0.02",
+            "outside.tasteDrift.K=0.02"
+        };
+        OutsideWorld outside = new OutsideWorld(Baseline.with(neutral).outside(), 5);
+        TinyWorld.fill(world.outside.demand, 100);
+        world.tick = 39;
+        outside.step(world);
+        double before = world.outside.suppliers[B][WEST];
+        double tilt = world.outside.demand[K][WEST] / world.outside.demand[B][WEST];
+        assertTrue(tilt > 1, "tastes drift to the end of 2019");
+        double demand = world.outside.demand[B][WEST];
+        double china = world.outside.demand[B][CHINA] + world.outside.demand[K][CHINA];
+        world.tick = 40;
+        outside.step(world);
+        assertEquals(demand * StrictMath.exp(0.015), world.outside.demand[B][WEST], 1e-9, "the declared trend");
+        assertEquals(tilt, world.outside.demand[K][WEST] / world.outside.demand[B][WEST], 1e-12);
+        assertEquals(
+                before * StrictMath.exp(-4 * 0.007), world.outside.suppliers[B][WEST], 1e-12, "prices keep parity");
+        assertTrue(world.outside.demand[B][CHINA] + world.outside.demand[K][CHINA] > china, "China has its table");
+    }
+
     private void go(int quarters, String... overrides) {
         OutsideWorld outside = new OutsideWorld(Baseline.with(overrides).outside(), 5);
         for (world.tick = 0; world.tick < quarters; world.tick++) {
