@@ -53,6 +53,13 @@ public final class Governments {
 
     @Column(
             unit = "100m RMB",
+            by = REGION,
+            doc =
+                    "Subsidies that bids without agreement would have cost this quarter; 0 where nothing but service is bought with them")
+    public double[] freedMoney;
+
+    @Column(
+            unit = "100m RMB",
             by = {REGION, LAG},
             doc = "Patient money that is being built, by quarters until it can be used")
     public double[][] building;

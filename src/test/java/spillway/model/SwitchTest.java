@@ -35,6 +35,7 @@ class SwitchTest {
         "government.leaderTurnover=false, 4, government.leaderTurnoverHazard=0.3 government.tournament=5 government.visibleEffort=3",
         "government.horizonMode=CONSTANT, 4, government.concern=40",
         "government.targetCoordination=0, 4, government.duplicationPenalty=10",
+        "government.leastWorks=0, 16, government.targetedWorks=1 government.leastWorksPower=1",
         "government.centralPlan=0, 4, government.planList.V=1",
         "outside.pricePath=STEADY, 4, outside.exchangePassThrough=1",
         "outside.continuation=TABLE, 4, outside.blocTrendGrowth=0.03",

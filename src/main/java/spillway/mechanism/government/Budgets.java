@@ -9,7 +9,7 @@ import spillway.world.World;
 /**
  * Governments set their budgets (E34, E35): public service and programmes are shares of value added; programmes are cut when
  * the deficit passes its ceiling, service when debt passes its limit. Once a year each leader splits programme money between
- * quick and patient by what he believes they yield within his horizon. The upper level may give money for public works to regions
+ * quick and patient by what he believes they yield within his horizon, which may be longer in some cities. The upper level may give money for public works to regions
  * outside the bay area; it is patient money.
  *
  * <p>{@code VQ = q sum_{k=1..min(H,Kq)} d^k}, {@code VP = b sum_{k=L+1..H} d^k}, patient share {@code 1 / (1 + exp(-g (VP - VQ) / VQ))}.
@@ -55,13 +55,15 @@ public final class Budgets {
     }
 
     private double horizon(World world, int r) {
+        double extra = params.horizonExtra().getOrDefault(world.structure.regions[r], 0.0);
         if (world.structure.special[r]) {
-            return params.specialHorizon();
+            return params.specialHorizon() + extra;
         }
-        return switch (params.horizonMode()) {
-            case CONSTANT -> params.horizonQuarters();
-            case REMAINING_TERM -> remainingTerm(world.governments.served[r]) + params.concern();
-        };
+        return extra
+                + switch (params.horizonMode()) {
+                    case CONSTANT -> params.horizonQuarters();
+                    case REMAINING_TERM -> remainingTerm(world.governments.served[r]) + params.concern();
+                };
     }
 
     /** Expected quarters left in office after {@code served}, the present one with them. */

@@ -20,6 +20,9 @@ public final class Government {
     @Whole(
             of = {"imitation", "centralPlan"},
             rest = true)
+    @Whole(
+            of = {"freedToWorks", "freedSaved"},
+            rest = true)
     public record Params(
             @Param(
                     doc = "Programme money over value added",
@@ -88,6 +91,15 @@ public final class Government {
                     max = 60,
                     source = "mean tenure about 2.5-3.5 years")
             double horizonQuarters,
+
+            @Param(
+                    doc = "Quarters that the government of each city looks further ahead than others",
+                    unit = "quarter",
+                    min = 0,
+                    max = 40,
+                    source = "0 makes all alike; for experiments",
+                    keys = "regions")
+            Map<String, Double> horizonExtra,
 
             @Param(
                     doc = "Quarters that the governments of Hong Kong and Macao look ahead",
@@ -163,6 +175,30 @@ public final class Government {
                     max = 0.3,
                     source = "assumed")
             double infrastructureGain,
+
+            @Param(
+                    doc = "Share of a government's own patient money that works for the sector it supports",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed")
+            double targetedWorks,
+
+            @Param(
+                    doc = "Least efficient scale of such works in a quarter, over the delta's value added",
+                    unit = "share",
+                    min = 0,
+                    max = 0.005,
+                    source = "0 makes small works as good as large ones for each yuan; assumed")
+            double leastWorks,
+
+            @Param(
+                    doc = "Power with which the effect of a yuan falls below that scale",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 1,
+                    source = "assumed; about .4 for plants of process industries as a rule of thumb")
+            double leastWorksPower,
 
             @Param(
                     doc = "Chance that a government reviews its target in a year",
@@ -249,8 +285,23 @@ public final class Government {
             double subsidyCoordination,
 
             @Param(
-                    doc =
-                            "Value of an investor to a government that looks at least as far as quick money works, over its capital",
+                    doc = "Share of subsidies freed by agreement that builds works; the rest is saved or service",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "0 as assumed so far; a choice")
+            double freedToWorks,
+
+            @Param(
+                    doc = "Share of the subsidies that agreement frees that is saved",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "0 as assumed so far; a choice")
+            double freedSaved,
+
+            @Param(
+                    doc = "Value of an investor to a leader who looks as far as quick money works, over its capital",
                     unit = "share",
                     min = 0,
                     max = 1,

@@ -11,7 +11,8 @@ import spillway.world.World;
  * <p>Each sets the rate that maximises {@code (B - s) P(s)} against the others' rates, where P is the logit share of investors it
  * draws with weight eta on the rate: {@code s = B - 1 / (eta (1 - P))}. With n alike the fixed point is
  * {@code s = max(0, B - n / (eta (n - 1)))}. All who bid are rivals, whichever sector they support: an investor's sector is not
- * known beforehand. B is what an investor is worth within the leader's horizon. Nobody offers more than quick money can pay. A tournament for mobile
+ * known beforehand. B is what an investor is worth within the leader's horizon. Nobody offers more than quick money can pay. What agreement frees,
+ * against the bids that would have been paid without it, is noted where it has a use of its own. A tournament for mobile
  * investment in the sense of Zodrow and Mieszkowski (1986) and Wilson (1986).
  */
 public final class SubsidyRace {
@@ -32,9 +33,12 @@ public final class SubsidyRace {
         for (double[] row : governments.subsidyRate) {
             java.util.Arrays.fill(row, 0);
         }
-        if (world.holdsBase() || !params.subsidyCompetition()) {
+        java.util.Arrays.fill(governments.freedMoney, 0);
+        boolean freedIsAsked = params.freedToWorks() + params.freedSaved() > 0;
+        if (world.holdsBase() || !params.subsidyCompetition() && !freedIsAsked) {
             return;
         }
+        double agreed = params.subsidyCompetition() ? params.subsidyCoordination() : 1;
         int regions = world.structure.regionCount();
         double[] worth = new double[regions];
         double[] attraction = new double[regions];
@@ -51,8 +55,12 @@ public final class SubsidyRace {
         for (int r = 0; r < regions; r++) {
             int s = governments.target[r];
             if (s >= 0) {
-                double bid = rate[r] * (1 - params.subsidyCoordination());
-                governments.subsidyRate[r][s] = Math.min(bid, affordable(world, r, s));
+                double orders = orders(world, r, s);
+                double most = orders > 0 ? governments.quickMoney[r] / orders : 1;
+                governments.subsidyRate[r][s] = Math.min(rate[r] * (1 - agreed), most);
+                if (freedIsAsked) {
+                    governments.freedMoney[r] = (Math.min(rate[r], most) - governments.subsidyRate[r][s]) * orders;
+                }
             }
         }
     }
@@ -64,15 +72,15 @@ public final class SubsidyRace {
                 / params.quickQuarters();
     }
 
-    /** The rate that quick money can pay on the capital goods the supported firms have on order. */
-    private static double affordable(World world, int r, int s) {
+    /** Worth of the capital goods that the firms of a place have on order. */
+    private static double orders(World world, int r, int s) {
         double orders = 0;
         for (int f = 0; f < world.firms.count; f++) {
             if (world.firms.active[f] && world.firms.region[f] == r && world.firms.sector[f] == s) {
                 orders += world.firms.order[f] * world.cities.capitalPrice[r];
             }
         }
-        return orders > 0 ? world.governments.quickMoney[r] / orders : 1;
+        return orders;
     }
 
     /** Rates that are best replies to each other, by damped rounds of replies; regions without attraction do not play. */

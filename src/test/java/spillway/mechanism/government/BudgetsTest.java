@@ -1,6 +1,7 @@
 package spillway.mechanism.government;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static spillway.fixture.TinyWorld.GUANGZHOU;
 import static spillway.fixture.TinyWorld.HONG_KONG;
 import static spillway.fixture.TinyWorld.SHENZHEN;
@@ -25,6 +26,16 @@ class BudgetsTest {
         Budgets budgets = budgets("government.discount=1", "government.choiceSharpness=2");
         assertEquals(1 / (1 + StrictMath.exp(-2 * advantage)), budgets.patientShare(horizon, 0), 1e-12);
         assertEquals(1 / (1 + StrictMath.exp(-2 * (advantage - 0.3))), budgets.patientShare(horizon, 0.3), 1e-12);
+    }
+
+    @Test
+    void someCitiesLookFurtherAhead() {
+        Budgets budgets = budgets("government.horizonExtra.Shenzhen=26", "government.horizonExtra.Hong Kong=4");
+        budgets.step(world);
+        assertEquals(14, governments.horizon[GUANGZHOU], 0);
+        assertEquals(40, governments.horizon[SHENZHEN], 0);
+        assertEquals(24, governments.horizon[HONG_KONG], 0);
+        assertTrue(governments.patientShare[SHENZHEN] > governments.patientShare[GUANGZHOU]);
     }
 
     @Test
