@@ -11,6 +11,9 @@ import spillway.world.World;
 
 /** Who gets what, and what governments do. */
 final class SocietyMetrics {
+    /** Unemployment below which a region counts as short of labour; least unemployment is half of it. */
+    private static final double SHORT_OF_LABOUR = 0.01;
+
     private SocietyMetrics() {}
 
     static void declare(MetricList list) {
@@ -68,6 +71,13 @@ final class SocietyMetrics {
                 "labour market",
                 "distribution",
                 w -> Cities.unemployment(list.sum(w.cities::employed), list.sum(w.cities::labourForce)));
+        list.add(
+                "regions_short_of_labour",
+                "share",
+                "Share of the regions with less than one in a hundred of their labour force without work",
+                "labour market",
+                "distribution",
+                w -> list.sum(r -> w.cities.unemployment(r) < SHORT_OF_LABOUR ? 1 : 0) / list.names.size());
     }
 
     private static void firms(MetricList list) {

@@ -37,6 +37,7 @@ class SwitchTest {
         "government.targetCoordination=0, 4, government.duplicationPenalty=10",
         "government.leastWorks=0, 16, government.targetedWorks=1 government.leastWorksPower=1",
         "government.centralPlan=0, 4, government.planList.V=1",
+        "migration.naturalLongRun=1, 4, migration.naturalHold=0 migration.naturalFade=1",
         "outside.pricePath=STEADY, 4, outside.exchangePassThrough=1",
         "outside.continuation=TABLE, 4, outside.blocTrendGrowth=0.03",
         "labour.wageMode=CLEAR, 2, labour.excessDemandEffect=0.5 labour.excessChangeEffect=0 labour.wagePassThrough=1 labour.adjustment=0.1"
@@ -52,6 +53,9 @@ class SwitchTest {
 
     @ParameterizedTest
     @CsvSource({
+        "housing.housingGrowthSpecial=0",
+        "migration.tauPeopleOutside=2",
+        "outside.pricePath=OBSERVED",
         "turnover.enabled=false",
         "investors.enabled=false",
         "investors.newcomerSize=BY_CAPITAL",

@@ -78,6 +78,7 @@ record Switch(String off, List<String> own) {
                     "migration.enabled=false",
                     List.of(
                             "migration.tauPeople=0.25",
+                            "migration.tauPeopleOutside=0.25",
                             "migration.congestion=0.3",
                             "migration.freshQuarters=40",
                             "migration.freshCost=1",

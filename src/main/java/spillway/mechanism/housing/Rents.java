@@ -10,7 +10,7 @@ import spillway.world.World;
 
 /**
  * Rents clear cell by cell (E31): {@code ln R = ln(w / w0) + (1/eta) ln(people / housing)}, relative to the base year; housing grows
- * steadily. Rents are paid to landlords who are residents and spend as they do, so they move no money between accounts; they
+ * at a fading pace, in Hong Kong and Macao at one of their own. Rents are paid to landlords who are residents and spend as they do, so they move no money between accounts; they
  * weigh on the choice of a place. Supply elasticities after Saiz (2010) for the order of size.
  */
 public final class Rents {
@@ -48,8 +48,21 @@ public final class Rents {
                     source = "assumed; bounds rents where hardly anyone lived")
             double mostCrowding,
 
-            @Param(doc = "Growth of housing, fading", unit = "1/quarter", min = 0, max = 0.03, source = "assumed")
+            @Param(
+                    doc = "Growth of housing on the mainland, fading",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.03,
+                    source = "assumed")
             double housingGrowth,
+
+            @Param(
+                    doc = "Growth of housing in Hong Kong and Macao, fading",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.03,
+                    source = "assumed")
+            double housingGrowthSpecial,
 
             @Param(
                     doc = "Growth of housing that a release of land adds",
@@ -78,10 +91,11 @@ public final class Rents {
     /** Sets rents of all cells and their mean in each region. */
     public void step(World world) {
         Cells cells = world.cells;
-        double fading = params.housingGrowth() * Exponential.of(-world.tick / params.housingFade());
+        double fading = Exponential.of(-world.tick / params.housingFade());
         for (int r = 0; r < world.structure.regionCount(); r++) {
             double released = params.landRelease().getOrDefault(world.structure.regions[r], 0.0);
-            double growth = world.holdsBase() ? 1 : Exponential.of(fading + released);
+            double built = world.structure.special[r] ? params.housingGrowthSpecial() : params.housingGrowth();
+            double growth = world.holdsBase() ? 1 : Exponential.of(built * fading + released);
             double power =
                     1 / (world.structure.special[r] ? params.supplyElasticitySpecial() : params.supplyElasticity());
             double wage = world.cities.workerWage[r] / world.base.workerWage[r];

@@ -20,12 +20,20 @@ public final class Migration {
             boolean outsideInflow,
 
             @Param(
-                    doc = "Multiplies all costs of moving people",
+                    doc = "Multiplies the costs of moving people between regions",
                     unit = "multiplier",
                     min = 0.25,
                     max = 4,
                     source = "Baldwin (2016) as idea; assumed")
             double tauPeople,
+
+            @Param(
+                    doc = "Multiplies the costs of moving people from and to the rest of China",
+                    unit = "multiplier",
+                    min = 0.25,
+                    max = 4,
+                    source = "1 leaves the costs of the base year")
+            double tauPeopleOutside,
 
             @Param(
                     doc = "Share of talent that considers to move in a quarter",
@@ -296,6 +304,30 @@ public final class Migration {
             double naturalIncrease,
 
             @Param(
+                    doc = "Births less deaths in the long run over the observed mean; 1: the mean holds for ever",
+                    unit = "share",
+                    min = -1,
+                    max = 1,
+                    source = "assumed")
+            double naturalLongRun,
+
+            @Param(
+                    doc = "Quarters in which the observed mean of births less deaths holds",
+                    unit = "quarter",
+                    min = 0,
+                    max = 400,
+                    source = "the mean is that of 2011-2019")
+            double naturalHold,
+
+            @Param(
+                    doc = "Quarters after which births less deaths have gone 63% of the way to the long run",
+                    unit = "quarter",
+                    min = 1,
+                    max = 400,
+                    source = "assumed")
+            double naturalFade,
+
+            @Param(
                     doc = "Share of residents that considers another cell of the same city in a quarter",
                     unit = "1/quarter",
                     min = 0,
@@ -310,6 +342,11 @@ public final class Migration {
                     max = 1,
                     source = "assumed")
             double leastCellPull) {}
+
+    /** What multiplies the costs of a move: it ends or begins outside the region, or stays inside. */
+    public static double multiplier(Params params, boolean outside) {
+        return outside ? params.tauPeopleOutside() : params.tauPeople();
+    }
 
     /** Ability of a talent at a standard normal number. */
     public static double ability(Params params, double standard) {

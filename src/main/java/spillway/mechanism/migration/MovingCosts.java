@@ -5,7 +5,8 @@ import spillway.world.Structure;
 import spillway.world.World;
 
 /**
- * What it costs to move (E3): {@code tauPeople (c0 + c1 ln(1 + minutes / scale)) + (1 - relief) border}, and where people lack the
+ * What it costs to move (E3): {@code tau (c0 + c1 ln(1 + minutes / scale)) + (1 - relief) border} with a multiplier tau for moves
+ * between regions and another for those from and to the rest of China, and where people lack the
  * destination's registration {@code (1 - relief) strictness * cost} more (E33).
  */
 public final class MovingCosts {
@@ -39,8 +40,8 @@ public final class MovingCosts {
         int china = structure.regionCount();
         boolean outside = from == china || to == china;
         double way = outside ? params.minutesToChina() : minutes[from][to];
-        double cost =
-                params.tauPeople() * (fixed + params.distanceCost() * StrictMath.log1p(way / params.distanceScale()));
+        double cost = Migration.multiplier(params, outside)
+                * (fixed + params.distanceCost() * StrictMath.log1p(way / params.distanceScale()));
         return cost + (crossesBorder(structure, from, to) ? params.borderCost() * (1 - params.borderRelief()) : 0);
     }
 

@@ -93,7 +93,9 @@ public final class TalentMigration {
     }
 
     private double cost(Distances distances, int from, int to, int home, boolean fresh) {
-        double relief = fresh ? params.tauPeople() * params.talentFixedCost() * (1 - params.freshCost()) : 0;
+        int china = distances.talentMove.length - 1;
+        double multiplier = Migration.multiplier(params, from == china || to == china);
+        double relief = fresh ? multiplier * params.talentFixedCost() * (1 - params.freshCost()) : 0;
         return distances.talentMove[from][to]
                 - (to == from ? 0 : relief)
                 + (to == home || to == from ? 0 : distances.talentHukou[to]);

@@ -79,11 +79,19 @@ public final class WorkerMigration {
     }
 
     private void grow(World world) {
+        double pace = naturalPace(world.tick);
         for (int r = 0; r < world.structure.regionCount(); r++) {
-            double born = params.naturalIncrease() * world.structure.naturalIncrease[r] * world.cities.population(r);
+            double born =
+                    params.naturalIncrease() * pace * world.structure.naturalIncrease[r] * world.cities.population(r);
             world.cities.residents[r] += born;
             world.flows.natural[r] += born;
         }
+    }
+
+    /** Births less deaths of a quarter over their observed mean: it holds for a time and then fades to the long run. */
+    private double naturalPace(int tick) {
+        double fading = Exponential.of(-Math.max(0, tick - params.naturalHold()) / params.naturalFade());
+        return params.naturalLongRun() + (1 - params.naturalLongRun()) * fading;
     }
 
     /** Spreads each region's residents over its cells. */

@@ -42,7 +42,7 @@ final class AmenityInversion {
                 graduates,
                 migration.freshQuarters(),
                 Math.min(1, migration.talentMoveRate() * migration.freshRate()),
-                migration.tauPeople() * migration.talentFixedCost() * (1 - migration.freshCost()));
+                freshRelief(migration, regions));
         talent.within(talentNet);
         double[] workerNet = new double[regions];
         for (int r = 0; r < regions; r++) {
@@ -71,6 +71,17 @@ final class AmenityInversion {
                         world.distances.workerHukou)
                 .solve(workerNet, world.base.workerAmenity);
         guess.remember(1, world.base.workerAmenity);
+    }
+
+    /** What fresh graduates save of the fixed cost of moving, by destination: the rest of China is the last. */
+    private static double[] freshRelief(Migration.Params migration, int regions) {
+        double[] relief = new double[regions + 1];
+        for (int to = 0; to <= regions; to++) {
+            relief[to] = Migration.multiplier(migration, to == regions)
+                    * migration.talentFixedCost()
+                    * (1 - migration.freshCost());
+        }
+        return relief;
     }
 
     /** Growth of residents by moving, a quarter, from 2005 to 2010. */

@@ -22,10 +22,13 @@ final class Movers {
     private double[] graduates = new double[0];
     private double freshQuarters;
     private double freshRate;
-    private double freshRelief;
+    private double[] freshRelief;
+    private final double[] none;
 
     Movers(double[] residents, double pool, double rate, double[][] cost, double[] hukou) {
         places = residents.length + 1;
+        none = new double[places];
+        freshRelief = none;
         people = Arrays.copyOf(residents, places);
         people[places - 1] = pool;
         this.rate = rate;
@@ -33,20 +36,20 @@ final class Movers {
         this.hukou = hukou;
     }
 
-    /** Fresh graduates beside all others: as many as a number of quarters train, with a rate and costs of their own. */
-    void alsoMove(double[] perQuarter, double quarters, double moveRate, double relief) {
+    /** Fresh graduates beside all others: as many as a number of quarters train, with a rate and a relief by destination of their own. */
+    void alsoMove(double[] perQuarter, double quarters, double moveRate, double[] relief) {
         graduates = perQuarter;
         freshQuarters = quarters;
         freshRate = moveRate;
         freshRelief = relief;
     }
 
-    /** Probabilities of going from {@code from} to each place, with {@code relief} off the fixed cost. */
-    private double[] choice(int from, double[] amenity, double relief) {
+    /** Probabilities of going from {@code from} to each place, with the {@code relief} of each off the fixed cost. */
+    private double[] choice(int from, double[] amenity, double[] relief) {
         double[] chance = new double[places];
         double total = 0;
         for (int to = 0; to < places; to++) {
-            chance[to] = Exponential.of(amenity[to] - net(from, to, relief));
+            chance[to] = Exponential.of(amenity[to] - net(from, to, relief[to]));
             total += chance[to];
         }
         for (int to = 0; to < places; to++) {
@@ -123,7 +126,7 @@ final class Movers {
         double[] out = new double[places];
         for (int from = 0; from < places; from++) {
             double fresh = fresh(from);
-            flow(from, choice(from, amenity, 0), rate * (people[from] - fresh), in, out);
+            flow(from, choice(from, amenity, none), rate * (people[from] - fresh), in, out);
             if (fresh > 0) {
                 flow(from, choice(from, amenity, freshRelief), freshRate * fresh, in, out);
             }
@@ -144,7 +147,7 @@ final class Movers {
         double[] wanted = new double[places - 1];
         for (int from = 0; from < places; from++) {
             double fresh = fresh(from);
-            origins.add(origin(from, rate * (people[from] - fresh), 0));
+            origins.add(origin(from, rate * (people[from] - fresh), none));
             if (fresh > 0) {
                 origins.add(origin(from, freshRate * fresh, freshRelief));
             }
@@ -160,10 +163,10 @@ final class Movers {
         return worst;
     }
 
-    private LogitShares.Origin origin(int from, double movers, double relief) {
+    private LogitShares.Origin origin(int from, double movers, double[] relief) {
         double[] costs = new double[places];
         for (int to = 0; to < places; to++) {
-            costs[to] = net(from, to, relief);
+            costs[to] = net(from, to, relief[to]);
         }
         return new LogitShares.Origin(movers, costs);
     }

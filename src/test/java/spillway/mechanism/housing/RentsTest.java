@@ -13,8 +13,8 @@ import spillway.world.World;
 
 class RentsTest {
     private final World world = new TinyWorld().world;
-    private final Rents rents =
-            new Rents(Baseline.byHand("housing.housingGrowth=0").housing());
+    private final Rents rents = new Rents(Baseline.byHand("housing.housingGrowth=0", "housing.housingGrowthSpecial=0")
+            .housing());
 
     @Test
     void rentFollowsWagesAndCrowding() {
@@ -72,6 +72,20 @@ class RentsTest {
             stock += 0.01 * StrictMath.exp(-world.tick / 400.0);
         }
         assertEquals(StrictMath.exp(-stock / 1.5), world.cities.rent[SHENZHEN], 1e-12);
+    }
+
+    @Test
+    void hongKongBuildsAtItsOwnPace() {
+        Rents growing = new Rents(Baseline.byHand(
+                        "housing.housingGrowth=0.01", "housing.housingGrowthSpecial=0.002", "housing.housingFade=400")
+                .housing());
+        double faded = 0;
+        for (world.tick = 0; world.tick < 8; world.tick++) {
+            growing.step(world);
+            faded += StrictMath.exp(-world.tick / 400.0);
+        }
+        assertEquals(StrictMath.exp(-0.002 * faded / 0.3), world.cities.rent[HONG_KONG], 1e-12);
+        assertEquals(StrictMath.exp(-0.01 * faded / 1.5), world.cities.rent[SHENZHEN], 1e-12);
     }
 
     @Test

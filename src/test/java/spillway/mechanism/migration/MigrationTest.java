@@ -81,7 +81,9 @@ class MigrationTest {
     @Test
     void movingCostsAFixedPartThePathTheBorderAndTheRegistration() {
         world.structure.hukouStrictness[SHENZHEN] = 0.9;
-        new MovingCosts(Baseline.byHand("migration.tauPeople=2").migration()).step(world);
+        new MovingCosts(Baseline.byHand("migration.tauPeople=2", "migration.tauPeopleOutside=3")
+                        .migration())
+                .step(world);
         var distances = world.distances;
         double path = 0.5 * StrictMath.log(1 + 60 / 66.7);
         assertEquals(0, distances.talentMove[GUANGZHOU][GUANGZHOU]);
@@ -89,8 +91,9 @@ class MigrationTest {
         assertEquals(2 * (2 + path), distances.workerMove[SHENZHEN][GUANGZHOU], 1e-12);
         assertEquals(2 * (1 + path) + 1.5, distances.talentMove[SHENZHEN][HONG_KONG], 1e-12);
         assertEquals(2 * (1 + path) + 1.5, distances.talentMove[HONG_KONG][SHENZHEN], 1e-12);
-        double china = 2 * (2 + 0.5 * StrictMath.log(1 + 1333 / 66.7));
-        assertEquals(china, distances.workerMove[CHINA][GUANGZHOU], 1e-12);
+        double china = 3 * (2 + 0.5 * StrictMath.log(1 + 1333 / 66.7));
+        assertEquals(china, distances.workerMove[CHINA][GUANGZHOU], 1e-12, "another multiplier for the outside");
+        assertEquals(china, distances.workerMove[GUANGZHOU][CHINA], 1e-12);
         assertEquals(china + 1.5, distances.workerMove[CHINA][HONG_KONG], 1e-12);
         assertEquals(0.9 * 0.8, distances.workerHukou[SHENZHEN], 1e-12);
         assertEquals(0.9 * 0.8 * 0.4, distances.talentHukou[SHENZHEN], 1e-12);
@@ -312,6 +315,30 @@ class MigrationTest {
         assertEquals(902, world.cities.residents[SHENZHEN], 1e-9, "half of 0.004 of 1000 people");
         assertEquals(2, world.flows.natural[SHENZHEN], 1e-9);
         assertEquals(900, world.cities.residents[GUANGZHOU], 1e-9);
+    }
+
+    @Test
+    void birthsLessDeathsHoldForATimeAndThenFadeToTheirLongRun() {
+        world.structure.naturalIncrease[SHENZHEN] = 0.004;
+        WorkerMigration rule = new WorkerMigration(
+                Baseline.byHand(
+                                "migration.enabled=false",
+                                "migration.poolAgeing=0",
+                                "migration.naturalIncrease=1",
+                                "migration.naturalLongRun=-0.5",
+                                "migration.naturalHold=4",
+                                "migration.naturalFade=10")
+                        .migration(),
+                0.04);
+        double[] expected = {4, 4 * (-0.5 + 1.5 * StrictMath.exp(-1)), 4 * -0.5};
+        int[] ticks = {4, 14, 4000};
+        for (int k = 0; k < ticks.length; k++) {
+            world.tick = ticks[k];
+            world.cities.residents[SHENZHEN] = 900;
+            world.flows.natural[SHENZHEN] = 0;
+            rule.step(world);
+            assertEquals(expected[k], world.flows.natural[SHENZHEN], 1e-9, "of 1000 people in quarter " + ticks[k]);
+        }
     }
 
     @Test
