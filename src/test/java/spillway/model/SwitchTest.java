@@ -60,7 +60,6 @@ class SwitchTest {
         "investors.enabled=false",
         "investors.newcomerSize=BY_CAPITAL",
         "investors.projectCapital=0.2",
-        "investors.sectorFollows=1",
         "knowledge.research=false",
         "research.chosen=true",
         "scale.enabled=true",
