@@ -370,7 +370,7 @@ class CommandLineTest {
         assertTrue(printed.toString().startsWith("| Parameter | Kind |"));
         assertEquals(0, command("params", config.toString(), "HORIZON", "ahead"));
         assertEquals(
-                List.of("government.horizonQuarters", "government.specialHorizon"),
+                List.of("government.horizonQuarters", "government.horizonExtra", "government.specialHorizon"),
                 printed.toString()
                         .lines()
                         .filter(line -> !line.startsWith(" "))
