@@ -42,7 +42,11 @@ record Traffic(double[][] talent, double[][] investment, int[] founded, int[] cl
         int[] closed = new int[regions];
         for (Event event : world.events) {
             if (event instanceof Event.FirmEvent firm) {
-                (firm.kind().equals("exit") ? closed : founded)[firm.region()]++;
+                switch (firm.kind()) {
+                    case "exit" -> closed[firm.region()]++;
+                    case "move" -> {}
+                    default -> founded[firm.region()]++;
+                }
             }
         }
         Flows flows = world.flows;

@@ -1,9 +1,11 @@
 package spillway.model;
 
 import java.util.Arrays;
+import java.util.Locale;
 import spillway.model.measure.Concentration;
 import spillway.model.verdict.RegionSets;
 import spillway.world.Flows;
+import spillway.world.Mode;
 
 /** How far the region lives by its own markets and by those abroad, and who invests in it. */
 final class CirculationMetrics {
@@ -11,7 +13,9 @@ final class CirculationMetrics {
 
     static void declare(MetricList list) {
         circulation(list);
+        modes(list);
         investment(list);
+        relocation(list);
     }
 
     private static void circulation(MetricList list) {
@@ -94,6 +98,67 @@ final class CirculationMetrics {
                     return source < 0
                             ? Double.NaN
                             : Flows.sum(w.flows.investmentFrom[source]) / list.sum(r -> Flows.sum(w.flows.direct[r]));
+                });
+    }
+
+    private static void modes(MetricList list) {
+        for (Mode mode : Mode.values()) {
+            String name = mode.name().toLowerCase(Locale.ROOT);
+            list.add(
+                    "goods_share_" + name,
+                    "share",
+                    "Share of firms of mode " + mode + " in the value added of all makers of goods, all regions",
+                    "mode of each firm",
+                    "circulation",
+                    w -> {
+                        double part = 0;
+                        double all = 0;
+                        for (int f = 0; f < w.firms.count; f++) {
+                            if (w.firms.active[f] && w.structure.goods[w.firms.sector[f]]) {
+                                all += w.firms.valueAdded[f];
+                                part += w.firms.mode[f] == mode.code ? w.firms.valueAdded[f] : 0;
+                            }
+                        }
+                        return part / all;
+                    });
+        }
+    }
+
+    private static void relocation(MetricList list) {
+        list.add(
+                "relocated_capital_share",
+                "share",
+                "Capital that firms took to another place over all capital, all regions; what they left behind not counted",
+                "moves of firms",
+                "circulation",
+                w -> list.sum(r -> Flows.sum(w.flows.firmMoves[r]))
+                        / list.sum(r -> Flows.sum(w.flows.capital[r]) * w.cities.capitalPrice[r]));
+        list.add(
+                "relocated_inland_share",
+                "share",
+                "Share of that capital that went to the rest of China",
+                "moves of firms",
+                "circulation",
+                w -> {
+                    int inland = w.structure.regionCount();
+                    return list.sum(r -> w.flows.firmMoves[r][inland]) / list.sum(r -> Flows.sum(w.flows.firmMoves[r]));
+                });
+        list.add(
+                "relocation_minutes",
+                "min",
+                "Mean minutes of moves of firms between regions, by capital; the chance falls with the way",
+                "moves of firms",
+                "circulation",
+                w -> {
+                    double minutes = 0;
+                    double moved = 0;
+                    for (int from = 0; from < w.structure.regionCount(); from++) {
+                        for (int to = 0; to < w.structure.regionCount(); to++) {
+                            minutes += w.flows.firmMoves[from][to] * w.distances.minutes[from][to];
+                            moved += w.flows.firmMoves[from][to];
+                        }
+                    }
+                    return minutes / moved;
                 });
     }
 }

@@ -3,6 +3,7 @@ package spillway.model;
 import java.util.List;
 import java.util.Map;
 import spillway.mechanism.capital.Investment;
+import spillway.mechanism.firms.Relocation;
 import spillway.mechanism.firms.Turnover;
 import spillway.mechanism.firms.Upgrading;
 import spillway.mechanism.government.Government;
@@ -39,6 +40,7 @@ public record ModelParams(
         Investment.Params investment,
         Turnover.Params turnover,
         Upgrading.Params upgrading,
+        Relocation.Params relocation,
         Investors.Params investors,
         Knowledge.Params knowledge,
         ResearchChoice.Params research,

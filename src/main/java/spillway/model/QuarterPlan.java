@@ -41,6 +41,7 @@ public final class QuarterPlan {
         phase("governments bid", rules.subsidyRace::step);
 
         // ---------- entry ----------
+        when(oneByOne && params.relocation().enabled(), "firms move", rules.relocation::step);
         when(oneByOne, "firms enter", rules.entry::step);
         when(foreigners, "foreign investors arrive", rules.foreignInvestment::step);
         phase("programmes are paid", rules.programmes::step);

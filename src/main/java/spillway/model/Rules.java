@@ -6,6 +6,7 @@ import spillway.mechanism.capital.Investment;
 import spillway.mechanism.firms.Entry;
 import spillway.mechanism.firms.Exit;
 import spillway.mechanism.firms.FreeEntry;
+import spillway.mechanism.firms.Relocation;
 import spillway.mechanism.firms.Upgrading;
 import spillway.mechanism.government.Budgets;
 import spillway.mechanism.government.Politics;
@@ -41,6 +42,7 @@ final class Rules {
     final Budgets budgets;
     final Targets targets;
     final SubsidyRace subsidyRace;
+    final Relocation relocation;
     final Entry entry;
     final ForeignInvestment foreignInvestment;
     final Programmes programmes;
@@ -88,6 +90,12 @@ final class Rules {
         budgets = new Budgets(params.government());
         targets = new Targets(params.government(), random);
         subsidyRace = new SubsidyRace(params.government(), subsidyPull);
+        relocation = new Relocation(
+                params.relocation(),
+                params.turnover(),
+                subsidyPull,
+                params.investment().creditLimit(),
+                random);
         entry = new Entry(params.turnover(), subsidyPull, random);
         foreignInvestment = new ForeignInvestment(params.investors(), random);
         programmes = new Programmes(params.government());

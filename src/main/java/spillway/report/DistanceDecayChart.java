@@ -12,6 +12,7 @@ import java.util.stream.DoubleStream;
 /** How knowledge spillover and migration between cities fall with door-to-door travel time. */
 public final class DistanceDecayChart implements Chart {
     private static final int YEARS_POOLED = 5;
+    private static final String RELOCATIONS = "relocations.csv.gz";
 
     @Override
     public Part part() {
@@ -25,6 +26,19 @@ public final class DistanceDecayChart implements Chart {
         DecayFit spillover = DecayFit.withinDestinations(knowledge(logs.table("spillovers.csv.gz")));
         DecayFit talentFit = DecayFit.of(migration(moves, "talent", people));
         DecayFit workerFit = DecayFit.of(migration(moves, "worker", people));
+        List<Drawing> panels = new ArrayList<>(List.of(
+                panel("Knowledge spillover", "weight per size of source, 1 = at 0 min", spillover, Palette.BLUE),
+                panel(
+                        "Migration of talent",
+                        "movers a year, per million \u00d7 million",
+                        talentFit,
+                        Palette.VERMILLION),
+                panel("Migration of workers", "movers a year, per million \u00d7 million", workerFit, Palette.GREEN)));
+        DecayFit firmFit = DecayFit.of(relocations(logs, people));
+        boolean relocated = !firmFit.pairs().isEmpty();
+        if (relocated) {
+            panels.add(panel("Moves of firms", "100m RMB a year, per million \u00d7 million", firmFit, Palette.ORANGE));
+        }
         return new Figure(
                 "distance-decay",
                 "Per 100 minutes of travel spillover falls by " + fall(spillover) + ", migration of talent by "
@@ -38,29 +52,18 @@ public final class DistanceDecayChart implements Chart {
                         + " residents of the origin and per million of"
                         + " the destination. Standard errors take pairs as independent, which flatters them; pairs"
                         + " without"
-                        + " movers are left out of the fits. Slopes describe the run, they identify no cause.",
+                        + " movers are left out of the fits."
+                        + (relocated
+                                ? " Moves of firms: capital they took along, per residents as before; pairs between which none moved do not show."
+                                : "")
+                        + " Slopes describe the run, they identify no cause.",
                 "Slope of spillover: " + spillover.words() + "; of talent migration: " + talentFit.words()
-                        + "; of worker migration: " + workerFit.words() + ".",
+                        + "; of worker migration: " + workerFit.words()
+                        + (relocated ? "; of moves of firms: " + firmFit.words() : "") + ".",
                 470,
                 false,
                 logs.source(),
-                Drawing.grid(
-                        3,
-                        panel(
-                                "Knowledge spillover",
-                                "weight per size of source, 1 = at 0" + " min",
-                                spillover,
-                                Palette.BLUE),
-                        panel(
-                                "Migration of talent",
-                                "movers a year, per million \u00d7" + " million",
-                                talentFit,
-                                Palette.VERMILLION),
-                        panel(
-                                "Migration of workers",
-                                "movers a year, per million \u00d7" + " million",
-                                workerFit,
-                                Palette.GREEN)));
+                Drawing.grid(panels.size(), panels));
     }
 
     private static String fall(DecayFit fit) {
@@ -128,6 +131,31 @@ public final class DistanceDecayChart implements Chart {
                 gather(sums, from[i] + "\t" + to[i], minutes[i], movers / (origin / 100) / (destination / 100));
             }
         }
+        return pairs(sums);
+    }
+
+    /** Capital that firms took from one city to another, per size of both; none where the run has no moves of firms. */
+    private static List<DecayFit.Pair> relocations(RunLogs logs, Map<String, Double> people) {
+        if (!logs.has(RELOCATIONS)) {
+            return List.of();
+        }
+        LogTable table = logs.table(RELOCATIONS);
+        double since = firstPooled(logs.table("migration.csv.gz").numbers("year"));
+        double[] years = table.numbers("year");
+        String[] from = table.text("from");
+        String[] to = table.text("to");
+        double[] capital = table.numbers("capital_100m_rmb");
+        double[] minutes = table.numbers("minutes");
+        TreeMap<String, double[]> sums = new TreeMap<>();
+        for (int i = 0; i < capital.length; i++) {
+            Double origin = people.get(from[i]);
+            Double destination = people.get(to[i]);
+            if (years[i] >= since && origin != null && destination != null && Double.isFinite(minutes[i])) {
+                gather(sums, from[i] + "\t" + to[i], minutes[i], capital[i] / (origin / 100) / (destination / 100));
+            }
+        }
+        // Years without a move have no row: means are over the years pooled.
+        sums.values().forEach(sum -> sum[1] *= sum[2] / YEARS_POOLED);
         return pairs(sums);
     }
 

@@ -111,6 +111,11 @@ public final class RunLogs {
         return text.replaceAll("\\p{Cntrl}", " ");
     }
 
+    /** Whether the run has written a file; older programs wrote fewer. */
+    public boolean has(String file) {
+        return Files.exists(folder.resolve(file));
+    }
+
     /**
      * A table of the log.
      *

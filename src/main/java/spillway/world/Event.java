@@ -3,9 +3,11 @@ package spillway.world;
 /** An event of the quarter: of one firm, investor or leader. */
 public sealed interface Event {
     /**
-     * A firm came or went.
+     * A firm came, went or moved.
      *
-     * @param kind entry, exit or arrival
+     * @param kind entry, exit, arrival or move
+     * @param capital its capital, units; of a move, what moves along
+     * @param otherRegion where it moved to, the rest of China after all regions; -1 where it did not move
      */
     record FirmEvent(
             String kind, long firm, int region, int sector, byte origin, byte size, double capital, int otherRegion)

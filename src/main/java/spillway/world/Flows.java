@@ -219,6 +219,12 @@ public final class Flows {
             doc = "Other residents who moved from one place to another")
     public double[][] workerMoves;
 
+    @Column(
+            unit = "100m RMB",
+            by = {PLACE, PLACE},
+            doc = "Worth of the capital of firms that moved from one place to another")
+    public double[][] firmMoves;
+
     @Column(unit = "10,000 persons", by = REGION, doc = "Births less deaths")
     public double[] natural;
 

@@ -172,6 +172,18 @@ public final class SolvedBase {
             doc = "Market access")
     public double[][] marketAccess;
 
+    @Column(
+            unit = "log",
+            by = {REGION, SECTOR},
+            doc = "Market access of contract manufacturers")
+    public double[][] contractAccess;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Research spending of the base quarter")
+    public double[][] research;
+
     @Column(unit = "log", by = SECTOR, doc = "Spread of market access over regions")
     public double[] marketAccessSpread;
 

@@ -28,6 +28,7 @@ class SwitchTest {
         "research.chosen=false, 4, research.adjustment=0.2 research.marketEffect=0.5 research.talentEffect=1 research.imitation=0 research.bound=1",
         "scale.enabled=false, 4, scale.localisation.K=0.1 scale.localisation.B=0 scale.urbanisation=0.06 scale.bound=5",
         "knowledge.spillover=false, 4, knowledge.spilloverRate=0.05 knowledge.reachElasticity=0.3 knowledge.leastAbsorption=1",
+        "relocation.enabled=false, 4, relocation.pace=0.25 relocation.bound=1.5 relocation.inlandPace=0.1 relocation.inlandStart=0",
         "upgrading.enabled=false, 4, upgrading.pace=0.1 upgrading.cost=0.05 upgrading.lending=1 upgrading.lossQuarters=1",
         "knowledge.foreignTeaching=false, 4, knowledge.foreignBackward=0.02 knowledge.foreignCompetition=0.02",
         "migration.enabled=false, 4, migration.congestion=0.3 migration.freshRate=20",
@@ -79,6 +80,13 @@ class SwitchTest {
     })
     void everySwitchDoesSomething(String off) {
         assertNotEquals(PLAIN, StateHash.of(run(3, off)));
+    }
+
+    /** In the first quarters places are still as they were in the base year. */
+    @Test
+    void firmsMoveWithinTwoYears() {
+        String[] on = {"relocation.enabled=true", "relocation.pace=0.25"};
+        assertNotEquals(StateHash.of(run(8)), StateHash.of(run(8, on)));
     }
 
     @Test

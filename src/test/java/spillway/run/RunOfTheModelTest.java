@@ -105,6 +105,7 @@ class RunOfTheModelTest {
                         "cities_dictionary.csv",
                         "sectors.csv.gz",
                         "migration.csv.gz",
+                        "relocations.csv.gz",
                         "trade.csv.gz",
                         "spillovers.csv.gz",
                         "fdi.csv",

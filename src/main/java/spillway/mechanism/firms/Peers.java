@@ -6,6 +6,9 @@ import spillway.world.World;
 
 /** Firms of the same region and sector, in sums. */
 final class Peers {
+    /** Share of a place's niches that one firm leaves at the least. */
+    private static final double LEAST_LEFT = 1e-3;
+
     private final Firms firms;
     private final int sectors;
     private final int[] number;
@@ -45,6 +48,25 @@ final class Peers {
         return r * sectors + s;
     }
 
+    /** Firm {@code f} leaves its place, and the niches that its taste weight filled go with it. */
+    void leaves(World world, int f) {
+        goes(f);
+        niches(world, f, -firms.attraction[f]);
+    }
+
+    /** Firm {@code f} has come to its place and brings niches along. */
+    void settles(World world, int f) {
+        number[place(firms.region[f], firms.sector[f])]++;
+        niches(world, f, firms.attraction[f]);
+    }
+
+    private void niches(World world, int f, double more) {
+        int place = place(firms.region[f], firms.sector[f]);
+        double factor = Math.max(LEAST_LEFT, 1 + more / attraction[place]);
+        world.cities.logNiches[firms.region[f]][firms.sector[f]] += Logarithm.of(factor);
+        attraction[place] += more;
+    }
+
     /** How many others there are beside firm {@code f}. */
     int others(int f) {
         return number[place(firms.region[f], firms.sector[f])] - 1;
@@ -56,10 +78,7 @@ final class Peers {
 
     /** Multiplies the taste weight of firm {@code f}; what its place can bear changes as the place's sum does. */
     void rescale(World world, int f, double factor) {
-        int place = place(firms.region[f], firms.sector[f]);
-        double more = (factor - 1) * firms.attraction[f];
-        world.cities.logNiches[firms.region[f]][firms.sector[f]] += Logarithm.of(1 + more / attraction[place]);
-        attraction[place] += more;
+        niches(world, f, (factor - 1) * firms.attraction[f]);
         firms.attraction[f] *= factor;
     }
 

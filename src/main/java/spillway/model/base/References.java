@@ -30,6 +30,8 @@ final class References {
             base.highValue[r] = spillway.world.Flows.sum(world.flows.highValue[r]);
             System.arraycopy(world.cities.locationValue[r], 0, base.locationValue[r], 0, sectors);
             System.arraycopy(world.cities.marketAccess[r], 0, base.marketAccess[r], 0, sectors);
+            System.arraycopy(world.cities.contractAccess[r], 0, base.contractAccess[r], 0, sectors);
+            System.arraycopy(world.flows.research[r], 0, base.research[r], 0, sectors);
         }
         for (int s = 0; s < sectors; s++) {
             base.marketAccessSpread[s] = spread(world, s);

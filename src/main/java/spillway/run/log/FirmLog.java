@@ -13,7 +13,7 @@ import spillway.world.Size;
 import spillway.world.Structure;
 import spillway.world.World;
 
-/** {@code firm_events.csv.gz}: firms that came and went; {@code firm_sample.csv.gz}: a tenth of all firms, at year's end. */
+/** {@code firm_events.csv.gz}: firms that came, went and moved; {@code firm_sample.csv.gz}: a tenth of all firms, at year's end. */
 public final class FirmLog extends CsvLog {
     private static final double SAMPLED = 0.1;
 
@@ -69,7 +69,7 @@ public final class FirmLog extends CsvLog {
                 events.text(origin(world.structure, firm.origin()))
                         .text(Size.of(firm.size()).label)
                         .number(firm.capital());
-                events.text(firm.otherRegion() < 0 ? "" : world.structure.regions[firm.otherRegion()])
+                events.text(firm.otherRegion() < 0 ? "" : MatrixLog.place(world, firm.otherRegion()))
                         .end();
             }
         }

@@ -8,19 +8,22 @@ import spillway.file.CsvWriter;
 import spillway.kernel.StateVisitor;
 import spillway.world.World;
 
-/** Yearly flows between places: {@code migration.csv.gz}, {@code trade.csv.gz}, {@code spillovers.csv.gz}. */
+/** Yearly flows between places: {@code migration.csv.gz}, {@code relocations.csv.gz}, {@code trade.csv.gz}, {@code spillovers.csv.gz}. */
 public final class MatrixLog extends CsvLog {
     private final CsvWriter migration;
+    private final CsvWriter relocations;
     private final CsvWriter trade;
     private final CsvWriter spillovers;
     private double[][] talent = {};
     private double[][] others = {};
+    private double[][] firms = {};
     private double[][] knowledge = {};
     private double[][][] goods = {};
 
     /** Opens the logs. */
     public MatrixLog(Path folder) throws IOException {
         migration = open(folder, "migration.csv.gz", "year", "skill", "from", "to", "persons_10k", "minutes");
+        relocations = open(folder, "relocations.csv.gz", "year", "from", "to", "capital_100m_rmb", "minutes");
         trade = open(folder, "trade.csv.gz", "year", "sector", "from", "to", "value_100m_rmb", "minutes");
         spillovers = open(folder, "spillovers.csv.gz", "year", "from", "to", "minutes", "weight", "mass_from");
     }
@@ -30,6 +33,7 @@ public final class MatrixLog extends CsvLog {
         super.state(visitor);
         talent = state(visitor, talent);
         others = state(visitor, others);
+        firms = state(visitor, firms);
         knowledge = state(visitor, knowledge);
         List<double[][]> sums = new ArrayList<>(List.of(goods));
         visitor.list(sums, () -> new double[0][], sum -> state(visitor, sum));
@@ -47,6 +51,7 @@ public final class MatrixLog extends CsvLog {
     public void quarter(World world) throws IOException {
         talent = add(talent, world.flows.talentMoves);
         others = add(others, world.flows.workerMoves);
+        firms = add(firms, world.flows.firmMoves);
         knowledge = add(knowledge, world.flows.knowledgeFlow);
         if (goods.length == 0) {
             goods = new double[world.structure.sectorCount()][0][];
@@ -57,11 +62,12 @@ public final class MatrixLog extends CsvLog {
         if (world.quarter().number() == 4) {
             moves(world, "talent", talent);
             moves(world, "worker", others);
+            relocations(world);
             for (int s = 0; s < goods.length; s++) {
                 goods(world, s);
             }
             reach(world);
-            talent = others = knowledge = new double[0][];
+            talent = others = firms = knowledge = new double[0][];
             goods = new double[0][][];
         }
     }
@@ -78,7 +84,8 @@ public final class MatrixLog extends CsvLog {
         return sum;
     }
 
-    private static String place(World world, int d) {
+    /** Name of a destination: a region, the rest of China, a bloc. */
+    static String place(World world, int d) {
         int regions = world.structure.regionCount();
         if (d < regions) {
             return world.structure.regions[d];
@@ -99,6 +106,22 @@ public final class MatrixLog extends CsvLog {
                     migration.text(place(world, from)).text(place(world, to));
                     migration
                             .number(moved[from][to])
+                            .number(minutes(world, from, to))
+                            .end();
+                }
+            }
+        }
+    }
+
+    /** Pairs of places between which a firm moved in the year. */
+    private void relocations(World world) throws IOException {
+        for (int from = 0; from < firms.length; from++) {
+            for (int to = 0; to < firms.length; to++) {
+                if (firms[from][to] > 0) {
+                    relocations.text(world.quarter().year());
+                    relocations.text(place(world, from)).text(place(world, to));
+                    relocations
+                            .number(firms[from][to])
                             .number(minutes(world, from, to))
                             .end();
                 }
