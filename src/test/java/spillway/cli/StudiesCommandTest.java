@@ -18,9 +18,9 @@ import spillway.run.SmallRun;
 /** Sign tests and calibration from the command line, on a world small enough for a test. */
 class StudiesCommandTest {
     private static final String TESTS =
-            "id,claim,switch,against,shock,mechanism,quantity,comparison,year,expected,statement,note\n"
-                    + "M40a,M40,government.subsidyCompetition=false,,,bidding,metric subsidy_share,LEVEL,2035,-,fewer,\n"
-                    + "M02a,M02,knowledge.tauIdeas*=2,,,,sum gdp_100m_rmb nine,LOG,2011,-,less,\n";
+            "id,claim,kind,switch,against,shock,mechanism,quantity,comparison,year,expected,statement,note\n"
+                    + "M40a,M40,OPEN,government.subsidyCompetition=false,,,bidding,metric subsidy_share,LEVEL,2035,-,fewer,\n"
+                    + "M02a,M02,OPEN,knowledge.tauIdeas*=2,,,,sum gdp_100m_rmb nine,LOG,2011,-,less,\n";
 
     @TempDir
     Path folder;
@@ -38,7 +38,7 @@ class StudiesCommandTest {
         assertEquals(5, Files.readAllLines(out.resolve("runs.csv")).size());
         List<String> results = Files.readAllLines(out.resolve("signs.csv"));
         assertEquals(2, results.size());
-        assertTrue(results.get(1).startsWith("M40a,M40,government.subsidyCompetition=false,"), results.get(1));
+        assertTrue(results.get(1).startsWith("M40a,M40,OPEN,government.subsidyCompetition=false,"), results.get(1));
         printed = new StringWriter();
         assertEquals(0, run("signs", "--markdown", out.toString()));
         assertTrue(printed.toString().contains("| M40a |"), printed.toString());

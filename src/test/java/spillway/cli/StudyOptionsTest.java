@@ -22,8 +22,8 @@ import spillway.run.SmallRun;
 /** What the commands for many runs make of their options, and of folders of theirs that have changed. */
 class StudyOptionsTest {
     private static final String TESTS =
-            "id,claim,switch,against,shock,mechanism,quantity,comparison,year,expected,statement,note\n"
-                    + "M40a,M40,government.subsidyCompetition=false,,,bidding,metric subsidy_share,LEVEL,2035,-,fewer,\n";
+            "id,claim,kind,switch,against,shock,mechanism,quantity,comparison,year,expected,statement,note\n"
+                    + "M40a,M40,OPEN,government.subsidyCompetition=false,,,bidding,metric subsidy_share,LEVEL,2035,-,fewer,\n";
 
     @TempDir
     Path folder;

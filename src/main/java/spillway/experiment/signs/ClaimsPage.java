@@ -29,6 +29,7 @@ public final class ClaimsPage {
     private record Result(
             String id,
             String claim,
+            SignTest.Kind kind,
             String off,
             String against,
             String shock,
@@ -61,14 +62,18 @@ public final class ClaimsPage {
 
     private static Result result(CsvRow row) {
         SignTest.Verdict verdict = SignTest.Verdict.NOT_BUILT;
+        SignTest.Kind kind = SignTest.Kind.OPEN;
         try {
             verdict = SignTest.Verdict.valueOf(row.text("verdict"));
+            kind = SignTest.Kind.valueOf(row.text("kind"));
         } catch (IllegalArgumentException unknown) {
-            row.problem("verdict = " + row.textOrEmpty("verdict") + " is no verdict");
+            row.problem("verdict = " + row.textOrEmpty("verdict") + " or kind = " + row.textOrEmpty("kind")
+                    + " is none that this version knows");
         }
         return new Result(
                 row.text("id"),
                 row.text("claim"),
+                kind,
                 row.textOrEmpty("switch"),
                 row.textOrEmpty("against"),
                 row.textOrEmpty("shock"),
@@ -87,15 +92,17 @@ public final class ClaimsPage {
 
     /** The table of results in Markdown. */
     public String markdown() {
-        StringBuilder text = new StringBuilder(
-                "| test | switch | compared with | quantity | year | expected | effect [95% interval] | seeds | verdict |\n"
-                        + "|---|---|---|---|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder(counts())
+                .append(
+                        "| test | sign from | switch | compared with | quantity | year | expected | effect [95% interval] | seeds | verdict |\n"
+                                + "|---|---|---|---|---|---|---|---|---|---|\n");
         for (Result one : results) {
             boolean built = one.verdict != SignTest.Verdict.NOT_BUILT;
             text.append("| ")
                     .append(String.join(
                             " | ",
                             one.id,
+                            one.kind == SignTest.Kind.EQUATION ? "one equation" : "open",
                             built ? code(one.off) : "",
                             built ? one.against.equals(Overrides.NONE.text()) ? "baseline" : code(one.against) : "",
                             (built ? code(one.quantity) + (one.comparison.equals("LOG") ? " in logs" : "") : "")
@@ -108,6 +115,31 @@ public final class ClaimsPage {
                     .append(" |\n");
         }
         return text.toString();
+    }
+
+    /** How many signs of each kind came out how; those that one equation gives count apart. */
+    private String counts() {
+        List<SignTest.Verdict> shown = List.of(
+                SignTest.Verdict.SUPPORTED,
+                SignTest.Verdict.OPPOSITE,
+                SignTest.Verdict.NOT_DISTINGUISHED,
+                SignTest.Verdict.MEASURED);
+        StringBuilder text = new StringBuilder("| the sign | ")
+                .append(shown.stream().map(ClaimsPage::words).collect(Collectors.joining(" | ")))
+                .append(" |\n|---|---|---|---|---|\n");
+        for (SignTest.Kind kind : SignTest.Kind.values()) {
+            text.append(
+                            kind == SignTest.Kind.EQUATION
+                                    ? "| follows from one equation | "
+                                    : "| could have come out either way | ")
+                    .append(shown.stream()
+                            .map(verdict -> Long.toString(results.stream()
+                                    .filter(one -> one.kind == kind && one.verdict == verdict)
+                                    .count()))
+                            .collect(Collectors.joining(" | ")))
+                    .append(" |\n");
+        }
+        return text.append('\n').toString();
     }
 
     private static String code(String text) {

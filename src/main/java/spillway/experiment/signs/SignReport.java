@@ -47,6 +47,7 @@ public final class SignReport {
         return List.of(
                 test.id(),
                 test.claim(),
+                test.kind().name(),
                 built ? test.off().text() : "",
                 built ? test.against().text() : "",
                 test.shock().isEmpty() ? "" : test.shock().text(),

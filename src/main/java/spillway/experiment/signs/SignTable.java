@@ -30,6 +30,7 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
     static final List<String> COLUMNS = List.of(
             "id",
             "claim",
+            "kind",
             "switch",
             "against",
             "shock",
@@ -82,6 +83,7 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
         return new SignTest(
                 row.name("id"),
                 claim(row),
+                kind(row),
                 settings(row, "switch"),
                 settings(row, "against"),
                 settings(row, "shock"),
@@ -99,6 +101,17 @@ public record SignTable(List<SignTest> tests, Map<String, Variant> variants) {
             row.problem("claim = " + claim + " is not like M02");
         }
         return claim;
+    }
+
+    private static SignTest.Kind kind(CsvRow row) {
+        String text = row.text("kind");
+        for (SignTest.Kind one : SignTest.Kind.values()) {
+            if (one.name().equals(text)) {
+                return one;
+            }
+        }
+        row.problem("kind = " + text + " is neither EQUATION nor OPEN");
+        return SignTest.Kind.OPEN;
     }
 
     private static Overrides settings(CsvRow row, String column) {

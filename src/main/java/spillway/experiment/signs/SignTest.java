@@ -8,6 +8,7 @@ import spillway.experiment.effect.PairedEffect;
  *
  * @param id what reports call it
  * @param claim the claim it tests, as numbered in the table of claims
+ * @param kind whether its sign could have come out either way
  * @param off settings of the run that is looked at; empty where the mechanism is not built
  * @param against settings of the run it is compared with; empty for the baseline
  * @param shock settings added to both, if the answer to them is compared; empty if levels are
@@ -21,6 +22,7 @@ import spillway.experiment.effect.PairedEffect;
 record SignTest(
         String id,
         String claim,
+        Kind kind,
         Overrides off,
         Overrides against,
         Overrides shock,
@@ -30,6 +32,14 @@ record SignTest(
         Expected expected,
         String statement,
         String note) {
+
+    /** What a sign rests on. */
+    enum Kind {
+        /** One equation of the model gives it: the test shows that the equation works, not that the claim is right. */
+        EQUATION,
+        /** Several mechanisms work against each other: it could have come out either way. */
+        OPEN
+    }
 
     /** How the value of one run is compared with that of another. */
     enum Comparison {

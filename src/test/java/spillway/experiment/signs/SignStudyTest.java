@@ -37,7 +37,7 @@ import spillway.run.Progress;
 /** A table of tests, checked and really run with few agents. */
 class SignStudyTest {
     private static final String HEADER =
-            "id,claim,switch,against,shock,mechanism,quantity,comparison,year,expected,statement,note\n";
+            "id,claim,kind,switch,against,shock,mechanism,quantity,comparison,year,expected,statement,note\n";
 
     @TempDir
     Path folder;
@@ -64,8 +64,8 @@ class SignStudyTest {
     void aStudyIsRunResumedAndComesToTheSame() throws Exception {
         SignTable table = table(
                         few,
-                        "M40a,M40,government.subsidyCompetition=false,,,bidding,metric subsidy_share,LEVEL,2035,-,\"no bids, fewer subsidies\",\n"
-                                + "M17a,M17,,,,,,,,+,not there,no adoption\n")
+                        "M40a,M40,OPEN,government.subsidyCompetition=false,,,bidding,metric subsidy_share,LEVEL,2035,-,\"no bids, fewer subsidies\",\n"
+                                + "M17a,M17,OPEN,,,,,,,,+,not there,no adoption\n")
                 .orElseThrow(() -> new AssertionError(problems));
         SignStudy study = new SignStudy(few, table, table, new Seeds(3, 2), 8);
         Path first = folder.resolve("first");
@@ -96,7 +96,8 @@ class SignStudyTest {
         }
 
         ClaimsPage page = ClaimsPage.read(first, problems).orElseThrow(() -> new AssertionError(problems));
-        assertTrue(page.markdown().contains("| M17a |  |  |  |  | + |  |  | not built |"), page.markdown());
+        assertTrue(page.markdown().contains("| could have come out either way | 1 | 0 | 0 | 0 |"), page.markdown());
+        assertTrue(page.markdown().contains("| M17a | open |  |  |  |  | + |  |  | not built |"), page.markdown());
         String text = page.into("| M17 | say | old |\n| M18 | say | old |\n" + ClaimsPage.BEGIN + "\nold\n"
                 + ClaimsPage.END + "\nafter\n");
         assertTrue(text.startsWith("| M17 | say | not built: M17a |\n| M18 | say | old |\n" + ClaimsPage.BEGIN), text);
@@ -124,7 +125,19 @@ class SignStudyTest {
         Optional<SignTable> read = table(
                 few,
                 String.join(
-                        ",", "x", cells[0], cells[1], "", "", "", cells[2], cells[3], cells[4], cells[5], "said",
+                        ",",
+                        "x",
+                        cells[0],
+                        "EQUATION",
+                        cells[1],
+                        "",
+                        "",
+                        "",
+                        cells[2],
+                        cells[3],
+                        cells[4],
+                        cells[5],
+                        "said",
                         "\n"));
         assertTrue(read.isEmpty());
         assertEquals(1, problems.size(), problems.toString());
@@ -167,6 +180,7 @@ class SignStudyTest {
         SignTest test = new SignTest(
                 "x",
                 "M09",
+                SignTest.Kind.OPEN,
                 Overrides.read("a=1"),
                 Overrides.NONE,
                 Overrides.read("s=1"),
