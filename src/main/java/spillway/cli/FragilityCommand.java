@@ -132,14 +132,15 @@ final class FragilityCommand implements Callable<Integer> {
                     "%s %-22s %-15s %-15s %-15s %s",
                     one.moves() ? "*" : " ",
                     one.variant().name(),
-                    figure(one.change(Score.C)),
-                    figure(one.change(Score.C_NAMED)),
-                    figure(one.change(Score.D)),
-                    one.label()));
+                    figure(one.effect().change(Score.C)),
+                    figure(one.effect().change(Score.C_NAMED)),
+                    figure(one.effect().change(Score.D)),
+                    one.effect().label().name()));
         }
     }
 
-    private static String figure(PairedEffect change) {
+    /** A change with half its interval, as far as there is one. */
+    static String figure(PairedEffect change) {
         return change.pairs() == 0
                 ? "-"
                 : change.pairs() == 1

@@ -18,7 +18,7 @@ import spillway.file.Label;
         sortOptions = false,
         footer = {
             "",
-            "What follows is a call of sweep, compare, map, null, fragility, signs, calibrate, or run with several seeds; a file "
+            "What follows is a call of sweep, compare, map, null, fragility, forces, signs, calibrate, or run with several seeds; a file "
                     + "(.yaml) alone is a sweep. The same call without 'study plan', or spillway study gather, reports the "
                     + "study once its runs are there; calibrate plans its next wave then.",
             "",
@@ -28,7 +28,7 @@ import spillway.file.Label;
         })
 final class StudyPlanCommand implements Callable<Integer> {
     private static final List<String> STUDIES =
-            List.of("sweep", "compare", "map", "null", "fragility", "signs", "calibrate", "run");
+            List.of("sweep", "compare", "map", "null", "fragility", "forces", "signs", "calibrate", "run");
 
     private final Workshop workshop;
 

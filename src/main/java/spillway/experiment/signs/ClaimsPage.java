@@ -12,15 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import spillway.file.CsvRow;
 import spillway.file.CsvTable;
+import spillway.file.MarkedBlock;
 import spillway.kernel.Numbers;
 import spillway.kernel.PlainName;
 
 /** The results of sign tests as they stand in the page of claims. */
 public final class ClaimsPage {
-    /** Line before the table of results. */
-    static final String BEGIN = "<!-- results of the sign tests: begin -->";
-    /** Line after it. */
-    static final String END = "<!-- results of the sign tests: end -->";
+    /** The table of results in the page. */
+    static final MarkedBlock BLOCK = new MarkedBlock("signs");
 
     private static final Pattern CLAIM = Pattern.compile("\\| (M\\d\\d) \\|.*\\|");
 
@@ -167,17 +166,12 @@ public final class ClaimsPage {
      * @throws IllegalArgumentException if the marks are not there
      */
     public String into(String page) {
-        int begin = page.indexOf(BEGIN);
-        int end = page.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new IllegalArgumentException("it has no lines '" + BEGIN + "' and '" + END + "', in this order");
-        }
         Map<String, String> byClaim = byClaim();
-        String before = page.substring(0, begin)
+        String before = BLOCK.before(page)
                 .lines()
                 .map(line -> withResult(line, byClaim))
                 .collect(Collectors.joining("\n", "", "\n"));
-        return before + BEGIN + "\n\n" + markdown() + "\n" + page.substring(end);
+        return BLOCK.with(before + page.substring(BLOCK.before(page).length()), "\n" + markdown());
     }
 
     private static String withResult(String line, Map<String, String> byClaim) {

@@ -98,10 +98,12 @@ class SignStudyTest {
         ClaimsPage page = ClaimsPage.read(first, problems).orElseThrow(() -> new AssertionError(problems));
         assertTrue(page.markdown().contains("| could have come out either way | 1 | 0 | 0 | 0 |"), page.markdown());
         assertTrue(page.markdown().contains("| M17a | open |  |  |  |  | + |  |  | not built |"), page.markdown());
-        String text = page.into("| M17 | say | old |\n| M18 | say | old |\n" + ClaimsPage.BEGIN + "\nold\n"
-                + ClaimsPage.END + "\nafter\n");
-        assertTrue(text.startsWith("| M17 | say | not built: M17a |\n| M18 | say | old |\n" + ClaimsPage.BEGIN), text);
-        assertTrue(text.endsWith(ClaimsPage.END + "\nafter\n"));
+        String text = page.into("| M17 | say | old |\n| M18 | say | old |\n" + ClaimsPage.BLOCK.begin() + "\nold\n"
+                + "<!-- end -->\nafter\n");
+        assertTrue(
+                text.startsWith("| M17 | say | not built: M17a |\n| M18 | say | old |\n" + ClaimsPage.BLOCK.begin()),
+                text);
+        assertTrue(text.endsWith("<!-- end -->\nafter\n"));
         assertFalse(text.contains("\nold\n"));
         assertEquals(text, page.into(text), "a second time changes nothing");
     }
@@ -163,7 +165,7 @@ class SignStudyTest {
         for (int claim = 1; claim <= 68; claim++) {
             assertTrue(page.contains(String.format("\n| M%02d |", claim)), "M" + claim);
         }
-        assertTrue(page.indexOf(ClaimsPage.BEGIN) < page.indexOf(ClaimsPage.END));
+        assertTrue(page.indexOf("<!-- end -->", page.indexOf(ClaimsPage.BLOCK.begin())) > 0);
     }
 
     private static Results made(SignStudy study, Path path, int threads) throws Exception {
