@@ -39,7 +39,7 @@ final class EvidenceBlocks {
     static String chance(Path file) {
         LogTable table = LogTable.read(file);
         StringBuilder text = new StringBuilder(
-                "| regions | measure | mean | s.d. | 97.5% of size | of chance alone |\n|---|---|---|---|---|---|\n");
+                "| regions | measure | mean | s.d. | size, 97.5th percentile | of chance alone |\n|---|---|---|---|---|---|\n");
         for (int i = 0; i < table.size(); i++) {
             text.append("| ")
                     .append(String.join(

@@ -76,10 +76,10 @@ final class EvidenceCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--check makes nothing: leave out --dry-run");
         }
         List<EvidenceItem> chosen = chosen();
-        if (!Files.isDirectory(EvidenceRecord.FILE.getParent())) {
+        if (!Files.isDirectory(PROJECT.resolve(EvidenceRecord.FOLDER))) {
             Complaints.tell(
                     err(),
-                    List.of(EvidenceRecord.FILE.getParent()
+                    List.of(EvidenceRecord.FOLDER
                             + ": is not here; spillway evidence is called in the project's folder"));
             return ExitCode.REFUSED;
         }

@@ -18,8 +18,10 @@ import spillway.file.Json;
  * that it rests on, the code's among them, and of what was kept of it.
  */
 final class EvidenceRecord {
-    /** The file. */
-    static final Path FILE = Path.of("docs/results/manifest.json");
+    /** Where evidence is kept. */
+    static final String FOLDER = "docs/results";
+
+    private static final Path FILE = Path.of(FOLDER, "manifest.json");
 
     private static final Path SOURCES = Path.of("src/main/java/spillway");
     /** The parts of the program that results come from. */

@@ -30,7 +30,8 @@ class EvidenceCommandTest {
     @Test
     void everyTableOfResultsIsMadeByAnItem() throws IOException {
         List<EvidenceItem> items = EvidenceItems.all();
-        assertEquals(items.size(), items.stream().map(EvidenceItem::id).distinct().count());
+        assertEquals(
+                items.size(), items.stream().map(EvidenceItem::id).distinct().count());
         Set<String> kept = items.stream().flatMap(item -> item.kept().stream()).collect(Collectors.toSet());
         Set<String> others = new TreeSet<>();
         try (Stream<Path> files = Files.list(Path.of("docs/results"))) {
@@ -70,7 +71,8 @@ class EvidenceCommandTest {
         Files.createDirectories(folder.resolve("docs/results"));
         Path data = Files.writeString(folder.resolve("data.csv"), "1");
         Path kept = Files.writeString(folder.resolve("kept.csv"), "2");
-        Path code = Files.createDirectories(folder.resolve("src/main/java/spillway/mechanism")).resolve("Rule.java");
+        Path code = Files.createDirectories(folder.resolve("src/main/java/spillway/mechanism"))
+                .resolve("Rule.java");
         Files.writeString(code, "rule");
         EvidenceItem item = new EvidenceItem(
                 "item",
@@ -81,13 +83,17 @@ class EvidenceCommandTest {
                 List.of("data.csv"),
                 List.of(new EvidenceItem.Copy("x", "kept.csv")),
                 List.of());
-        assertEquals(List.of("not made by spillway evidence"), EvidenceRecord.read(folder).stale(item));
+        assertEquals(
+                List.of("not made by spillway evidence"),
+                EvidenceRecord.read(folder).stale(item));
         EvidenceRecord record = EvidenceRecord.read(folder);
         record.made(item, record.inputs(item));
         assertEquals(List.of(), EvidenceRecord.read(folder).stale(item));
 
         Files.writeString(code, "another rule");
-        assertEquals(List.of("older than the code of mechanism"), EvidenceRecord.read(folder).stale(item));
+        assertEquals(
+                List.of("older than the code of mechanism"),
+                EvidenceRecord.read(folder).stale(item));
         Files.writeString(code, "rule");
         Files.writeString(data, "3");
         assertEquals(List.of("older than data.csv"), EvidenceRecord.read(folder).stale(item));
@@ -105,7 +111,8 @@ class EvidenceCommandTest {
         assertTrue(printed.toString().contains("spillway fragility --out "), printed.toString());
         assertFalse(Files.exists(folder.resolve("evidence")));
         assertEquals(2, run("evidence", "--dry-run", "opinions"));
-        assertTrue(complained.toString().contains("opinions: is no item; there are benchmarks, "), complained.toString());
+        assertTrue(
+                complained.toString().contains("opinions: is no item; there are benchmarks, "), complained.toString());
     }
 
     private int run(String... args) {

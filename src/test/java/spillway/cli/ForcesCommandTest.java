@@ -35,7 +35,9 @@ class ForcesCommandTest {
                 + "nothing,knowledge.qualityGain*0,wrong\n";
         Path file = Files.writeString(folder.resolve("forces.csv"), table);
         assertEquals(2, forces(file, out), complained.toString());
-        assertTrue(complained.toString().contains("forces.csv line 3: off = knowledge.qualityGain*0"), complained.toString());
+        assertTrue(
+                complained.toString().contains("forces.csv line 3: off = knowledge.qualityGain*0"),
+                complained.toString());
         Files.writeString(file, table.replace("qualityGain*0", "hongKongSpillover=true"));
         assertEquals(0, forces(file, out), complained.toString());
         LogTable made = LogTable.read(out.resolve("forces.csv"));
