@@ -90,8 +90,8 @@ final class EvidenceItems {
                 new EvidenceItem(
                         "signs",
                         "does each switch move its figure as the claims say",
-                        30 * 75,
-                        30 * 75 * MINUTES_A_RUN,
+                        30 * 45,
+                        30 * 45 * MINUTES_A_RUN,
                         List.of(
                                 Step.study("signs", "--out", OUT),
                                 Step.call("signs", "--markdown", OUT, "--into", "docs/claims.md")),
@@ -103,7 +103,7 @@ final class EvidenceItems {
                 study(
                         ForceStudy.KIND,
                         "what each force contributes to C and D",
-                        30 * 19,
+                        30 * 21,
                         List.of(),
                         List.of("configs/forces.csv", BASELINE, DATA),
                         List.of(new Copy(ForceStudy.TABLE, RESULTS + ForceStudy.TABLE)),
