@@ -65,6 +65,7 @@ record Switch(String off, List<String> own) {
                     List.of(
                             "knowledge.spilloverRate=0.05",
                             "knowledge.leastAbsorption=1",
+                            "knowledge.reachElasticity=0.3",
                             "knowledge.relatedness=IDENTITY")),
             new Switch(
                     "knowledge.foreignTeaching=false",
@@ -74,6 +75,51 @@ record Switch(String off, List<String> own) {
                             "knowledge.foreignCompetition=0.02",
                             "knowledge.teaching.HK=1",
                             "knowledge.teaching.ROW=0")),
+            new Switch(
+                    "research.chosen=false",
+                    List.of(
+                            "research.adjustment=0.15",
+                            "research.marketEffect=0.4",
+                            "research.talentEffect=0",
+                            "research.imitation=0",
+                            "research.bound=0.5")),
+            new Switch(
+                    "upgrading.enabled=false",
+                    List.of(
+                            "upgrading.pace=0.1",
+                            "upgrading.cost=0.05",
+                            "upgrading.lending=1",
+                            "upgrading.cash=3",
+                            "upgrading.talent=3",
+                            "upgrading.home=3",
+                            "upgrading.designers=3",
+                            "upgrading.dependence=3",
+                            "upgrading.lossQuarters=1")),
+            new Switch(
+                    "scale.enabled=false",
+                    List.of(
+                            "scale.localisation.B=0.1",
+                            "scale.urbanisation=0.06",
+                            "scale.reachKm=20",
+                            "scale.bound=0.2")),
+            new Switch(
+                    "relocation.enabled=false",
+                    List.of(
+                            "relocation.pace=0.25",
+                            "relocation.reachMinutes=200",
+                            "relocation.bound=0.3",
+                            "relocation.value=2",
+                            "relocation.labour=0",
+                            "relocation.land=1",
+                            "relocation.research=1",
+                            "relocation.capitalMoved=0.9",
+                            "relocation.carried=1",
+                            "relocation.inlandPace=0.1 relocation.inlandStart=0",
+                            "relocation.inlandLabour=8",
+                            "relocation.inlandLand=4",
+                            "relocation.inlandSuppliers=4")),
+            new Switch("outside.pricePath=STEADY", List.of("outside.exchangePassThrough=1")),
+            new Switch("outside.continuation=TABLE", List.of("outside.blocTrendGrowth=0.03")),
             new Switch(
                     "migration.enabled=false",
                     List.of(
@@ -106,7 +152,7 @@ record Switch(String off, List<String> own) {
                     List.of(
                             "labour.excessDemandEffect=0.5",
                             "labour.excessChangeEffect=0",
-                            "labour.wagePassThrough=1",
+                            "labour.wagePassThrough=0.5",
                             "labour.adjustment=0.1",
                             "labour.productivityPace=0.1",
                             "production.largestUse=3",

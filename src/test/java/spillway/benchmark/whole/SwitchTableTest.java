@@ -40,6 +40,7 @@ class SwitchTableTest {
                 new TreeSet<>(List.of(
                         "consumption.followsIncome",
                         "knowledge.hongKongSpillover",
+                        "knowledge.leadWithinMode",
                         "migration.outsideInflow",
                         "production.markupFollowsShare",
                         "trade.ioLinkages")),
