@@ -100,7 +100,6 @@ record Switch(String off, List<String> own) {
                     List.of(
                             "scale.localisation.B=0.1",
                             "scale.urbanisation=0.06",
-                            "scale.reachKm=20",
                             "scale.bound=0.2")),
             new Switch(
                     "relocation.enabled=false",
