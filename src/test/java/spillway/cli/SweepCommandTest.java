@@ -50,7 +50,7 @@ class SweepCommandTest {
         assertEquals(0, run("sweep", folder.resolve("sweep.yaml").toString(), "--out", out.toString()), this::said);
         assertEquals(0, run("study", "reproduce", out.toString(), "--run", "4"), this::said);
         assertTrue(
-                said().contains("run 4 (point 2 end-subsidy-race, seed 1): agrees with its row in all 50 cells"),
+                said().contains("run 4 (point 2 end-subsidy-race, seed 1): agrees with its row in all 52 cells"),
                 said());
         Path again = folder.resolve("again");
         assertEquals(0, run("study", "reproduce", out.toString(), "--run", "1", "--out", again.toString()), this::said);

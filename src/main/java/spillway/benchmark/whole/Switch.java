@@ -97,10 +97,7 @@ record Switch(String off, List<String> own) {
                             "upgrading.lossQuarters=1")),
             new Switch(
                     "scale.enabled=false",
-                    List.of(
-                            "scale.localisation.B=0.1",
-                            "scale.urbanisation=0.06",
-                            "scale.bound=0.2")),
+                    List.of("scale.localisation.B=0.1", "scale.urbanisation=0.06", "scale.bound=0.2")),
             new Switch(
                     "relocation.enabled=false",
                     List.of(

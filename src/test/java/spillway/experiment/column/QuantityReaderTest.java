@@ -168,7 +168,7 @@ class QuantityReaderTest {
                 "comovement gdp_100m_rmb nine | comovement takes two figures or more",
                 "( sum gdp_100m_rmb nine | it ends where ')' is expected",
                 "sum gdp_100m_rmb nine ) | ')' stands where + or - is expected",
-                "verdict e nine | 'e' is no score; there are c, d, hhi",
+                "verdict e nine | 'e' is no score; there are c, d, c_named, hhi",
                 "verdict c ten | no set of regions is called ten",
                 "sum gdp_100m_rmb nine, outer | it holds a comma"
             })

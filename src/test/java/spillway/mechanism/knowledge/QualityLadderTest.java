@@ -30,7 +30,10 @@ class QualityLadderTest {
 
     private void step(double research) {
         firms.research[firm] = research;
-        new QualityLadder(Baseline.byHand("knowledge.qualityGain=0.2", "knowledge.qualityErosion=0.02")
+        new QualityLadder(Baseline.byHand(
+                                "knowledge.qualityGain=0.2",
+                                "knowledge.qualityErosion=0.02",
+                                "knowledge.leadWithinMode=false")
                         .knowledge())
                 .step(world);
     }

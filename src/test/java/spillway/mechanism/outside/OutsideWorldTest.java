@@ -67,6 +67,7 @@ class OutsideWorldTest {
     void suppliersFollowTheirPricesAndAFadingNumberOfVarieties() {
         go(
                 8,
+                "outside.pricePath=STEADY",
                 "outside.homePriceGrowth=0.006",
                 "outside.blocPriceGrowth=0.002",
                 "outside.newSuppliersChina=0.01",
@@ -221,7 +222,8 @@ class OutsideWorldTest {
             "outside.blocPriceGrowth=0.002",
             "outside.newSuppliersChina=0.01",
             "outside.newSuppliersBlocs=-0.02",
-            "outside.tasteDrift.K=0.02"
+            "outside.tasteDrift.K=0.02",
+            "outside.tasteDrift.B=0"
         };
         OutsideWorld outside = new OutsideWorld(Baseline.with(neutral).outside(), 5);
         TinyWorld.fill(world.outside.demand, 100);

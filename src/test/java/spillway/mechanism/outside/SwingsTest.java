@@ -2,6 +2,8 @@ package spillway.mechanism.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import spillway.fixture.Baseline;
 import spillway.fixture.TinyWorld;
@@ -43,7 +45,10 @@ class SwingsTest {
         }
         World world = new TinyWorld(new Paths(growth, new double[] {6.8})).world;
         TinyWorld.fill(world.outside.demand, 100);
-        OutsideWorld rule = new OutsideWorld(Baseline.with(overrides).outside(), 5);
+        List<String> all = new ArrayList<>(List.of(overrides));
+        all.add("outside.continuation=TABLE");
+        OutsideWorld rule =
+                new OutsideWorld(Baseline.with(all.toArray(String[]::new)).outside(), 5);
         double[] demand = new double[44];
         for (world.tick = 0; world.tick < demand.length; world.tick++) {
             rule.step(world);
