@@ -15,12 +15,15 @@ import spillway.run.InputDependence;
 final class EvidenceItems {
     private static final String OUT = EvidenceItem.OUT;
     private static final String BASELINE = "configs/baseline.yaml";
+    /** Half the agents: enough for the sign of a difference. */
+    private static final String COARSE = "configs/coarse.yaml";
+
     private static final String DATA = "configs/data";
     private static final String RESULTS = "docs/results/";
     /** Computing time of a run of the baseline to 2035 with its base year, in minutes. */
-    private static final double MINUTES_A_RUN = 4.5 / 60;
+    private static final double MINUTES_A_RUN = 1.5 / 60;
     /** The same of a run to 2019. */
-    private static final double MINUTES_A_FIT = 2.0 / 60;
+    private static final double MINUTES_A_FIT = 0.7 / 60;
 
     private EvidenceItems() {}
 
@@ -90,12 +93,12 @@ final class EvidenceItems {
                 new EvidenceItem(
                         "signs",
                         "does each switch move its figure as the claims say",
-                        30 * 45,
-                        30 * 45 * MINUTES_A_RUN,
+                        30 * 62,
+                        30 * 62 * MINUTES_A_RUN / 2,
                         List.of(
-                                Step.study("signs", "--out", OUT),
+                                Step.study("signs", "--config", COARSE, "--out", OUT),
                                 Step.call("signs", "--markdown", OUT, "--into", "docs/claims.md")),
-                        List.of("configs/signs.csv", BASELINE, DATA),
+                        List.of("configs/signs.csv", COARSE, BASELINE, DATA),
                         List.of(
                                 new Copy("signs.csv", RESULTS + "signs.csv"),
                                 new Copy("decomposition.csv", RESULTS + "decomposition.csv")),
@@ -103,7 +106,7 @@ final class EvidenceItems {
                 study(
                         ForceStudy.KIND,
                         "what each force contributes to C and D",
-                        30 * 21,
+                        30 * 26,
                         List.of(),
                         List.of("configs/forces.csv", BASELINE, DATA),
                         List.of(new Copy(ForceStudy.TABLE, RESULTS + ForceStudy.TABLE)),
