@@ -107,8 +107,8 @@ final class EvidenceItems {
                         ForceStudy.KIND,
                         "what each force contributes to C and D",
                         30 * 26,
-                        List.of(),
-                        List.of("configs/forces.csv", BASELINE, DATA),
+                        List.of("--config", COARSE),
+                        List.of("configs/forces.csv", COARSE, BASELINE, DATA),
                         List.of(new Copy(ForceStudy.TABLE, RESULTS + ForceStudy.TABLE)),
                         List.of(new Block(
                                 "docs/fragility.md",
@@ -169,7 +169,7 @@ final class EvidenceItems {
         List<String> words = new ArrayList<>(List.of("compare"));
         words.addAll(names);
         words.addAll(List.of("--seeds", "20", "--sets", "plausible", "--out", OUT));
-        int runs = (names.size() + 1) * (20 + 2 * 24);
+        int runs = (names.size() + 1) * (20 + 2 * 15);
         return new EvidenceItem(
                 "policies",
                 "what each shipped policy changes, over seeds and over the sets that all fit",
