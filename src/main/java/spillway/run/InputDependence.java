@@ -17,7 +17,7 @@ public final class InputDependence {
     public static final String INPUT = "input";
     /** Its column whether a label may be told only if it survives the variant. */
     public static final String DECIDES = "decides";
-    /** Its column whether the variant moves C. */
+    /** Its column whether the variant moves C or D. */
     public static final String MOVES = "moves";
     /** What stands in the last two where it is so. */
     public static final String YES = "yes";

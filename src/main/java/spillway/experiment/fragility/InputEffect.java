@@ -15,17 +15,18 @@ import spillway.run.InputDependence;
  * @param effect its scores and classes, against the data as they are
  */
 public record InputEffect(DataVariant variant, VerdictEffect effect) {
-    /** A mean change of C of this size, by either definition of the core, counts as moving it; set before any run. */
+    /** A mean change of this size, of C by either definition of the core or of D, counts; set before any run. */
     public static final double MOVES = 0.25;
 
     static InputEffect of(DataVariant variant, Results results) {
         return new InputEffect(variant, VerdictEffect.of(variant.name(), FragilityStudy.BASELINE, results));
     }
 
-    /** Whether it moves the mean of C, by either definition of the core. */
+    /** Whether it moves what the label is made of: the mean of C, by either definition of the core, or of D. */
     public boolean moves() {
         return moves(effect.change(Score.C).mean())
-                || moves(effect.change(Score.C_NAMED).mean());
+                || moves(effect.change(Score.C_NAMED).mean())
+                || moves(effect.change(Score.D).mean());
     }
 
     /** Whether a change of this size counts; one that is unknown, since runs failed, does. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import spillway.kernel.PlainName;
@@ -49,7 +50,7 @@ public final class FragilityPage {
         }
     }
 
-    /** What stands in documents: a sentence and the rows that move C, or the three largest where none does. */
+    /** What stands in documents: a sentence and the rows that move C or D, or the three largest where none does. */
     public static String block(Path file) {
         FragilityPage page = new FragilityPage(LogTable.read(file));
         List<Integer> shown =
@@ -76,10 +77,11 @@ public final class FragilityPage {
     private List<Integer> bySize() {
         double[] change = table.numbers("dc");
         double[] named = table.numbers("dc_named");
+        double[] diffusion = table.numbers("dd");
+        IntToDoubleFunction size =
+                i -> Math.max(Math.abs(diffusion[i]), Math.max(Math.abs(change[i]), Math.abs(named[i])));
         return variants().stream()
-                .sorted((a, b) -> Double.compare(
-                        Math.max(Math.abs(change[b]), Math.abs(named[b])),
-                        Math.max(Math.abs(change[a]), Math.abs(named[a]))))
+                .sorted((a, b) -> Double.compare(size.applyAsDouble(b), size.applyAsDouble(a)))
                 .toList();
     }
 
@@ -93,8 +95,8 @@ public final class FragilityPage {
                         + label;
         return first
                 + (others.isEmpty()
-                        ? "; no other input moves C by .25 or more."
-                        : "; C is also moved by .25 or more by " + String.join(", ", others) + ".");
+                        ? "; no other input moves C or D by .25 or more."
+                        : "; C or D is also moved by .25 or more by " + String.join(", ", others) + ".");
     }
 
     private List<String> names(boolean deciding) {
