@@ -122,8 +122,8 @@ final class FragilityCommand implements Callable<Integer> {
     private void tell(Path folder, List<InputEffect> effects) {
         PrintWriter to = out();
         to.println(folder);
-        to.println("Change against the data as they are, with half the 95% interval; * moves C or D by " + InputEffect.MOVES
-                + " or more");
+        to.println("Change against the data as they are, with half the 95% interval; * moves C or D by "
+                + InputEffect.MOVES + " or more");
         to.println(String.format(
                 Locale.ROOT, "  %-22s %-15s %-15s %-15s %s", "variant", "C", "C, named core", "D", "label"));
         for (InputEffect one : effects) {

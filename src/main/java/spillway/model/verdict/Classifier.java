@@ -201,8 +201,8 @@ public final class Classifier {
                 Concentration.hhi(start.highValue()),
                 Concentration.hhi(end.highValue()),
                 params.hhiScale());
-        Term levels = coreTerm(start, end, core, CoreRatio.LEVELS, span);
-        Term perHead = coreTerm(start, end, core, CoreRatio.PER_HEAD, span);
+        Term levels = coreTerm("core", start, end, core, CoreRatio.LEVELS, span);
+        Term perHead = coreTerm("core", start, end, core, CoreRatio.PER_HEAD, span);
         Term coreHalf = params.coreRatio() == CoreRatio.LEVELS ? levels : perHead;
         Term breadth = span.term("breadth", breadth(start), breadth(end), params.breadthScale());
         Term sigma = span.term("spread of productivity", sigma(start), sigma(end), -params.sigmaScale());
@@ -217,7 +217,7 @@ public final class Classifier {
         Outcome outcome = outcome(clustering, diffusion, balance, span);
         @Nullable ByNamedCore other = null;
         if (named != null) {
-            Term half = coreTerm(start, end, named, params.coreRatio(), span);
+            Term half = coreTerm("named core", start, end, named, params.coreRatio(), span);
             double score = (hhi.scaled() + half.scaled()) / 2;
             other = new ByNamedCore(half, score, outcome(score, diffusion, balance, span), outcome);
         }
@@ -241,7 +241,7 @@ public final class Classifier {
                 notes(span, clustering, List.of(breadth, sigma, ratio), balance));
     }
 
-    private Term coreTerm(RegionState start, RegionState end, boolean[] core, CoreRatio kind, Span span) {
+    private Term coreTerm(String who, RegionState start, RegionState end, boolean[] core, CoreRatio kind, Span span) {
         boolean levels = kind == CoreRatio.LEVELS;
         double first = levels
                 ? Concentration.corePeripheryRatio(start.highValue(), core)
@@ -249,7 +249,7 @@ public final class Classifier {
         double last = levels
                 ? Concentration.corePeripheryRatio(end.highValue(), core)
                 : Concentration.corePeripheryRatioPerHead(end.highValue(), end.population(), core);
-        return span.logTerm("core over periphery" + (levels ? "" : " per head"), first, last, params.cprScale());
+        return span.logTerm(who + " over periphery" + (levels ? "" : " per head"), first, last, params.cprScale());
     }
 
     private Outcome outcome(double clustering, double diffusion, @Nullable ManufacturingBalance balance, Span span) {
