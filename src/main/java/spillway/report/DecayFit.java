@@ -82,14 +82,14 @@ record DecayFit(
         return Math.exp(intercept + slope * minutes);
     }
 
-    /** The slope in words, per hundred minutes. */
+    /** The slope of the logarithm and its standard error in words, per hundred minutes; short, since it stands below a narrow panel. */
     String words() {
         if (!Double.isFinite(standardError)) {
             return "too few pairs for a fit";
         }
-        int decimals = standardError < 1e-4 ? 4 : standardError < 1e-3 ? 3 : 2;
-        return "fit: " + Figure.number(100 * slope, decimals) + " (s.e. " + Figure.number(100 * standardError, decimals)
-                + ") in ln per 100 min";
+        int decimals = standardError < 1e-4 ? 4 : 2;
+        return "ln slope " + Figure.number(100 * slope, decimals) + " \u00b1 "
+                + Figure.number(100 * standardError, decimals) + " per 100 min";
     }
 
     /** Means of bins that hold equally many pairs each, as near as may be. */
