@@ -8,20 +8,13 @@ import spillway.experiment.compare.ComparedVariant;
 import spillway.experiment.compare.Comparison;
 import spillway.experiment.compare.Effect;
 import spillway.experiment.compare.Effects;
+import spillway.report.compare.ComparisonReport;
 
 /**
  * The main effects of a comparison as a small table: a line a policy, a column a measure. Columns that do not fit beside one another
  * follow in a second table below.
  */
 final class EffectTable {
-    private static final List<String> SHOWN = List.of(
-            "real_output",
-            "real_high_value",
-            "top_two_share",
-            "research_intensity",
-            "score_c",
-            "score_c_named",
-            "score_d");
     private static final List<String> HEADS = List.of(
             "output, %",
             "high-value, %", "top two, pp", "research, pp", "clustering C", "C, named core", "diffusion D");
@@ -42,7 +35,7 @@ final class EffectTable {
         for (ComparedVariant variant : effects.study().variants()) {
             if (!variant.key().equals(ComparedVariant.BASELINE)) {
                 names.add(variant.key());
-                cells.add(SHOWN.stream()
+                cells.add(ComparisonReport.FIRST.stream()
                         .map(key -> cell(effects.atEnd(variant, key).orElseThrow()))
                         .toList());
             }

@@ -19,7 +19,6 @@ import spillway.experiment.forces.ForceStudy;
 import spillway.experiment.study.Results;
 import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
-import spillway.model.verdict.Score;
 import spillway.run.RunRefused;
 import spillway.run.VerdictWindows;
 
@@ -88,9 +87,7 @@ final class ForcesCommand implements Callable<Integer> {
             if (list) {
                 chosen.forEach(one -> out().println(Screen.hanging(
                         "  ", one.name() + ": " + one.meaning() + "; off: " + String.join(" ", one.off()))));
-                out().println((chosen.size() + 1) + " ways to run, " + seeds.count() + " seeds: "
-                        + (chosen.size() + 1) * seeds.count() + " runs");
-                return ExitCode.DONE;
+                return call.counted(chosen.size() + 1, seeds);
             }
             StudyModel model = call.model(config);
             ForceStudy study = new ForceStudy(model, chosen, seeds, quarters, options.policy());
@@ -113,16 +110,13 @@ final class ForcesCommand implements Callable<Integer> {
     private void tell(Path folder, ForceStudy study, Results results) {
         out().println(folder);
         out().println("What changes when a force is switched off, with half the 95% interval");
-        out().println(String.format(
-                Locale.ROOT, "%-24s %-15s %-15s %-15s %s", "off", "C", "C, named core", "D", "label differs"));
+        out().println(String.format(Locale.ROOT, "%-24s %s %s", "off", ChangeColumns.HEADS, "label differs"));
         study.effects(results)
                 .forEach((force, effect) -> out().println(String.format(
                         Locale.ROOT,
-                        "%-24s %-15s %-15s %-15s %.0f%%",
+                        "%-24s %s %.0f%%",
                         force.name(),
-                        FragilityCommand.figure(effect.change(Score.C)),
-                        FragilityCommand.figure(effect.change(Score.C_NAMED)),
-                        FragilityCommand.figure(effect.change(Score.D)),
+                        ChangeColumns.of(effect),
                         100 * effect.labelsDiffer())));
     }
 

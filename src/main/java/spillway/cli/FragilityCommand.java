@@ -14,14 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import spillway.experiment.effect.PairedEffect;
 import spillway.experiment.fragility.FragilityStudy;
 import spillway.experiment.fragility.InputEffect;
 import spillway.experiment.study.Seeds;
 import spillway.experiment.study.StudyModel;
 import spillway.model.variant.DataVariant;
 import spillway.model.variant.DataVariants;
-import spillway.model.verdict.Score;
 import spillway.run.VerdictWindows;
 
 /** Asks which input of the data moves the label. */
@@ -83,9 +81,7 @@ final class FragilityCommand implements Callable<Integer> {
             List<DataVariant> chosen = chosen();
             if (list) {
                 chosen.forEach(this::describe);
-                out().println((chosen.size() + 1) + " ways to run, " + seeds.count() + " seeds: "
-                        + (chosen.size() + 1) * seeds.count() + " runs");
-                return ExitCode.DONE;
+                return call.counted(chosen.size() + 1, seeds);
             }
             StudyModel model = call.model(config);
             FragilityStudy study = new FragilityStudy(model, chosen, seeds, quarters, options.policy());
@@ -124,28 +120,16 @@ final class FragilityCommand implements Callable<Integer> {
         to.println(folder);
         to.println("Change against the data as they are, with half the 95% interval; * moves C or D by "
                 + InputEffect.MOVES + " or more");
-        to.println(String.format(
-                Locale.ROOT, "  %-22s %-15s %-15s %-15s %s", "variant", "C", "C, named core", "D", "label"));
+        to.println(String.format(Locale.ROOT, "  %-22s %s %s", "variant", ChangeColumns.HEADS, "label"));
         for (InputEffect one : effects) {
             to.println(String.format(
                     Locale.ROOT,
-                    "%s %-22s %-15s %-15s %-15s %s",
+                    "%s %-22s %s %s",
                     one.moves() ? "*" : " ",
                     one.variant().name(),
-                    figure(one.effect().change(Score.C)),
-                    figure(one.effect().change(Score.C_NAMED)),
-                    figure(one.effect().change(Score.D)),
+                    ChangeColumns.of(one.effect()),
                     one.effect().label().name()));
         }
-    }
-
-    /** A change with half its interval, as far as there is one. */
-    static String figure(PairedEffect change) {
-        return change.pairs() == 0
-                ? "-"
-                : change.pairs() == 1
-                        ? String.format(Locale.ROOT, "%+.2f", change.mean())
-                        : String.format(Locale.ROOT, "%+.2f +- %.2f", change.mean(), change.halfWidth());
     }
 
     private PrintWriter out() {

@@ -125,9 +125,7 @@ final class SignsCommand implements Callable<Integer> {
                             String.join(" ", ids) + ": not all are tests or claims; see spillway signs --list"));
             if (list) {
                 chosen.describe().forEach(out()::println);
-                out().println(chosen.needed().size() + " ways to run, " + seeds.count() + " seeds: "
-                        + chosen.needed().size() * seeds.count() + " runs");
-                return ExitCode.DONE;
+                return call.counted(chosen.needed().size(), seeds);
             }
             chosen.measuredEarlier(quarters).forEach(err()::println);
             Path folder = options.out() == null ? workshop.runs().resolve(SignStudy.KIND) : options.out();

@@ -10,6 +10,7 @@ import spillway.experiment.study.LocalEngine;
 import spillway.experiment.study.Plan;
 import spillway.experiment.study.PlanRunner;
 import spillway.experiment.study.Results;
+import spillway.experiment.study.Seeds;
 import spillway.experiment.study.Study;
 import spillway.experiment.study.StudyFolder;
 import spillway.experiment.study.StudyModel;
@@ -89,6 +90,14 @@ final class StudyCall {
             }
             return ended(results);
         });
+    }
+
+    /** Says how many runs a study would make, which makes none. */
+    int counted(int ways, Seeds seeds) {
+        spec.commandLine()
+                .getOut()
+                .println(ways + " ways to run, " + seeds.count() + " seeds: " + ways * seeds.count() + " runs");
+        return ExitCode.DONE;
     }
 
     /** The folder of a plan: {@code out}, or without one a folder among the runs, by what the plan is about. */

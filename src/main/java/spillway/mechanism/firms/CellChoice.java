@@ -1,6 +1,7 @@
 package spillway.mechanism.firms;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import spillway.kernel.Draw;
 import spillway.kernel.Exponential;
 import spillway.kernel.Logarithm;
@@ -33,13 +34,15 @@ final class CellChoice {
         logged = new boolean[running.length];
     }
 
-    /** Whether these are chances in {@code other}. */
-    boolean isOf(World other) {
-        return world == other;
+    /** Chances of this quarter in {@code world}: {@code kept} with its room, if it is of that world, else new ones. */
+    static CellChoice renewed(@Nullable CellChoice kept, World world, Turnover.Params params) {
+        CellChoice choice = kept != null && kept.world == world ? kept : new CellChoice(world, params);
+        choice.renew();
+        return choice;
     }
 
     /** Has chances reckoned anew, as activity and rents have moved. */
-    void renew() {
+    private void renew() {
         for (boolean[] groups : made) {
             Arrays.fill(groups, false);
         }

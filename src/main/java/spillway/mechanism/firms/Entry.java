@@ -46,24 +46,15 @@ public final class Entry {
         }
         Peers peers = new Peers(world);
         FirmIndex parents = parents(world);
-        CellChoice cells = cells(world);
+        CellChoice choice = CellChoice.renewed(cells, world, params);
+        cells = choice;
         double[][] weight = enteringWeight(world, peers);
         for (int r = 0; r < world.structure.regionCount(); r++) {
             for (int s = 0; s < world.structure.sectorCount(); s++) {
-                enter(world, r, s, weight[r][s], peers, parents, cells);
+                enter(world, r, s, weight[r][s], peers, parents, choice);
             }
         }
         new ExitedAssets(world).divide();
-    }
-
-    private CellChoice cells(World world) {
-        CellChoice kept = cells;
-        if (kept == null || !kept.isOf(world)) {
-            kept = new CellChoice(world, params);
-            cells = kept;
-        }
-        kept.renew();
-        return kept;
     }
 
     private FirmIndex parents(World world) {
@@ -84,9 +75,7 @@ public final class Entry {
             for (int r = 0; r < structure.regionCount(); r++) {
                 double niches = world.base.attraction[r][s] * Exponential.of(world.cities.logNiches[r][s]);
                 double anchored = world.base.closureRate[r][s] * niches * anchor(world, r, s);
-                double value = world.cities.locationValue[r][s]
-                        - world.base.locationValue[r][s]
-                        + subsidyPull * world.governments.subsidyRate[r][s];
+                double value = PlaceChange.announced(world, subsidyPull, r, s);
                 weight[r][s] = anchored
                         * Exponential.of(params.locationEffect()
                                 * Numbers.clip(value, -params.locationBound(), params.locationBound()));

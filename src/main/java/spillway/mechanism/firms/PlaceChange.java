@@ -35,9 +35,7 @@ final class PlaceChange {
             inland[r] = inlandChance(r);
             double rent = Logarithm.of(cities.rent[r]);
             for (int s = 0; s < sectors; s++) {
-                double place = cities.locationValue[r][s]
-                        - world.base.locationValue[r][s]
-                        + subsidyPull * world.governments.subsidyRate[r][s];
+                double place = announced(world, subsidyPull, r, s);
                 value[r][s] = params.value() * place - params.land() * rent + params.research() * near(research, r, s);
             }
         }
@@ -45,6 +43,13 @@ final class PlaceChange {
         for (int f = 0; f < firms.count; f++) {
             capital[firms.sector[f]] += firms.active[f] ? firms.capital[f] : 0;
         }
+    }
+
+    /** Change of the value of a place since the base year, the subsidy that is announced there with it. */
+    static double announced(World world, double subsidyPull, int r, int s) {
+        return world.cities.locationValue[r][s]
+                - world.base.locationValue[r][s]
+                + subsidyPull * world.governments.subsidyRate[r][s];
     }
 
     /** Research that firms plan for the quarter, 100m RMB [region][sector]. */

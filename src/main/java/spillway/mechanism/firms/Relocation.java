@@ -174,7 +174,8 @@ public final class Relocation {
         Peers peers = new Peers(world);
         PlaceChange change = new PlaceChange(params, world, subsidyPull);
         double[] productivity = meanLogTfp(peers);
-        CellChoice choice = cells(world);
+        CellChoice choice = CellChoice.renewed(cells, world, turnover);
+        cells = choice;
         double[] chance = new double[world.structure.regionCount() + 1];
         int rows = firms.count;
         for (int f = 0; f < rows; f++) {
@@ -190,16 +191,6 @@ public final class Relocation {
                 move(world, f, to, peers, productivity, choice.pick(to, firms.sector[f], draw.nextDouble()));
             }
         }
-    }
-
-    private CellChoice cells(World world) {
-        CellChoice kept = cells;
-        if (kept == null || !kept.isOf(world)) {
-            kept = new CellChoice(world, turnover);
-            cells = kept;
-        }
-        kept.renew();
-        return kept;
     }
 
     /** Chance of a move to each region, and last inland. */

@@ -1,5 +1,7 @@
 package spillway.mechanism.labour;
 
+import spillway.world.Flows;
+
 /**
  * Whom each sector of a region can hire when people do not change sector at once.
  *
@@ -23,21 +25,13 @@ final class SectorPools {
      * @param atOnce whether the shares become those of what is wanted, as while the base is held
      */
     void move(double[] pools, double[] wanted, boolean atOnce) {
-        double total = sum(wanted);
+        double total = Flows.sum(wanted);
         if (!(total > 0)) {
             return;
         }
-        double pace = atOnce || !(sum(pools) > 0) ? 1 : adjustment;
+        double pace = atOnce || !(Flows.sum(pools) > 0) ? 1 : adjustment;
         for (int s = 0; s < pools.length; s++) {
             pools[s] = (1 - pace) * pools[s] + pace * wanted[s] / total;
         }
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum;
     }
 }

@@ -15,8 +15,8 @@ public final class ComparisonReport {
     /** The page. */
     public static final String PAGE = "index.html";
 
-    /** Measures of the first chart. */
-    static final List<String> FIRST = List.of(
+    /** Measures of the first chart, and of the table on the terminal. */
+    public static final List<String> FIRST = List.of(
             "real_output",
             "real_high_value",
             "top_two_share",
