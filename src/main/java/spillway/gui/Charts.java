@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import spillway.kernel.Metric;
 import spillway.model.CityFigure;
+import spillway.model.FigureKind;
 import spillway.model.Kilometres;
 import spillway.model.Metrics;
 import spillway.model.ObservedPanel;
@@ -93,17 +94,17 @@ final class Charts {
 
     /** A figure of cities with its unit, amounts as those of a year. */
     static String label(CityFigure figure) {
-        return figure.meaning() + ", " + figure.unit() + (figure.kind() == CityFigure.Kind.FLOW ? " a year" : "");
+        return figure.meaning() + ", " + figure.unit() + (figure.kind() == FigureKind.FLOW ? " a year" : "");
     }
 
     /** What a quarter's figure is multiplied with to be as {@link #label} says. */
     static double factor(CityFigure figure) {
-        return figure.kind() == CityFigure.Kind.FLOW ? 4 : 1;
+        return figure.kind() == FigureKind.FLOW ? 4 : 1;
     }
 
     private static List<CityFigure> figures() {
         return Arrays.stream(CityFigure.values())
-                .filter(figure -> figure.kind() != CityFigure.Kind.INDEX)
+                .filter(figure -> figure.kind() != FigureKind.INDEX)
                 .toList();
     }
 

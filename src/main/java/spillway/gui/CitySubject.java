@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import spillway.mechanism.government.TargetOption;
 import spillway.model.CityFigure;
 import spillway.model.CityFigures;
+import spillway.model.FigureKind;
 import spillway.model.Reasons;
 import spillway.report.SectorNames;
 import spillway.world.City;
@@ -42,7 +43,7 @@ record CitySubject(int row, String name) implements Subject {
     public List<Trait> traits() {
         List<Trait> traits = new ArrayList<>();
         for (CityFigure figure : CityFigure.values()) {
-            if (figure.kind() != CityFigure.Kind.INDEX) {
+            if (figure.kind() != FigureKind.INDEX) {
                 traits.add(new Trait(Charts.label(figure), world -> Charts.factor(figure) * figure.of(world, row)));
             }
         }

@@ -66,6 +66,7 @@ public final class Accounts {
                     + flows.government[r]
                     + Flows.sum(flows.investment[r])
                     + Flows.sum(flows.research[r])
+                    + Flows.sum(flows.development[r])
                     + Flows.sum(flows.stockbuilding[r])
                     + Flows.sum(flows.exports[r])
                     + Flows.sum(flows.exportsToChina[r])
@@ -75,6 +76,7 @@ public final class Accounts {
                     + flows.productionTax[r]
                     + Flows.sum(flows.profit[r])
                     + Flows.sum(flows.research[r])
+                    + Flows.sum(flows.development[r])
                     - Flows.sum(flows.subsidy[r]);
             sales += Flows.sum(flows.sales[r]);
             for (double[][] sector : flows.trade) {

@@ -17,155 +17,165 @@ import spillway.world.World;
  */
 public enum CityFigure {
     /** Value added. */
-    GDP("gdp_100m_rmb", "100m RMB", "value added, current prices", Kind.FLOW, CityFigures::valueAdded),
+    GDP("gdp_100m_rmb", "100m RMB", "value added, current prices", FigureKind.FLOW, CityFigures::valueAdded),
     /** Value added in volume. */
-    REAL_GDP("gdp_real_100m_rmb", "100m RMB of the base year", "value added", Kind.FLOW, CityFigures::realValueAdded),
+    REAL_GDP(
+            "gdp_real_100m_rmb",
+            "100m RMB of the base year",
+            "value added",
+            FigureKind.FLOW,
+            CityFigures::realValueAdded),
     /** Residents. */
-    POPULATION("population_10k", "10,000 persons", "residents", Kind.STOCK, (world, r) -> world.cities.population(r)),
+    POPULATION(
+            "population_10k",
+            "10,000 persons",
+            "residents",
+            FigureKind.STOCK,
+            (world, r) -> world.cities.population(r)),
     /** Talent. */
     TALENT(
             "talent_10k",
             "10,000 persons",
             "residents who are talent",
-            Kind.STOCK,
+            FigureKind.STOCK,
             (world, r) -> world.cities.talent[r]),
     /** High-value activity in all activity. */
     HIGH_VALUE_SHARE(
             "high_value_share",
             "share",
             "high-value activity in value added",
-            Kind.SHARE,
+            FigureKind.SHARE,
             (world, r) -> CityFigures.highValue(world, r) / CityFigures.valueAdded(world, r)),
     /** Services in all activity. */
     TERTIARY_SHARE(
             "tertiary_share",
             "share",
             "what official statistics count as tertiary in value added",
-            Kind.SHARE,
+            FigureKind.SHARE,
             CityFigures::tertiaryShare),
     /** Wage. */
-    WAGE("wage_rmb_year", "RMB a year", "mean compensation of all workers", Kind.RATE, CityFigures::wage),
+    WAGE("wage_rmb_year", "RMB a year", "mean compensation of all workers", FigureKind.RATE, CityFigures::wage),
     /** Rent against the first quarter. */
     RENT_INDEX(
             "rent_index",
             "index, first quarter = 100",
             "mean rent over residents",
-            Kind.INDEX,
+            FigureKind.INDEX,
             (world, r) -> world.cities.rent[r]),
     /** Productivity. */
     LOG_TFP(
             "log_tfp",
             "log",
             "productivity relative to the base-year mean of the delta, weighted by value added",
-            Kind.LEVEL,
+            FigureKind.LEVEL,
             CityFigures::logTfp),
     /** Direct investment. */
     DIRECT_INVESTMENT(
-            "fdi_bn_usd", "bn USD", "direct investment that arrived", Kind.FLOW, CityFigures::directInvestment),
+            "fdi_bn_usd", "bn USD", "direct investment that arrived", FigureKind.FLOW, CityFigures::directInvestment),
     /** Research. */
     RESEARCH(
             "rd_100m_rmb",
             "100m RMB",
             "outlay on research",
-            Kind.FLOW,
+            FigureKind.FLOW,
             (world, r) -> Flows.sum(world.flows.research[r])),
     /** Subsidies. */
     SUBSIDIES(
             "subsidy_100m_rmb",
             "100m RMB",
             "subsidies paid by the city",
-            Kind.FLOW,
+            FigureKind.FLOW,
             (world, r) -> world.governments.subsidyPaid[r]),
     /** Patient money in all money of programmes. */
     PATIENT_SHARE(
             "patient_share",
             "share",
             "patient programmes in the money of programmes",
-            Kind.RATE,
+            FigureKind.RATE,
             CityFigures::patientShare),
     /** High-value activity. */
     HIGH_VALUE(
             "high_value_100m_rmb",
             "100m RMB",
             "high-value value added, current prices",
-            Kind.FLOW,
+            FigureKind.FLOW,
             CityFigures::highValue),
     /** Unemployment. */
     UNEMPLOYMENT(
             "unemployment_rate",
             "share",
             "labour force without work",
-            Kind.RATE,
+            FigureKind.RATE,
             (world, r) -> world.cities.unemployment(r)),
     /** Exports. */
     EXPORTS(
             "exports_100m_rmb",
             "100m RMB",
             "exports abroad",
-            Kind.FLOW,
+            FigureKind.FLOW,
             (world, r) -> Flows.sum(world.flows.exports[r])),
     /** Quick programmes. */
     QUICK_MONEY(
             "quick_100m_rmb",
             "100m RMB",
             "money for quick programmes",
-            Kind.FLOW,
+            FigureKind.FLOW,
             (world, r) -> world.governments.quickMoney[r]),
     /** Patient programmes. */
     PATIENT_MONEY(
             "patient_100m_rmb",
             "100m RMB",
             "money for patient programmes",
-            Kind.FLOW,
+            FigureKind.FLOW,
             (world, r) -> world.governments.patientMoney[r]),
     /** Public debt. */
     DEBT(
             "debt_100m_rmb",
             "100m RMB",
             "debt of the city government net of its deposits",
-            Kind.STOCK,
+            FigureKind.STOCK,
             (world, r) -> -world.governments.funds[r]),
     /** Firms. */
     FIRMS(
             "firms",
             "enterprises",
             "enterprises at work",
-            Kind.STOCK,
+            FigureKind.STOCK,
             (world, r) -> Flows.sum(world.flows.enterprises[r])),
     /** Consumption. */
     CONSUMPTION(
             "consumption_100m_rmb",
             "100m RMB",
             "consumption of households",
-            Kind.FLOW,
+            FigureKind.FLOW,
             (world, r) -> world.flows.consumption[r]),
     /** Investment. */
     INVESTMENT(
             "investment_100m_rmb",
             "100m RMB",
             "investment of firms",
-            Kind.FLOW,
+            FigureKind.FLOW,
             (world, r) -> Flows.sum(world.flows.investment[r])),
     /** Consumer prices. */
     CONSUMER_PRICE(
             "consumer_price_index",
             "index, base year = 1",
             "consumer prices",
-            Kind.LEVEL,
+            FigureKind.LEVEL,
             (world, r) -> world.cities.consumerPrice[r]),
     /** Innovations. */
     INNOVATIONS(
             "innovations_per_firm",
             "per enterprise and quarter",
             "innovations",
-            Kind.RATE,
+            FigureKind.RATE,
             CityFigures::innovationsPerFirm),
     /** High-value activity in volume. */
     REAL_HIGH_VALUE(
             "high_value_real_100m_rmb",
             "100m RMB of the base year",
             "high-value value added",
-            Kind.FLOW,
+            FigureKind.FLOW,
             CityFigures::realHighValue),
 
     /** Manufacturing in volume. */
@@ -173,92 +183,107 @@ public enum CityFigure {
             "manufacturing_real_100m_rmb",
             "100m RMB of the base year",
             "manufacturing value added",
-            Kind.FLOW,
+            FigureKind.FLOW,
             CityFigures::realManufacturing),
     /** Advanced knowledge providers. */
     REAL_AKP(
             "akp_real_100m_rmb",
             "100m RMB of the base year",
             "value added of advanced knowledge providers (K, E)",
-            Kind.FLOW,
+            FigureKind.FLOW,
             (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.AKP.code)),
     /** Mass production. */
     REAL_MPG(
             "mpg_real_100m_rmb",
             "100m RMB of the base year",
             "value added of mass production (B, C)",
-            Kind.FLOW,
+            FigureKind.FLOW,
             (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.MPG.code)),
     /** Infrastructure services. */
     REAL_SIS(
             "sis_real_100m_rmb",
             "100m RMB of the base year",
             "value added of infrastructure services (N, P)",
-            Kind.FLOW,
+            FigureKind.FLOW,
             (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.SIS.code)),
     /** Personal goods and services. */
     REAL_PGS(
             "pgs_real_100m_rmb",
             "100m RMB of the base year",
             "value added of personal goods and services (G, V)",
-            Kind.FLOW,
+            FigureKind.FLOW,
             (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.PGS.code)),
     /** Sales. */
-    SALES("sales_100m_rmb", "100m RMB", "sales", Kind.FLOW, (world, r) -> Flows.sum(world.flows.sales[r])),
+    SALES("sales_100m_rmb", "100m RMB", "sales", FigureKind.FLOW, (world, r) -> Flows.sum(world.flows.sales[r])),
     /** Sales to other regions. */
     SALES_TO_OTHER_REGIONS(
             "sales_to_other_regions_100m_rmb",
             "100m RMB",
             "sales to other regions of the model",
-            Kind.FLOW,
+            FigureKind.FLOW,
             CityFigures::salesToOtherRegions),
     /** Services. */
     TERTIARY(
             "tertiary_100m_rmb",
             "100m RMB",
             "tertiary value added, current prices",
-            Kind.FLOW,
+            FigureKind.FLOW,
             (world, r) -> CityFigures.tertiaryShare(world, r) * CityFigures.valueAdded(world, r)),
     /** Compensation. */
-    WAGES("wages_100m_rmb", "100m RMB", "compensation of all workers", Kind.FLOW, (world, r) -> world.flows.wages[r]),
+    WAGES(
+            "wages_100m_rmb",
+            "100m RMB",
+            "compensation of all workers",
+            FigureKind.FLOW,
+            (world, r) -> world.flows.wages[r]),
     /** Employment. */
-    EMPLOYED("employed_10k", "10,000 persons", "people at work", Kind.STOCK, (world, r) -> world.cities.employed(r)),
+    EMPLOYED(
+            "employed_10k",
+            "10,000 persons",
+            "people at work",
+            FigureKind.STOCK,
+            (world, r) -> world.cities.employed(r)),
     /** Rent. */
     RENT(
             "rent",
             "index, first quarter = 1",
             "mean rent over residents",
-            Kind.LEVEL,
+            FigureKind.LEVEL,
             (world, r) -> world.cities.rent[r]),
     /** Market access. */
     MARKET_ACCESS(
             "market_access",
             "log",
             "market access, mean over sectors weighted by value added",
-            Kind.LEVEL,
+            FigureKind.LEVEL,
             CityFigures::marketAccess),
     /** Variety. */
-    VARIETY("variety", "nats", "entropy of the shares of sectors in value added", Kind.LEVEL, CityFigures::variety),
+    VARIETY(
+            "variety",
+            "nats",
+            "entropy of the shares of sectors in value added",
+            FigureKind.LEVEL,
+            CityFigures::variety),
     /** Wage of talent. */
     TALENT_WAGE(
             "talent_wage_rmb_year",
             "RMB a year",
             "wage of talent",
-            Kind.RATE,
+            FigureKind.RATE,
             (world, r) -> CityFigures.aYear(world.cities.talentWage[r])),
     /** Wage of other workers. */
     WORKER_WAGE(
             "worker_wage_rmb_year",
             "RMB a year",
             "wage of other workers",
-            Kind.RATE,
+            FigureKind.RATE,
             (world, r) -> CityFigures.aYear(world.cities.workerWage[r])),
     /** What productivity is weighted by. */
     LEARNING_WEIGHT(
             "learning_weight_100m_rmb",
             "100m RMB",
             "value added by which learning is weighted",
-            Kind.FLOW,
+            FigureKind.FLOW,
             (world, r) -> world.flows.learningWeight[r]),
     /** Learning by own research. */
     LEARNING_OWN_RD(Channel.OWN_RD, "own research"),
@@ -275,63 +300,6 @@ public enum CityFigure {
     /** Learning by the unexplained trend. */
     LEARNING_TREND(Channel.TREND, "the unexplained trend");
 
-    /** What a figure is, which decides how the quarters of a year make the year. */
-    public enum Kind {
-        /** An amount of a quarter: summed over the year; may be summed over cities. */
-        FLOW("sum"),
-        /** An amount at an instant: that at the end of the year; may be summed over cities. */
-        STOCK("end"),
-        /** A price, an index or a logarithm: that of the last quarter. */
-        LEVEL("end"),
-        /** A level of which only the change is told: a percentage of the first quarter, of the last quarter. */
-        INDEX("end"),
-        /** A rate: the mean over the year. */
-        RATE("mean"),
-        /** A share of value added: the mean over the year, weighted by value added. */
-        SHARE("mean weighted by value added");
-
-        private final String inYear;
-
-        Kind(String inYear) {
-            this.inYear = inYear;
-        }
-
-        /** How the quarters of a year make the year, in words. */
-        public String inYear() {
-            return inYear;
-        }
-
-        /** Whether it may be summed over cities. */
-        public boolean isAmount() {
-            return this == FLOW || this == STOCK;
-        }
-
-        /**
-         * The figure of a year.
-         *
-         * @param quarters its value in each of the four quarters
-         * @param gdp value added in each of them, current prices
-         */
-        public double ofYear(double[] quarters, double[] gdp) {
-            return switch (this) {
-                case FLOW -> Flows.sum(quarters);
-                case STOCK, LEVEL, INDEX -> quarters[quarters.length - 1];
-                case RATE -> Flows.sum(quarters) / quarters.length;
-                case SHARE -> weightedMean(quarters, gdp);
-            };
-        }
-
-        private static double weightedMean(double[] values, double[] weights) {
-            double sum = 0;
-            double weight = 0;
-            for (int q = 0; q < values.length; q++) {
-                sum += weights[q] * values[q];
-                weight += weights[q];
-            }
-            return sum / weight;
-        }
-    }
-
     /** Reads a figure of region {@code r}. */
     @FunctionalInterface
     private interface Reader {
@@ -346,7 +314,7 @@ public enum CityFigure {
     private final String column;
     private final String unit;
     private final String meaning;
-    private final Kind kind;
+    private final FigureKind kind;
     private final Reader reader;
 
     CityFigure(Channel channel, String words) {
@@ -354,11 +322,11 @@ public enum CityFigure {
                 "learning_" + channel.label,
                 "log times 100m RMB",
                 "growth of productivity by " + words + ", times the weight",
-                Kind.FLOW,
+                FigureKind.FLOW,
                 (world, r) -> world.flows.learning[channel.row][r]);
     }
 
-    CityFigure(String column, String unit, String meaning, Kind kind, Reader reader) {
+    CityFigure(String column, String unit, String meaning, FigureKind kind, Reader reader) {
         this.column = column;
         this.unit = unit;
         this.meaning = meaning;
@@ -382,7 +350,7 @@ public enum CityFigure {
     }
 
     /** What kind of figure it is. */
-    public Kind kind() {
+    public FigureKind kind() {
         return kind;
     }
 

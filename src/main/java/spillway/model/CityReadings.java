@@ -22,7 +22,7 @@ public final class CityReadings {
     /** A figure of region {@code r} in the quarter last told of. */
     public double of(CityFigure figure, World world, int r) {
         double value = figure.of(world, r);
-        return figure.kind() == CityFigure.Kind.INDEX ? 100 * value / firstLevels[position(figure, world, r)] : value;
+        return figure.kind() == FigureKind.INDEX ? 100 * value / firstLevels[position(figure, world, r)] : value;
     }
 
     /** Visits the levels of the first quarter; there are none before it has ended. */

@@ -122,6 +122,13 @@ public final class Firms extends Rows {
     @Column(unit = "100m RMB", by = ROW, doc = "Research spending of the quarter")
     public double[] research;
 
+    @Column(
+            unit = "100m RMB",
+            by = ROW,
+            doc =
+                    "Spending of the quarter on development other than research: steps of mode, access to markets, substitutes")
+    public double[] development;
+
     @Column(unit = "100m RMB", by = ROW, doc = "Subsidy received in the quarter")
     public double[] subsidy;
 

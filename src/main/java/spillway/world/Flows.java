@@ -71,6 +71,12 @@ public final class Flows {
     @Column(
             unit = "100m RMB",
             by = {REGION, SECTOR},
+            doc = "Spending on development other than research")
+    public double[][] development;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
             doc = "Spending on materials")
     public double[][] materials;
 

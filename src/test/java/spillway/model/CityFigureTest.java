@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import spillway.fixture.TinyWorld;
-import spillway.model.CityFigure.Kind;
 import spillway.world.World;
 
 class CityFigureTest {
@@ -19,10 +18,10 @@ class CityFigureTest {
 
     @Test
     void aYearFollowsFromTheKind() {
-        assertEquals(12, Kind.FLOW.ofYear(QUARTERS, GDP));
-        assertEquals(3, Kind.RATE.ofYear(QUARTERS, GDP));
-        assertEquals((10 + 20 + 30 + 180) / 60.0, Kind.SHARE.ofYear(QUARTERS, GDP));
-        for (Kind kind : List.of(Kind.STOCK, Kind.LEVEL, Kind.INDEX)) {
+        assertEquals(12, FigureKind.FLOW.ofYear(QUARTERS, GDP));
+        assertEquals(3, FigureKind.RATE.ofYear(QUARTERS, GDP));
+        assertEquals((10 + 20 + 30 + 180) / 60.0, FigureKind.SHARE.ofYear(QUARTERS, GDP));
+        for (FigureKind kind : List.of(FigureKind.STOCK, FigureKind.LEVEL, FigureKind.INDEX)) {
             assertEquals(6, kind.ofYear(QUARTERS, GDP), kind.name());
         }
     }
@@ -35,8 +34,8 @@ class CityFigureTest {
         for (int q = 0; q < 4; q++) {
             shares[q] = tertiary[q] / GDP[q];
         }
-        double ofFlows = Kind.FLOW.ofYear(tertiary, GDP) / Kind.FLOW.ofYear(GDP, GDP);
-        assertEquals(ofFlows, Kind.SHARE.ofYear(shares, GDP), 1e-15);
+        double ofFlows = FigureKind.FLOW.ofYear(tertiary, GDP) / FigureKind.FLOW.ofYear(GDP, GDP);
+        assertEquals(ofFlows, FigureKind.SHARE.ofYear(shares, GDP), 1e-15);
     }
 
     @Test
@@ -64,7 +63,7 @@ class CityFigureTest {
         assertEquals(
                 List.of(CityFigure.RENT_INDEX),
                 Stream.of(CityFigure.values())
-                        .filter(f -> f.kind() == Kind.INDEX)
+                        .filter(f -> f.kind() == FigureKind.INDEX)
                         .toList());
     }
 }

@@ -20,7 +20,7 @@ import spillway.world.World;
  * reach of ideas, dependence the share of the largest bloc in what it sells abroad. Who cannot pay does not climb, which is how contract
  * manufacturers are held down (Hobday 1995 for the ladder; form and sizes assumed). After some quarters of losses a firm falls back a step.
  *
- * <p>The cost is development: it is paid as research in the next quarter, for services of sector K, and nothing is learned from it. A
+ * <p>The cost is development: it is paid in the next quarter, for services of sector K, and nothing is learned from it. A
  * mode decides research, and own designs a higher markup and access to buyers at home. So that sales do not jump, the taste weight is
  * converted from one seller group's unit to the other's, and raised by what the higher price would cost; the place's niches with it.
  */
@@ -223,7 +223,7 @@ public final class Upgrading {
 
     private void climb(World world, int f, Peers peers) {
         Firms firms = world.firms;
-        firms.research[f] += cost(firms, f);
+        firms.development[f] += cost(firms, f);
         if (firms.mode[f] == Mode.OEM.code) {
             double more = Math.max(0, firms.markup[f]) * (1 / contractMarkup - 1);
             changeSellers(world, f, Mode.ODM, more, peers);

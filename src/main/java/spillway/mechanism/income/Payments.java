@@ -122,7 +122,8 @@ public final class Payments {
         double valueAdded = sales + stocks - firms.materialsCost[f];
         double tax = params.valueAddedTax() * valueAdded;
         double interest = params.interest() * Math.max(0, -firms.funds[f]);
-        double profit = valueAdded - wages - tax - interest - firms.research[f] + firms.subsidy[f];
+        double profit =
+                valueAdded - wages - tax - interest - firms.research[f] - firms.development[f] + firms.subsidy[f];
         double profitTax = params.profitTax() * Math.max(0, profit);
         double worn = depreciation * firms.capital[f] * world.cities.capitalPrice[r];
         double dividend = (1 - world.base.retention[r][s]) * Math.max(0, profit - profitTax - worn);

@@ -25,7 +25,7 @@ public final class Research {
         this.chosen = chosen;
     }
 
-    /** Sets research spending of all firms. */
+    /** Sets research spending of all firms; of other development nothing is ordered yet. */
     public void step(World world) {
         Firms firms = world.firms;
         if (!world.holdsBase()) {
@@ -44,6 +44,7 @@ public final class Research {
             int s = firms.sector[f];
             // Firms that choose have weighed the market already.
             double pull = world.holdsBase() || chosen ? 1 : 1 + params.marketSizeEffect() * access[r][s];
+            firms.development[f] = 0;
             double rate = chosen ? firms.researchRate[f] : world.base.researchShare[r][s];
             firms.research[f] = !params.research() || firms.distress[f] > 0
                     ? 0

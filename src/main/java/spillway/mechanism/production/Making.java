@@ -46,6 +46,7 @@ public final class Making {
         flows.materials[r][s] += firms.materialsCost[f];
         flows.investment[r][s] += firms.invested[f];
         flows.research[r][s] += firms.research[f];
+        flows.development[r][s] += firms.development[f];
         flows.talentEmployed[r][s] += firms.talent[f];
         flows.workersEmployed[r][s] += firms.workers[f];
     }

@@ -115,7 +115,7 @@ public final class GoodsMarket {
         }
         for (int r = 0; r < structure.regionCount(); r++) {
             double investment = Flows.sum(flows.investment[r]);
-            double research = Flows.sum(flows.research[r]);
+            double knowledge = Flows.sum(flows.research[r]) + Flows.sum(flows.development[r]);
             flows.consumption[r] = cities.consumption[r];
             flows.government[r] = world.governments.service[r]
                     + world.governments.quickMoney[r]
@@ -127,7 +127,7 @@ public final class GoodsMarket {
                         + world.base.governmentMix[r][s] * flows.government[r]
                         + world.base.investmentMix[r][s] * investment
                         + materials[s]
-                        + (s == structure.researchSector ? research : 0);
+                        + (s == structure.researchSector ? knowledge : 0);
             }
         }
     }

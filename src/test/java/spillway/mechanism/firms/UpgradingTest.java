@@ -54,12 +54,12 @@ class UpgradingTest {
     }
 
     @Test
-    void aStepUpIsPaidAsResearchOfTheNextQuarter() {
-        firms.research[firm] = 1;
+    void aStepUpIsPaidAsDevelopmentOfTheNextQuarter() {
+        firms.development[firm] = 1;
         step(CERTAIN, 0, 0);
         assertEquals(Mode.ODM.code, firms.mode[firm]);
         // A fifth of a year's value added of 40, on top.
-        assertEquals(9, firms.research[firm], 1e-12);
+        assertEquals(9, firms.development[firm], 1e-12);
         step(CERTAIN, 0, 0);
         assertEquals(Mode.OBM.code, firms.mode[firm]);
         step(CERTAIN, 0, 0);
@@ -86,7 +86,7 @@ class UpgradingTest {
         step(CERTAIN, 0, 1);
         assertEquals(Mode.PLAIN.code, firms.mode[firm]);
         assertEquals(Mode.PLAIN.code, firms.mode[service]);
-        assertEquals(0, firms.research[firm] + firms.research[service]);
+        assertEquals(0, firms.development[firm] + firms.development[service]);
     }
 
     @Test

@@ -70,6 +70,7 @@ class IncomeTest {
                     + flows.productionTax[r]
                     + Flows.sum(flows.profit[r])
                     + Flows.sum(flows.research[r])
+                    + Flows.sum(flows.development[r])
                     - Flows.sum(flows.subsidy[r]);
         }
         assertEquals(made, paid, 1e-11 * made);
@@ -308,12 +309,14 @@ class IncomeTest {
         firms.funds[f] = 60 * random.nextGaussian();
         firms.workers[f] = 8 * random.nextDouble();
         firms.research[f] = random.nextDouble();
+        firms.development[f] = random.nextDouble();
         firms.subsidy[f] = random.nextDouble();
         firms.invested[f] = 2 * random.nextDouble();
         firms.origin[f] = (byte) (random.nextDouble() < 0.5 ? 0 : 1);
         world.governments.subsidyPaid[r] += firms.subsidy[f];
         world.flows.materials[r][s] += firms.materialsCost[f];
         world.flows.research[r][s] += firms.research[f];
+        world.flows.development[r][s] += firms.development[f];
         world.flows.investment[r][s] += firms.invested[f];
     }
 }
