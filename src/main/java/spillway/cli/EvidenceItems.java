@@ -6,6 +6,7 @@ import java.util.List;
 import spillway.cli.EvidenceItem.Block;
 import spillway.cli.EvidenceItem.Copy;
 import spillway.cli.EvidenceItem.Step;
+import spillway.experiment.circulation.CirculationStudy;
 import spillway.experiment.forces.ForceStudy;
 import spillway.input.PolicyFiles;
 import spillway.report.fragility.FragilityPage;
@@ -127,6 +128,17 @@ final class EvidenceItems {
                                 "docs/fragility.md",
                                 "fragility",
                                 out -> FragilityPage.block(out.resolve(InputDependence.FILE))))),
+                study(
+                        CirculationStudy.KIND,
+                        "trade, processing and consumption beside the figures of the two papers and beside data",
+                        20,
+                        List.of(),
+                        List.of("configs/circulation.csv", BASELINE, DATA),
+                        List.of(new Copy(CirculationStudy.TABLE, RESULTS + CirculationStudy.TABLE)),
+                        List.of(new Block(
+                                "docs/circulation.md",
+                                "circulation",
+                                out -> CirculationText.table(out.resolve(CirculationStudy.TABLE))))),
                 policies(),
                 map("unbundling", 135),
                 map("horizon-imitation", 60),

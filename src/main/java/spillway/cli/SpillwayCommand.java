@@ -80,6 +80,7 @@ public final class SpillwayCommand implements Callable<Integer> {
                 .addSubcommand("sweep", new SweepCommand(workshop))
                 .addSubcommand("null", new NullCommand(workshop))
                 .addSubcommand("fragility", new FragilityCommand(workshop))
+                .addSubcommand("circulation", new CirculationCommand(workshop))
                 .addSubcommand("forces", new ForcesCommand(workshop))
                 .addSubcommand("evidence", new EvidenceCommand(workshop))
                 .addSubcommand("gui", new GuiCommand(workshop))

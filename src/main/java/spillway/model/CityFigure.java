@@ -178,6 +178,20 @@ public enum CityFigure {
             FigureKind.FLOW,
             CityFigures::realHighValue),
 
+    /** Final consumption. */
+    FINAL_CONSUMPTION(
+            "final_consumption_100m_rmb",
+            "100m RMB",
+            "consumption of households and public service, programmes included",
+            FigureKind.FLOW,
+            (world, r) -> world.flows.consumption[r] + world.flows.government[r]),
+    /** Imports from abroad. */
+    IMPORTS(
+            "imports_100m_rmb",
+            "100m RMB",
+            "imports from abroad",
+            FigureKind.FLOW,
+            (world, r) -> world.flows.importsAbroad[r]),
     /** Manufacturing in volume. */
     REAL_MANUFACTURING(
             "manufacturing_real_100m_rmb",
