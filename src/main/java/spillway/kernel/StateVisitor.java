@@ -128,7 +128,8 @@ public interface StateVisitor {
         }
     }
 
-    private int length(int length) {
+    /** Visits a length and returns the length to keep, which is none below 0. */
+    default int length(int length) {
         int kept = value(length);
         if (kept < 0) {
             throw new IllegalStateException("the state holds a length of " + kept);

@@ -13,6 +13,8 @@ public enum Axis {
     SECTOR,
     /** Destinations of sales: regions, the rest of China, foreign blocs. */
     DESTINATION,
+    /** Markets: home, which is the regions and the rest of China, then foreign blocs. */
+    MARKET,
     /** Sources of direct investment. */
     SOURCE,
     /** Knowledge groups. */
@@ -32,24 +34,16 @@ public enum Axis {
 
     /** How many of each there are in a world of this structure, the map and tables that grow aside. */
     static Map<Axis, Integer> lengths(Structure structure) {
-        return Map.of(
-                REGION,
-                structure.regionCount(),
-                PLACE,
-                structure.regionCount() + 1,
-                SECTOR,
-                structure.sectorCount(),
-                DESTINATION,
-                structure.destinations(),
-                SOURCE,
-                structure.sources.length,
-                GROUP,
-                Structure.GROUPS.length,
-                CHANNEL,
-                Channel.NAMES.size(),
-                LAG,
-                Governments.LONGEST_LAG + 1,
-                RECENT,
-                5);
+        return Map.ofEntries(
+                Map.entry(REGION, structure.regionCount()),
+                Map.entry(PLACE, structure.regionCount() + 1),
+                Map.entry(SECTOR, structure.sectorCount()),
+                Map.entry(DESTINATION, structure.destinations()),
+                Map.entry(MARKET, structure.markets()),
+                Map.entry(SOURCE, structure.sources.length),
+                Map.entry(GROUP, Structure.GROUPS.length),
+                Map.entry(CHANNEL, Channel.NAMES.size()),
+                Map.entry(LAG, Governments.LONGEST_LAG + 1),
+                Map.entry(RECENT, 5));
     }
 }

@@ -111,12 +111,16 @@ public final class Columns {
         for (Entry entry : entries) {
             Axis[] by = entry.column.by();
             if (by.length > 0) {
-                int[] shape = Arrays.stream(by)
-                        .mapToInt(axis -> axis == Axis.ROW ? 0 : Objects.requireNonNull(lengths.get(axis), axis::name))
-                        .toArray();
+                int[] shape = shape(entry, lengths);
                 entry.set(table, entry.element() == DoubleGrid2D.class ? grids(shape) : block(entry, shape));
             }
         }
+    }
+
+    private static int[] shape(Entry entry, Map<Axis, Integer> lengths) {
+        return Arrays.stream(entry.column.by())
+                .mapToInt(axis -> axis == Axis.ROW ? 0 : Objects.requireNonNull(lengths.get(axis), axis::name))
+                .toArray();
     }
 
     private static Object block(Entry entry, int[] shape) {
@@ -133,11 +137,20 @@ public final class Columns {
                 .toArray(DoubleGrid2D[]::new);
     }
 
-    /** Makes room for {@code rows} rows. */
-    void grow(Object table, int rows) {
+    /** Makes room for {@code rows} rows, each as long as its axes. */
+    void grow(Object table, int rows, Map<Axis, Integer> lengths) {
         for (Entry entry : entries) {
             if (entry.grows()) {
-                entry.set(table, resized(entry.in(table), rows));
+                Object before = entry.in(table);
+                Object after = resized(before, rows);
+                if (after instanceof Object[] parts) {
+                    int[] shape = shape(entry, lengths);
+                    int[] row = Arrays.copyOfRange(shape, 1, shape.length);
+                    for (int i = Array.getLength(before); i < rows; i++) {
+                        parts[i] = Array.newInstance(entry.element(), row);
+                    }
+                }
+                entry.set(table, after);
             }
         }
     }
@@ -175,8 +188,9 @@ public final class Columns {
         } else if (array instanceof boolean[] switches) {
             Arrays.fill(switches, from, to, false);
         } else {
-            for (Object part : (Object[]) array) {
-                clear(part, 0, Array.getLength(part));
+            Object[] parts = (Object[]) array;
+            for (int i = from; i < to; i++) {
+                clear(parts[i], 0, Array.getLength(parts[i]));
             }
         }
     }
@@ -213,11 +227,23 @@ public final class Columns {
         for (Entry entry : entries) {
             visitor.mark(entry + ":" + entry.field.getType().getSimpleName());
             Object value = entry.in(table);
-            Object kept = visited(value, visitor);
+            Object kept =
+                    entry.grows() && value instanceof Object[] rows ? rows(rows, visitor) : visited(value, visitor);
             if (kept != value) {
                 entry.set(table, kept);
             }
         }
+    }
+
+    /** Rows that are arrays themselves; a state that is read back may have more of them than there are, or fewer. */
+    private static Object[] rows(Object[] rows, StateVisitor visitor) {
+        int length = visitor.length(rows.length);
+        Object[] kept = length == rows.length ? rows : (Object[]) resized(rows, length);
+        Class<?> value = rows.getClass().getComponentType().getComponentType();
+        for (int i = 0; i < length; i++) {
+            kept[i] = visited(i < rows.length ? rows[i] : Array.newInstance(value, 0), visitor);
+        }
+        return kept;
     }
 
     private static Object visited(Object value, StateVisitor visitor) {

@@ -1,6 +1,10 @@
 package spillway.world;
 
+import static spillway.world.Axis.MARKET;
 import static spillway.world.Axis.ROW;
+
+import java.util.Arrays;
+import java.util.Map;
 
 /** All firms, one array per attribute; row i is firm i. A unit of goods or services is what costs 100m RMB in the base year. */
 public final class Firms extends Rows {
@@ -60,6 +64,13 @@ public final class Firms extends Rows {
             by = ROW,
             doc = "Weight in buyers' taste: number of its varieties, and their quality in the base year")
     public double[] attraction;
+
+    @Column(
+            unit = "share",
+            by = {ROW, MARKET},
+            doc =
+                    "Ease with which buyers of a market come by what the firm sells, abroad relative to the place's own of the base year")
+    public double[][] access;
 
     @Column(unit = "log", by = ROW, doc = "Quality relative to what competitors elsewhere offer, base year 0")
     public double[] logQuality;
@@ -148,8 +159,14 @@ public final class Firms extends Rows {
     public int[] losses;
 
     /** No firms. */
-    public Firms() {
-        super(256);
+    public Firms(Map<Axis, Integer> lengths) {
+        super(256, lengths);
+    }
+
+    /** Gives a firm the access to markets that its mode comes with: contract manufacturers have {@code contractHome} at home, all else is 1. */
+    public void giveUsualAccess(int row, double contractHome) {
+        Arrays.fill(access[row], 1);
+        access[row][Structure.HOME] = mode[row] == Mode.OEM.code ? contractHome : 1;
     }
 
     /** Whether a firm's value added counts as high-value: all of AKP, N and B, elsewhere the firms with designs or brands of their own. */

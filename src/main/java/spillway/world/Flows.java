@@ -2,6 +2,7 @@ package spillway.world;
 
 import static spillway.world.Axis.CHANNEL;
 import static spillway.world.Axis.DESTINATION;
+import static spillway.world.Axis.MARKET;
 import static spillway.world.Axis.PLACE;
 import static spillway.world.Axis.REGION;
 import static spillway.world.Axis.SECTOR;
@@ -167,6 +168,12 @@ public final class Flows {
             by = {SECTOR, REGION, DESTINATION},
             doc = "Sales from a region to a destination")
     public double[][][] trade;
+
+    @Column(
+            unit = "100m RMB",
+            by = {SECTOR, REGION, MARKET},
+            doc = "What a unit of what a region's firms offer earns on a market at full access")
+    public double[][][] reach;
 
     @Column(unit = "100m RMB", by = REGION, doc = "Household spending")
     public double[] consumption;

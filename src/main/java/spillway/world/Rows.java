@@ -25,12 +25,14 @@ abstract sealed class Rows permits Firms, Talents {
     int freeCount;
 
     private final Columns columns = Columns.of(getClass());
+    private final Map<Axis, Integer> lengths;
     private final int least;
 
-    /** An empty table that first makes room for {@code least} rows. */
-    Rows(int least) {
+    /** An empty table that first makes room for {@code least} rows; {@code lengths} of the axes that its rows have. */
+    Rows(int least, Map<Axis, Integer> lengths) {
         this.least = least;
-        columns.allocate(this, Map.of());
+        this.lengths = lengths;
+        columns.allocate(this, lengths);
     }
 
     /** A row for a newcomer, all of whose attributes are zero. */
@@ -41,7 +43,7 @@ abstract sealed class Rows permits Firms, Talents {
             columns.clear(this, row);
         } else {
             if (count == active.length) {
-                columns.grow(this, Math.max(least, count + count / 2));
+                columns.grow(this, Math.max(least, count + count / 2), lengths);
             }
             row = count++;
         }

@@ -52,6 +52,9 @@ public final class SolvedBase {
             doc = "Weight of talent in the labour bundle")
     public double[][] talentWeight;
 
+    @Column(unit = "share", doc = "Access of contract manufacturers to the home market; that of others is 1")
+    public double contractHomeAccess;
+
     @Column(
             unit = "index",
             by = {REGION, SECTOR},

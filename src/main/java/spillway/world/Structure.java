@@ -8,6 +8,8 @@ package spillway.world;
 public final class Structure {
     /** Names of the knowledge groups, in the order of every group index. */
     public static final String[] GROUPS = KnowledgeGroup.NAMES.toArray(String[]::new);
+    /** Market of the regions and the rest of China; market 1 + b is bloc b. */
+    public static final int HOME = 0;
     /** Number of sources of direct investment in greater China, which stand first: Hong Kong, then Macao and Taiwan. */
     public static final int GREATER_CHINA_SOURCES = 2;
 
@@ -102,6 +104,16 @@ public final class Structure {
     /** Number of sectors. */
     public int sectorCount() {
         return sectors.length;
+    }
+
+    /** Number of markets: home, then the blocs. */
+    public int markets() {
+        return 1 + blocs.length;
+    }
+
+    /** The market that destination {@code d} belongs to: {@link #HOME} for regions and the rest of China, 1 + b for bloc b. */
+    public int market(int d) {
+        return Math.max(HOME, d - regions.length);
     }
 
     /** Number of destinations: regions, the rest of China, blocs. */

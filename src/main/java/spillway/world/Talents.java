@@ -2,6 +2,8 @@ package spillway.world;
 
 import static spillway.world.Axis.ROW;
 
+import java.util.Map;
+
 /** All high-skill people of working age, one array per attribute; each row stands for {@link #persons} people. */
 public final class Talents extends Rows {
     @Column(unit = "10,000 persons", doc = "People whom one row stands for; constant during a run")
@@ -36,7 +38,7 @@ public final class Talents extends Rows {
 
     /** Talents of whom each row stands for {@code persons} (10,000). */
     public Talents(double persons) {
-        super(1024);
+        super(1024, Map.of());
         this.persons = persons;
     }
 }

@@ -15,7 +15,7 @@ public final class World {
     public final SolvedBase base;
     public final Cities cities;
     public final Governments governments;
-    public final Firms firms = new Firms();
+    public final Firms firms;
     public final Talents talents;
     public final Cells cells;
     public final Distances distances;
@@ -48,6 +48,7 @@ public final class World {
         distances = new Distances(lengths);
         outside = new Outside(lengths);
         flows = new Flows(lengths);
+        firms = new Firms(lengths);
     }
 
     /** Hands the whole state to {@code visitor}, which may change it: all that differs between two worlds built from the same data. */

@@ -1,5 +1,6 @@
 package spillway.world;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -45,6 +46,7 @@ class ColumnsTest {
             Map.entry("World.opening", "a table"),
             Map.entry("Rows.columns", "the declarations themselves"),
             Map.entry("Rows.least", "a constant of the class"),
+            Map.entry("Rows.lengths", "a function of the data"),
             Map.entry("Cells.land", "a function of the map"),
             Map.entry("Cells.count", "a function of the map"),
             Map.entry("Cells.onLand", "a function of the map"),
@@ -179,13 +181,16 @@ class ColumnsTest {
     @Test
     void aRowThatIsUsedAgainIsBlank() {
         Firms firms = world().firms;
-        Firms fresh = new Firms();
+        Firms fresh = new Firms(Map.of(Axis.MARKET, 3));
         int row = firms.add(7);
         int blank = fresh.add(7);
         assertEquals(1, row);
         for (Columns.Entry entry : Columns.of(Firms.class).entries()) {
             if (entry.column().by().length > 0 && !entry.column().kept()) {
-                assertEquals(Array.get(entry.in(fresh), blank), Array.get(entry.in(firms), row), entry.toString());
+                assertArrayEquals(
+                        new Object[] {Array.get(entry.in(fresh), blank)},
+                        new Object[] {Array.get(entry.in(firms), row)},
+                        entry.toString());
             }
         }
     }

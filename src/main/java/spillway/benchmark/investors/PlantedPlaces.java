@@ -98,6 +98,7 @@ final class PlantedPlaces {
         firms.sector[f] = s;
         firms.cell[f] = world.cells.ofRegion[r][0];
         firms.mode[f] = Mode.PLAIN.code;
+        firms.giveUsualAccess(f, 1);
         firms.origin[f] = Firms.DOMESTIC;
         firms.represented[f] = enterprises;
         firms.capital[f] = firms.attraction[f] = firms.expectedDemand[f] = 1;

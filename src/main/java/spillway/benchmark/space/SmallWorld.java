@@ -124,6 +124,7 @@ final class SmallWorld {
         firms.sector[f] = s;
         firms.cell[f] = world.cells.ofRegion[r][0];
         firms.mode[f] = Mode.PLAIN.code;
+        firms.giveUsualAccess(f, 1);
         firms.origin[f] = Firms.DOMESTIC;
         firms.represented[f] = firms.attraction[f] = enterprises;
         firms.capital[f] = firms.targetCapitalOutput[f] = 1;

@@ -147,6 +147,7 @@ public final class Entry {
         firms.sector[f] = s;
         firms.cell[f] = cell;
         firms.mode[f] = firms.mode[parent];
+        System.arraycopy(firms.access[parent], 0, firms.access[f], 0, firms.access[f].length);
         firms.origin[f] = Firms.DOMESTIC;
         firms.size[f] = Size.SMALL.code;
         firms.born[f] = world.tick;

@@ -254,6 +254,7 @@ public final class Upgrading {
         double converted = Exponential.of(mode == Mode.OEM ? -home : home) * Power.of(dearer, elasticity - 1);
         peers.rescale(world, f, converted);
         firms.mode[f] = mode.code;
+        firms.giveUsualAccess(f, world.base.contractHomeAccess);
         firms.markup[f] += more;
         firms.price[f] *= dearer;
         firms.demand[f] /= dearer;

@@ -112,6 +112,7 @@ public final class ForeignInvestment {
         if (proportional) {
             world.firms.mode[f] = world.firms.mode[model];
         }
+        meetBuyers(world, f, model);
         world.flows.arrivals++;
         world.flows.investmentFrom[source][r] += capital;
         world.flows.direct[r][s] += capital;
@@ -120,6 +121,16 @@ public final class ForeignInvestment {
         world.events.add(new Event.Arrival(id, source, s, r, cell, capital, rate, chances));
         world.events.add(
                 new Event.FirmEvent("arrival", id, r, s, world.firms.origin[f], world.firms.size[f], capital, -1));
+    }
+
+    /** A newcomer comes by buyers as the firm beside which it settles, if that one works likewise, and else as its mode does. */
+    private static void meetBuyers(World world, int f, int model) {
+        Firms firms = world.firms;
+        if (firms.mode[f] == firms.mode[model]) {
+            System.arraycopy(firms.access[model], 0, firms.access[f], 0, firms.access[f].length);
+        } else {
+            firms.giveUsualAccess(f, world.base.contractHomeAccess);
+        }
     }
 
     private void settle(

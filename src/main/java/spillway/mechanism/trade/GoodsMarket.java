@@ -1,5 +1,6 @@
 package spillway.mechanism.trade;
 
+import java.util.Arrays;
 import spillway.kernel.Exponential;
 import spillway.kernel.Logarithm;
 import spillway.kernel.Power;
@@ -14,14 +15,12 @@ import spillway.world.World;
  * Buyers everywhere spread their spending over varieties; firms serve what they can (E10 to E12).
  *
  * <p>A firm's sales to a destination are {@code spending * b (p T / q)^(1-sigma) / (outside + sum over firms)}, with taste weight
- * b, price p, quality q, delivery factor T (Dixit and Stiglitz 1977; Krugman 1991). Firms of one region, sector and kind of access share
- * everything but b, p and q, so that the market clears in sums over such seller groups: the order of firms cannot matter. What a firm
- * cannot serve its buyers get from outside suppliers.
+ * b, price p, quality q, delivery factor T (Dixit and Stiglitz 1977; Krugman 1991), times the firm's access a to the market that the
+ * destination belongs to. Firms of one region and sector share everything but b, p, q and a, so that the market clears in sums of
+ * {@code b a (p / q)^(1-sigma)} over them, one for each market: the order of firms cannot matter. What a firm cannot serve its buyers get
+ * from outside suppliers.
  */
 public final class GoodsMarket {
-    /** Contract manufacturers, and all others. */
-    private static final int KINDS = 2;
-
     private final Trade.Params params;
 
     /** The rule under these parameters. */
@@ -32,70 +31,83 @@ public final class GoodsMarket {
     /** Clears all markets of the quarter and notes prices and access for the next plans. */
     public void step(World world) {
         Structure structure = world.structure;
-        double[][] sellerGroups = sellerGroups(world);
-        double[][] all = allSuppliers(world, sellerGroups);
+        double[] pull = pull(world);
+        double[][] all = allSuppliers(world, offers(world, pull));
         spend(world);
-        double[][] reach = reach(world, all);
-        demand(world, reach);
+        reach(world, all);
+        demand(world, pull, world.flows.reach);
         sell(world);
-        bookTrade(world, sellerGroups, all);
+        bookTrade(world, pull, all);
         for (int r = 0; r < structure.regionCount(); r++) {
-            access(world, all, r);
+            access(world, r);
         }
         notePrices(world, all);
     }
 
     /** What firms could sell at today's prices if buyers spent as in the last quarter; sets their demand. */
     public void quote(World world) {
-        double[][] all = allSuppliers(world, sellerGroups(world));
-        demand(world, reach(world, all));
+        double[] pull = pull(world);
+        reach(world, allSuppliers(world, offers(world, pull)));
+        demand(world, pull, world.flows.reach);
     }
 
-    /** Which seller group a firm sells from. */
-    private static int sellerGroup(Firms firms, int row) {
-        return firms.region[row] * KINDS + (firms.mode[row] == Mode.OEM.code ? 0 : 1);
-    }
-
-    /** Sum of b (p / q)^(1-sigma) over the firms of each seller group [sector][region and kind]. */
-    public double[][] sellerGroups(World world) {
+    /** {@code b (p / q)^(1-sigma)} of each firm; 0 of one that has nothing to make with. */
+    private double[] pull(World world) {
         Firms firms = world.firms;
-        double[][] sum = new double[world.structure.sectorCount()][world.structure.regionCount() * KINDS];
-        for (int f = 0; f < firms.count; f++) {
+        double[] pull = new double[firms.count];
+        for (int f = 0; f < pull.length; f++) {
             if (firms.active[f] && firms.capital[f] > 0) {
-                sum[firms.sector[f]][sellerGroup(firms, f)] += pull(firms, f);
+                double value = Logarithm.of(firms.price[f]) - firms.logQuality[f];
+                pull[f] = firms.attraction[f] * Exponential.of((1 - params.elasticity()) * value);
+            }
+        }
+        return pull;
+    }
+
+    /** Ease with which the buyers of a market come by what a firm sells: what sets markets apart for a firm belongs here. */
+    private static double ease(Firms firms, int f, int market) {
+        return firms.access[f][market];
+    }
+
+    /** Sums of b a (p / q)^(1-sigma) over the firms of each place [sector][region][market]. */
+    public double[][][] offers(World world) {
+        return offers(world, pull(world));
+    }
+
+    private static double[][][] offers(World world, double[] pull) {
+        Firms firms = world.firms;
+        double[][][] sum = byMarket(world.structure);
+        for (int f = 0; f < pull.length; f++) {
+            if (firms.active[f]) {
+                double[] place = sum[firms.sector[f]][firms.region[f]];
+                for (int m = 0; m < place.length; m++) {
+                    place[m] += pull[f] * ease(firms, f, m);
+                }
             }
         }
         return sum;
     }
 
-    private double pull(Firms firms, int f) {
-        double value = Logarithm.of(firms.price[f]) - firms.logQuality[f];
-        return firms.attraction[f] * Exponential.of((1 - params.elasticity()) * value);
+    private static double[][][] byMarket(Structure structure) {
+        return new double[structure.sectorCount()][structure.regionCount()][structure.markets()];
     }
 
-    /** Ease with which a seller group's kind reaches a destination. */
-    private double ease(World world, int s, int groupRegion, int kind, int d) {
-        if (d > world.structure.restOfChina()) {
-            return world.base.foreignAccess[groupRegion][s];
-        }
-        return kind == 0 ? params.contractHomeAccess() : 1;
-    }
-
-    /** Weight of a seller group at a destination per unit of its pull. */
-    private double weight(World world, int s, int sellerGroup, int d) {
-        int r = sellerGroup / KINDS;
-        return ease(world, s, r, sellerGroup % KINDS, d) * world.distances.tradeWeight[s][r][d];
+    /** Weight of a place at a destination per unit of what its firms offer there. */
+    private static double weight(World world, int s, int r, int d) {
+        double ease = d > world.structure.restOfChina() ? world.base.foreignAccess[r][s] : 1;
+        return ease * world.distances.tradeWeight[s][r][d];
     }
 
     /** Denominator of every market [sector][destination]. */
-    public double[][] allSuppliers(World world, double[][] sellerGroups) {
+    public double[][] allSuppliers(World world, double[][][] offers) {
         Structure structure = world.structure;
         double[][] all = new double[structure.sectorCount()][structure.destinations()];
         for (int s = 0; s < all.length; s++) {
             for (int d = 0; d < all[s].length; d++) {
+                int market = structure.market(d);
                 double sum = world.outside.suppliers[s][d];
-                for (int sellerGroup = 0; sellerGroup < sellerGroups[s].length; sellerGroup++) {
-                    sum += sellerGroups[s][sellerGroup] * weight(world, s, sellerGroup, d);
+                for (int r = 0; r < structure.regionCount(); r++) {
+                    sum += offers[s][r][market] * weight(world, s, r, d);
                 }
                 all[s][d] = sum;
             }
@@ -167,26 +179,32 @@ public final class GoodsMarket {
         return bought;
     }
 
-    /** What one unit of pull earns on each seller group [sector][seller group]. */
-    private double[][] reach(World world, double[][] all) {
+    /** Notes what a unit of what firms offer earns on each market, 100m RMB. */
+    private static void reach(World world, double[][] all) {
         Structure structure = world.structure;
-        double[][] reach = new double[structure.sectorCount()][structure.regionCount() * KINDS];
-        for (int s = 0; s < reach.length; s++) {
-            for (int sellerGroup = 0; sellerGroup < reach[s].length; sellerGroup++) {
-                reach[s][sellerGroup] = earned(world, all, s, sellerGroup);
+        for (int s = 0; s < structure.sectorCount(); s++) {
+            for (int r = 0; r < structure.regionCount(); r++) {
+                double[] reach = world.flows.reach[s][r];
+                Arrays.fill(reach, 0);
+                for (int d = 0; d < structure.destinations(); d++) {
+                    reach[structure.market(d)] += weight(world, s, r, d) * world.cities.spending[s][d] / all[s][d];
+                }
             }
         }
-        return reach;
     }
 
-    private void demand(World world, double[][] reach) {
+    private static void demand(World world, double[] pull, double[][][] reach) {
         Firms firms = world.firms;
-        for (int f = 0; f < firms.count; f++) {
+        for (int f = 0; f < pull.length; f++) {
             if (!firms.active[f]) {
                 continue;
             }
-            double value = firms.capital[f] > 0 ? pull(firms, f) * reach[firms.sector[f]][sellerGroup(firms, f)] : 0;
-            firms.demand[f] = value / firms.price[f];
+            double[] place = reach[firms.sector[f]][firms.region[f]];
+            double earned = 0;
+            for (int m = 0; m < place.length; m++) {
+                earned += ease(firms, f, m) * place[m];
+            }
+            firms.demand[f] = pull[f] * earned / firms.price[f];
         }
     }
 
@@ -215,26 +233,25 @@ public final class GoodsMarket {
         }
     }
 
-    /** Spreads each seller group's sales over destinations in proportion to demand; the rest of a region's spending is imported. */
-    private void bookTrade(World world, double[][] sellerGroups, double[][] all) {
+    /** Spreads each firm's sales over destinations in proportion to demand; the rest of a region's spending is imported. */
+    private static void bookTrade(World world, double[] pull, double[][] all) {
         Structure structure = world.structure;
         Flows flows = world.flows;
-        double[][] served = served(world);
+        double[][][] served = byMarket(structure);
+        double[][][] contract = byMarket(structure);
+        serve(world, pull, served, contract);
         for (int s = 0; s < structure.sectorCount(); s++) {
-            for (int sellerGroup = 0; sellerGroup < sellerGroups[s].length; sellerGroup++) {
-                int r = sellerGroup / KINDS;
+            for (int r = 0; r < structure.regionCount(); r++) {
                 for (int d = 0; d < structure.destinations(); d++) {
-                    double value = sellerGroups[s][sellerGroup]
-                            * weight(world, s, sellerGroup, d)
-                            * world.cities.spending[s][d]
-                            / all[s][d]
-                            * served[s][sellerGroup];
+                    int market = structure.market(d);
+                    double each = weight(world, s, r, d) * world.cities.spending[s][d] / all[s][d];
+                    double value = served[s][r][market] * each;
                     flows.trade[s][r][d] += value;
                     if (d == structure.restOfChina()) {
                         flows.exportsToChina[r][s] += value;
                     } else if (d > structure.restOfChina()) {
                         flows.exports[r][s] += value;
-                        flows.processingExports[r][s] += sellerGroup % KINDS == 0 ? value : 0;
+                        flows.processingExports[r][s] += contract[s][r][market] * each;
                     }
                 }
             }
@@ -250,41 +267,33 @@ public final class GoodsMarket {
         }
     }
 
-    /** Sales over demand of each seller group [sector][seller group]. */
-    private double[][] served(World world) {
+    /** Sums of what firms offer, as far as they serve it: of all, and of contract manufacturers [sector][region][market]. */
+    private static void serve(World world, double[] pull, double[][][] served, double[][][] contract) {
         Firms firms = world.firms;
-        double[][] demand = new double[world.structure.sectorCount()][world.structure.regionCount() * KINDS];
-        double[][] served = new double[world.structure.sectorCount()][world.structure.regionCount() * KINDS];
-        for (int f = 0; f < firms.count; f++) {
-            if (firms.active[f]) {
-                demand[firms.sector[f]][sellerGroup(firms, f)] += firms.demand[f] * firms.price[f];
-                served[firms.sector[f]][sellerGroup(firms, f)] += firms.sold[f] * firms.price[f];
+        for (int f = 0; f < pull.length; f++) {
+            if (firms.active[f] && firms.demand[f] > 0) {
+                double part = pull[f] * firms.sold[f] / firms.demand[f];
+                boolean contracted = firms.mode[f] == Mode.OEM.code;
+                double[] all = served[firms.sector[f]][firms.region[f]];
+                double[] some = contract[firms.sector[f]][firms.region[f]];
+                for (int m = 0; m < all.length; m++) {
+                    double value = part * ease(firms, f, m);
+                    all[m] += value;
+                    some[m] += contracted ? value : 0;
+                }
             }
         }
-        for (int s = 0; s < served.length; s++) {
-            for (int sellerGroup = 0; sellerGroup < served[s].length; sellerGroup++) {
-                served[s][sellerGroup] =
-                        demand[s][sellerGroup] > 0 ? served[s][sellerGroup] / demand[s][sellerGroup] : 0;
-            }
-        }
-        return served;
     }
 
-    /** Market access {@code ln sum_d spending T^(1-sigma) / suppliers} (Redding and Venables 2004). */
-    private void access(World world, double[][] all, int r) {
+    /** Market access {@code ln sum_d spending T^(1-sigma) / suppliers} (Redding and Venables 2004) with the base year's access of each mode. */
+    private static void access(World world, int r) {
         for (int s = 0; s < world.structure.sectorCount(); s++) {
-            world.cities.contractAccess[r][s] = Logarithm.of(earned(world, all, s, r * KINDS));
-            world.cities.marketAccess[r][s] = Logarithm.of(earned(world, all, s, r * KINDS + 1));
+            double[] reach = world.flows.reach[s][r];
+            double home = reach[Structure.HOME];
+            double abroad = Flows.sum(reach) - home;
+            world.cities.contractAccess[r][s] = Logarithm.of(world.base.contractHomeAccess * home + abroad);
+            world.cities.marketAccess[r][s] = Logarithm.of(home + abroad);
         }
-    }
-
-    /** What one unit of pull earns on a seller group, 100m RMB. */
-    private double earned(World world, double[][] all, int s, int sellerGroup) {
-        double sum = 0;
-        for (int d = 0; d < world.structure.destinations(); d++) {
-            sum += weight(world, s, sellerGroup, d) * world.cities.spending[s][d] / all[s][d];
-        }
-        return sum;
     }
 
     private void notePrices(World world, double[][] all) {

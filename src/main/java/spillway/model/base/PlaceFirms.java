@@ -66,6 +66,9 @@ final class PlaceFirms {
     void found() {
         open();
         assignModes();
+        for (int f : rows) {
+            firms.giveUsualAccess(f, params.trade().contractHomeAccess());
+        }
         assignOwners();
         equip();
         note();

@@ -35,6 +35,7 @@ final class TradeBalance {
 
     void solve(World world) {
         Structure structure = world.structure;
+        world.base.contractHomeAccess = params.trade().contractHomeAccess();
         mixes(world);
         double[][] spending = regionalSpending(world);
         for (int s = 0; s < structure.sectorCount(); s++) {
@@ -43,7 +44,7 @@ final class TradeBalance {
         FirmSynthesis.noteTurnover(world, params.turnover());
         noteShares(world, spending);
         GoodsMarket market = new GoodsMarket(params.trade());
-        double[][] all = market.allSuppliers(world, market.sellerGroups(world));
+        double[][] all = market.allSuppliers(world, market.offers(world));
         for (int s = 0; s < all.length; s++) {
             System.arraycopy(all[s], 0, world.base.allSuppliers[s], 0, all[s].length);
         }
@@ -120,7 +121,7 @@ final class TradeBalance {
     private void outside(World world, int s, double[] bought, double imports) {
         Structure structure = world.structure;
         GoodsMarket market = new GoodsMarket(params.trade());
-        double[] own = market.allSuppliers(world, market.sellerGroups(world))[s];
+        double[] own = market.allSuppliers(world, market.offers(world))[s];
         for (int d = 0; d < structure.destinations(); d++) {
             double share = d < structure.restOfChina()
                     ? imports

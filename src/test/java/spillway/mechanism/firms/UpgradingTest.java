@@ -32,6 +32,7 @@ class UpgradingTest {
         world.tick = 3;
         firm = tiny.firm(SHENZHEN, B);
         firms.mode[firm] = Mode.OEM.code;
+        firms.giveUsualAccess(firm, world.base.contractHomeAccess);
         firms.funds[firm] = 10;
         world.flows.sales[SHENZHEN][B] = 100;
     }

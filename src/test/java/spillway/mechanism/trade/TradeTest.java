@@ -109,6 +109,7 @@ class TradeTest {
         int plain = tiny.firm(GUANGZHOU, B);
         int contract = tiny.firm(GUANGZHOU, B);
         world.firms.mode[contract] = Mode.OEM.code;
+        world.firms.giveUsualAccess(contract, params.contractHomeAccess());
         world.cities.spending[B][GUANGZHOU] = 100;
         market.quote(world);
         assertEquals(params.contractHomeAccess(), world.firms.demand[contract] / world.firms.demand[plain], 1e-12);
@@ -131,7 +132,7 @@ class TradeTest {
             for (int f = 0; f < world.firms.count; f++) {
                 sold += world.firms.demand[f] * world.firms.price[f];
             }
-            double all = market.allSuppliers(world, market.sellerGroups(world))[G][d];
+            double all = market.allSuppliers(world, market.offers(world))[G][d];
             assertEquals(50, sold + 50 * world.outside.suppliers[G][d] / all, 1e-11);
         }
     }
@@ -198,7 +199,7 @@ class TradeTest {
         new Trade(params).step(world);
         spend();
         market.step(world);
-        double[][] all = market.allSuppliers(world, market.sellerGroups(world));
+        double[][] all = market.allSuppliers(world, market.offers(world));
         double sum = 0;
         for (int d = 0; d < world.structure.destinations(); d++) {
             sum += world.cities.spending[P][d] * world.distances.tradeWeight[P][SHENZHEN][d] / all[P][d];
@@ -212,7 +213,7 @@ class TradeTest {
     @Test
     void ifAllPricesDoubleSoDoDeliveredPrices() {
         populate();
-        double[][] all = market.allSuppliers(world, market.sellerGroups(world));
+        double[][] all = market.allSuppliers(world, market.offers(world));
         for (int s = 0; s < 4; s++) {
             System.arraycopy(all[s], 0, world.base.allSuppliers[s], 0, all[s].length);
         }
@@ -280,6 +281,7 @@ class TradeTest {
                     world.firms.attraction[f] = 0.5 + random.nextDouble();
                     world.firms.output[f] = 40 * random.nextDouble();
                     world.firms.mode[f] = k == 0 ? Mode.OEM.code : Mode.OBM.code;
+                    world.firms.giveUsualAccess(f, params.contractHomeAccess());
                 }
             }
         }
@@ -301,6 +303,7 @@ class TradeTest {
         to.attraction[row] = from.attraction[f];
         to.output[row] = from.output[f];
         to.mode[row] = from.mode[f];
+        to.access[row] = from.access[f].clone();
         to.capital[row] = from.capital[f];
     }
 }
