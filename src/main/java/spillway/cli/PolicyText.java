@@ -70,10 +70,9 @@ final class PolicyText {
                 text,
                 "Supposed",
                 policy.card().hypotheses().entrySet().stream()
-                        .map(one -> Measure.headline(one.getKey())
-                                        .map(Measure::label)
-                                        .orElse(one.getKey())
-                                + ": " + sign(one.getValue()))
+                        .map(one ->
+                                Measure.stated(one.getKey()).map(Measure::label).orElse(one.getKey()) + ": "
+                                        + sign(one.getValue()))
                         .collect(Collectors.joining("; ")));
         String claims = String.join(", ", policy.card().claims());
         entry(text, "Tests", claims.isEmpty() ? "" : claims + " of docs/claims.md");

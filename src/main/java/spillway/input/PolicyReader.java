@@ -21,7 +21,17 @@ import spillway.policy.PolicySchedule;
 /** YAML files to policies: a name, a description, and dated settings of parameters that do not shape the base year. */
 public final class PolicyReader {
     private static final Set<String> KEYS = Set.of(
-            "name", "description", "question", "hypotheses", "claims", "cost", "payer", "placebo", "interventions");
+            "name",
+            "description",
+            "question",
+            "hypotheses",
+            "expectedAfter",
+            "claims",
+            "cost",
+            "payer",
+            "placebo",
+            "interventions");
+    private static final Set<String> EXPECTED_AFTER = Set.of("", "2", "5", "10", "20");
     private static final Set<String> SIGNS = Set.of("+", "-", "0", "?");
     private static final Set<String> INTERVENTION_KEYS = Set.of("from", "until", "set");
 
@@ -108,6 +118,10 @@ public final class PolicyReader {
         } else if (entries.containsKey("claims")) {
             complaints.add("claims is not a list such as [M39, M40]");
         }
+        String expectedAfter = optionalText(entries, "expectedAfter", complaints);
+        if (!EXPECTED_AFTER.contains(expectedAfter)) {
+            complaints.add("expectedAfter = " + Label.shorten(expectedAfter) + " is none of 2, 5, 10 and 20 years");
+        }
         String placebo = optionalText(entries, "placebo", complaints);
         if (!Set.of("", "true", "false").contains(placebo)) {
             complaints.add("placebo = " + Label.shorten(placebo) + " is neither true nor false");
@@ -115,6 +129,9 @@ public final class PolicyReader {
         return new PolicyCard(
                 optionalText(entries, "question", complaints),
                 hypotheses,
+                expectedAfter.isEmpty() || !EXPECTED_AFTER.contains(expectedAfter)
+                        ? 0
+                        : Integer.parseInt(expectedAfter),
                 claims,
                 optionalText(entries, "cost", complaints),
                 optionalText(entries, "payer", complaints),

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param question what a comparison with the baseline answers; empty if it is not said
  * @param hypotheses expected sign by outcome: {@code +}, {@code -}, {@code 0} or {@code ?}
+ * @param expectedAfter years from the policy's start at which they are meant; 0 for the end of the runs
  * @param claims rows of the table of claims that it tests
  * @param cost what it costs, in a sentence; empty if it is not said
  * @param payer who pays; empty if it is not said
@@ -18,13 +19,14 @@ import java.util.Map;
 public record PolicyCard(
         String question,
         Map<String, String> hypotheses,
+        int expectedAfter,
         List<String> claims,
         String cost,
         String payer,
         boolean placebo) {
 
     /** Nothing is said. */
-    public static final PolicyCard BLANK = new PolicyCard("", Map.of(), List.of(), "", "", false);
+    public static final PolicyCard BLANK = new PolicyCard("", Map.of(), 0, List.of(), "", "", false);
 
     /** Keeps its own copies. */
     public PolicyCard {

@@ -41,17 +41,17 @@ enum AreaOutcome {
 
     KNOWLEDGE_PROVIDERS(
             Group.SECTORS,
-            "Advanced knowledge providers (knowledge services, electronics)",
+            "Advanced knowledge providers (knowledge services, machinery)",
             Scale.PERCENT,
             "log sum akp_real_100m_rmb eleven"),
     MASS_PRODUCTION(
             Group.SECTORS,
-            "Mass production (machinery and materials, consumer goods)",
+            "Mass production (electronics, materials and vehicles)",
             Scale.PERCENT,
             "log sum mpg_real_100m_rmb eleven"),
     INFRASTRUCTURE_SERVICES(
             Group.SECTORS,
-            "Infrastructure services (network and producer services)",
+            "Infrastructure services (networks and finance, transport and trade)",
             Scale.PERCENT,
             "log sum sis_real_100m_rmb eleven"),
     PERSONAL_SERVICES(Group.SECTORS, "Personal goods and services", Scale.PERCENT, "log sum pgs_real_100m_rmb eleven"),
@@ -69,6 +69,17 @@ enum AreaOutcome {
     TALENT(Group.PEOPLE, "Talent", Scale.PERCENT, "log sum talent_10k eleven"),
     RENT(Group.PEOPLE, "Rent, mean of cities", Scale.PERCENT, "log mean rent eleven"),
     UNEMPLOYMENT(Group.PEOPLE, "Unemployment", Scale.POINTS, "metric unemployment"),
+
+    DUAL_CIRCULATION(
+            Group.CIRCULATION,
+            "Trade abroad over sales at home (dual circulation ratio)",
+            Scale.POINTS,
+            "metric dual_circulation_ratio"),
+    EXPORT_SHARE(Group.CIRCULATION, "Exports abroad over output", Scale.POINTS, "metric export_share"),
+    PROCESSING_SHARE(Group.CIRCULATION, "Contract makers in exports abroad", Scale.POINTS, "metric processing_share"),
+    CONTRACT_MAKERS(
+            Group.CIRCULATION, "Contract makers in the output of goods", Scale.POINTS, "metric goods_share_oem"),
+    CONSUMPTION_SHARE(Group.CIRCULATION, "Household consumption over output", Scale.POINTS, "metric consumption_share"),
 
     OUTPUT_GAINED(Group.BUDGET, "Real output", Scale.AMOUNT, "sum gdp_real_100m_rmb eleven"),
     SUBSIDIES(Group.BUDGET, "Subsidies", Scale.AMOUNT, "sum subsidy_100m_rmb eleven"),

@@ -26,6 +26,8 @@ public record Measure(String key, String label, String unit, Scale scale, Group 
         SECTORS,
         /** What people earn. */
         PEOPLE,
+        /** How far the region lives by its own markets. */
+        CIRCULATION,
         /** Public money. */
         BUDGET,
         /** How productivity grew. */
@@ -54,9 +56,17 @@ public record Measure(String key, String label, String unit, Scale scale, Group 
         return all;
     }
 
-    /** The headline with this key. */
-    public static Optional<Measure> headline(String key) {
-        return headlines().stream().filter(measure -> measure.key.equals(key)).findFirst();
+    /** The measure with this key of which a policy can state a hypothesis. */
+    public static Optional<Measure> stated(String key) {
+        return stated().stream().filter(measure -> measure.key.equals(key)).findFirst();
+    }
+
+    /** The headlines and the measures of circulation. */
+    static List<Measure> stated() {
+        return Stream.of(AreaOutcome.values())
+                .map(AreaOutcome::measure)
+                .filter(measure -> measure.group == Group.HEADLINE || measure.group == Group.CIRCULATION)
+                .toList();
     }
 
     /** The twelve headlines. */

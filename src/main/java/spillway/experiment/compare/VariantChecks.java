@@ -14,13 +14,11 @@ final class VariantChecks {
         Set<String> complaints = new LinkedHashSet<>();
         for (ComparedVariant one : variants) {
             for (String outcome : one.card().hypotheses().keySet()) {
-                if (Measure.headline(outcome).isEmpty()) {
+                if (Measure.stated(outcome).isEmpty()) {
                     complaints.add(one.text() + ": hypotheses." + outcome + ": there is no such outcome; there are "
                             + String.join(
                                     ", ",
-                                    Measure.headlines().stream()
-                                            .map(Measure::key)
-                                            .toList()));
+                                    Measure.stated().stream().map(Measure::key).toList()));
                 }
             }
             if (changesNothing(model, one)) {

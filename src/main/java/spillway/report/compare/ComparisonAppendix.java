@@ -58,6 +58,7 @@ final class ComparisonAppendix {
             {"classes", "Classes of the verdict, scores and their terms"},
             {"sets", "Under the kept parameter sets"},
             {"who", "Who gains and who loses: sectors, talent and workers"},
+            {"circulation", "How far the region lives by its own markets"},
             {"money", "Public money and what a unit of effect costs"},
             {"channels", "What productivity grew by"},
             {"more", "Further pictures"},
@@ -81,11 +82,12 @@ final class ComparisonAppendix {
             effectTable("sectors", false);
             effectTable("people", false);
         });
-        fold(parts[6], this::money);
-        fold(parts[7], () -> effectTable("learning", false));
-        fold(parts[8], () -> figures.forEach(figure -> ReportPage.embed(page, figure)));
-        fold(parts[9], () -> byReach.stream().skip(1).forEach(this::cityTable));
-        fold(parts[10], this::files);
+        fold(parts[6], () -> effectTable("circulation", true));
+        fold(parts[7], this::money);
+        fold(parts[8], () -> effectTable("learning", false));
+        fold(parts[9], () -> figures.forEach(figure -> ReportPage.embed(page, figure)));
+        fold(parts[10], () -> byReach.stream().skip(1).forEach(this::cityTable));
+        fold(parts[11], this::files);
         page.raw("</section>\n");
     }
 
@@ -135,18 +137,35 @@ final class ComparisonAppendix {
         for (String variant : tables.compared()) {
             Map<String, String> wanted =
                     new TreeMap<>(tables.variant(variant).entry("hypotheses").texts());
-            wanted.forEach((measure, sign) -> tables.atEnd(variant, measure)
+            String period = expectedAfter(variant);
+            wanted.forEach((measure, sign) -> tables.one(variant, measure, "", period, EffectTables.CALIBRATED)
                     .ifPresent(effect -> rows.add(List.of(
-                            tables.title(variant), effect.label(), sign, Words.effect(effect), answer(sign, effect)))));
+                            tables.title(variant),
+                            effect.label(),
+                            period.equals(EffectTables.END) ? tables.facts().text("lastYear") : "after " + period,
+                            sign,
+                            Words.effect(effect),
+                            answer(sign, effect)))));
         }
         if (rows.isEmpty()) {
             page.element("p", "No policy states a hypothesis.");
         } else {
             page.table(
                     "Hypotheses come from the policies\u2019 files and were written before the runs",
-                    List.of("Policy", "Measure", "Hypothesis", "Found", "Answer"),
+                    List.of("Policy", "Measure", "When", "Hypothesis", "Found", "Answer"),
                     rows);
         }
+    }
+
+    /** When the hypotheses of a policy are meant: a period that the runs reach, or their end. */
+    private String expectedAfter(String variant) {
+        int years = (int) tables.variant(variant).number("expectedAfter");
+        String period = years + " years";
+        boolean reached = tables.effects(effect ->
+                        effect.variant().equals(variant) && effect.period().equals(period))
+                .iterator()
+                .hasNext();
+        return reached ? period : EffectTables.END;
     }
 
     private static String answer(String sign, EffectTables.Effect effect) {
