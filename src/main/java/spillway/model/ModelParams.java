@@ -15,6 +15,7 @@ import spillway.mechanism.knowledge.Knowledge;
 import spillway.mechanism.knowledge.ResearchChoice;
 import spillway.mechanism.labour.LabourMarket;
 import spillway.mechanism.migration.Migration;
+import spillway.mechanism.outside.Blocs;
 import spillway.mechanism.outside.OutsideWorld;
 import spillway.mechanism.production.Production;
 import spillway.mechanism.production.ScaleEconomies;
@@ -31,6 +32,7 @@ public record ModelParams(
         Grid grid,
         BaseYearParams base,
         OutsideWorld.Params outside,
+        Blocs.Params blocs,
         Trade.Params trade,
         Production.Params production,
         ScaleEconomies.Params scale,
@@ -69,6 +71,7 @@ public record ModelParams(
             "regions", RegionSets.FOURTEEN.regions(),
             "sectors", RegionalData.SECTORS,
             "sources", RegionalData.SOURCES,
+            "blocs", RegionalData.BLOCS,
             "links", DATED_LINKS,
             "groups", List.of(Structure.GROUPS),
             "modes", Mode.NAMES,

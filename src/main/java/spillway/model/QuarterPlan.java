@@ -33,6 +33,7 @@ public final class QuarterPlan {
         // ---------- open ----------
         phase("the accounts open", Ledger::open);
         phase("the outside world moves", rules.outsideWorld::step);
+        phase("blocs act", rules::letBlocsAct);
         phase("distances are set", rules::setDistances);
 
         // ---------- government ----------
@@ -58,6 +59,8 @@ public final class QuarterPlan {
 
         // ---------- accounts ----------
         phase("the quarter is measured", Ledger::measure);
+        phase("markets abroad answer", rules.rivalPrices::step);
+        phase("standards spread", rules.standards::step);
         when(params.scale().enabled(), "employees within reach are counted", rules.scaleEconomies::step);
 
         // ---------- plans ----------

@@ -21,6 +21,9 @@ public final class RegionalData implements Cloneable {
     /** Sources of direct investment, those of greater China first: Hong Kong, then Macao and Taiwan. */
     public static final List<String> SOURCES = List.of("HK", "HMT", "EUUS", "JPKRTW", "ROW");
 
+    /** Foreign blocs, in the order of {@code blocs.csv}. */
+    public static final List<String> BLOCS = List.of("EUUS", "JPKRTW", "ASEANBRI", "ROW");
+
     /** Which account a region belongs to; it decides currency area, migration border and region sets. */
     public enum Group {
         DELTA,

@@ -28,7 +28,11 @@ import spillway.mechanism.labour.Wages;
 import spillway.mechanism.migration.MovingCosts;
 import spillway.mechanism.migration.TalentMigration;
 import spillway.mechanism.migration.WorkerMigration;
+import spillway.mechanism.outside.BlocPolicy;
 import spillway.mechanism.outside.OutsideWorld;
+import spillway.mechanism.outside.RawMaterials;
+import spillway.mechanism.outside.RivalPrices;
+import spillway.mechanism.outside.Standards;
 import spillway.mechanism.production.Making;
 import spillway.mechanism.production.Planning;
 import spillway.mechanism.production.ScaleEconomies;
@@ -39,6 +43,8 @@ import spillway.world.World;
 /** The rules of the quarter, each with the parameters it reads; their order stands in {@link QuarterPlan}. */
 final class Rules {
     final OutsideWorld outsideWorld;
+    final RivalPrices rivalPrices;
+    final Standards standards;
     final Budgets budgets;
     final Targets targets;
     final SubsidyRace subsidyRace;
@@ -69,6 +75,8 @@ final class Rules {
     final Politics politics;
     final Accounts accounts = new Accounts();
 
+    private final BlocPolicy blocPolicy;
+    private final RawMaterials rawMaterials;
     private final Trade trade;
     private final IdeaReach ideaReach;
     private final MovingCosts movingCosts;
@@ -84,6 +92,10 @@ final class Rules {
         boolean sluggish = params.labour().sluggish();
 
         outsideWorld = new OutsideWorld(params.outside(), elasticity);
+        blocPolicy = new BlocPolicy(params.blocs());
+        rawMaterials = new RawMaterials(params.blocs());
+        rivalPrices = new RivalPrices(params.blocs(), elasticity);
+        standards = new Standards(params.blocs(), elasticity);
         trade = new Trade(params.trade());
         ideaReach = new IdeaReach(params.knowledge());
         movingCosts = new MovingCosts(params.migration());
@@ -125,6 +137,12 @@ final class Rules {
 
     private static Optional<FreeEntry> freeEntry(ModelParams params, double elasticity) {
         return params.turnover().free() ? Optional.of(new FreeEntry(elasticity)) : Optional.empty();
+    }
+
+    /** Blocs buy, raise duties and price raw materials. */
+    void letBlocsAct(World world) {
+        blocPolicy.step(world);
+        rawMaterials.step(world);
     }
 
     /** Sets minutes and all that follows from them: trade weights, reach of ideas, costs of moving. */

@@ -60,8 +60,6 @@ public final class Structure {
 
     /** Index of Hong Kong; -1 if it is no region. */
     public int hongKong = -1;
-    /** Index of the bloc of the European Union and the United States; -1 if there is none. */
-    public int westernBloc = -1;
     /** Tariff of each bloc on the region's goods, share [bloc]. */
     public double[] tariff = {};
     /** The sector that sells research. */

@@ -115,6 +115,16 @@ record Switch(String off, List<String> own) {
                             "relocation.inlandLand=4",
                             "relocation.inlandSuppliers=4")),
             new Switch("outside.pricePath=STEADY", List.of("outside.exchangePassThrough=1")),
+            new Switch("blocs.priceMaking=0", List.of("blocs.priceMakingPace=0.02", "blocs.priceMakingBound=0.2")),
+            new Switch("blocs.materialsPrice=1", List.of("blocs.rawMaterials.C=1", "blocs.rawMaterials.P=0.5")),
+            new Switch(
+                    "blocs.standards=false",
+                    List.of(
+                            "blocs.standardsPremium=0.2",
+                            "blocs.standardsPace=0.2",
+                            "blocs.standardsBound=3",
+                            "blocs.standardsSeed=0.5",
+                            "blocs.standardsPush=0.1")),
             new Switch("outside.continuation=TABLE", List.of("outside.blocTrendGrowth=0.03")),
             new Switch(
                     "migration.enabled=false",

@@ -172,7 +172,10 @@ public final class Payments {
 
     private void govern(World world, int r, double firmTaxes) {
         Flows flows = world.flows;
-        double output = Flows.sum(flows.sales[r]) + Flows.sum(flows.stockbuilding[r]) - Flows.sum(flows.materials[r]);
+        double output = Flows.sum(flows.sales[r])
+                + Flows.sum(flows.stockbuilding[r])
+                - Flows.sum(flows.materials[r])
+                - flows.rawMaterials[r];
         double interest = params.interest() * Math.max(0, -world.governments.funds[r]);
         flows.upperTransfer[r] = world.base.upperTransferShare[r] * output + world.governments.worksGrant[r];
         flows.remittances[r] = world.base.remittanceShare[r] * output;

@@ -40,10 +40,14 @@ public final class Making {
         firms.output[f] = firms.capital[f] > 0 ? output(world, f, fixed) : 0;
         double sales = firms.output[f] / (structure.goods[s] ? 1 : 1 + serviceReserve);
         firms.materialsUsed[f] = structure.materials[s] * sales;
-        firms.materialsCost[f] = firms.materialsUsed[f] * world.cities.materialsPrice[r][s];
+        double bought = firms.materialsUsed[f] * world.cities.materialsPrice[r][s];
+        double dearer = bought * world.cities.rawSurcharge[r][s];
+        firms.materialsCost[f] = bought + dearer;
         firms.invested[f] = firms.order[f] * world.cities.capitalPrice[r];
         flows.output[r][s] += firms.output[f] * firms.price[f];
-        flows.materials[r][s] += firms.materialsCost[f];
+        flows.materials[r][s] += bought;
+        flows.rawMaterials[r] += dearer;
+        flows.importsAbroad[r] += dearer;
         flows.investment[r][s] += firms.invested[f];
         flows.research[r][s] += firms.research[f];
         flows.development[r][s] += firms.development[f];

@@ -64,9 +64,17 @@ public final class GoodsMarket {
         return pull;
     }
 
-    /** Ease with which the buyers of a market come by what a firm sells: what sets markets apart for a firm belongs here. */
-    private static double ease(Firms firms, int f, int market) {
-        return firms.access[f][market];
+    /**
+     * Ease with which the buyers of a market come by what a firm sells: what sets markets apart for a firm belongs here. Own designs and
+     * brands have in it what own standards add abroad.
+     */
+    private static double ease(World world, int f, int market) {
+        double access = world.firms.access[f][market];
+        return market != Structure.HOME && ownDesign(world.firms, f) ? access * world.outside.ownDesignPull : access;
+    }
+
+    private static boolean ownDesign(Firms firms, int f) {
+        return firms.mode[f] == Mode.ODM.code || firms.mode[f] == Mode.OBM.code;
     }
 
     /** Sums of b a (p / q)^(1-sigma) over the firms of each place [sector][region][market]. */
@@ -81,7 +89,7 @@ public final class GoodsMarket {
             if (firms.active[f]) {
                 double[] place = sum[firms.sector[f]][firms.region[f]];
                 for (int m = 0; m < place.length; m++) {
-                    place[m] += pull[f] * ease(firms, f, m);
+                    place[m] += pull[f] * ease(world, f, m);
                 }
             }
         }
@@ -202,7 +210,7 @@ public final class GoodsMarket {
             double[] place = reach[firms.sector[f]][firms.region[f]];
             double earned = 0;
             for (int m = 0; m < place.length; m++) {
-                earned += ease(firms, f, m) * place[m];
+                earned += ease(world, f, m) * place[m];
             }
             firms.demand[f] = pull[f] * earned / firms.price[f];
         }
@@ -239,7 +247,8 @@ public final class GoodsMarket {
         Flows flows = world.flows;
         double[][][] served = byMarket(structure);
         double[][][] contract = byMarket(structure);
-        serve(world, pull, served, contract);
+        double[][][] ownDesigns = byMarket(structure);
+        serve(world, pull, served, contract, ownDesigns);
         for (int s = 0; s < structure.sectorCount(); s++) {
             for (int r = 0; r < structure.regionCount(); r++) {
                 for (int d = 0; d < structure.destinations(); d++) {
@@ -252,6 +261,7 @@ public final class GoodsMarket {
                     } else if (d > structure.restOfChina()) {
                         flows.exports[r][s] += value;
                         flows.processingExports[r][s] += contract[s][r][market] * each;
+                        flows.ownDesignExports[r][s] += ownDesigns[s][r][market] * each;
                     }
                 }
             }
@@ -267,19 +277,26 @@ public final class GoodsMarket {
         }
     }
 
-    /** Sums of what firms offer, as far as they serve it: of all, and of contract manufacturers [sector][region][market]. */
-    private static void serve(World world, double[] pull, double[][][] served, double[][][] contract) {
+    /**
+     * Sums of what firms offer, as far as they serve it: of all, of contract manufacturers, and of own designs and brands
+     * [sector][region][market].
+     */
+    private static void serve(
+            World world, double[] pull, double[][][] served, double[][][] contract, double[][][] ownDesigns) {
         Firms firms = world.firms;
         for (int f = 0; f < pull.length; f++) {
             if (firms.active[f] && firms.demand[f] > 0) {
                 double part = pull[f] * firms.sold[f] / firms.demand[f];
                 boolean contracted = firms.mode[f] == Mode.OEM.code;
+                boolean own = ownDesign(firms, f);
                 double[] all = served[firms.sector[f]][firms.region[f]];
                 double[] some = contract[firms.sector[f]][firms.region[f]];
+                double[] designed = ownDesigns[firms.sector[f]][firms.region[f]];
                 for (int m = 0; m < all.length; m++) {
-                    double value = part * ease(firms, f, m);
+                    double value = part * ease(world, f, m);
                     all[m] += value;
                     some[m] += contracted ? value : 0;
+                    designed[m] += own ? value : 0;
                 }
             }
         }

@@ -38,7 +38,6 @@ final class StructureBuilder {
             structure.tertiaryShare[r] = data.tertiaryShare[r].clone();
         }
         structure.tariff = data.tariff.clone();
-        structure.westernBloc = data.blocs.indexOf("EUUS");
         structure.foreignInvestment = foreignInvestment(data);
         for (int s = 0; s < structure.sectorCount(); s++) {
             sector(structure, data, s, variant);
