@@ -60,7 +60,6 @@ public interface Chart {
                 new SpecialisationChart(),
                 new InvestmentChart(),
                 new CirculationChart(),
-                new MarketsChart(),
                 new LabourChart());
     }
 }
