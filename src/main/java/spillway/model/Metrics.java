@@ -23,7 +23,7 @@ public final class Metrics {
         list = new MetricList(world);
         PlaceMetrics.declare(list, kilometres, measure.cityReachKm());
         CirculationMetrics.declare(list);
-        KeyMetrics.declare(list);
+        AbroadMetrics.declare(list);
         SocietyMetrics.declare(list);
         GrowthMetrics.declare(list);
     }

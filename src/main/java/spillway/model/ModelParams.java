@@ -11,11 +11,11 @@ import spillway.mechanism.housing.Rents;
 import spillway.mechanism.income.Consumption;
 import spillway.mechanism.income.Payments;
 import spillway.mechanism.investors.Investors;
-import spillway.mechanism.keys.Keys;
 import spillway.mechanism.knowledge.Knowledge;
 import spillway.mechanism.knowledge.ResearchChoice;
 import spillway.mechanism.labour.LabourMarket;
 import spillway.mechanism.migration.Migration;
+import spillway.mechanism.outside.Blocs;
 import spillway.mechanism.outside.OutsideWorld;
 import spillway.mechanism.production.Production;
 import spillway.mechanism.production.ScaleEconomies;
@@ -23,7 +23,6 @@ import spillway.mechanism.trade.Trade;
 import spillway.model.measure.MeasureParams;
 import spillway.model.verdict.Classifier;
 import spillway.model.verdict.RegionSets;
-import spillway.world.KeyInput;
 import spillway.world.Mode;
 import spillway.world.Size;
 import spillway.world.Structure;
@@ -33,6 +32,7 @@ public record ModelParams(
         Grid grid,
         BaseYearParams base,
         OutsideWorld.Params outside,
+        Blocs.Params blocs,
         Trade.Params trade,
         Production.Params production,
         ScaleEconomies.Params scale,
@@ -44,7 +44,6 @@ public record ModelParams(
         Upgrading.Params upgrading,
         Relocation.Params relocation,
         Investors.Params investors,
-        Keys.Params keyInputs,
         Knowledge.Params knowledge,
         ResearchChoice.Params research,
         Migration.Params migration,
@@ -73,7 +72,6 @@ public record ModelParams(
             "sectors", RegionalData.SECTORS,
             "sources", RegionalData.SOURCES,
             "blocs", RegionalData.BLOCS,
-            "keyInputs", KeyInput.NAMES,
             "links", DATED_LINKS,
             "groups", List.of(Structure.GROUPS),
             "modes", Mode.NAMES,

@@ -33,6 +33,7 @@ public final class QuarterPlan {
         // ---------- open ----------
         phase("the accounts open", Ledger::open);
         phase("the outside world moves", rules.outsideWorld::step);
+        phase("blocs act", rules::letBlocsAct);
         phase("distances are set", rules::setDistances);
 
         // ---------- government ----------
@@ -47,7 +48,6 @@ public final class QuarterPlan {
         phase("programmes are paid", rules.programmes::step);
 
         // ---------- production ----------
-        phase("key inputs are delivered", rules::deliverKeyInputs);
         when(sluggish, "firms plan and price", rules.planning::step);
         when(!sluggish, "wages clear", rules.clearingWages::step);
         phase("labour is matched", rules.labourMarket::step);
@@ -59,6 +59,8 @@ public final class QuarterPlan {
 
         // ---------- accounts ----------
         phase("the quarter is measured", Ledger::measure);
+        phase("markets abroad answer", rules.rivalPrices::step);
+        phase("standards spread", rules.standards::step);
         when(params.scale().enabled(), "employees within reach are counted", rules.scaleEconomies::step);
 
         // ---------- plans ----------
@@ -68,7 +70,6 @@ public final class QuarterPlan {
 
         // ---------- knowledge, capital and wages ----------
         phase("firms learn", rules.learning::step);
-        phase("home makers of key inputs learn", rules.homeMaking::step);
         phase("products improve", rules.qualityLadder::step);
         when(params.upgrading().enabled(), "firms change mode", rules.upgrading::step);
         phase("capital grows", rules.investment::step);

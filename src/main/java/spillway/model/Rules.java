@@ -18,9 +18,6 @@ import spillway.mechanism.income.Consumption;
 import spillway.mechanism.income.Payments;
 import spillway.mechanism.investors.ForeignInvestment;
 import spillway.mechanism.investors.LocationValue;
-import spillway.mechanism.keys.HomeMaking;
-import spillway.mechanism.keys.KeyDelivery;
-import spillway.mechanism.keys.KeyProgramme;
 import spillway.mechanism.knowledge.IdeaReach;
 import spillway.mechanism.knowledge.Learning;
 import spillway.mechanism.knowledge.QualityLadder;
@@ -31,7 +28,11 @@ import spillway.mechanism.labour.Wages;
 import spillway.mechanism.migration.MovingCosts;
 import spillway.mechanism.migration.TalentMigration;
 import spillway.mechanism.migration.WorkerMigration;
+import spillway.mechanism.outside.BlocPolicy;
 import spillway.mechanism.outside.OutsideWorld;
+import spillway.mechanism.outside.RawMaterials;
+import spillway.mechanism.outside.RivalPrices;
+import spillway.mechanism.outside.Standards;
 import spillway.mechanism.production.Making;
 import spillway.mechanism.production.Planning;
 import spillway.mechanism.production.ScaleEconomies;
@@ -42,6 +43,8 @@ import spillway.world.World;
 /** The rules of the quarter, each with the parameters it reads; their order stands in {@link QuarterPlan}. */
 final class Rules {
     final OutsideWorld outsideWorld;
+    final RivalPrices rivalPrices;
+    final Standards standards;
     final Budgets budgets;
     final Targets targets;
     final SubsidyRace subsidyRace;
@@ -49,7 +52,6 @@ final class Rules {
     final Entry entry;
     final ForeignInvestment foreignInvestment;
     final Programmes programmes;
-    final HomeMaking homeMaking;
     final Planning planning;
     final ClearingWages clearingWages;
     final LabourMarket labourMarket;
@@ -73,9 +75,9 @@ final class Rules {
     final Politics politics;
     final Accounts accounts = new Accounts();
 
+    private final BlocPolicy blocPolicy;
+    private final RawMaterials rawMaterials;
     private final Trade trade;
-    private final KeyProgramme keyProgramme;
-    private final KeyDelivery keyDelivery;
     private final IdeaReach ideaReach;
     private final MovingCosts movingCosts;
 
@@ -90,6 +92,10 @@ final class Rules {
         boolean sluggish = params.labour().sluggish();
 
         outsideWorld = new OutsideWorld(params.outside(), elasticity);
+        blocPolicy = new BlocPolicy(params.blocs());
+        rawMaterials = new RawMaterials(params.blocs());
+        rivalPrices = new RivalPrices(params.blocs(), elasticity);
+        standards = new Standards(params.blocs(), elasticity);
         trade = new Trade(params.trade());
         ideaReach = new IdeaReach(params.knowledge());
         movingCosts = new MovingCosts(params.migration());
@@ -105,9 +111,6 @@ final class Rules {
         entry = new Entry(params.turnover(), subsidyPull, random);
         foreignInvestment = new ForeignInvestment(params.investors(), random);
         programmes = new Programmes(params.government());
-        keyProgramme = new KeyProgramme(params.keyInputs());
-        keyDelivery = new KeyDelivery(params.keyInputs(), params.production().priceAdjustment());
-        homeMaking = new HomeMaking(params.keyInputs(), elasticity);
         planning = new Planning(params.production(), elasticity, infrastructure, params.scale(), sluggish);
         goodsMarket = new GoodsMarket(params.trade());
         clearingWages = new ClearingWages(params, planning, goodsMarket, freeEntry(params, elasticity));
@@ -136,10 +139,10 @@ final class Rules {
         return params.turnover().free() ? Optional.of(new FreeEntry(elasticity)) : Optional.empty();
     }
 
-    /** Pays home makers of key inputs, and delivers what blocs let through. */
-    void deliverKeyInputs(World world) {
-        keyProgramme.step(world);
-        keyDelivery.step(world);
+    /** Blocs buy, raise duties and price raw materials. */
+    void letBlocsAct(World world) {
+        blocPolicy.step(world);
+        rawMaterials.step(world);
     }
 
     /** Sets minutes and all that follows from them: trade weights, reach of ideas, costs of moving. */

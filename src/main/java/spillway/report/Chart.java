@@ -60,6 +60,7 @@ public interface Chart {
                 new SpecialisationChart(),
                 new InvestmentChart(),
                 new CirculationChart(),
+                new MarketsChart(),
                 new LabourChart());
     }
 }

@@ -107,6 +107,12 @@ public final class Cities {
     public double[][] materialsPrice;
 
     @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "What dearer raw materials from abroad add to that price")
+    public double[][] rawSurcharge;
+
+    @Column(
             unit = "index",
             by = {SECTOR, REGION},
             doc = "Delivered price of each sector's output relative to the base year")
@@ -187,6 +193,11 @@ public final class Cities {
 
     Cities(Map<Axis, Integer> lengths) {
         Columns.of(Cities.class).allocate(this, lengths);
+    }
+
+    /** What a unit of materials costs in region {@code r} to sector {@code s}, dearer raw materials included; base year 1. */
+    public double materialsCost(int r, int s) {
+        return materialsPrice[r][s] * (1 + rawSurcharge[r][s]);
     }
 
     /** Residents of region {@code r}: talent and all others, 10,000. */

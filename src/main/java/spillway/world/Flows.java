@@ -114,6 +114,12 @@ public final class Flows {
     @Column(
             unit = "100m RMB",
             by = {REGION, SECTOR},
+            doc = "Sales abroad of own-design and own-brand firms")
+    public double[][] ownDesignExports;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
             doc = "Sales to the rest of China")
     public double[][] exportsToChina;
 
@@ -181,14 +187,14 @@ public final class Flows {
     @Column(unit = "100m RMB", by = REGION, doc = "Government spending on public service and programmes")
     public double[] government;
 
-    @Column(unit = "100m RMB", by = REGION, doc = "Imports from abroad")
-    public double[] importsAbroad;
-
     @Column(
             unit = "100m RMB",
             by = REGION,
-            doc = "What key inputs from new suppliers cost more than before; part of imports from abroad")
-    public double[] keySurcharge;
+            doc = "What dearer raw materials cost beyond the mix of suppliers, paid abroad")
+    public double[] rawMaterials;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Imports from abroad")
+    public double[] importsAbroad;
 
     @Column(unit = "100m RMB", by = REGION, doc = "Imports from the rest of China")
     public double[] importsChina;

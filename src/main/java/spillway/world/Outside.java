@@ -43,10 +43,41 @@ public final class Outside {
     @Column(unit = "RMB / USD", doc = "RMB for one US dollar")
     public double rmbPerUsd;
 
+    @Column(unit = "log", by = DESTINATION, doc = "What demand of a bloc is multiplied with by now")
+    public double[] demandShift;
+
     @Column(
-            unit = "index",
-            doc = "What multiplies the observed demand of the European Union and the United States by now")
-    public double westernDemand = 1;
+            unit = "share",
+            by = DESTINATION,
+            doc = "Share of a bloc's demand for goods that shorter value chains have taken")
+    public double[] shortened;
+
+    @Column(unit = "share", by = DESTINATION, doc = "Duty of a bloc on goods, on top of its tariff of the base year")
+    public double[] duty;
+
+    @Column(
+            unit = "log",
+            by = {SECTOR, DESTINATION},
+            doc = "What the region's sales have done to rivals' prices in a bloc")
+    public double[][] rivalPrice;
+
+    @Column(
+            unit = "share",
+            by = {SECTOR, DESTINATION},
+            doc = "Share of the region's firms in what a bloc spends, in the base year")
+    public double[][] baseMarketShare;
+
+    @Column(unit = "share", doc = "Share of markets abroad that follow the region's own technical standards")
+    public double standards;
+
+    @Column(unit = "index", doc = "What own standards multiply the pull of own designs and brands abroad with by now")
+    public double ownDesignPull = 1;
+
+    @Column(unit = "share", doc = "Own designs and brands over what the blocs spend on goods, in the base year")
+    public double baseOwnDesigns;
+
+    @Column(unit = "share", doc = "Research over value added of all regions, in the base year")
+    public double baseResearch;
 
     @Column(unit = "log", doc = "Growth so far of research over value added")
     public double researchTrend;

@@ -166,7 +166,6 @@ class RegionalDataReaderTest {
         "currencies.csv",
         "fdi.csv",
         "rd.csv",
-        "key_inputs.csv",
         "links.csv",
         "panel.csv",
         "boundaries.geojson"
@@ -195,7 +194,6 @@ class RegionalDataReaderTest {
         "currencies.csv",
         "fdi.csv",
         "rd.csv",
-        "key_inputs.csv",
         "links.csv",
         "panel.csv"
     })
@@ -271,7 +269,7 @@ class RegionalDataReaderTest {
     void aFolderThatIsNotThereLacksEveryFile() {
         List<String> problems = new ArrayList<>();
         assertNull(RegionalDataReader.read(folder.resolve("nowhere"), problems));
-        assertEquals(16, problems.size());
+        assertEquals(15, problems.size());
     }
 
     @Test

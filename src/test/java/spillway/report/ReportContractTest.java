@@ -51,6 +51,7 @@ class ReportContractTest {
         assertEquals(new TreeSet<>(RegionSets.ELEVEN.regions()), new TreeSet<>(Places.BAY_AREA));
         assertEquals(new TreeSet<>(logs.table("cities.csv").distinct("city")), new TreeSet<>(Places.ALL));
         RegionalData.SECTORS.forEach(code -> assertFalse(SectorNames.of(code).equals(code), code));
+        assertEquals(RegionalData.BLOCS, MarketsChart.BLOCS);
         RegionalData.SOURCES.forEach(code -> assertTrue(InvestmentChart.SOURCES.contains(code), code));
     }
 

@@ -81,6 +81,7 @@ class RunPageTest {
                 new SpatialAssociationChart(),
                 new InvestmentChart(),
                 new CirculationChart(),
+                new MarketsChart(),
                 new LabourChart())) {
             assertTrue(chart.figure(logs).svg().contains(">Patient government</text>"), chart.toString());
         }

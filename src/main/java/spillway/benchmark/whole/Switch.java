@@ -99,28 +99,6 @@ record Switch(String off, List<String> own) {
                     "scale.enabled=false",
                     List.of("scale.localisation.B=0.1", "scale.urbanisation=0.06", "scale.bound=0.2")),
             new Switch(
-                    "keyInputs.enabled=false",
-                    List.of(
-                            "keyInputs.closed.EUUS=1",
-                            "keyInputs.closed.JPKRTW=1",
-                            "keyInputs.homePace=0.02",
-                            "keyInputs.expectation=1",
-                            "keyInputs.programme=0.03",
-                            "keyInputs.sourcingLearning=3")),
-            new Switch(
-                    "keyInputs.sourceSwitching=false",
-                    List.of("keyInputs.switchPace=0.5", "keyInputs.switchMost=1", "keyInputs.switchCost=2")),
-            new Switch(
-                    "keyInputs.inducedSubstitution=false",
-                    List.of(
-                            "keyInputs.homePace=0.02",
-                            "keyInputs.homeEffort=0",
-                            "keyInputs.homeMarket=1",
-                            "keyInputs.homeMost=0.1",
-                            "keyInputs.rdCrit=0.8",
-                            "keyInputs.xiSub=0.05",
-                            "keyInputs.expectation=1")),
-            new Switch(
                     "relocation.enabled=false",
                     List.of(
                             "relocation.pace=0.25",
@@ -137,6 +115,16 @@ record Switch(String off, List<String> own) {
                             "relocation.inlandLand=4",
                             "relocation.inlandSuppliers=4")),
             new Switch("outside.pricePath=STEADY", List.of("outside.exchangePassThrough=1")),
+            new Switch("blocs.priceMaking=0", List.of("blocs.priceMakingPace=0.02", "blocs.priceMakingBound=0.2")),
+            new Switch("blocs.materialsPrice=1", List.of("blocs.rawMaterials.C=1", "blocs.rawMaterials.P=0.5")),
+            new Switch(
+                    "blocs.standards=false",
+                    List.of(
+                            "blocs.standardsPremium=0.2",
+                            "blocs.standardsPace=0.2",
+                            "blocs.standardsBound=3",
+                            "blocs.standardsSeed=0.5",
+                            "blocs.standardsPush=0.1")),
             new Switch("outside.continuation=TABLE", List.of("outside.blocTrendGrowth=0.03")),
             new Switch(
                     "migration.enabled=false",

@@ -152,14 +152,6 @@ public final class OutsideWorld {
             double tasteFadeQuarters,
 
             @Param(
-                    doc = "Multiplies demand of the European Union and the United States while it is set",
-                    unit = "multiplier",
-                    min = 0.01,
-                    max = 2,
-                    source = "1 leaves the observed path; for shocks")
-            double westernDemand,
-
-            @Param(
                     doc = "Growth of wages in the rest of China, nominal, fading to the long-run pace",
                     unit = "1/quarter",
                     min = 0,
@@ -238,10 +230,6 @@ public final class OutsideWorld {
         for (int node = 0; node <= structure.blocs.length; node++) {
             int d = structure.restOfChina() + node;
             double growth = params.demandPath() == DemandPath.FLAT ? 1 : Exponential.of(growth(world, node));
-            if (node > 0 && structure.westernBloc == node - 1) {
-                growth *= params.westernDemand() / world.outside.westernDemand;
-                world.outside.westernDemand = params.westernDemand();
-            }
             double before = 0;
             double after = 0;
             double[] drifted = new double[structure.sectorCount()];

@@ -7,7 +7,6 @@ import spillway.kernel.Power;
 import spillway.world.Cities;
 import spillway.world.Firms;
 import spillway.world.Flows;
-import spillway.world.KeyInput;
 import spillway.world.Mode;
 import spillway.world.Structure;
 import spillway.world.World;
@@ -65,9 +64,17 @@ public final class GoodsMarket {
         return pull;
     }
 
-    /** Ease with which the buyers of a market come by what a firm sells: what sets markets apart for a firm belongs here. */
-    private static double ease(Firms firms, int f, int market) {
-        return firms.access[f][market];
+    /**
+     * Ease with which the buyers of a market come by what a firm sells: what sets markets apart for a firm belongs here. Own designs and
+     * brands have in it what own standards add abroad.
+     */
+    private static double ease(World world, int f, int market) {
+        double access = world.firms.access[f][market];
+        return market != Structure.HOME && ownDesign(world.firms, f) ? access * world.outside.ownDesignPull : access;
+    }
+
+    private static boolean ownDesign(Firms firms, int f) {
+        return firms.mode[f] == Mode.ODM.code || firms.mode[f] == Mode.OBM.code;
     }
 
     /** Sums of b a (p / q)^(1-sigma) over the firms of each place [sector][region][market]. */
@@ -82,7 +89,7 @@ public final class GoodsMarket {
             if (firms.active[f]) {
                 double[] place = sum[firms.sector[f]][firms.region[f]];
                 for (int m = 0; m < place.length; m++) {
-                    place[m] += pull[f] * ease(firms, f, m);
+                    place[m] += pull[f] * ease(world, f, m);
                 }
             }
         }
@@ -93,14 +100,9 @@ public final class GoodsMarket {
         return new double[structure.sectorCount()][structure.regionCount()][structure.markets()];
     }
 
-    /** Weight of a place at a destination per unit of what its firms offer there; inside the region with what home suppliers have gained on imports. */
+    /** Weight of a place at a destination per unit of what its firms offer there. */
     private static double weight(World world, int s, int r, int d) {
-        double ease = 1;
-        if (d > world.structure.restOfChina()) {
-            ease = world.base.foreignAccess[r][s];
-        } else if (d < world.structure.regionCount()) {
-            ease = Exponential.of(world.keys.logHomePull[s][d]);
-        }
+        double ease = d > world.structure.restOfChina() ? world.base.foreignAccess[r][s] : 1;
         return ease * world.distances.tradeWeight[s][r][d];
     }
 
@@ -135,24 +137,17 @@ public final class GoodsMarket {
             double investment = Flows.sum(flows.investment[r]);
             double knowledge = Flows.sum(flows.research[r]) + Flows.sum(flows.development[r]);
             flows.consumption[r] = cities.consumption[r];
-            double general = world.governments.service[r]
+            flows.government[r] = world.governments.service[r]
                     + world.governments.quickMoney[r]
                     + world.governments.patientMoney[r]
                     - world.governments.subsidyPaid[r];
-            flows.government[r] = general + Flows.sum(world.governments.keyMoney[r]);
             double[] materials = params.ioLinkages() ? bought(structure, flows.materials[r]) : unlinked(world, r);
             for (int s = 0; s < structure.sectorCount(); s++) {
                 cities.spending[s][r] = cities.consumptionMix[r][s] * flows.consumption[r]
-                        + world.base.governmentMix[r][s] * general
+                        + world.base.governmentMix[r][s] * flows.government[r]
                         + world.base.investmentMix[r][s] * investment
                         + materials[s]
                         + (s == structure.researchSector ? knowledge : 0);
-            }
-            for (KeyInput input : KeyInput.values()) {
-                int maker = input.makerIn(structure);
-                if (maker >= 0) {
-                    cities.spending[maker][r] += world.governments.keyMoney[r][input.ordinal()];
-                }
             }
         }
     }
@@ -215,7 +210,7 @@ public final class GoodsMarket {
             double[] place = reach[firms.sector[f]][firms.region[f]];
             double earned = 0;
             for (int m = 0; m < place.length; m++) {
-                earned += ease(firms, f, m) * place[m];
+                earned += ease(world, f, m) * place[m];
             }
             firms.demand[f] = pull[f] * earned / firms.price[f];
         }
@@ -252,10 +247,8 @@ public final class GoodsMarket {
         Flows flows = world.flows;
         double[][][] served = byMarket(structure);
         double[][][] contract = byMarket(structure);
-        serve(world, pull, served, contract);
-        for (int r = 0; r < structure.regionCount(); r++) {
-            flows.importsAbroad[r] += flows.keySurcharge[r];
-        }
+        double[][][] ownDesigns = byMarket(structure);
+        serve(world, pull, served, contract, ownDesigns);
         for (int s = 0; s < structure.sectorCount(); s++) {
             for (int r = 0; r < structure.regionCount(); r++) {
                 for (int d = 0; d < structure.destinations(); d++) {
@@ -268,6 +261,7 @@ public final class GoodsMarket {
                     } else if (d > structure.restOfChina()) {
                         flows.exports[r][s] += value;
                         flows.processingExports[r][s] += contract[s][r][market] * each;
+                        flows.ownDesignExports[r][s] += ownDesigns[s][r][market] * each;
                     }
                 }
             }
@@ -283,19 +277,26 @@ public final class GoodsMarket {
         }
     }
 
-    /** Sums of what firms offer, as far as they serve it: of all, and of contract manufacturers [sector][region][market]. */
-    private static void serve(World world, double[] pull, double[][][] served, double[][][] contract) {
+    /**
+     * Sums of what firms offer, as far as they serve it: of all, of contract manufacturers, and of own designs and brands
+     * [sector][region][market].
+     */
+    private static void serve(
+            World world, double[] pull, double[][][] served, double[][][] contract, double[][][] ownDesigns) {
         Firms firms = world.firms;
         for (int f = 0; f < pull.length; f++) {
             if (firms.active[f] && firms.demand[f] > 0) {
                 double part = pull[f] * firms.sold[f] / firms.demand[f];
                 boolean contracted = firms.mode[f] == Mode.OEM.code;
+                boolean own = ownDesign(firms, f);
                 double[] all = served[firms.sector[f]][firms.region[f]];
                 double[] some = contract[firms.sector[f]][firms.region[f]];
+                double[] designed = ownDesigns[firms.sector[f]][firms.region[f]];
                 for (int m = 0; m < all.length; m++) {
-                    double value = part * ease(firms, f, m);
+                    double value = part * ease(world, f, m);
                     all[m] += value;
                     some[m] += contracted ? value : 0;
+                    designed[m] += own ? value : 0;
                 }
             }
         }

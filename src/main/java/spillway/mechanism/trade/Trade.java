@@ -13,7 +13,7 @@ import spillway.world.World;
  * What it costs to deliver: iceberg factors that grow with minutes on the way (E1).
  *
  * <p>{@code T = 1 + tauGoods * factor_s * (t0 + t1 * minutes)} between regions and 1 at home; to the rest of China the way
- * is {@code minutesToChina} long for everyone and costs handling as a port does; to a foreign bloc it leads through the nearest deep-sea port and its tariff. Outside the region all sectors pay alike: what is traded there is what can be.
+ * is {@code minutesToChina} long for everyone and costs handling as a port does; to a foreign bloc it leads through the nearest deep-sea port, its tariff and, for goods, the duties that it raises. Outside the region all sectors pay alike: what is traded there is what can be.
  * Iceberg costs after Samuelson (1954), as in Krugman (1991); the sizes are assumed.
  */
 public final class Trade {
@@ -143,7 +143,8 @@ public final class Trade {
             for (int r = 0; r < structure.regionCount(); r++) {
                 double[] weight = distances.tradeWeight[s][r];
                 for (int d = 0; d < structure.destinations(); d++) {
-                    weight[d] = Power.of(cost(structure, distances.minutes, factor, r, d), power);
+                    double duty = structure.goods[s] ? world.outside.duty[d] : 0;
+                    weight[d] = Power.of(cost(structure, distances.minutes, factor, r, d) * (1 + duty), power);
                 }
             }
         }

@@ -19,8 +19,7 @@ class OutsideWorldTest {
         "outside.tasteDrift.P=0",
         "outside.tasteDrift.G=0",
         "outside.fadeQuarters=50",
-        "outside.tasteFadeQuarters=50",
-        "outside.westernDemand=1"
+        "outside.tasteFadeQuarters=50"
     };
     private static final int CHINA = 3;
     private static final int WEST = 4;
@@ -124,28 +123,6 @@ class OutsideWorldTest {
             }
         }
         assertEquals(199 * 0.01, StrictMath.log(world.outside.wage), 1e-9);
-    }
-
-    @Test
-    void aWesternShockHitsTheWestAlone() {
-        TinyWorld.fill(world.outside.demand, 100);
-        String[] shock = NO_DRIFT.clone();
-        shock[6] = "outside.westernDemand=0.7";
-        go(1, shock);
-        assertEquals(70, world.outside.demand[B][WEST], 1e-12);
-        assertEquals(100, world.outside.demand[B][REST], 1e-12);
-        assertTrue(world.outside.demand[B][CHINA] == 100);
-    }
-
-    @Test
-    void aShockIsOverWhenItIsNoLongerSet() {
-        TinyWorld.fill(world.outside.demand, 100);
-        String[] shock = NO_DRIFT.clone();
-        shock[6] = "outside.westernDemand=0.7";
-        go(2, shock);
-        assertEquals(70 * StrictMath.exp(-0.01), world.outside.demand[B][WEST], 1e-11);
-        new OutsideWorld(Baseline.with(NO_DRIFT).outside(), 5).step(world);
-        assertEquals(100, world.outside.demand[B][WEST], 1e-11, "growth of .01 later");
     }
 
     @Test

@@ -71,6 +71,21 @@ class TradeTest {
     }
 
     @Test
+    void dutiesMakeGoodsDearerAndNothingElse() {
+        new Trade(params).step(world);
+        int west = world.structure.bloc(0);
+        double goods = world.distances.tradeWeight[B][GUANGZHOU][west];
+        double services = world.distances.tradeWeight[P][GUANGZHOU][west];
+        world.outside.duty[west] = 0.25;
+        new Trade(params).step(world);
+        assertEquals(goods * StrictMath.pow(1.25, 1 - SIGMA), world.distances.tradeWeight[B][GUANGZHOU][west], 1e-15);
+        assertEquals(services, world.distances.tradeWeight[P][GUANGZHOU][west]);
+        world.outside.duty[west] = 0;
+        new Trade(params).step(world);
+        assertEquals(goods, world.distances.tradeWeight[B][GUANGZHOU][west]);
+    }
+
+    @Test
     void weightsArePowersOfTheCost() {
         new Trade(params).step(world);
         for (int s = 0; s < 4; s++) {

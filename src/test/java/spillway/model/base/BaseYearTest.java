@@ -267,7 +267,7 @@ class BaseYearTest {
                 "knowledge.tauIdeas=2",
                 "migration.tauPeople=2",
                 "investors.sourceBias=false",
-                "outside.westernDemand=0.7",
+                "blocs.demand.EUUS=0.7",
                 "knowledge.spilloverRate=0",
                 "migration.naturalIncrease=0"
             })
