@@ -10,6 +10,7 @@ import spillway.kernel.Numbers;
 import spillway.model.RegionalData;
 import spillway.model.RegionalData.Region;
 import spillway.model.RegionalData.Sector;
+import spillway.world.KeyInput;
 
 /** Reads what the region made, used, sold abroad and spent on research in the base year. */
 final class EconomyReader {
@@ -65,6 +66,7 @@ final class EconomyReader {
         fillFinalDemand(data);
         fillTrade(data);
         fillResearch(data);
+        fillKeyInputs(data);
     }
 
     private void fillRegionSector(RegionalData data) {
@@ -278,6 +280,31 @@ final class EconomyReader {
             if (keys.claim(row, region)) {
                 data.rdSpending[region] = spending;
                 data.rdConfidence[region] = row.text("confidence");
+            }
+        }
+        keys.reportMissing();
+    }
+
+    private void fillKeyInputs(RegionalData data) {
+        data.keyHomeShare = new double[KeyInput.NAMES.size()];
+        data.keySources = new double[KeyInput.NAMES.size()][blocs.size()];
+        List<String> columns = new ArrayList<>(List.of("key_input", "home_share", "confidence"));
+        List<String> sources = blocs.stream()
+                .map(bloc -> "from_" + bloc.toLowerCase(Locale.ROOT) + "_share")
+                .toList();
+        columns.addAll(sources);
+        CsvTable table = files.table("key_inputs.csv", columns);
+        if (table == null) {
+            return;
+        }
+        Completeness keys = new Completeness(table, List.of(KeyInput.NAMES));
+        for (CsvRow row : table.rows()) {
+            int item = row.indexIn(KeyInput.NAMES, "key_input", "key input");
+            double home = row.share("home_share");
+            double[] from = row.shares(sources);
+            if (keys.claim(row, item)) {
+                data.keyHomeShare[item] = home;
+                data.keySources[item] = from;
             }
         }
         keys.reportMissing();

@@ -292,6 +292,20 @@ public enum CityFigure {
             "wage of other workers",
             FigureKind.RATE,
             (world, r) -> CityFigures.aYear(world.cities.workerWage[r])),
+    /** Loss by shortage of key inputs. */
+    KEY_INPUT_LOSS(
+            "key_input_loss",
+            "share",
+            "share of output that shortage of key inputs takes",
+            FigureKind.SHARE,
+            KeyFigures::loss),
+    /** Gain by learning to make what was imported. */
+    SUBSTITUTE_SALES(
+            "substitute_sales_100m_rmb",
+            "100m RMB",
+            "sales inside the region won from imports since 2010 by learning to make them",
+            FigureKind.FLOW,
+            KeyFigures::won),
     /** What productivity is weighted by. */
     LEARNING_WEIGHT(
             "learning_weight_100m_rmb",

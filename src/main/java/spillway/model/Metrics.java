@@ -24,6 +24,7 @@ public final class Metrics {
         PlaceMetrics.declare(list, kilometres, measure.cityReachKm());
         CirculationMetrics.declare(list);
         AbroadMetrics.declare(list);
+        KeyMetrics.declare(list);
         SocietyMetrics.declare(list);
         GrowthMetrics.declare(list);
     }

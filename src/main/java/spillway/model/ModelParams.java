@@ -11,6 +11,7 @@ import spillway.mechanism.housing.Rents;
 import spillway.mechanism.income.Consumption;
 import spillway.mechanism.income.Payments;
 import spillway.mechanism.investors.Investors;
+import spillway.mechanism.keys.Keys;
 import spillway.mechanism.knowledge.Knowledge;
 import spillway.mechanism.knowledge.ResearchChoice;
 import spillway.mechanism.labour.LabourMarket;
@@ -23,6 +24,7 @@ import spillway.mechanism.trade.Trade;
 import spillway.model.measure.MeasureParams;
 import spillway.model.verdict.Classifier;
 import spillway.model.verdict.RegionSets;
+import spillway.world.KeyInput;
 import spillway.world.Mode;
 import spillway.world.Size;
 import spillway.world.Structure;
@@ -44,6 +46,7 @@ public record ModelParams(
         Upgrading.Params upgrading,
         Relocation.Params relocation,
         Investors.Params investors,
+        Keys.Params keyInputs,
         Knowledge.Params knowledge,
         ResearchChoice.Params research,
         Migration.Params migration,
@@ -72,6 +75,7 @@ public record ModelParams(
             "sectors", RegionalData.SECTORS,
             "sources", RegionalData.SOURCES,
             "blocs", RegionalData.BLOCS,
+            "keyInputs", KeyInput.NAMES,
             "links", DATED_LINKS,
             "groups", List.of(Structure.GROUPS),
             "modes", Mode.NAMES,

@@ -48,6 +48,7 @@ public final class QuarterPlan {
         phase("programmes are paid", rules.programmes::step);
 
         // ---------- production ----------
+        phase("key inputs are delivered", rules::deliverKeyInputs);
         when(sluggish, "firms plan and price", rules.planning::step);
         when(!sluggish, "wages clear", rules.clearingWages::step);
         phase("labour is matched", rules.labourMarket::step);
@@ -70,6 +71,7 @@ public final class QuarterPlan {
 
         // ---------- knowledge, capital and wages ----------
         phase("firms learn", rules.learning::step);
+        phase("home makers of key inputs learn", rules.homeMaking::step);
         phase("products improve", rules.qualityLadder::step);
         when(params.upgrading().enabled(), "firms change mode", rules.upgrading::step);
         phase("capital grows", rules.investment::step);

@@ -173,6 +173,11 @@ public final class RegionalData implements Cloneable {
     /** Tariff of each bloc on the region's goods in 2010 [bloc], share. */
     public double[] tariff;
 
+    /** Share of each key input that the region's firms need and home makers make in 2010 [key input]. */
+    public double[] keyHomeShare;
+    /** Share of each bloc in the imports of each key input in 2010 [key input][bloc]. */
+    public double[][] keySources;
+
     /** R&amp;D spending in 2010 [region], 100m RMB. */
     public double[] rdSpending;
 

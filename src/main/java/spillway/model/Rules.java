@@ -18,6 +18,9 @@ import spillway.mechanism.income.Consumption;
 import spillway.mechanism.income.Payments;
 import spillway.mechanism.investors.ForeignInvestment;
 import spillway.mechanism.investors.LocationValue;
+import spillway.mechanism.keys.HomeMaking;
+import spillway.mechanism.keys.KeyDelivery;
+import spillway.mechanism.keys.KeyProgramme;
 import spillway.mechanism.knowledge.IdeaReach;
 import spillway.mechanism.knowledge.Learning;
 import spillway.mechanism.knowledge.QualityLadder;
@@ -52,6 +55,7 @@ final class Rules {
     final Entry entry;
     final ForeignInvestment foreignInvestment;
     final Programmes programmes;
+    final HomeMaking homeMaking;
     final Planning planning;
     final ClearingWages clearingWages;
     final LabourMarket labourMarket;
@@ -78,6 +82,8 @@ final class Rules {
     private final BlocPolicy blocPolicy;
     private final RawMaterials rawMaterials;
     private final Trade trade;
+    private final KeyProgramme keyProgramme;
+    private final KeyDelivery keyDelivery;
     private final IdeaReach ideaReach;
     private final MovingCosts movingCosts;
 
@@ -111,6 +117,9 @@ final class Rules {
         entry = new Entry(params.turnover(), subsidyPull, random);
         foreignInvestment = new ForeignInvestment(params.investors(), random);
         programmes = new Programmes(params.government());
+        keyProgramme = new KeyProgramme(params.keyInputs());
+        keyDelivery = new KeyDelivery(params.keyInputs(), params.production().priceAdjustment());
+        homeMaking = new HomeMaking(params.keyInputs(), elasticity);
         planning = new Planning(params.production(), elasticity, infrastructure, params.scale(), sluggish);
         goodsMarket = new GoodsMarket(params.trade());
         clearingWages = new ClearingWages(params, planning, goodsMarket, freeEntry(params, elasticity));
@@ -143,6 +152,12 @@ final class Rules {
     void letBlocsAct(World world) {
         blocPolicy.step(world);
         rawMaterials.step(world);
+    }
+
+    /** Pays home makers of key inputs, and delivers what blocs let through. */
+    void deliverKeyInputs(World world) {
+        keyProgramme.step(world);
+        keyDelivery.step(world);
     }
 
     /** Sets minutes and all that follows from them: trade weights, reach of ideas, costs of moving. */

@@ -21,6 +21,8 @@ public enum Axis {
     GROUP,
     /** Channels of productivity growth. */
     CHANNEL,
+    /** Key inputs: chips, data, algorithms. */
+    KEY_INPUT,
     /** Quarters until patient money can be used. */
     LAG,
     /** Quarters to look back on: four before this one, the oldest first, and this one. */
@@ -43,6 +45,7 @@ public enum Axis {
                 Map.entry(SOURCE, structure.sources.length),
                 Map.entry(GROUP, Structure.GROUPS.length),
                 Map.entry(CHANNEL, Channel.NAMES.size()),
+                Map.entry(KEY_INPUT, KeyInput.NAMES.size()),
                 Map.entry(LAG, Governments.LONGEST_LAG + 1),
                 Map.entry(RECENT, 5));
     }

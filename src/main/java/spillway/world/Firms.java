@@ -149,6 +149,21 @@ public final class Firms extends Rows {
     @Column(unit = "share", by = ROW, doc = "Share of the market of its sector and region in the base year or at birth")
     public double[] baseShare;
 
+    @Column(
+            unit = "share",
+            by = ROW,
+            doc = "Part of its need of imported key inputs that the firm has learned to do without")
+    public double[] keySubstitution;
+
+    @Column(unit = "log", by = ROW, doc = "What shortage of key inputs takes from productivity this quarter")
+    public double[] keyShortage;
+
+    @Column(unit = "log", by = ROW, doc = "What of that shortage the firm has taken into its prices and plans")
+    public double[] keyPlanned;
+
+    @Column(unit = "log", by = ROW, doc = "What shortage of key inputs takes from what research yields this quarter")
+    public double[] keyResearchShortage;
+
     @Column(unit = "quarters", by = ROW, doc = "Quarters in a row without credit")
     public int[] distress;
 

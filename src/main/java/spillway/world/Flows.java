@@ -196,6 +196,12 @@ public final class Flows {
     @Column(unit = "100m RMB", by = REGION, doc = "Imports from abroad")
     public double[] importsAbroad;
 
+    @Column(
+            unit = "100m RMB",
+            by = REGION,
+            doc = "What key inputs from new suppliers cost more than before; part of imports from abroad")
+    public double[] keySurcharge;
+
     @Column(unit = "100m RMB", by = REGION, doc = "Imports from the rest of China")
     public double[] importsChina;
 

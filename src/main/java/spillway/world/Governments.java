@@ -1,5 +1,6 @@
 package spillway.world;
 
+import static spillway.world.Axis.KEY_INPUT;
 import static spillway.world.Axis.LAG;
 import static spillway.world.Axis.RECENT;
 import static spillway.world.Axis.REGION;
@@ -35,6 +36,12 @@ public final class Governments {
             by = REGION,
             doc = "What the upper level gives for public works this quarter; part of patient money")
     public double[] worksGrant;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, KEY_INPUT},
+            doc = "Money for home makers of each key input this quarter")
+    public double[][] keyMoney;
 
     @Column(unit = "100m RMB", by = REGION, doc = "Base public service this quarter")
     public double[] service;

@@ -157,6 +157,12 @@ public final class SolvedBase {
     @Column(unit = "log", by = SECTOR, doc = "Mean productivity of the delta, weighted by value added")
     public double[] productivity;
 
+    @Column(unit = "log", by = SECTOR, doc = "Best productivity anywhere, relative to that mean")
+    public double[] frontier;
+
+    @Column(unit = "100m RMB", by = SECTOR, doc = "What all regions spend on each sector's output")
+    public double[] homeSpending;
+
     @Column(
             unit = "10,000 persons",
             by = {GROUP, REGION},

@@ -58,6 +58,11 @@ public final class Structure {
     /** Share of value added that official statistics count as tertiary [region][sector]. */
     public final double[][] tertiaryShare;
 
+    /** Share of what the region's firms need of each key input that is made at home in the base year [key input]. */
+    public final double[] keyHomeShare;
+    /** Share of each bloc in what is imported of each key input in the base year [key input][bloc]. */
+    public final double[][] keySources;
+
     /** Index of Hong Kong; -1 if it is no region. */
     public int hongKong = -1;
     /** Tariff of each bloc on the region's goods, share [bloc]. */
@@ -92,6 +97,8 @@ public final class Structure {
         capitalShare = new double[s];
         supplierShare = new double[s][s];
         tertiaryShare = new double[r][s];
+        keyHomeShare = new double[KeyInput.NAMES.size()];
+        keySources = new double[KeyInput.NAMES.size()][blocs.length];
     }
 
     /** Number of regions. */

@@ -20,6 +20,7 @@ public final class World {
     public final Cells cells;
     public final Distances distances;
     public final Outside outside;
+    public final KeyInputs keys;
     /** Travel times of every quarter. */
     public final TravelTimes travelTimes;
     /** Dated paths of the outside world. */
@@ -47,6 +48,7 @@ public final class World {
         governments = new Governments(lengths);
         distances = new Distances(lengths);
         outside = new Outside(lengths);
+        keys = new KeyInputs(lengths);
         flows = new Flows(lengths);
         firms = new Firms(lengths);
     }
@@ -72,7 +74,8 @@ public final class World {
 
     /** What holds the state: objects of classes with columns. */
     List<Object> tables() {
-        return List.of(this, base, cities, governments, firms, talents, cells, distances, outside, flows, opening);
+        return List.of(
+                this, base, cities, governments, firms, talents, cells, distances, outside, keys, flows, opening);
     }
 
     /** The quarter that is being simulated. */

@@ -166,6 +166,7 @@ class RegionalDataReaderTest {
         "currencies.csv",
         "fdi.csv",
         "rd.csv",
+        "key_inputs.csv",
         "links.csv",
         "panel.csv",
         "boundaries.geojson"
@@ -194,6 +195,7 @@ class RegionalDataReaderTest {
         "currencies.csv",
         "fdi.csv",
         "rd.csv",
+        "key_inputs.csv",
         "links.csv",
         "panel.csv"
     })
@@ -269,7 +271,7 @@ class RegionalDataReaderTest {
     void aFolderThatIsNotThereLacksEveryFile() {
         List<String> problems = new ArrayList<>();
         assertNull(RegionalDataReader.read(folder.resolve("nowhere"), problems));
-        assertEquals(15, problems.size());
+        assertEquals(16, problems.size());
     }
 
     @Test

@@ -43,6 +43,7 @@ class ColumnsTest {
             Map.entry("World.distances", "a table"),
             Map.entry("World.outside", "a table"),
             Map.entry("World.flows", "a table"),
+            Map.entry("World.keys", "a table"),
             Map.entry("World.opening", "a table"),
             Map.entry("Rows.columns", "the declarations themselves"),
             Map.entry("Rows.least", "a constant of the class"),

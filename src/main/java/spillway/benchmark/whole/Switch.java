@@ -99,6 +99,28 @@ record Switch(String off, List<String> own) {
                     "scale.enabled=false",
                     List.of("scale.localisation.B=0.1", "scale.urbanisation=0.06", "scale.bound=0.2")),
             new Switch(
+                    "keyInputs.enabled=false",
+                    List.of(
+                            "keyInputs.closed.EUUS=1",
+                            "keyInputs.closed.JPKRTW=1",
+                            "keyInputs.homePace=0.02",
+                            "keyInputs.expectation=1",
+                            "keyInputs.programme=0.03",
+                            "keyInputs.sourcingLearning=3")),
+            new Switch(
+                    "keyInputs.sourceSwitching=false",
+                    List.of("keyInputs.switchPace=0.5", "keyInputs.switchMost=1", "keyInputs.switchCost=2")),
+            new Switch(
+                    "keyInputs.inducedSubstitution=false",
+                    List.of(
+                            "keyInputs.homePace=0.02",
+                            "keyInputs.homeEffort=0",
+                            "keyInputs.homeMarket=1",
+                            "keyInputs.homeMost=0.1",
+                            "keyInputs.rdCrit=0.8",
+                            "keyInputs.xiSub=0.05",
+                            "keyInputs.expectation=1")),
+            new Switch(
                     "relocation.enabled=false",
                     List.of(
                             "relocation.pace=0.25",

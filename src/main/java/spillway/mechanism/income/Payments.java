@@ -175,7 +175,8 @@ public final class Payments {
         double output = Flows.sum(flows.sales[r])
                 + Flows.sum(flows.stockbuilding[r])
                 - Flows.sum(flows.materials[r])
-                - flows.rawMaterials[r];
+                - flows.rawMaterials[r]
+                - flows.keySurcharge[r];
         double interest = params.interest() * Math.max(0, -world.governments.funds[r]);
         flows.upperTransfer[r] = world.base.upperTransferShare[r] * output + world.governments.worksGrant[r];
         flows.remittances[r] = world.base.remittanceShare[r] * output;

@@ -19,7 +19,7 @@ import spillway.world.World;
  * declared residual (E21 to E23, E26, E29). All read the state of the quarter before any is changed, so that the order of firms
  * cannot matter.
  *
- * <p>Innovation: {@code P = 1 - exp(-x1 e)}, effective research {@code e = rd^a h^b} relative to the base year's mean of the delta;
+ * <p>Innovation: {@code P = 1 - exp(-x1 e)}, effective research {@code e = rd^a h^b} relative to the base year's mean of the delta, times what key inputs leave of its yield;
  * the draw is {@code lo + (hi - lo) Beta(3, 3)}, kept if positive (Dosi, Fagiolo and Roventini 2010). Imitation:
  * {@code P = 1 - exp(-x2 rd)}, the model is drawn by reach and size, half the gap is closed. Spillover:
  * {@code lambda (M/M0)^x G max(0, S - a)} with people within reach M ({@link PeopleWithinReach}) and absorption {@code G = g0 + (1 - g0) min(1, rd) min(1, h)} (Cohen and Levinthal 1990).
@@ -80,13 +80,17 @@ public final class Learning {
         double room = beyond == 0 ? 1 : Exponential.of(-params.fishingOut() * beyond);
         double people = firms.talent[f] + firms.workers[f];
         double research = people > 0
-                ? firms.research[f] / (world.cities.talentWage[r] * people) / world.base.researchIntensity[s]
+                ? (1 - world.keys.researchShare[s])
+                        * firms.research[f]
+                        / (world.cities.talentWage[r] * people)
+                        / world.base.researchIntensity[s]
                 : 0;
         double talent = people > 0
                 ? firms.talent[f] / people / world.base.talentIntensity[s] * world.cities.talentQuality[r]
                 : 0;
         double patient = places.patient[r];
-        double own = room * innovate(world, f, research, talent, patient);
+        double yield = patient * Exponential.of(firms.keyResearchShortage[f]);
+        double own = room * innovate(world, f, research, talent, yield);
         double copied = params.research() ? imitate(world, f, research, models) : 0;
         double taught = room * foreign.gain(r, s);
         double trend = places.trend[r] * room;
@@ -129,18 +133,18 @@ public final class Learning {
         }
     }
 
-    private double innovate(World world, int f, double research, double talent, double patient) {
+    private double innovate(World world, int f, double research, double talent, double yield) {
         if (!params.research() || research <= 0) {
             return 0;
         }
         KeyedRandom random = innovationRandom.at(world.firms.id[f], world.tick);
         double drawn = random.nextDouble();
-        if (drawn >= mostHazard(research, talent) * patient) {
+        if (drawn >= mostHazard(research, talent) * yield) {
             return 0;
         }
         double effective = Power.of(research, params.innovationResearchPower())
                 * Power.of(Math.max(talent, 1e-9), params.innovationTalentPower());
-        if (drawn >= -StrictMath.expm1(-params.innovationHazard() * effective * patient)) {
+        if (drawn >= -StrictMath.expm1(-params.innovationHazard() * effective * yield)) {
             return 0;
         }
         double low = params.innovationRange().get(0);

@@ -42,12 +42,14 @@ public final class Making {
         firms.materialsUsed[f] = structure.materials[s] * sales;
         double bought = firms.materialsUsed[f] * world.cities.materialsPrice[r][s];
         double dearer = bought * world.cities.rawSurcharge[r][s];
-        firms.materialsCost[f] = bought + dearer;
+        double keys = bought * KeySurcharge.share(world, f);
+        firms.materialsCost[f] = bought + dearer + keys;
         firms.invested[f] = firms.order[f] * world.cities.capitalPrice[r];
         flows.output[r][s] += firms.output[f] * firms.price[f];
         flows.materials[r][s] += bought;
         flows.rawMaterials[r] += dearer;
-        flows.importsAbroad[r] += dearer;
+        flows.keySurcharge[r] += keys;
+        flows.importsAbroad[r] += dearer + keys;
         flows.investment[r][s] += firms.invested[f];
         flows.research[r][s] += firms.research[f];
         flows.development[r][s] += firms.development[f];

@@ -87,10 +87,15 @@ public final class Planning {
         }
         double ratio = 1 - world.structure.materials[s];
         double capacity = capitalLimits
-                ? params.largestUse() * firms.capital[f] / firms.targetCapitalOutput[f] / ratio
+                ? params.largestUse()
+                        * firms.capital[f]
+                        / firms.targetCapitalOutput[f]
+                        / ratio
+                        * Exponential.of(firms.keyShortage[f])
                 : Double.POSITIVE_INFINITY;
         double wished = plannedOutput(firms, f, world.structure.goods[s]);
-        firms.plannedOutput[f] = Math.min(capacity, wished);
+        double parts = capitalLimits ? Exponential.of(Math.min(0, firms.keyShortage[f] - firms.keyPlanned[f])) : 1;
+        firms.plannedOutput[f] = Math.min(capacity, wished * parts);
         double bundle = Production.bundleFor(
                 firms.plannedOutput[f] * ratio,
                 productivity.log(world, f),
@@ -139,7 +144,8 @@ public final class Planning {
         int s = firms.sector[f];
         double sales = firms.plannedOutput[f] / (world.structure.goods[s] ? 1 : 1 + params.serviceReserve());
         double wages = cities.talentWage[r] * firms.talent[f] + cities.workerWage[r] * firms.workers[f];
-        double unitCost = wages / sales + world.structure.materials[s] * cities.materialsCost(r, s);
+        double materials = cities.materialsCost(r, s) + cities.materialsPrice[r][s] * KeySurcharge.share(world, f);
+        double unitCost = wages / sales + world.structure.materials[s] * materials;
         double target = (1 + firms.markup[f]) * unitCost * shareFactor(world, f, market);
         if (scarcity > 1) {
             target *= Power.of(Math.min(params.scarcityBound(), scarcity), params.scarcityPricing() / elasticity);

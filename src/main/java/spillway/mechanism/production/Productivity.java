@@ -6,7 +6,7 @@ import spillway.world.World;
 
 /**
  * Log productivity of firms with what their place adds to it: patient stock of its government, and the people who work within reach
- * ({@link ScaleEconomies}).
+ * ({@link ScaleEconomies}); and with what shortage of key inputs takes from it.
  */
 final class Productivity {
     private final double infrastructureGain;
@@ -19,7 +19,9 @@ final class Productivity {
 
     /** Log productivity of the firm in a row. */
     double log(World world, int f) {
-        double own = world.firms.logTfp[f] + infrastructureGain * world.governments.patientStock[world.firms.region[f]];
+        double own = world.firms.logTfp[f]
+                + infrastructureGain * world.governments.patientStock[world.firms.region[f]]
+                + world.firms.keyShortage[f];
         return scale.enabled() ? own + gain(world, f) : own;
     }
 

@@ -7,6 +7,7 @@ import spillway.kernel.Power;
 import spillway.world.Cities;
 import spillway.world.Firms;
 import spillway.world.Flows;
+import spillway.world.KeyInput;
 import spillway.world.Mode;
 import spillway.world.Structure;
 import spillway.world.World;
@@ -100,9 +101,14 @@ public final class GoodsMarket {
         return new double[structure.sectorCount()][structure.regionCount()][structure.markets()];
     }
 
-    /** Weight of a place at a destination per unit of what its firms offer there. */
+    /** Weight of a place at a destination per unit of what its firms offer there; inside the region with what home suppliers have gained on imports. */
     private static double weight(World world, int s, int r, int d) {
-        double ease = d > world.structure.restOfChina() ? world.base.foreignAccess[r][s] : 1;
+        double ease = 1;
+        if (d > world.structure.restOfChina()) {
+            ease = world.base.foreignAccess[r][s];
+        } else if (d < world.structure.regionCount()) {
+            ease = Exponential.of(world.keys.logHomePull[s][d]);
+        }
         return ease * world.distances.tradeWeight[s][r][d];
     }
 
@@ -137,17 +143,24 @@ public final class GoodsMarket {
             double investment = Flows.sum(flows.investment[r]);
             double knowledge = Flows.sum(flows.research[r]) + Flows.sum(flows.development[r]);
             flows.consumption[r] = cities.consumption[r];
-            flows.government[r] = world.governments.service[r]
+            double general = world.governments.service[r]
                     + world.governments.quickMoney[r]
                     + world.governments.patientMoney[r]
                     - world.governments.subsidyPaid[r];
+            flows.government[r] = general + Flows.sum(world.governments.keyMoney[r]);
             double[] materials = params.ioLinkages() ? bought(structure, flows.materials[r]) : unlinked(world, r);
             for (int s = 0; s < structure.sectorCount(); s++) {
                 cities.spending[s][r] = cities.consumptionMix[r][s] * flows.consumption[r]
-                        + world.base.governmentMix[r][s] * flows.government[r]
+                        + world.base.governmentMix[r][s] * general
                         + world.base.investmentMix[r][s] * investment
                         + materials[s]
                         + (s == structure.researchSector ? knowledge : 0);
+            }
+            for (KeyInput input : KeyInput.values()) {
+                int maker = input.makerIn(structure);
+                if (maker >= 0) {
+                    cities.spending[maker][r] += world.governments.keyMoney[r][input.ordinal()];
+                }
             }
         }
     }

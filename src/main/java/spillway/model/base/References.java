@@ -36,6 +36,10 @@ final class References {
         for (int s = 0; s < sectors; s++) {
             base.marketAccessSpread[s] = spread(world, s);
             base.profitRate[s] = world.flows.previousProfitRate[s];
+            base.homeSpending[s] = 0;
+            for (int r = 0; r < regions; r++) {
+                base.homeSpending[s] += world.cities.spending[s][r];
+            }
         }
         productivity(world);
         intensity(world);
@@ -92,6 +96,7 @@ final class References {
             world.base.productivity[s] = total / weights;
             world.outside.frontier[s] =
                     Numbers.clip(best - world.base.productivity[s], params.leastFrontier(), params.mostFrontier());
+            world.base.frontier[s] = world.outside.frontier[s];
         }
     }
 

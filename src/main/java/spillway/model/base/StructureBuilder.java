@@ -38,6 +38,10 @@ final class StructureBuilder {
             structure.tertiaryShare[r] = data.tertiaryShare[r].clone();
         }
         structure.tariff = data.tariff.clone();
+        for (int j = 0; j < structure.keyHomeShare.length; j++) {
+            structure.keyHomeShare[j] = data.keyHomeShare[j];
+            structure.keySources[j] = data.keySources[j].clone();
+        }
         structure.foreignInvestment = foreignInvestment(data);
         for (int s = 0; s < structure.sectorCount(); s++) {
             sector(structure, data, s, variant);
