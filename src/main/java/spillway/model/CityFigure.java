@@ -325,6 +325,8 @@ public enum CityFigure {
     LEARNING_HONG_KONG(Channel.HONG_KONG, "spillover from Hong Kong"),
     /** Learning by spillover from foreign firms. */
     LEARNING_FDI(Channel.FDI, "spillover from foreign firms"),
+    /** Learning by making to specification. */
+    LEARNING_ORDERS(Channel.ORDERS, "making to buyers' specifications"),
     /** Learning by the unexplained trend. */
     LEARNING_TREND(Channel.TREND, "the unexplained trend");
 

@@ -12,6 +12,7 @@ import spillway.mechanism.income.Consumption;
 import spillway.mechanism.income.Payments;
 import spillway.mechanism.investors.Investors;
 import spillway.mechanism.keys.Keys;
+import spillway.mechanism.knowledge.BuyersOrders;
 import spillway.mechanism.knowledge.Knowledge;
 import spillway.mechanism.knowledge.ResearchChoice;
 import spillway.mechanism.labour.LabourMarket;
@@ -44,6 +45,7 @@ public record ModelParams(
         Investment.Params investment,
         Turnover.Params turnover,
         Upgrading.Params upgrading,
+        BuyersOrders.Params orders,
         Relocation.Params relocation,
         Investors.Params investors,
         Keys.Params keyInputs,

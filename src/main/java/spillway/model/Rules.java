@@ -21,6 +21,7 @@ import spillway.mechanism.investors.LocationValue;
 import spillway.mechanism.keys.HomeMaking;
 import spillway.mechanism.keys.KeyDelivery;
 import spillway.mechanism.keys.KeyProgramme;
+import spillway.mechanism.knowledge.BuyersOrders;
 import spillway.mechanism.knowledge.IdeaReach;
 import spillway.mechanism.knowledge.Learning;
 import spillway.mechanism.knowledge.QualityLadder;
@@ -131,9 +132,13 @@ final class Rules {
         consumption = new Consumption(params.consumption());
         researchChoice = new ResearchChoice(params.research(), elasticity);
         research = new Research(params.knowledge(), params.research().chosen());
-        learning = new Learning(params.knowledge(), random);
+        learning = new Learning(
+                params.knowledge(),
+                new BuyersOrders(params.orders(), params.upgrading().lockIn()),
+                random);
         qualityLadder = new QualityLadder(params.knowledge(), params.research().chosen());
-        upgrading = new Upgrading(params.upgrading(), params.production().contractMarkup(), elasticity, random);
+        upgrading = new Upgrading(
+                params.upgrading(), params.production().contractMarkup(), elasticity, depreciation, random);
         investment = new Investment(params.investment());
         wages = new Wages(params.labour());
         talentMigration = new TalentMigration(params.migration(), unemployment, random);

@@ -11,7 +11,8 @@ public final class CatchUpChart implements Chart {
             "local", "local spillover",
             "neighbours", "neighbouring cities",
             "hong_kong", "Hong Kong",
-            "fdi", "direct investment");
+            "fdi", "direct investment",
+            "orders", "buyers\u2019 orders");
 
     @Override
     public Figure figure(RunLogs logs) {

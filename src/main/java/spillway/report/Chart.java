@@ -61,6 +61,7 @@ public interface Chart {
                 new InvestmentChart(),
                 new CirculationChart(),
                 new MarketsChart(),
+                new LadderChart(),
                 new LabourChart());
     }
 }

@@ -26,6 +26,7 @@ import spillway.run.log.InvestmentLog;
 import spillway.run.log.MatrixLog;
 import spillway.run.log.MetricLog;
 import spillway.run.log.ObservedLog;
+import spillway.run.log.ValuePerHeadLog;
 import spillway.world.World;
 
 /** A simulation with all the logs of a run folder: quarters to step through, files that its end leaves. */
@@ -130,6 +131,7 @@ final class LoggedRun {
         observers.add(new GovernmentLog(folder));
         observers.add(new FirmLog(folder));
         observers.add(new CellLog(folder, world, last));
+        observers.add(new ValuePerHeadLog(folder, last));
         observers.add(new AgglomerationLog(folder, world, measure, last));
         observers.add(new AssociationLog(folder, world, kilometres, measure, last));
         ObservedLog.write(folder, data.panel);

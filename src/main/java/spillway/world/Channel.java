@@ -18,6 +18,8 @@ public enum Channel {
     HONG_KONG,
     /** Spillover from foreign firms. */
     FDI,
+    /** Making to buyers' specifications. */
+    ORDERS,
     /** The unexplained trend. */
     TREND;
 

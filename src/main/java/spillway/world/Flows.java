@@ -280,7 +280,10 @@ public final class Flows {
             doc = "Direct investment by source")
     public double[][] investmentFrom;
 
-    @Column(unit = "10,000 persons", doc = "People outside who left the pools of those who would move, by age")
+    @Column(
+            unit = "10,000 persons",
+            doc =
+                    "People outside who left the pools of those who would move, by age, less those who joined them where labour is without limit")
     public double poolAged;
 
     @Column(unit = "100m RMB", doc = "Loans written off")
@@ -291,6 +294,18 @@ public final class Flows {
 
     @Column(unit = "100m RMB", doc = "Interest paid by governments")
     public double publicInterest;
+
+    @Column(unit = "count", doc = "Contract manufacturers that could pay for designs of their own, enterprises")
+    public double ableToClimb;
+
+    @Column(unit = "count", doc = "Contract manufacturers that took up designs of their own, enterprises")
+    public double designsBegun;
+
+    @Column(unit = "count", doc = "Designers that took up a brand of their own, enterprises")
+    public double brandsBegun;
+
+    @Column(unit = "count", doc = "Enterprises that gave up their designs or their brand after losses")
+    public double stepsLost;
 
     @Column(unit = "count", doc = "Firms founded")
     public int entries;
@@ -326,6 +341,20 @@ public final class Flows {
     /** Forgets the quarter. */
     public void clear() {
         Columns.of(Flows.class).clear(this);
+    }
+
+    /** Share of what a firm sold in the quarter that went abroad; 0 where nothing could be sold. */
+    public double abroad(Firms firms, int row) {
+        return abroad(firms.access[row], reach[firms.sector[row]][firms.region[row]]);
+    }
+
+    /** Share of sales abroad where {@code earned} is what each market earns at full access. */
+    public static double abroad(double[] access, double[] earned) {
+        double all = 0;
+        for (int m = 0; m < access.length; m++) {
+            all += access[m] * earned[m];
+        }
+        return all > 0 ? 1 - access[Structure.HOME] * earned[Structure.HOME] / all : 0;
     }
 
     /** Sum over a row. */

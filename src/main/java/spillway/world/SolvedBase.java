@@ -49,6 +49,12 @@ public final class SolvedBase {
     @Column(
             unit = "share",
             by = {REGION, SECTOR},
+            doc = "Deposits of firms over the worth of their capital on the base path; 0 where they owe")
+    public double[][] firmDeposits;
+
+    @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
             doc = "Weight of talent in the labour bundle")
     public double[][] talentWeight;
 
@@ -186,6 +192,12 @@ public final class SolvedBase {
             by = {REGION, SECTOR},
             doc = "Market access of contract manufacturers")
     public double[][] contractAccess;
+
+    @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "Share of the sales of a contract manufacturer that went abroad")
+    public double[][] contractAbroad;
 
     @Column(
             unit = "100m RMB",

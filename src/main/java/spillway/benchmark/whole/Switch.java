@@ -94,7 +94,25 @@ record Switch(String off, List<String> own) {
                             "upgrading.home=3",
                             "upgrading.designers=3",
                             "upgrading.dependence=3",
-                            "upgrading.lossQuarters=1")),
+                            "upgrading.lossQuarters=1",
+                            "upgrading.spiral=true")),
+            new Switch(
+                    "upgrading.spiral=false",
+                    List.of(
+                            "upgrading.workingFunds=1",
+                            "upgrading.payback=1",
+                            "upgrading.labour=9",
+                            "upgrading.laboratories=9",
+                            "upgrading.ownOrders=9")),
+            new Switch(
+                    "upgrading.lockIn=false",
+                    List.of(
+                            "upgrading.lending=1",
+                            "upgrading.cash=3",
+                            "upgrading.dependence=3",
+                            "orders.enabled=true")),
+            new Switch("orders.enabled=false", List.of("orders.specified=0.3", "orders.learned=0.005")),
+            new Switch("payments.idlePayout=0", List.of("payments.idleFrom=0.1")),
             new Switch(
                     "scale.enabled=false",
                     List.of("scale.localisation.B=0.1", "scale.urbanisation=0.06", "scale.bound=0.2")),

@@ -7,18 +7,17 @@ import spillway.kernel.Param;
 import spillway.kernel.Power;
 import spillway.kernel.RandomStreams;
 import spillway.world.Firms;
-import spillway.world.Flows;
 import spillway.world.Mode;
 import spillway.world.World;
 
 /**
  * Makers of goods climb from contract manufacturing to designs and brands of their own, or fall back (E40).
  *
- * <p>A step up has the chance {@code u L(c1 ln(means / cost) + c2 (h / h* - 1) + c3 home + c4 designers - c5 dependence)} a quarter, L
- * being the logistic function: means are funds and what lenders give on capital, h the share of talent in the place's employment, home
- * the share of its sales that stay in China, designers the share of own-design and own-brand firms in what the sector makes within the
- * reach of ideas, dependence the share of the largest bloc in what it sells abroad. Who cannot pay does not climb, which is how contract
- * manufacturers are held down (Hobday 1995 for the ladder; form and sizes assumed). After some quarters of losses a firm falls back a step.
+ * <p>A step up has the chance {@code u L(c1 ln(means / cost) + odds of the place)} a quarter, L being the logistic function and the odds
+ * those of {@link StepOdds}. Means are funds and what lenders give on capital; with {@code spiral} own funds count beyond those that
+ * the business needs, and lenders give no more than some years of profit after wear, so that a thin margin is no means. Who cannot pay
+ * does not climb, which is how contract manufacturers are held down (Hobday 1995 for the ladder; form and sizes assumed); without
+ * {@code lockIn} neither means nor dependence matter. After some quarters of losses a firm falls back a step.
  *
  * <p>The cost is development: it is paid in the next quarter, for services of sector K, and nothing is learned from it. A
  * mode decides research, and own designs a higher markup and access to buyers at home. So that sales do not jump, the taste weight is
@@ -30,6 +29,7 @@ public final class Upgrading {
     private final Params params;
     private final double contractMarkup;
     private final double elasticity;
+    private final double depreciation;
     private final KeyedRandom random;
 
     /** Parameters of changes of mode. */
@@ -110,18 +110,77 @@ public final class Upgrading {
                     min = 1,
                     max = 40,
                     source = "assumed: a year and a half")
-            int lossQuarters) {}
+            int lossQuarters,
+
+            @Param(
+                    doc =
+                            "Whether thin means, dependence on one bloc and orders with specifications hold makers down at all",
+                    unit = "switch",
+                    source = "model description; false is the counterfactual without lock-in")
+            boolean lockIn,
+
+            @Param(
+                    doc =
+                            "Whether margins decide what a maker can put into a step up, and dear labour, laboratories, own orders and talent within reach lift it",
+                    unit = "switch",
+                    source = "model description")
+            boolean spiral,
+
+            @Param(
+                    doc = "Own funds that a maker needs for its business, over a year's value added",
+                    unit = "years",
+                    min = 0,
+                    max = 2,
+                    source = "assumed: a quarter's outlays")
+            double workingFunds,
+
+            @Param(
+                    doc = "Years of profit after wear that lenders give for a step up at most",
+                    unit = "years",
+                    min = 0,
+                    max = 20,
+                    source = "assumed; who earns little gets little, whatever its buildings are worth")
+            double payback,
+
+            @Param(
+                    doc =
+                            "Weight of the logarithm of workers' wage beyond prices outside and productivity, since the base year",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 10,
+                    source = "assumed")
+            double labour,
+
+            @Param(
+                    doc = "Weight of the logarithm of one plus the patient stock of the place's government",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 10,
+                    source = "assumed")
+            double laboratories,
+
+            @Param(
+                    doc =
+                            "Weight of the share by which a contract manufacturer sells less abroad than those of its place in the base year",
+                    unit = "log odds",
+                    min = 0,
+                    max = 10,
+                    source = "assumed; own buyers leave a maker more of its own than clients abroad")
+            double ownOrders) {}
 
     /**
      * The rule under these parameters, with a random stream of its own.
      *
      * @param contractMarkup markup of contract manufacturers over that of others
      * @param elasticity of substitution between varieties
+     * @param depreciation wear of capital a quarter
      */
-    public Upgrading(Params params, double contractMarkup, double elasticity, RandomStreams streams) {
+    public Upgrading(
+            Params params, double contractMarkup, double elasticity, double depreciation, RandomStreams streams) {
         this.params = params;
         this.contractMarkup = contractMarkup;
         this.elasticity = elasticity;
+        this.depreciation = depreciation;
         this.random = streams.stream("upgrading");
     }
 
@@ -131,7 +190,7 @@ public final class Upgrading {
             return;
         }
         Firms firms = world.firms;
-        double[][] odds = odds(world);
+        StepOdds odds = new StepOdds(params, world);
         Peers peers = new Peers(world);
         for (int f = 0; f < firms.count; f++) {
             if (!firms.active[f] || !world.structure.goods[firms.sector[f]]) {
@@ -146,74 +205,38 @@ public final class Upgrading {
         }
     }
 
-    /** What speaks for a step up in each place but the means of its firms, log odds [region][sector]. */
-    private double[][] odds(World world) {
-        Flows flows = world.flows;
-        double[][] designers = designers(world);
-        double[][] odds = new double[world.structure.regionCount()][world.structure.sectorCount()];
-        for (int r = 0; r < odds.length; r++) {
-            for (int s = 0; s < odds[r].length; s++) {
-                double people = flows.talentEmployed[r][s] + flows.workersEmployed[r][s];
-                double usual = world.base.talentIntensity[s];
-                double talent = people > 0 && usual > 0 ? flows.talentEmployed[r][s] / people / usual - 1 : 0;
-                double sales = flows.sales[r][s];
-                double home = sales > 0 ? 1 - flows.exports[r][s] / sales : 0;
-                odds[r][s] = params.talent() * talent
-                        + params.home() * home
-                        + params.designers() * designers[r][s]
-                        - params.dependence() * dependence(world, r, s);
-            }
-        }
-        return odds;
-    }
-
-    /** Share of the largest bloc in what a place sells abroad. */
-    private static double dependence(World world, int r, int s) {
-        double largest = 0;
-        for (int b = 0; b < world.structure.blocs.length; b++) {
-            largest = Math.max(largest, world.flows.trade[s][r][world.structure.bloc(b)]);
-        }
-        return world.flows.exports[r][s] > 0 ? largest / world.flows.exports[r][s] : 0;
-    }
-
-    /** Share of own-design and own-brand firms in the sector's value added, weighted by the reach of ideas [region][sector]. */
-    private static double[][] designers(World world) {
+    private double chance(World world, int f, StepOdds odds) {
         Firms firms = world.firms;
-        double[][] own = new double[world.structure.regionCount()][world.structure.sectorCount()];
-        double[][] all = new double[own.length][world.structure.sectorCount()];
-        for (int f = 0; f < firms.count; f++) {
-            if (firms.active[f] && firms.valueAdded[f] > 0) {
-                boolean designs = firms.mode[f] == Mode.ODM.code || firms.mode[f] == Mode.OBM.code;
-                own[firms.region[f]][firms.sector[f]] += designs ? firms.valueAdded[f] : 0;
-                all[firms.region[f]][firms.sector[f]] += firms.valueAdded[f];
-            }
-        }
-        double[][] share = new double[own.length][world.structure.sectorCount()];
-        for (int r = 0; r < share.length; r++) {
-            for (int s = 0; s < share[r].length; s++) {
-                double near = 0;
-                double total = 0;
-                for (int from = 0; from < share.length; from++) {
-                    near += world.distances.ideaReach[r][from] * own[from][s];
-                    total += world.distances.ideaReach[r][from] * all[from][s];
-                }
-                share[r][s] = total > 0 ? near / total : 0;
-            }
-        }
-        return share;
-    }
-
-    private double chance(World world, int f, double[][] odds) {
-        Firms firms = world.firms;
-        boolean climbs = firms.mode[f] == Mode.OEM.code || firms.mode[f] == Mode.ODM.code;
+        boolean contract = firms.mode[f] == Mode.OEM.code;
         double cost = cost(firms, f);
-        double capital = firms.capital[f] * world.cities.capitalPrice[firms.region[f]];
-        double means = firms.funds[f] + params.lending() * capital;
-        if (!climbs || !(cost > 0) || means < cost) {
+        if (!(contract || firms.mode[f] == Mode.ODM.code) || !(cost > 0)) {
             return 0;
         }
-        double z = odds[firms.region[f]][firms.sector[f]] + params.cash() * Logarithm.of(means / cost);
+        double means = means(world, f);
+        if (contract && (!params.lockIn() || means >= cost)) {
+            world.flows.ableToClimb += firms.represented[f];
+        }
+        if (params.lockIn() && means < cost) {
+            return 0;
+        }
+        double z = odds.of(f);
+        z += params.lockIn() ? params.cash() * Logarithm.of(means / cost) : 0;
         return params.pace() / (1 + Exponential.of(-z));
+    }
+
+    /** What a firm can put into a step up, 100m RMB. */
+    private double means(World world, int f) {
+        Firms firms = world.firms;
+        double capital = firms.capital[f] * world.cities.capitalPrice[firms.region[f]];
+        double own = firms.funds[f];
+        double lent = params.lending() * capital;
+        if (!params.spiral()) {
+            return own + lent;
+        }
+        double yearly = QUARTERS * Math.max(0, firms.valueAdded[f]);
+        double earned = QUARTERS * (firms.profit[f] - depreciation * capital);
+        double free = Math.max(0, own - params.workingFunds() * yearly);
+        return free + Math.max(0, Math.min(lent + Math.min(0, own), params.payback() * earned));
     }
 
     /** Cost of a step up, 100m RMB. */
@@ -227,8 +250,10 @@ public final class Upgrading {
         if (firms.mode[f] == Mode.OEM.code) {
             double more = Math.max(0, firms.markup[f]) * (1 / contractMarkup - 1);
             changeSellers(world, f, Mode.ODM, more, peers);
+            world.flows.designsBegun += firms.represented[f];
         } else {
             firms.mode[f] = Mode.OBM.code;
+            world.flows.brandsBegun += firms.represented[f];
         }
     }
 
@@ -237,10 +262,12 @@ public final class Upgrading {
         if (firms.mode[f] == Mode.OBM.code) {
             firms.mode[f] = Mode.ODM.code;
             firms.losses[f] = 0;
+            world.flows.stepsLost += firms.represented[f];
         } else if (firms.mode[f] == Mode.ODM.code) {
             double more = -Math.max(0, firms.markup[f]) * (1 - contractMarkup);
             changeSellers(world, f, Mode.OEM, more, peers);
             firms.losses[f] = 0;
+            world.flows.stepsLost += firms.represented[f];
         }
     }
 

@@ -16,6 +16,8 @@ import spillway.world.World;
  * its own firms' sales is owed to the outside.
  */
 public final class Payments {
+    private static final int QUARTERS = 4;
+
     /** Parameters of taxes, profits and interest. */
     public record Params(
             @Param(
@@ -78,7 +80,24 @@ public final class Payments {
                     min = 0,
                     max = 1,
                     source = "assumed")
-            double bankEquityPace) {}
+            double bankEquityPace,
+
+            @Param(
+                    doc = "Share of idle deposits that owners take out of a firm in a quarter",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.5,
+                    source = "assumed; 0 lets firms that shrink hoard for ever")
+            double idlePayout,
+
+            @Param(
+                    doc =
+                            "Deposits over a year's value added, beyond those of the base path, from which on they are idle",
+                    unit = "years",
+                    min = 0,
+                    max = 4,
+                    source = "assumed: half a year's outlays")
+            double idleFrom) {}
 
     private final Params params;
     private final double depreciation;
@@ -126,7 +145,8 @@ public final class Payments {
                 valueAdded - wages - tax - interest - firms.research[f] - firms.development[f] + firms.subsidy[f];
         double profitTax = params.profitTax() * Math.max(0, profit);
         double worn = depreciation * firms.capital[f] * world.cities.capitalPrice[r];
-        double dividend = (1 - world.base.retention[r][s]) * Math.max(0, profit - profitTax - worn);
+        double dividend = (1 - world.base.retention[r][s]) * Math.max(0, profit - profitTax - worn)
+                + params.idlePayout() * idle(world, f, valueAdded);
         firms.funds[f] += profit - stocks - profitTax - dividend - firms.invested[f];
         firms.valueAdded[f] = valueAdded;
         firms.profit[f] = profit;
@@ -142,6 +162,15 @@ public final class Payments {
         } else {
             flows.dividendsAbroad[r] += dividend;
         }
+    }
+
+    /** Deposits that a firm's business does not need: beyond those of the base path and some value added; none while the base is held. */
+    private double idle(World world, int f, double valueAdded) {
+        Firms firms = world.firms;
+        int r = firms.region[f];
+        double usual = world.base.firmDeposits[r][firms.sector[f]] * firms.capital[f] * world.cities.capitalPrice[r];
+        double needed = QUARTERS * params.idleFrom() * Math.max(0, valueAdded);
+        return world.holdsBase() ? 0 : Math.max(0, firms.funds[f] - usual - needed);
     }
 
     /** Interest goes to the bank's owners, the households, in proportion to wages, once its equity is whole. */

@@ -23,6 +23,7 @@ import spillway.world.World;
  * the draw is {@code lo + (hi - lo) Beta(3, 3)}, kept if positive (Dosi, Fagiolo and Roventini 2010). Imitation:
  * {@code P = 1 - exp(-x2 rd)}, the model is drawn by reach and size, half the gap is closed. Spillover:
  * {@code lambda (M/M0)^x G max(0, S - a)} with people within reach M ({@link PeopleWithinReach}) and absorption {@code G = g0 + (1 - g0) min(1, rd) min(1, h)} (Cohen and Levinthal 1990).
+ * What foreign buyers specify takes research away from innovation and teaches to make ({@link BuyersOrders}).
  * Beyond the outside frontier own innovation, teaching by foreign firms and the residual shrink; what others already know can
  * still be learned. Research counts as it is planned for the coming quarter.
  */
@@ -30,11 +31,18 @@ public final class Learning {
     private final Knowledge.Params params;
     private final KeyedRandom innovationRandom;
     private final KeyedRandom imitationRandom;
+    private final BuyersOrders orders;
     private @Nullable Diffusion diffusion;
 
-    /** The rule under these parameters, with random streams of its own for innovation and imitation. */
+    /** The rule under these parameters, without orders that come with specifications. */
     public Learning(Knowledge.Params params, RandomStreams streams) {
+        this(params, BuyersOrders.none(), streams);
+    }
+
+    /** The rule under these parameters, with random streams of its own for innovation and imitation. */
+    public Learning(Knowledge.Params params, BuyersOrders orders, RandomStreams streams) {
         this.params = params;
+        this.orders = orders;
         this.innovationRandom = streams.stream("innovation");
         this.imitationRandom = streams.stream("imitation");
     }
@@ -90,7 +98,9 @@ public final class Learning {
                 : 0;
         double patient = places.patient[r];
         double yield = patient * Exponential.of(firms.keyResearchShortage[f]);
-        double own = room * innovate(world, f, research, talent, yield);
+        double specified = orders.share(world, f);
+        double own = room * innovate(world, f, (1 - specified) * research, talent, yield);
+        double made = orders.gain(specified, beyond);
         double copied = params.research() ? imitate(world, f, research, models) : 0;
         double taught = room * foreign.gain(r, s);
         double trend = places.trend[r] * room;
@@ -103,9 +113,10 @@ public final class Learning {
         flows.learning[Channel.OWN_RD.row][r] += weight * own;
         flows.learning[Channel.IMITATION.row][r] += weight * copied;
         flows.learning[Channel.FDI.row][r] += weight * taught;
+        flows.learning[Channel.ORDERS.row][r] += weight * made;
         flows.learning[Channel.TREND.row][r] += weight * trend;
         flows.learningWeight[r] += weight;
-        return own + copied + taught + trend + spilled;
+        return own + copied + taught + made + trend + spilled;
     }
 
     /** What is the same for all firms of a region this quarter. */

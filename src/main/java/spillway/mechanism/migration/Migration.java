@@ -213,6 +213,13 @@ public final class Migration {
             double poolAgeing,
 
             @Param(
+                    doc =
+                            "Whether others come from the rest of China in the place of those who move in or grow old, so that the pool of workers never empties",
+                    unit = "switch",
+                    source = "model description; true is the counterfactual of labour without limit")
+            boolean unlimitedWorkers,
+
+            @Param(
                     doc = "Net inflow of the base year over the mean of 2005-2010",
                     unit = "multiplier",
                     min = 0.5,

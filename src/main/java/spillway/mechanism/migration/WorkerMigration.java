@@ -20,12 +20,13 @@ public final class WorkerMigration {
 
     /** Moves, births and deaths of the quarter. */
     public void step(World world) {
+        double pool = world.outside.workerPool;
         if (!world.holdsBase()) {
             if (params.enabled()) {
                 move(world);
             }
             grow(world);
-            age(world);
+            age(world, pool);
         }
         settle(world);
     }
@@ -69,10 +70,12 @@ public final class WorkerMigration {
         }
     }
 
-    /** The young of the rest of China become fewer. */
-    private void age(World world) {
+    /** The young of the rest of China become fewer; where labour is without limit others take the place of workers who are gone. */
+    private void age(World world, double before) {
         double talent = params.poolAgeing() * world.outside.talentPool;
-        double workers = params.poolAgeing() * world.outside.workerPool;
+        double workers = params.unlimitedWorkers()
+                ? world.outside.workerPool - before
+                : params.poolAgeing() * world.outside.workerPool;
         world.outside.talentPool -= talent;
         world.outside.workerPool -= workers;
         world.flows.poolAged = talent + workers;

@@ -77,6 +77,7 @@ final class BalanceSheets {
             int s = place % sectors;
             double leverage = leverage(world, r, s, surplus[place] / capital[place]);
             surplus[place] = leverage;
+            world.base.firmDeposits[r][s] = Math.max(0, -leverage);
         }
         for (int f = 0; f < firms.count; f++) {
             firms.funds[f] = -surplus[firms.region[f] * sectors + firms.sector[f]] * firms.capital[f];

@@ -1,5 +1,6 @@
 package spillway.model.base;
 
+import java.util.Arrays;
 import spillway.kernel.Exponential;
 import spillway.kernel.Logarithm;
 import spillway.kernel.Numbers;
@@ -8,8 +9,10 @@ import spillway.model.BaseYearParams;
 import spillway.model.RegionalData;
 import spillway.world.Cells;
 import spillway.world.Firms;
+import spillway.world.Flows;
 import spillway.world.Size;
 import spillway.world.SolvedBase;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /** Notes the values of the held base year that later quarters are compared with. */
@@ -27,11 +30,17 @@ final class References {
         int regions = world.structure.regionCount();
         int sectors = world.structure.sectorCount();
         for (int r = 0; r < regions; r++) {
-            base.highValue[r] = spillway.world.Flows.sum(world.flows.highValue[r]);
+            base.highValue[r] = Flows.sum(world.flows.highValue[r]);
             System.arraycopy(world.cities.locationValue[r], 0, base.locationValue[r], 0, sectors);
             System.arraycopy(world.cities.marketAccess[r], 0, base.marketAccess[r], 0, sectors);
             System.arraycopy(world.cities.contractAccess[r], 0, base.contractAccess[r], 0, sectors);
             System.arraycopy(world.flows.research[r], 0, base.research[r], 0, sectors);
+            double[] access = new double[world.structure.markets()];
+            Arrays.fill(access, 1);
+            access[Structure.HOME] = base.contractHomeAccess;
+            for (int s = 0; s < sectors; s++) {
+                base.contractAbroad[r][s] = Flows.abroad(access, world.flows.reach[s][r]);
+            }
         }
         for (int s = 0; s < sectors; s++) {
             base.marketAccessSpread[s] = spread(world, s);

@@ -42,6 +42,7 @@ class SwitchTableTest {
                         "knowledge.hongKongSpillover",
                         "knowledge.leadWithinMode",
                         "migration.outsideInflow",
+                        "migration.unlimitedWorkers",
                         "production.markupFollowsShare",
                         "trade.ioLinkages")),
                 missing,

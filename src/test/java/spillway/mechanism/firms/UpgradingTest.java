@@ -3,6 +3,7 @@ package spillway.mechanism.firms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static spillway.fixture.TinyWorld.B;
+import static spillway.fixture.TinyWorld.GUANGZHOU;
 import static spillway.fixture.TinyWorld.K;
 import static spillway.fixture.TinyWorld.SHENZHEN;
 
@@ -40,9 +41,11 @@ class UpgradingTest {
     /** The step with weights for home sales and for dependence alone; no other firm's mode matters to it. */
     private void step(double home, double dependence, double lending) {
         new Upgrading(
-                        new Upgrading.Params(true, 1, 0.2, lending, 0, 0, home, 0, dependence, 2),
+                        new Upgrading.Params(
+                                true, 1, 0.2, lending, 0, 0, home, 0, dependence, 2, true, false, 0, 0, 0, 0, 0),
                         CONTRACT_MARKUP,
                         5,
+                        0.02,
                         new RandomStreams(1))
                 .step(world);
     }
@@ -163,6 +166,104 @@ class UpgradingTest {
         world.tick++;
         step(0, 2, 0);
         assertEquals(1 / (1 + Math.exp(1)), climbed(), 0.02);
+    }
+
+    /** With the spiral: working funds of a quarter of 40, lenders give half of capital worth 50, and two years of profit after wear. */
+    private void spiral(boolean lockIn, double labour, double laboratories, double ownOrders) {
+        new Upgrading(
+                        new Upgrading.Params(
+                                true,
+                                1,
+                                0.2,
+                                0.5,
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                2,
+                                lockIn,
+                                true,
+                                0.25,
+                                2,
+                                labour,
+                                laboratories,
+                                ownOrders),
+                        CONTRACT_MARKUP,
+                        5,
+                        0.02,
+                        new RandomStreams(1))
+                .step(world);
+    }
+
+    @Test
+    void aThinMarginIsNoMeans() {
+        // Wear is 1 a quarter; own funds of 10 are all needed for the business; a step costs 8.
+        firms.profit[firm] = 1.9;
+        for (int k = 0; k < 200; k++) {
+            spiral(true, 0, 0, 0);
+            world.tick++;
+        }
+        assertEquals(Mode.OEM.code, firms.mode[firm], "two years of 3.6 are 7.2");
+        firms.profit[firm] = 2.1;
+        for (int k = 0; k < 200; k++) {
+            spiral(true, 0, 0, 0);
+            world.tick++;
+        }
+        assertEquals(Mode.OBM.code, firms.mode[firm], "two years of 4.4 are 8.8");
+    }
+
+    @Test
+    void debtsTakeFromWhatLendersGive() {
+        firms.profit[firm] = 5;
+        firms.funds[firm] = -17.5;
+        for (int k = 0; k < 200; k++) {
+            spiral(true, 0, 0, 0);
+            world.tick++;
+        }
+        assertEquals(Mode.OEM.code, firms.mode[firm], "half of 50 less 17.5 is 7.5");
+        for (int k = 0; k < 200; k++) {
+            spiral(false, 0, 0, 0);
+            world.tick++;
+        }
+        assertEquals(Mode.OBM.code, firms.mode[firm], "without lock-in means do not matter");
+    }
+
+    @Test
+    void dearLabourLaboratoriesAndOwnOrdersLiftByTheirWeights() {
+        world.base.employment[SHENZHEN] = 400;
+        assertEquals(0, DearLabour.of(world, SHENZHEN), 1e-12, "as in the base year");
+        world.cities.workerWage[SHENZHEN] = 1.5;
+        world.outside.homePrice = 1.1;
+        world.cities.productivity[SHENZHEN] = 1.2;
+        assertEquals(Math.log(1.5 / 1.1 / 1.2), DearLabour.of(world, SHENZHEN), 1e-12);
+        world.governments.patientStock[SHENZHEN] = 0.3;
+        world.flows.reach[B][SHENZHEN] = new double[] {10, 1.2, 0.3};
+        firms.access[firm] = new double[] {0.15, 1, 1};
+        world.base.contractAbroad[SHENZHEN][B] = 0.75;
+        StepOdds odds = new StepOdds(
+                new Upgrading.Params(true, 1, 0.2, 0.5, 0, 0, 0, 0, 0, 2, true, true, 0.25, 2, 3, 2, 4), world);
+        double lifted = 3 * Math.log(1.5 / 1.1 / 1.2) + 2 * Math.log(1.3) + 4 * (0.75 - 0.5);
+        assertEquals(lifted, odds.of(firm), 1e-12);
+        firms.mode[firm] = Mode.ODM.code;
+        assertEquals(lifted - 1, odds.of(firm), 1e-12, "own orders are of contract manufacturers");
+    }
+
+    /** Half of Guangzhou's people count in Shenzhen: talent is 60 of 200 in the one and 20 of 200 in the other, usual is a fifth. */
+    @Test
+    void withTheSpiralTalentWithinReachCounts() {
+        world.flows.talentEmployed[SHENZHEN][B] = 20;
+        world.flows.workersEmployed[SHENZHEN][B] = 180;
+        world.flows.talentEmployed[GUANGZHOU][B] = 60;
+        world.flows.workersEmployed[GUANGZHOU][B] = 140;
+        world.distances.ideaReach[SHENZHEN][GUANGZHOU] = 0.5;
+        for (boolean spiral : new boolean[] {false, true}) {
+            double odds = new StepOdds(
+                            new Upgrading.Params(true, 1, 0.2, 0.5, 0, 1, 0, 0, 0, 2, true, spiral, 0, 0, 0, 0, 0),
+                            world)
+                    .of(firm);
+            assertEquals(spiral ? 50.0 / 300 / 0.2 - 1 : -0.5, odds, 1e-12);
+        }
     }
 
     private double climbed() {

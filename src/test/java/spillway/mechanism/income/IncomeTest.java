@@ -103,6 +103,28 @@ class IncomeTest {
         assertEquals(0.97 * 5 + dividend + world.flows.bankPayout[SHENZHEN], world.cities.income[SHENZHEN], 1e-12);
     }
 
+    /** A year's value added is 40: deposits of 100 are idle beyond 20 and beyond the 10 that the base path gives capital of 50. */
+    @Test
+    void idleDepositsAreThoseBeyondNeedAndBasePath() {
+        int f = tiny.firm(SHENZHEN, B);
+        world.firms.funds[f] = 100;
+        world.base.firmDeposits[SHENZHEN][B] = 0.2;
+        new Payments(params, WEAR, model.migration().talentSubsidy()).step(world);
+        double plain = world.flows.dividends[SHENZHEN];
+        TinyWorld other = new TinyWorld();
+        int g = other.firm(SHENZHEN, B);
+        other.world.firms.funds[g] = 100;
+        other.world.base.firmDeposits[SHENZHEN][B] = 0.2;
+        ModelParams set = Baseline.byHand("payments.idlePayout=0.1", "payments.idleFrom=0.5");
+        new Payments(set.payments(), WEAR, set.migration().talentSubsidy()).step(other.world);
+        assertEquals(0.1 * (100 - 20 - 0.2 * 50), other.world.flows.dividends[SHENZHEN] - plain, 1e-12);
+        other.world.tick = -1;
+        other.world.flows.clear();
+        other.world.firms.funds[g] = 100;
+        new Payments(set.payments(), WEAR, set.migration().talentSubsidy()).step(other.world);
+        assertEquals(plain, other.world.flows.dividends[SHENZHEN], 1e-12, "not while the base year is held");
+    }
+
     @Test
     void foreignOwnersTakeTheirDividendsHomeAndLossesAreNotTaxed() {
         int abroad = tiny.firm(SHENZHEN, B);

@@ -317,6 +317,26 @@ class MigrationTest {
         assertEquals(900, world.cities.residents[GUANGZHOU], 1e-9);
     }
 
+    /** Those who moved in and grew old are replaced by others; the books of people count them. */
+    @Test
+    void whereLabourIsWithoutLimitThePoolOfWorkersNeverEmpties() {
+        Migration.Params params = Baseline.byHand(
+                        "migration.unlimitedWorkers=true", "migration.poolAgeing=0.01", "migration.naturalIncrease=0")
+                .migration();
+        double before = Opening.people(world);
+        new WorkerMigration(params, 0.04).step(world);
+        double moved = world.flows.workerMoves[CHINA][GUANGZHOU]
+                + world.flows.workerMoves[CHINA][SHENZHEN]
+                + world.flows.workerMoves[CHINA][2]
+                - world.flows.workerMoves[GUANGZHOU][CHINA]
+                - world.flows.workerMoves[SHENZHEN][CHINA]
+                - world.flows.workerMoves[2][CHINA];
+        assertEquals(9000, world.outside.workerPool, 1e-9);
+        assertEquals(990, world.outside.talentPool, 1e-9, "talent is not without limit");
+        assertEquals(10 - moved, world.flows.poolAged, 1e-9);
+        assertEquals(before - world.flows.poolAged, Opening.people(world), 1e-9);
+    }
+
     @Test
     void birthsLessDeathsHoldForATimeAndThenFadeToTheirLongRun() {
         world.structure.naturalIncrease[SHENZHEN] = 0.004;
