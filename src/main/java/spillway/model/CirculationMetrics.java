@@ -14,6 +14,7 @@ final class CirculationMetrics {
     static void declare(MetricList list) {
         circulation(list);
         modes(list);
+        access(list);
         investment(list);
         relocation(list);
     }
@@ -99,6 +100,39 @@ final class CirculationMetrics {
                             ? Double.NaN
                             : Flows.sum(w.flows.investmentFrom[source]) / list.sum(r -> Flows.sum(w.flows.direct[r]));
                 });
+    }
+
+    private static void access(MetricList list) {
+        list.add(
+                "contract_home_share",
+                "share",
+                "Share of contract manufacturers' sales that stays in the region or goes to the rest of China",
+                "sales of each firm by market",
+                "circulation",
+                w -> 1
+                        - list.sum(r -> Flows.sum(w.flows.processingExports[r]))
+                                / list.sum(r -> Flows.sum(w.flows.contractSales[r])));
+        list.add(
+                "contract_home_access",
+                "share",
+                "Access of contract manufacturers to the home market, mean by taste weight; that of others is 1",
+                "access of each firm",
+                "circulation",
+                w -> AccessFigures.access(w, r -> true));
+        list.add(
+                "access_spending_share",
+                "share",
+                "Cost of building and keeping access to markets over GDP",
+                "development of each firm",
+                "circulation",
+                w -> list.sum(r -> Flows.sum(w.flows.accessSpending[r])) / list.valueAdded(w));
+        list.add(
+                "exit_rate",
+                "1/quarter",
+                "Rows of firms that closed, failed or went inland over all rows",
+                "entry and exit",
+                "circulation",
+                w -> (double) w.flows.exits / w.firms.present);
     }
 
     private static void modes(MetricList list) {

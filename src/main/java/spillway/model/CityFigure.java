@@ -271,6 +271,12 @@ public enum CityFigure {
             "market access, mean over sectors weighted by value added",
             FigureKind.LEVEL,
             CityFigures::marketAccess),
+    /** Home sales of contract manufacturers. */
+    CONTRACT_HOME_SHARE(
+            "contract_home_share", "share", "home sales of contract makers", FigureKind.SHARE, AccessFigures::share),
+    /** Access of contract manufacturers to the home market. */
+    CONTRACT_HOME_ACCESS(
+            "contract_home_access", "share", "home access of contract makers", FigureKind.SHARE, AccessFigures::access),
     /** Variety. */
     VARIETY(
             "variety",
@@ -330,12 +336,6 @@ public enum CityFigure {
     /** Learning by the unexplained trend. */
     LEARNING_TREND(Channel.TREND, "the unexplained trend");
 
-    /** Reads a figure of region {@code r}. */
-    @FunctionalInterface
-    private interface Reader {
-        double of(World world, int r);
-    }
-
     /** The columns of {@code cities.csv} after quarter and city, in their order. */
     public static final List<CityFigure> LOGGED = Stream.of(values())
             .filter(figure -> figure.ordinal() <= REAL_HIGH_VALUE.ordinal())
@@ -345,7 +345,7 @@ public enum CityFigure {
     private final String unit;
     private final String meaning;
     private final FigureKind kind;
-    private final Reader reader;
+    private final FigureReader reader;
 
     CityFigure(Channel channel, String words) {
         this(
@@ -356,7 +356,7 @@ public enum CityFigure {
                 (world, r) -> world.flows.learning[channel.row][r]);
     }
 
-    CityFigure(String column, String unit, String meaning, FigureKind kind, Reader reader) {
+    CityFigure(String column, String unit, String meaning, FigureKind kind, FigureReader reader) {
         this.column = column;
         this.unit = unit;
         this.meaning = meaning;

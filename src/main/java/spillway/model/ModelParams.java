@@ -21,6 +21,7 @@ import spillway.mechanism.outside.Blocs;
 import spillway.mechanism.outside.OutsideWorld;
 import spillway.mechanism.production.Production;
 import spillway.mechanism.production.ScaleEconomies;
+import spillway.mechanism.trade.AccessCapital;
 import spillway.mechanism.trade.Trade;
 import spillway.model.measure.MeasureParams;
 import spillway.model.verdict.Classifier;
@@ -37,6 +38,7 @@ public record ModelParams(
         OutsideWorld.Params outside,
         Blocs.Params blocs,
         Trade.Params trade,
+        AccessCapital.Params access,
         Production.Params production,
         ScaleEconomies.Params scale,
         LabourMarket.Params labour,
@@ -79,6 +81,7 @@ public record ModelParams(
             "blocs", RegionalData.BLOCS,
             "keyInputs", KeyInput.NAMES,
             "links", DATED_LINKS,
+            "markets", RegionalData.MARKETS,
             "groups", List.of(Structure.GROUPS),
             "modes", Mode.NAMES,
             "sizes", Size.NAMES);

@@ -74,6 +74,7 @@ public final class QuarterPlan {
         phase("home makers of key inputs learn", rules.homeMaking::step);
         phase("products improve", rules.qualityLadder::step);
         when(params.upgrading().enabled(), "firms change mode", rules.upgrading::step);
+        phase("firms turn to markets", rules.accessCapital::step);
         phase("capital grows", rules.investment::step);
         phase("wages move", rules.wages::step);
 

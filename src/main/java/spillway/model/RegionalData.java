@@ -20,6 +20,8 @@ public final class RegionalData implements Cloneable {
 
     /** Sources of direct investment, those of greater China first: Hong Kong, then Macao and Taiwan. */
     public static final List<String> SOURCES = List.of("HK", "HMT", "EUUS", "JPKRTW", "ROW");
+    /** Codes of the markets of a firm: home, which is the region and the rest of China, then the foreign blocs. */
+    public static final List<String> MARKETS = List.of("HOME", "EUUS", "JPKRTW", "ASEANBRI", "ROW");
 
     /** Foreign blocs, in the order of {@code blocs.csv}. */
     public static final List<String> BLOCS = List.of("EUUS", "JPKRTW", "ASEANBRI", "ROW");

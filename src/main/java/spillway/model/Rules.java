@@ -40,6 +40,7 @@ import spillway.mechanism.outside.Standards;
 import spillway.mechanism.production.Making;
 import spillway.mechanism.production.Planning;
 import spillway.mechanism.production.ScaleEconomies;
+import spillway.mechanism.trade.AccessCapital;
 import spillway.mechanism.trade.GoodsMarket;
 import spillway.mechanism.trade.Trade;
 import spillway.world.World;
@@ -70,6 +71,7 @@ final class Rules {
     final Learning learning;
     final QualityLadder qualityLadder;
     final Upgrading upgrading;
+    final AccessCapital accessCapital;
     final Investment investment;
     final Wages wages;
     final TalentMigration talentMigration;
@@ -138,7 +140,13 @@ final class Rules {
                 random);
         qualityLadder = new QualityLadder(params.knowledge(), params.research().chosen());
         upgrading = new Upgrading(
-                params.upgrading(), params.production().contractMarkup(), elasticity, depreciation, random);
+                params.upgrading(),
+                params.production().contractMarkup(),
+                elasticity,
+                depreciation,
+                params.access().enabled(),
+                random);
+        accessCapital = new AccessCapital(params.access(), params.payments().interest());
         investment = new Investment(params.investment());
         wages = new Wages(params.labour());
         talentMigration = new TalentMigration(params.migration(), unemployment, random);

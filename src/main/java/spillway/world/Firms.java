@@ -72,6 +72,12 @@ public final class Firms extends Rows {
                     "Ease with which buyers of a market come by what the firm sells, abroad relative to the place's own of the base year")
     public double[][] access;
 
+    @Column(
+            unit = "units",
+            by = {ROW, MARKET},
+            doc = "What full access to a market would have sold by the firm's slow memory; 0 before its first sales")
+    public double[][] usualSales;
+
     @Column(unit = "log", by = ROW, doc = "Quality relative to what competitors elsewhere offer, base year 0")
     public double[] logQuality;
 

@@ -102,6 +102,18 @@ public final class Flows {
     @Column(
             unit = "100m RMB",
             by = {REGION, SECTOR},
+            doc = "Sales of contract manufacturers")
+    public double[][] contractSales;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
+            doc = "Development ordered to build and keep up access to markets, paid in the next quarter")
+    public double[][] accessSpending;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
             doc = "Sales abroad")
     public double[][] exports;
 

@@ -114,6 +114,21 @@ record Switch(String off, List<String> own) {
             new Switch("orders.enabled=false", List.of("orders.specified=0.3", "orders.learned=0.005")),
             new Switch("payments.idlePayout=0", List.of("payments.idleFrom=0.1")),
             new Switch(
+                    "access.enabled=false",
+                    List.of(
+                            "access.pace=0.5",
+                            "access.mostAbroad=3",
+                            "access.openingCost=0",
+                            "access.pivotCost=0",
+                            "access.surge=50",
+                            "access.decay=0.2",
+                            "access.lending=1",
+                            "access.memoryQuarters=1",
+                            "access.slack=0",
+                            "access.designerNeed=1",
+                            "access.ease.HOME=0",
+                            "access.subsidy=1")),
+            new Switch(
                     "scale.enabled=false",
                     List.of("scale.localisation.B=0.1", "scale.urbanisation=0.06", "scale.bound=0.2")),
             new Switch(

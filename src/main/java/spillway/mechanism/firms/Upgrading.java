@@ -30,6 +30,7 @@ public final class Upgrading {
     private final double contractMarkup;
     private final double elasticity;
     private final double depreciation;
+    private final boolean accessIsBuilt;
     private final KeyedRandom random;
 
     /** Parameters of changes of mode. */
@@ -174,13 +175,20 @@ public final class Upgrading {
      * @param contractMarkup markup of contract manufacturers over that of others
      * @param elasticity of substitution between varieties
      * @param depreciation wear of capital a quarter
+     * @param accessIsBuilt whether firms build access to markets, so that a step of mode brings none
      */
     public Upgrading(
-            Params params, double contractMarkup, double elasticity, double depreciation, RandomStreams streams) {
+            Params params,
+            double contractMarkup,
+            double elasticity,
+            double depreciation,
+            boolean accessIsBuilt,
+            RandomStreams streams) {
         this.params = params;
         this.contractMarkup = contractMarkup;
         this.elasticity = elasticity;
         this.depreciation = depreciation;
+        this.accessIsBuilt = accessIsBuilt;
         this.random = streams.stream("upgrading");
     }
 
@@ -277,11 +285,13 @@ public final class Upgrading {
         int r = firms.region[f];
         int s = firms.sector[f];
         double dearer = (1 + firms.markup[f] + more) / (1 + firms.markup[f]);
-        double home = world.cities.contractAccess[r][s] - world.cities.marketAccess[r][s];
+        double home = accessIsBuilt ? 0 : world.cities.contractAccess[r][s] - world.cities.marketAccess[r][s];
         double converted = Exponential.of(mode == Mode.OEM ? -home : home) * Power.of(dearer, elasticity - 1);
         peers.rescale(world, f, converted);
         firms.mode[f] = mode.code;
-        firms.giveUsualAccess(f, world.base.contractHomeAccess);
+        if (!accessIsBuilt) {
+            firms.giveUsualAccess(f, world.base.contractHomeAccess);
+        }
         firms.markup[f] += more;
         firms.price[f] *= dearer;
         firms.demand[f] /= dearer;

@@ -65,13 +65,16 @@ public final class GoodsMarket {
         return pull;
     }
 
-    /**
-     * Ease with which the buyers of a market come by what a firm sells: what sets markets apart for a firm belongs here. Own designs and
-     * brands have in it what own standards add abroad.
-     */
+    /** Ease with which the buyers of a market come by what a firm sells. */
     private static double ease(World world, int f, int market) {
-        double access = world.firms.access[f][market];
-        return market != Structure.HOME && ownDesign(world.firms, f) ? access * world.outside.ownDesignPull : access;
+        return world.firms.access[f][market] * standing(world, f, market);
+    }
+
+    /**
+     * What sets markets apart for a firm beside its access: abroad own designs and brands have what own standards add.
+     */
+    static double standing(World world, int f, int market) {
+        return market != Structure.HOME && ownDesign(world.firms, f) ? world.outside.ownDesignPull : 1;
     }
 
     private static boolean ownDesign(Firms firms, int f) {
@@ -244,6 +247,7 @@ public final class GoodsMarket {
             firms.sold[f] = Math.min(firms.demand[f], available);
             flows.unserved += (firms.demand[f] - firms.sold[f]) * firms.price[f];
             flows.sales[r][s] += firms.sold[f] * firms.price[f];
+            flows.contractSales[r][s] += firms.mode[f] == Mode.OEM.code ? firms.sold[f] * firms.price[f] : 0;
             if (goods) {
                 double change = firms.output[f] - firms.sold[f];
                 firms.inventory[f] += change;

@@ -40,12 +40,17 @@ class UpgradingTest {
 
     /** The step with weights for home sales and for dependence alone; no other firm's mode matters to it. */
     private void step(double home, double dependence, double lending) {
+        step(home, dependence, lending, false);
+    }
+
+    private void step(double home, double dependence, double lending, boolean accessIsBuilt) {
         new Upgrading(
                         new Upgrading.Params(
                                 true, 1, 0.2, lending, 0, 0, home, 0, dependence, 2, true, false, 0, 0, 0, 0, 0),
                         CONTRACT_MARKUP,
                         5,
                         0.02,
+                        accessIsBuilt,
                         new RandomStreams(1))
                 .step(world);
     }
@@ -108,6 +113,15 @@ class UpgradingTest {
         market.quote(world);
         assertEquals(before, firms.demand[firm] * firms.price[firm], 1e-6 * before);
         assertEquals(20 / 1.2, firms.expectedDemand[firm], 1e-12, "as much money for fewer units");
+    }
+
+    @Test
+    void whereAccessIsBuiltAStepBringsNoneAndSalesStayWhereTheyWere() {
+        world.cities.contractAccess[SHENZHEN][B] = -2;
+        step(CERTAIN, 0, 1, true);
+        assertEquals(Mode.ODM.code, firms.mode[firm]);
+        assertEquals(Math.pow(1.2, 4), firms.attraction[firm], 1e-12, "for the higher price alone");
+        assertEquals(0.2, firms.access[firm][0], 1e-15);
     }
 
     @Test
@@ -192,6 +206,7 @@ class UpgradingTest {
                         CONTRACT_MARKUP,
                         5,
                         0.02,
+                        false,
                         new RandomStreams(1))
                 .step(world);
     }
