@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Whether makers fall into two groups: the distribution of their value added per head by mode, at the start, in 2019 and at the end. */
@@ -36,12 +37,12 @@ public final class LadderChart implements Chart {
         List<String> humps = new ArrayList<>();
         for (String date : table.distinct("quarter")) {
             double valley = at(logs.table("metrics.csv"), "head_valley", date);
-            humps.add((valley >= TOLD ? "two humps in " : "one hump in ") + date);
+            humps.add(valley >= TOLD ? "two humps" : "one hump");
             panels.add(panel(table, date, panels.isEmpty()));
         }
         return new Figure(
                 "ladder",
-                "Value added per head of makers of goods has " + String.join(", ", humps),
+                "Value added per head of makers of goods has " + told(humps, table.distinct("quarter")),
                 "Makers of goods in nine mainland cities, weighted by employment; zero is the mean of the sector. Upper line: all;"
                         + " the lines below split it by mode and sum to it. Two humps are told from a valley of "
                         + Figure.number(100 * TOLD, 0) + "% of the higher hump on."
@@ -54,6 +55,15 @@ public final class LadderChart implements Chart {
                 false,
                 logs.source(),
                 Drawing.grid(3, panels));
+    }
+
+    private static String told(List<String> humps, List<String> dates) {
+        if (humps.stream().distinct().count() == 1) {
+            return humps.get(0) + " in " + String.join(", ", dates);
+        }
+        return IntStream.range(0, humps.size())
+                .mapToObj(i -> humps.get(i) + " in " + dates.get(i))
+                .collect(Collectors.joining(", "));
     }
 
     private static XyPanel panel(LogTable table, String date, boolean first) {
