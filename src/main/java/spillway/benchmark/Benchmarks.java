@@ -6,6 +6,8 @@ import spillway.benchmark.government.BiddingRace;
 import spillway.benchmark.government.Imitation;
 import spillway.benchmark.government.Patience;
 import spillway.benchmark.investors.LocationChoice;
+import spillway.benchmark.keys.OneShortInput;
+import spillway.benchmark.keys.SecondOrder;
 import spillway.benchmark.measures.EllisonGlaeserDartboard;
 import spillway.benchmark.measures.HeatOnTheGrid;
 import spillway.benchmark.measures.MoranLattice;
@@ -24,6 +26,7 @@ import spillway.benchmark.space.RealWageGap;
 import spillway.benchmark.space.SustainPoint;
 import spillway.benchmark.space.Uniqueness;
 import spillway.benchmark.whole.FalsePositives;
+import spillway.benchmark.whole.OneItemAlone;
 import spillway.benchmark.whole.RandomStream;
 import spillway.benchmark.whole.StockFlow;
 import spillway.benchmark.whole.SwitchNullity;
@@ -58,6 +61,8 @@ public final class Benchmarks {
                 new Patience(),
                 Imitation.oneAfterTheOther(),
                 Imitation.together(),
+                new OneShortInput(),
+                new SecondOrder(),
                 new EllisonGlaeserDartboard(),
                 new MoranLattice(),
                 new RandomIndustries(),
@@ -67,6 +72,7 @@ public final class Benchmarks {
                 new StockFlow(stationary),
                 new RandomStream(config),
                 new SwitchNullity(config),
+                new OneItemAlone(config),
                 new FalsePositives(config),
                 new SystemSize(config));
     }
