@@ -62,6 +62,7 @@ public interface Chart {
                 new CirculationChart(),
                 new MarketsChart(),
                 new LadderChart(),
+                new KeyInputChart(),
                 new LabourChart());
     }
 }

@@ -21,6 +21,7 @@ import spillway.model.CityFigure;
 import spillway.model.RegionalData;
 import spillway.model.verdict.RegionSets;
 import spillway.run.SmallRun;
+import spillway.world.KeyInput;
 
 /** What the report asks of a run by name, against what a real run writes. Nothing is painted here. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,6 +53,7 @@ class ReportContractTest {
         assertEquals(new TreeSet<>(logs.table("cities.csv").distinct("city")), new TreeSet<>(Places.ALL));
         RegionalData.SECTORS.forEach(code -> assertFalse(SectorNames.of(code).equals(code), code));
         assertEquals(RegionalData.BLOCS, MarketsChart.BLOCS);
+        assertEquals(KeyInput.NAMES, KeyInputChart.INPUTS);
         RegionalData.SOURCES.forEach(code -> assertTrue(InvestmentChart.SOURCES.contains(code), code));
     }
 

@@ -82,6 +82,7 @@ class RunPageTest {
                 new InvestmentChart(),
                 new CirculationChart(),
                 new MarketsChart(),
+                new KeyInputChart(),
                 new LabourChart())) {
             assertTrue(chart.figure(logs).svg().contains(">Patient government</text>"), chart.toString());
         }
