@@ -118,7 +118,7 @@ final class EvidenceItems {
                 study(
                         "fragility",
                         "which input of the data moves the label",
-                        20 * 31,
+                        20 * 33,
                         List.of(),
                         List.of(BASELINE, DATA),
                         List.of(
@@ -139,6 +139,23 @@ final class EvidenceItems {
                                 "docs/circulation.md",
                                 "circulation",
                                 out -> CirculationText.table(out.resolve(CirculationStudy.TABLE))))),
+                new EvidenceItem(
+                        "dual-circulation",
+                        "what happens when the outside closes, and what helps, over seeds and over the sets that all fit",
+                        16 * (30 + 2 * 15),
+                        16 * (30 + 2 * 15) * MINUTES_A_RUN,
+                        List.of(Step.study(
+                                "compare", "--experiment", "configs/experiments/dual-circulation.yaml", "--out", OUT)),
+                        List.of(
+                                "configs/experiments/dual-circulation.yaml",
+                                "configs/policies",
+                                "configs/plausible",
+                                BASELINE,
+                                DATA),
+                        List.of(
+                                new Copy("effects.csv", RESULTS + "dual-circulation.csv"),
+                                new Copy("figures/effects.png", RESULTS + "dual-circulation.png")),
+                        List.of()),
                 policies(),
                 map("unbundling", 135),
                 map("horizon-imitation", 60),

@@ -107,14 +107,14 @@ final class LadderMetrics {
                 "Share of contract manufacturers that could pay for a step up, all regions",
                 "changes of mode",
                 "ladder",
-                w -> w.flows.ableToClimb / enterprises(w, Mode.OEM));
+                w -> w.flows.ableToClimb / contractMakersBefore(w));
         list.add(
                 "designs_begun_share",
                 "1/quarter",
                 "Share of contract manufacturers that took up designs of their own in the quarter, all regions",
                 "changes of mode",
                 "ladder",
-                w -> w.flows.designsBegun / enterprises(w, Mode.OEM));
+                w -> w.flows.designsBegun / contractMakersBefore(w));
         list.add(
                 "brands_begun_share",
                 "1/quarter",
@@ -129,6 +129,11 @@ final class LadderMetrics {
                 "changes of mode",
                 "ladder",
                 w -> w.flows.stepsLost / (enterprises(w, Mode.ODM) + enterprises(w, Mode.OBM)));
+    }
+
+    /** Contract manufacturers, those that have just ceased to be with them. */
+    private static double contractMakersBefore(World world) {
+        return enterprises(world, Mode.OEM) + world.flows.designsBegun;
     }
 
     private static double enterprises(World world, Mode mode) {

@@ -79,6 +79,19 @@ enum AreaOutcome {
     PROCESSING_SHARE(Group.CIRCULATION, "Contract makers in exports abroad", Scale.POINTS, "metric processing_share"),
     CONTRACT_MAKERS(
             Group.CIRCULATION, "Contract makers in the output of goods", Scale.POINTS, "metric goods_share_oem"),
+    HOME_SALES(
+            Group.CIRCULATION,
+            "Sales at home of contract makers over all their sales",
+            Scale.POINTS,
+            "metric contract_home_share"),
+    CHIP_DEPENDENCE(Group.CIRCULATION, "Imports in the need of chips", Scale.POINTS, "metric import_dependence_chips"),
+    DATA_DEPENDENCE(Group.CIRCULATION, "Imports in the need of data", Scale.POINTS, "metric import_dependence_data"),
+    ALGORITHM_DEPENDENCE(
+            Group.CIRCULATION,
+            "Imports in the need of algorithms",
+            Scale.POINTS,
+            "metric import_dependence_algorithms"),
+    KEY_INPUT_LOSS(Group.CIRCULATION, "Output lost to shortage of key inputs", Scale.POINTS, "metric key_input_loss"),
     CONSUMPTION_SHARE(Group.CIRCULATION, "Household consumption over output", Scale.POINTS, "metric consumption_share"),
 
     OUTPUT_GAINED(Group.BUDGET, "Real output", Scale.AMOUNT, "sum gdp_real_100m_rmb eleven"),

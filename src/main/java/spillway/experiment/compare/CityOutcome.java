@@ -5,11 +5,11 @@ import java.util.Locale;
 /** What a comparison says of each city. */
 enum CityOutcome {
     OUTPUT_SHARE(
-            "Share in real output of the all regions",
+            "Share in real output of all regions",
             Scale.POINTS,
             "city gdp_real_100m_rmb % / sum gdp_real_100m_rmb fourteen"),
     HIGH_VALUE_SHARE(
-            "Share in real high-value activity of the all regions",
+            "Share in real high-value activity of all regions",
             Scale.POINTS,
             "city high_value_real_100m_rmb % / sum high_value_real_100m_rmb fourteen"),
     OUTPUT("Real output", Scale.PERCENT, "log city gdp_real_100m_rmb %"),
@@ -19,7 +19,13 @@ enum CityOutcome {
     CITY_RESIDENTS("Residents", Scale.PERCENT, "log city population_10k %"),
     CITY_REAL_WAGE("Real wage", Scale.PERCENT, "log city wage_rmb_year % - log city consumer_price_index %"),
     CITY_RENT("Rent", Scale.PERCENT, "log city rent %"),
-    CITY_DEBT("Public debt, net", Scale.LEVEL, "city debt_100m_rmb %");
+    CITY_DEBT("Public debt, net", Scale.LEVEL, "city debt_100m_rmb %"),
+    CITY_HOME_SALES("Home sales of contract makers", Scale.POINTS, "city contract_home_share %"),
+    CITY_KEY_INPUT_LOSS("Output lost to shortage of key inputs", Scale.POINTS, "city key_input_loss %"),
+    CITY_SUBSTITUTES(
+            "Sales won from imported key inputs and parts",
+            Scale.POINTS,
+            "city substitute_sales_100m_rmb % / city sales_100m_rmb %");
 
     private final String label;
     private final Scale scale;

@@ -10,7 +10,12 @@ public final class DataVariants {
 
     /** Research first, then the region's surroundings, its cities and its firms. */
     public static List<DataVariant> all() {
-        return Stream.of(ResearchVariants.all(), OutsideVariants.all(), CityVariants.all(), FirmVariants.all())
+        return Stream.of(
+                        ResearchVariants.all(),
+                        OutsideVariants.all(),
+                        KeyInputVariants.all(),
+                        CityVariants.all(),
+                        FirmVariants.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -37,7 +37,10 @@ final class ComparisonAppendix {
             "city_residents",
             "city_real_wage",
             "city_rent",
-            "city_debt");
+            "city_debt",
+            "city_home_sales",
+            "city_key_input_loss",
+            "city_substitutes");
 
     private final EffectTables tables;
     private final Html page;
