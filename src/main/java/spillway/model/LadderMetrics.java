@@ -91,17 +91,6 @@ final class LadderMetrics {
                     return dear / people;
                 });
         list.add(
-                "contract_home_share",
-                "share",
-                "Share of the sales of contract manufacturers that stays in China, all regions",
-                "trade flows",
-                "ladder",
-                w -> ratio(
-                        w,
-                        Mode.OEM,
-                        f -> (1 - w.flows.abroad(w.firms, f)) * w.firms.sold[f] * w.firms.price[f],
-                        f -> w.firms.sold[f] * w.firms.price[f]));
-        list.add(
                 "contract_able_share",
                 "share",
                 "Share of contract manufacturers that could pay for a step up, all regions",

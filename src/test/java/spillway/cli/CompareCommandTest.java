@@ -45,7 +45,7 @@ class CompareCommandTest {
         List<Map<String, String>> effects = table(out.resolve("effects.csv"));
         assertTrue(effects.stream()
                 .filter(row -> row.get("variant").equals("placebo"))
-                .filter(row -> !row.get("mean").isEmpty())
+                .filter(row -> !row.get("high95").isEmpty())
                 .allMatch(
                         row -> row.get("mean").equals("0") && row.get("high95").equals("0")));
         Map<String, String> score = row(effects, RACE, "score_c", "end");

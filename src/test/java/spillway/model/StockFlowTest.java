@@ -30,7 +30,7 @@ class StockFlowTest {
         "2, 20, government.subsidyCompetition=false",
         "2, 20, trade.tauGoods=1.3",
         "2, 20, blocs.demand.EUUS=0.5",
-        "1, 12, blocs.materialsPrice=3",
+        "1, 12, blocs.materialsPrice=2",
         "1, 12, blocs.priceMaking=1",
         "1, 12, blocs.standards=true",
         "1, 12, labour.wageMode=CLEAR",

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import spillway.fixture.FourteenRegions;
 import spillway.kernel.Metric;
+import spillway.world.Channel;
 import spillway.world.Event;
 import spillway.world.Firms;
 import spillway.world.World;
@@ -86,7 +87,7 @@ class WholeRegionMetricsTest {
     void learningOfTheBayAreaByChannel() {
         world.flows.learning[0][guangzhou] = 0.6;
         world.flows.learning[2][hongKong] = 0.3;
-        world.flows.learning[6][guangzhou] = 0.1;
+        world.flows.learning[Channel.TREND.row][guangzhou] = 0.1;
         world.flows.learning[5][east] = 100;
         world.flows.learningWeight[guangzhou] = 40;
         world.flows.learningWeight[hongKong] = 10;

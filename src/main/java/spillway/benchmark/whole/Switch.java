@@ -95,7 +95,7 @@ record Switch(String off, List<String> own) {
                             "upgrading.designers=3",
                             "upgrading.dependence=3",
                             "upgrading.lossQuarters=1",
-                            "upgrading.spiral=true")),
+                            "upgrading.spiral=false")),
             new Switch(
                     "upgrading.spiral=false",
                     List.of(
@@ -110,7 +110,7 @@ record Switch(String off, List<String> own) {
                             "upgrading.lending=1",
                             "upgrading.cash=3",
                             "upgrading.dependence=3",
-                            "orders.enabled=true")),
+                            "orders.enabled=false")),
             new Switch("orders.enabled=false", List.of("orders.specified=0.3", "orders.learned=0.005")),
             new Switch("payments.idlePayout=0", List.of("payments.idleFrom=0.1")),
             new Switch(
@@ -171,7 +171,7 @@ record Switch(String off, List<String> own) {
                             "relocation.inlandSuppliers=4")),
             new Switch("outside.pricePath=STEADY", List.of("outside.exchangePassThrough=1")),
             new Switch("blocs.priceMaking=0", List.of("blocs.priceMakingPace=0.02", "blocs.priceMakingBound=0.2")),
-            new Switch("blocs.materialsPrice=1", List.of("blocs.rawMaterials.C=1", "blocs.rawMaterials.P=0.5")),
+            new Switch("blocs.materialsPrice=1", List.of("blocs.rawMaterials.C=0.6", "blocs.rawMaterials.P=0.5")),
             new Switch(
                     "blocs.standards=false",
                     List.of(

@@ -59,7 +59,7 @@ public final class Blocs {
                     doc = "Price of imported raw materials over what it would be, while it is set",
                     unit = "multiplier",
                     min = 0.5,
-                    max = 3,
+                    max = 2,
                     source = "1 leaves the path; for shocks")
             double materialsPrice,
 
@@ -67,7 +67,7 @@ public final class Blocs {
                     doc = "Share of raw materials in what is imported from abroad of a sector's products",
                     unit = "share",
                     min = 0,
-                    max = 1,
+                    max = 0.6,
                     source =
                             "assumed: ores, oil and timber among materials, crops among farm products; no table splits them",
                     keys = "sectors")

@@ -35,11 +35,30 @@ class DataVariantsTest {
 
     private static int state(RegionalData data) {
         return Arrays.deepHashCode(new Object[] {
-            data.rdSpending, data.outsideDemand, data.exportsByBloc, data.importAbroadShare, data.importShare,
-                    data.tariff,
-            data.fdi, data.fdiSourceShare, data.talentEmployment, data.valueAdded, data.wageBill, data.employment,
-            data.exports, data.enterprises, data.processingShare, data.hmtShare, data.foreignShare, data.sizeCountShare,
-            data.sizeValueShare, data.paretoExponent, data.regions, data.sectors, data.links
+            data.rdSpending,
+            data.outsideDemand,
+            data.exportsByBloc,
+            data.importAbroadShare,
+            data.importShare,
+            data.tariff,
+            data.keyHomeShare,
+            data.fdi,
+            data.fdiSourceShare,
+            data.talentEmployment,
+            data.valueAdded,
+            data.wageBill,
+            data.employment,
+            data.exports,
+            data.enterprises,
+            data.processingShare,
+            data.hmtShare,
+            data.foreignShare,
+            data.sizeCountShare,
+            data.sizeValueShare,
+            data.paretoExponent,
+            data.regions,
+            data.sectors,
+            data.links
         });
     }
 
