@@ -34,7 +34,7 @@ public final class KeyInputChart implements Chart {
         double[] middles = lines.time().middles();
         if (middles[middles.length - 1] > QUOTED_YEAR[0]) {
             dependence.add(
-                    "chips, least quoted",
+                    "chips, the paper's least",
                     QUOTED_YEAR,
                     QUOTED_DEPENDENCE,
                     Look.dots(Palette.line(0).color(), 8));
@@ -49,29 +49,39 @@ public final class KeyInputChart implements Chart {
                 .noLegend()
                 .spanAtLeast(1);
         lines.addScaled(won, "won from imports", "substitute_sales", 100, Palette.line(2));
+        double most = most(lines);
+        boolean shortage = most > 0 || largest(lines, "key_input_research_share") > 0;
         return new Figure(
                 "key-inputs",
                 "Imported chips: part of need " + lines.moves(CHIPS, 0, 100, "%")
-                        + "; most that shortage of key inputs takes in a quarter: "
-                        + Figure.number(most(lines), 1) + "% of output",
+                        + (shortage
+                                ? "; most that shortage of key inputs takes in a quarter: " + Figure.number(most, 1)
+                                        + "% of output"
+                                : "; nothing is withheld"),
                 "All regions of the model together. Home shares of 2010 are assumed. The dot is what Yang (2023) quotes: home chips are at most a fifth of what China needs in 2025; nothing was"
                         + " fitted to it."
                         + lines.meaning("Imported key inputs", CHIPS)
-                        + lines.meaning("Output that shortage takes", "key_input_loss")
-                        + lines.meaning("Research on substitutes", "key_input_research_share")
-                        + lines.meaning("Sales won from imports", "substitute_sales"),
+                        + lines.meaning("Sales won from imports", "substitute_sales")
+                        + (shortage
+                                ? lines.meaning("Output that shortage takes", "key_input_loss")
+                                        + lines.meaning("Research on substitutes", "key_input_research_share")
+                                : ""),
                 "Imported chips in % of need: " + lines.fromTo(CHIPS, 1, 100) + "; output that shortage takes in %: "
                         + lines.fromTo("key_input_loss", 1, 100) + ".",
-                640,
+                shortage ? 640 : 340,
                 false,
                 logs.source(),
-                Drawing.grid(2, dependence, loss, research, won));
+                shortage ? Drawing.grid(2, dependence, won, loss, research) : Drawing.grid(2, dependence, won));
     }
 
     private static double most(MetricLines lines) {
+        return 100 * largest(lines, "key_input_loss");
+    }
+
+    private static double largest(MetricLines lines, String metric) {
         double most = 0;
-        for (double loss : lines.values("key_input_loss")) {
-            most = Math.max(most, 100 * loss);
+        for (double value : lines.values(metric)) {
+            most = Math.max(most, value);
         }
         return most;
     }

@@ -1,6 +1,7 @@
 package spillway.report.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,32 +16,13 @@ import spillway.report.ReportPage;
 
 /** The folded parts behind a comparison's first pages: tables of everything that was measured. */
 final class ComparisonAppendix {
-    private static final List<String> CITY_HEADS = List.of(
-            "City",
-            "Share of output, points",
-            "Share of high-value activity, points",
-            "Output, %",
-            "High-value activity, %",
-            "Productivity, %",
-            "Talent, %",
-            "Residents, %",
-            "Real wage, %",
-            "Rent, %",
-            "Public debt, 100m RMB");
-    private static final List<String> CITY_MEASURES = List.of(
-            "city_output_share",
-            "city_high_value_share",
-            "city_output",
-            "city_high_value",
-            "city_tfp",
-            "city_talent",
-            "city_residents",
-            "city_real_wage",
-            "city_rent",
-            "city_debt",
-            "city_home_sales",
-            "city_key_input_loss",
-            "city_substitutes");
+    /** The period of which cities are told beside the end. */
+    private static final String SOON = "2 years";
+
+    private static final String NOTHING = "\u2013";
+
+    /** Columns of tables of cities, by measure. */
+    private static final Map<String, String> CITY_COLUMNS = cityColumns();
 
     private final EffectTables tables;
     private final Html page;
@@ -314,22 +296,56 @@ final class ComparisonAppendix {
         return sentences.length < 3 ? text : sentences[0] + " " + sentences[1];
     }
 
-    /** What a variant does to each city. */
+    private static Map<String, String> cityColumns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("city_output_share", "Share of output, points");
+        columns.put("city_high_value_share", "Share of high-value activity, points");
+        columns.put("city_output", "Output, %");
+        columns.put("city_high_value", "High-value activity, %");
+        columns.put("city_tfp", "Productivity, %");
+        columns.put("city_talent", "Talent, %");
+        columns.put("city_residents", "Residents, %");
+        columns.put("city_real_wage", "Real wage, %");
+        columns.put("city_rent", "Rent, %");
+        columns.put("city_debt", "Public debt, 100m RMB");
+        columns.put("city_home_sales", "Home sales of contract makers, points");
+        columns.put("city_key_input_loss", "Output lost to shortage of key inputs, points");
+        columns.put("city_substitutes", "Sales won from imports, points");
+        return columns;
+    }
+
+    /** What a variant does to each city, soon after it begins and at the end. */
     void cityTable(String variant) {
+        cityTable(variant, SOON, "after " + SOON);
+        cityTable(variant, EffectTables.END, "in " + tables.facts().text("lastYear"));
+    }
+
+    private void cityTable(String variant, String period, String when) {
+        Map<String, String> shown = new LinkedHashMap<>(CITY_COLUMNS);
+        List<String> cities = tables.facts().texts("places");
+        shown.keySet()
+                .removeIf(measure -> cities.stream()
+                        .allMatch(city -> cell(variant, measure, city, period).equals(NOTHING)));
+        if (shown.isEmpty()) {
+            return;
+        }
         List<List<String>> rows = new ArrayList<>();
-        for (String city : tables.facts().texts("places")) {
+        for (String city : cities) {
             List<String> row = new ArrayList<>(List.of(city));
-            for (String measure : CITY_MEASURES) {
-                row.add(tables.one(variant, measure, city, EffectTables.END, EffectTables.CALIBRATED)
-                        .map(Words::shortEffect)
-                        .orElse("\u2013"));
-            }
+            shown.keySet().forEach(measure -> row.add(cell(variant, measure, city, period)));
             rows.add(row);
         }
+        List<String> heads = new ArrayList<>(List.of("City"));
+        heads.addAll(shown.values());
         page.table(
-                tables.title(variant) + ": difference from the baseline in "
-                        + tables.facts().text("lastYear") + "; a dash: no clear effect",
-                CITY_HEADS,
+                tables.title(variant) + ": difference from the baseline " + when + "; a dash: no clear effect",
+                heads,
                 rows);
+    }
+
+    private String cell(String variant, String measure, String city, String period) {
+        return tables.one(variant, measure, city, period, EffectTables.CALIBRATED)
+                .map(Words::shortEffect)
+                .orElse(NOTHING);
     }
 }
