@@ -20,6 +20,9 @@ final class MetricList {
     }
 
     void add(String name, String unit, String doc, String source, String chart, ToDoubleFunction<World> value) {
+        if (all.stream().anyMatch(metric -> metric.name().equals(name))) {
+            throw new IllegalStateException("the metric " + name + " is declared twice");
+        }
         all.add(new Metric<>(name, unit, doc, source, chart, value));
     }
 
