@@ -50,7 +50,8 @@ class SweepAnalysisTest {
         double ahead = (Double.parseDouble(set.getOrDefault(AHEAD, "14")) - 8) / 32;
         KeyedRandom random = new RandomStreams(trial.seed()).stream("test");
         double shared = random.at(0, 0).nextGaussian();
-        double own = noise * random.at(trial.variant().variant().settings().hashCode(), 1).nextGaussian();
+        double own = noise
+                * random.at(trial.variant().variant().settings().hashCode(), 1).nextGaussian();
         boolean policy = !trial.variant().variant().policies().isEmpty();
         double c = goods + 0.5 * on + 0.3 * shared + own + (policy ? 0.4 * ahead : 0);
         double d = 2 * goods * ahead + 0.3 * shared + own;
