@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import spillway.experiment.circulation.CirculationStudy;
+import spillway.experiment.circulation.KnownFigure;
 import spillway.report.Figure;
 import spillway.report.LogTable;
 
 /** The table of {@link CirculationStudy} in words, with the errors of the model and of a forecast that nothing changes. */
 final class CirculationText {
-    /** Figures of other places, from which no error follows. */
-    private static final String DOCUMENTS = "documents";
-
     private CirculationText() {}
 
     /** The table and, below it, the errors of each group for which there are data of the region. */
@@ -26,7 +24,7 @@ final class CirculationText {
         for (int i = 0; i < table.size(); i++) {
             String group = table.text("group")[i];
             text.append("| ").append(String.join(" | ", cells(table, i))).append(" |\n");
-            if (!group.equals(DOCUMENTS)) {
+            if (!group.equals(KnownFigure.DOCUMENTS)) { // from figures of other places no error follows
                 double years = table.numbers("to")[i] - table.numbers("from")[i];
                 double known = 100 * years * table.numbers("pace")[i];
                 double error = 100 * years * table.numbers("model_pace")[i] - known;

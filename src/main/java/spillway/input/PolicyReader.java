@@ -31,7 +31,6 @@ public final class PolicyReader {
             "payer",
             "placebo",
             "interventions");
-    private static final Set<String> EXPECTED_AFTER = Set.of("", "2", "5", "10", "20");
     private static final Set<String> SIGNS = Set.of("+", "-", "0", "?");
     private static final Set<String> INTERVENTION_KEYS = Set.of("from", "until", "set");
 
@@ -118,9 +117,12 @@ public final class PolicyReader {
         } else if (entries.containsKey("claims")) {
             complaints.add("claims is not a list such as [M39, M40]");
         }
-        String expectedAfter = optionalText(entries, "expectedAfter", complaints);
-        if (!EXPECTED_AFTER.contains(expectedAfter)) {
-            complaints.add("expectedAfter = " + Label.shorten(expectedAfter) + " is none of 2, 5, 10 and 20 years");
+        String after = optionalText(entries, "expectedAfter", complaints);
+        Optional<Integer> expectedAfter = PolicyCard.TOLD_AFTER.stream()
+                .filter(years -> years.toString().equals(after))
+                .findFirst();
+        if (expectedAfter.isEmpty() && !after.isEmpty()) {
+            complaints.add("expectedAfter = " + Label.shorten(after) + " is none of 2, 5, 10 and 20 years");
         }
         String placebo = optionalText(entries, "placebo", complaints);
         if (!Set.of("", "true", "false").contains(placebo)) {
@@ -129,9 +131,7 @@ public final class PolicyReader {
         return new PolicyCard(
                 optionalText(entries, "question", complaints),
                 hypotheses,
-                expectedAfter.isEmpty() || !EXPECTED_AFTER.contains(expectedAfter)
-                        ? 0
-                        : Integer.parseInt(expectedAfter),
+                expectedAfter.orElse(0),
                 claims,
                 optionalText(entries, "cost", complaints),
                 optionalText(entries, "payer", complaints),

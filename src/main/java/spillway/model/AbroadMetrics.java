@@ -3,6 +3,7 @@ package spillway.model;
 import java.util.Locale;
 import spillway.kernel.Exponential;
 import spillway.model.measure.Concentration;
+import spillway.world.Flows;
 import spillway.world.World;
 
 /** Where abroad the region sells, and what it does to the markets there. */
@@ -20,11 +21,7 @@ final class AbroadMetrics {
                     "markets",
                     w -> {
                         double[] exports = exports(w);
-                        double all = 0;
-                        for (double part : exports) {
-                            all += part;
-                        }
-                        return exports[bloc] / all;
+                        return exports[bloc] / Flows.sum(exports);
                     });
         }
         list.add(

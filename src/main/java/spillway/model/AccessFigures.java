@@ -13,7 +13,18 @@ final class AccessFigures {
 
     /** Share of the sales of a region's contract manufacturers that stays in the region or goes to the rest of China; NaN where there are none. */
     static double share(World world, int r) {
-        return 1 - Flows.sum(world.flows.processingExports[r]) / Flows.sum(world.flows.contractSales[r]);
+        return share(world, region -> region == r);
+    }
+
+    /** The same of some regions. */
+    static double share(World world, IntPredicate regions) {
+        double abroad = 0;
+        double all = 0;
+        for (int r = 0; r < world.structure.regionCount(); r++) {
+            abroad += regions.test(r) ? Flows.sum(world.flows.processingExports[r]) : 0;
+            all += regions.test(r) ? Flows.sum(world.flows.contractSales[r]) : 0;
+        }
+        return 1 - abroad / all;
     }
 
     /** Access of a region's contract manufacturers to the home market, mean by taste weight; NaN where there are none. */

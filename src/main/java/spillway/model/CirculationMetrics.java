@@ -109,9 +109,7 @@ final class CirculationMetrics {
                 "Share of contract manufacturers' sales that stays in the region or goes to the rest of China",
                 "sales of each firm by market",
                 "circulation",
-                w -> 1
-                        - list.sum(r -> Flows.sum(w.flows.processingExports[r]))
-                                / list.sum(r -> Flows.sum(w.flows.contractSales[r])));
+                w -> AccessFigures.share(w, r -> true));
         list.add(
                 "contract_home_access",
                 "share",

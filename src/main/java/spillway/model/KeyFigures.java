@@ -1,5 +1,6 @@
 package spillway.model;
 
+import java.util.function.IntPredicate;
 import spillway.kernel.Exponential;
 import spillway.world.KeyInput;
 import spillway.world.World;
@@ -10,24 +11,19 @@ final class KeyFigures {
 
     /** Share of output that shortage of key inputs takes in region {@code r}, weighted by value added. */
     static double loss(World world, int r) {
-        double lost = 0;
-        double all = 0;
-        for (int f = 0; f < world.firms.count; f++) {
-            if (world.firms.active[f] && world.firms.region[f] == r) {
-                double value = Math.max(0, world.firms.valueAdded[f]);
-                lost += value * (1 - Exponential.of(world.firms.keyShortage[f]));
-                all += value;
-            }
-        }
-        return lost / all;
+        return lost(world, f -> world.firms.region[f] == r);
     }
 
     /** The same in sector {@code s}, all regions; in all sectors if it is -1. */
     static double lossInSector(World world, int s) {
+        return lost(world, f -> s < 0 || world.firms.sector[f] == s);
+    }
+
+    private static double lost(World world, IntPredicate counts) {
         double lost = 0;
         double all = 0;
         for (int f = 0; f < world.firms.count; f++) {
-            if (world.firms.active[f] && (s < 0 || world.firms.sector[f] == s)) {
+            if (world.firms.active[f] && counts.test(f)) {
                 double value = Math.max(0, world.firms.valueAdded[f]);
                 lost += value * (1 - Exponential.of(world.firms.keyShortage[f]));
                 all += value;

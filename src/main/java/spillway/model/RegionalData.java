@@ -3,9 +3,11 @@ package spillway.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import spillway.model.verdict.ObservedVerdict;
 import spillway.world.CityShape;
 import spillway.world.Link;
+import spillway.world.Structure;
 
 /**
  * What is known of the region before the first quarter: the balanced base year 2010 and the dated paths of the world
@@ -20,11 +22,13 @@ public final class RegionalData implements Cloneable {
 
     /** Sources of direct investment, those of greater China first: Hong Kong, then Macao and Taiwan. */
     public static final List<String> SOURCES = List.of("HK", "HMT", "EUUS", "JPKRTW", "ROW");
-    /** Codes of the markets of a firm: home, which is the region and the rest of China, then the foreign blocs. */
-    public static final List<String> MARKETS = List.of("HOME", "EUUS", "JPKRTW", "ASEANBRI", "ROW");
 
     /** Foreign blocs, in the order of {@code blocs.csv}. */
     public static final List<String> BLOCS = List.of("EUUS", "JPKRTW", "ASEANBRI", "ROW");
+
+    /** Codes of the markets of a firm: home, which is the region and the rest of China, then the foreign blocs. */
+    public static final List<String> MARKETS =
+            Stream.concat(Stream.of(Structure.HOME_CODE), BLOCS.stream()).toList();
 
     /** Which account a region belongs to; it decides currency area, migration border and region sets. */
     public enum Group {

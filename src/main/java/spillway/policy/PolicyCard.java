@@ -25,6 +25,9 @@ public record PolicyCard(
         String payer,
         boolean placebo) {
 
+    /** Years of a policy after which comparisons tell its effects, and hypotheses may be meant. */
+    public static final List<Integer> TOLD_AFTER = List.of(2, 5, 10, 20);
+
     /** Nothing is said. */
     public static final PolicyCard BLANK = new PolicyCard("", Map.of(), 0, List.of(), "", "", false);
 

@@ -190,8 +190,13 @@ public final class Firms extends Rows {
         access[row][Structure.HOME] = mode[row] == Mode.OEM.code ? contractHome : 1;
     }
 
+    /** Whether a firm makes designs of its own, under its own brand or that of others. */
+    public boolean ownsDesigns(int row) {
+        return mode[row] == Mode.ODM.code || mode[row] == Mode.OBM.code;
+    }
+
     /** Whether a firm's value added counts as high-value: all of AKP, N and B, elsewhere the firms with designs or brands of their own. */
     public boolean isHighValue(Structure structure, int row) {
-        return structure.highValue[sector[row]] || mode[row] == Mode.ODM.code || mode[row] == Mode.OBM.code;
+        return structure.highValue[sector[row]] || ownsDesigns(row);
     }
 }

@@ -62,4 +62,10 @@ public final class KeyInputs {
         int j = input.ordinal();
         return (1 - structure.keyHomeShare[j]) * (1 - matured[j]);
     }
+
+    /** Share of what they need of {@code input} that nobody delivers: withheld and not taken over by others, firms' own substitution aside. */
+    public double missing(Structure structure, KeyInput input) {
+        int j = input.ordinal();
+        return imported(structure, input) * withheld[j] * (1 - replaced[j]);
+    }
 }

@@ -10,6 +10,9 @@ public final class Structure {
     public static final String[] GROUPS = KnowledgeGroup.NAMES.toArray(String[]::new);
     /** Market of the regions and the rest of China; market 1 + b is bloc b. */
     public static final int HOME = 0;
+
+    /** What parameters call that market; the others have the codes of their blocs. */
+    public static final String HOME_CODE = "HOME";
     /** Number of sources of direct investment in greater China, which stand first: Hong Kong, then Macao and Taiwan. */
     public static final int GREATER_CHINA_SOURCES = 2;
 

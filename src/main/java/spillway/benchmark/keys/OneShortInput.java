@@ -1,8 +1,5 @@
 package spillway.benchmark.keys;
 
-import static spillway.kernel.Named.value;
-
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import spillway.benchmark.BenchmarkCase;
@@ -26,22 +23,14 @@ public final class OneShortInput implements BenchmarkCase {
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> parameters = new LinkedHashMap<>();
-        parameters.put("e", 0.1);
-        parameters.put("m", 0.5);
-        return parameters;
+        return ShortInput.parameters(0.1, 0.5);
     }
 
     @Override
     public List<Measured> measure(Map<String, Double> parameters) {
-        double m = value(parameters, "m");
-        if (!(m > 0 && m < 1)) {
-            throw new IllegalArgumentException("m is a share between 0 and 1");
-        }
-        if (!(value(parameters, "e") > 0)) {
-            throw new IllegalArgumentException("e is not positive");
-        }
-        Composite composite = new Composite(value(parameters, "e"));
+        ShortInput input = ShortInput.of(parameters);
+        Composite composite = input.composite();
+        double m = input.available();
         double allShort = Exponential.of(composite.log(m, m, m));
         double twoShort = Exponential.of(composite.log(1, m, m));
         return List.of(

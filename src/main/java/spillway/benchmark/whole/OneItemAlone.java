@@ -61,14 +61,14 @@ public final class OneItemAlone implements BenchmarkCase {
         double[] blocked = output(parameters, blockade);
         List<Measured> measured = new ArrayList<>();
         measured.add(share("output lost by the blockade", open, blocked, open));
+        double[] lost = new double[open.length];
+        for (int i = 0; i < lost.length; i++) {
+            lost[i] = open[i] - blocked[i];
+        }
         for (String item : KeyInput.NAMES) {
             List<String> settings = new ArrayList<>(blockade);
             settings.add("keyInputs.withheld." + item + "=0");
             double[] relieved = output(parameters, settings);
-            double[] lost = new double[open.length];
-            for (int i = 0; i < lost.length; i++) {
-                lost[i] = open[i] - blocked[i];
-            }
             measured.add(share("relief by " + item + " alone over that by all three", relieved, blocked, lost));
         }
         return measured;

@@ -42,7 +42,7 @@ public record KnownFigure(
     private static final String SOURCE = "source";
 
     /** Group of the figures of the two papers, which are of another place or time. */
-    static final String DOCUMENTS = "documents";
+    public static final String DOCUMENTS = "documents";
 
     /** Change a year; NaN if the two years are one. */
     public double pace() {

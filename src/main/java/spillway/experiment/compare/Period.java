@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import spillway.experiment.AnnualResults;
 import spillway.kernel.Quarter;
+import spillway.policy.PolicyCard;
 import spillway.world.World;
 
 /**
@@ -16,8 +17,6 @@ public record Period(String name, int year) {
     /** The last whole year of the runs. */
     public static final String END = "end";
 
-    private static final int[] YEARS = {2, 5, 10, 20};
-
     /**
      * The second, fifth, tenth and twentieth year of a policy as far as the runs reach, and the last whole year of the runs. The n-th
      * year of a policy is the calendar year in which n years since its first quarter are complete.
@@ -25,7 +24,7 @@ public record Period(String name, int year) {
     static List<Period> of(Quarter start, int quarters) {
         int last = last(quarters);
         List<Period> periods = new ArrayList<>();
-        for (int years : YEARS) {
+        for (int years : PolicyCard.TOLD_AFTER) {
             int year = start.plus(4 * years - 1).year();
             if (year < last) {
                 periods.add(new Period(years + " years", year));

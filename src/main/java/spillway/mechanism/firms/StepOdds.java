@@ -14,36 +14,50 @@ import spillway.world.World;
 final class StepOdds {
     private final Upgrading.Params params;
     private final World world;
-    private final double[][] designers;
+    /** What speaks for a step in each place [region][sector]. */
+    private final double[][] odds;
+
+    /** What dear labour and laboratories add in each region. */
+    private final double[] lift;
 
     /** The odds of a quarter as the world stands. */
     StepOdds(Upgrading.Params params, World world) {
         this.params = params;
         this.world = world;
-        this.designers = designers();
+        double[][] designers = designers();
+        odds = new double[world.structure.regionCount()][world.structure.sectorCount()];
+        lift = new double[odds.length];
+        for (int r = 0; r < odds.length; r++) {
+            for (int s = 0; s < odds[r].length; s++) {
+                odds[r][s] = odds(r, s, designers[r][s]);
+            }
+            lift[r] = params.spiral() ? lift(r) : 0;
+        }
     }
 
     /** Log odds of a step up of the firm of a row, from contract manufacturing or from designs to a brand. */
     double of(int f) {
         int r = world.firms.region[f];
         int s = world.firms.sector[f];
-        double sales = world.flows.sales[r][s];
-        double home = sales > 0 ? 1 - world.flows.exports[r][s] / sales : 0;
-        double odds = params.talent() * talent(r, s) + params.home() * home + params.designers() * designers[r][s];
-        if (params.lockIn()) {
-            odds -= params.dependence() * dependence(r, s);
+        if (!params.spiral()) {
+            return odds[r][s];
         }
-        return params.spiral() ? odds + lift(f, r, s) : odds;
-    }
-
-    private double lift(int f, int r, int s) {
         double own = world.firms.mode[f] == Mode.OEM.code
                 ? world.base.contractAbroad[r][s] - world.flows.abroad(world.firms, f)
                 : 0;
+        return odds[r][s] + (lift[r] + params.ownOrders() * own);
+    }
+
+    private double odds(int r, int s, double designers) {
+        double sales = world.flows.sales[r][s];
+        double home = sales > 0 ? 1 - world.flows.exports[r][s] / sales : 0;
+        double odds = params.talent() * talent(r, s) + params.home() * home + params.designers() * designers;
+        return params.lockIn() ? odds - params.dependence() * dependence(r, s) : odds;
+    }
+
+    private double lift(int r) {
         double laboratories = StrictMath.log1p(world.governments.patientStock[r]);
-        return params.labour() * DearLabour.of(world, r)
-                + params.laboratories() * laboratories
-                + params.ownOrders() * own;
+        return params.labour() * DearLabour.of(world, r) + params.laboratories() * laboratories;
     }
 
     /** Share of talent in employment over the base year's delta, less one: in the place, or within the reach of ideas. */
@@ -76,8 +90,7 @@ final class StepOdds {
         double[][] all = new double[own.length][world.structure.sectorCount()];
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.valueAdded[f] > 0) {
-                boolean designs = firms.mode[f] == Mode.ODM.code || firms.mode[f] == Mode.OBM.code;
-                own[firms.region[f]][firms.sector[f]] += designs ? firms.valueAdded[f] : 0;
+                own[firms.region[f]][firms.sector[f]] += firms.ownsDesigns(f) ? firms.valueAdded[f] : 0;
                 all[firms.region[f]][firms.sector[f]] += firms.valueAdded[f];
             }
         }

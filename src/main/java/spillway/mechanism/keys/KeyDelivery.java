@@ -137,8 +137,7 @@ public final class KeyDelivery {
         boolean scarce = false;
         for (KeyInput item : ITEMS) {
             int j = item.ordinal();
-            missing[j] =
-                    world.keys.imported(world.structure, item) * world.keys.withheld[j] * (1 - world.keys.replaced[j]);
+            missing[j] = world.keys.missing(world.structure, item);
             scarce |= missing[j] > 0;
         }
         if (!scarce) {

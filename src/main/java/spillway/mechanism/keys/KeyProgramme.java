@@ -48,7 +48,7 @@ public final class KeyProgramme {
         for (KeyInput item : ITEMS) {
             int j = item.ordinal();
             imported[j] = world.keys.imported(world.structure, item);
-            missing[j] = imported[j] * world.keys.withheld[j] * (1 - world.keys.replaced[j]);
+            missing[j] = world.keys.missing(world.structure, item);
         }
         double[] wanted = Flows.sum(missing) > 0 ? missing : imported;
         double sum = Flows.sum(wanted);

@@ -166,9 +166,10 @@ public final class AccessCapital {
                 }
             }
         }
+        double[][] surges = surges(turning, selling);
         for (int f = 0; f < firms.count; f++) {
             if (makes(world, f) && !world.holdsBase()) {
-                double spent = change(world, f, full[f], rise[f], surges(turning, selling, firms.sector[f]));
+                double spent = change(world, f, full[f], rise[f], surges[firms.sector[f]]);
                 pay(world, f, spent);
             }
             if (makes(world, f)) {
@@ -182,12 +183,15 @@ public final class AccessCapital {
         return firms.active[f] && firms.demand[f] > 0 && world.structure.goods[firms.sector[f]];
     }
 
-    /** How much dearer it is to build access to each market while so many turn to it. */
-    private double[] surges(double[][] turning, double[][] selling, int s) {
-        double[] surges = new double[turning[s].length];
-        for (int m = 0; m < surges.length; m++) {
-            double share = selling[s][m] > 0 ? Math.min(1, turning[s][m] / selling[s][m]) : 0;
-            surges[m] = 1 + params.surge() * share;
+    /** How much dearer it is to build access to each market while so many turn to it [sector][market]. */
+    private double[][] surges(double[][] turning, double[][] selling) {
+        double[][] surges = new double[turning.length][];
+        for (int s = 0; s < surges.length; s++) {
+            surges[s] = new double[turning[s].length];
+            for (int m = 0; m < surges[s].length; m++) {
+                double share = selling[s][m] > 0 ? Math.min(1, turning[s][m] / selling[s][m]) : 0;
+                surges[s][m] = 1 + params.surge() * share;
+            }
         }
         return surges;
     }
@@ -213,7 +217,7 @@ public final class AccessCapital {
         Firms firms = world.firms;
         double[] access = firms.access[f];
         double need = need(world, f, full);
-        boolean designs = firms.mode[f] == Mode.ODM.code || firms.mode[f] == Mode.OBM.code;
+        boolean designs = firms.ownsDesigns(f);
         double[] rise = new double[full.length];
         for (int m = 0; m < full.length; m++) {
             boolean home = m == Structure.HOME;
@@ -296,7 +300,7 @@ public final class AccessCapital {
     }
 
     private double ease(World world, int market) {
-        String name = market == Structure.HOME ? "HOME" : world.structure.blocs[market - 1];
+        String name = market == Structure.HOME ? Structure.HOME_CODE : world.structure.blocs[market - 1];
         return Named.value(params.ease(), name);
     }
 

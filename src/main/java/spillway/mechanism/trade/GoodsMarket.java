@@ -33,12 +33,13 @@ public final class GoodsMarket {
     public void step(World world) {
         Structure structure = world.structure;
         double[] pull = pull(world);
-        double[][] all = allSuppliers(world, offers(world, pull));
+        double[][][] weights = weights(world);
+        double[][] all = allSuppliers(world, offers(world, pull), weights);
         spend(world);
-        reach(world, all);
+        reach(world, all, weights);
         demand(world, pull, world.flows.reach);
         sell(world);
-        bookTrade(world, pull, all);
+        bookTrade(world, pull, all, weights);
         for (int r = 0; r < structure.regionCount(); r++) {
             access(world, r);
         }
@@ -48,7 +49,8 @@ public final class GoodsMarket {
     /** What firms could sell at today's prices if buyers spent as in the last quarter; sets their demand. */
     public void quote(World world) {
         double[] pull = pull(world);
-        reach(world, allSuppliers(world, offers(world, pull)));
+        double[][][] weights = weights(world);
+        reach(world, allSuppliers(world, offers(world, pull), weights), weights);
         demand(world, pull, world.flows.reach);
     }
 
@@ -74,11 +76,7 @@ public final class GoodsMarket {
      * What sets markets apart for a firm beside its access: abroad own designs and brands have what own standards add.
      */
     static double standing(World world, int f, int market) {
-        return market != Structure.HOME && ownDesign(world.firms, f) ? world.outside.ownDesignPull : 1;
-    }
-
-    private static boolean ownDesign(Firms firms, int f) {
-        return firms.mode[f] == Mode.ODM.code || firms.mode[f] == Mode.OBM.code;
+        return market != Structure.HOME && world.firms.ownsDesigns(f) ? world.outside.ownDesignPull : 1;
     }
 
     /** Sums of b a (p / q)^(1-sigma) over the firms of each place [sector][region][market]. */
@@ -104,19 +102,32 @@ public final class GoodsMarket {
         return new double[structure.sectorCount()][structure.regionCount()][structure.markets()];
     }
 
-    /** Weight of a place at a destination per unit of what its firms offer there; inside the region with what home suppliers have gained on imports. */
-    private static double weight(World world, int s, int r, int d) {
-        double ease = 1;
-        if (d > world.structure.restOfChina()) {
-            ease = world.base.foreignAccess[r][s];
-        } else if (d < world.structure.regionCount()) {
-            ease = Exponential.of(world.keys.logHomePull[s][d]);
+    /**
+     * Weight of each place at each destination per unit of what its firms offer there [sector][place][destination]; inside the region with
+     * what home suppliers have gained on imports.
+     */
+    private static double[][][] weights(World world) {
+        Structure structure = world.structure;
+        double[][][] weights = new double[structure.sectorCount()][structure.regionCount()][structure.destinations()];
+        for (int s = 0; s < weights.length; s++) {
+            for (int d = 0; d < structure.destinations(); d++) {
+                boolean inside = d < structure.regionCount();
+                double gained = inside ? Exponential.of(world.keys.logHomePull[s][d]) : 1;
+                for (int r = 0; r < structure.regionCount(); r++) {
+                    double ease = d > structure.restOfChina() ? world.base.foreignAccess[r][s] : gained;
+                    weights[s][r][d] = ease * world.distances.tradeWeight[s][r][d];
+                }
+            }
         }
-        return ease * world.distances.tradeWeight[s][r][d];
+        return weights;
     }
 
     /** Denominator of every market [sector][destination]. */
     public double[][] allSuppliers(World world, double[][][] offers) {
+        return allSuppliers(world, offers, weights(world));
+    }
+
+    private static double[][] allSuppliers(World world, double[][][] offers, double[][][] weights) {
         Structure structure = world.structure;
         double[][] all = new double[structure.sectorCount()][structure.destinations()];
         for (int s = 0; s < all.length; s++) {
@@ -124,7 +135,7 @@ public final class GoodsMarket {
                 int market = structure.market(d);
                 double sum = world.outside.suppliers[s][d];
                 for (int r = 0; r < structure.regionCount(); r++) {
-                    sum += offers[s][r][market] * weight(world, s, r, d);
+                    sum += offers[s][r][market] * weights[s][r][d];
                 }
                 all[s][d] = sum;
             }
@@ -204,14 +215,14 @@ public final class GoodsMarket {
     }
 
     /** Notes what a unit of what firms offer earns on each market, 100m RMB. */
-    private static void reach(World world, double[][] all) {
+    private static void reach(World world, double[][] all, double[][][] weights) {
         Structure structure = world.structure;
         for (int s = 0; s < structure.sectorCount(); s++) {
             for (int r = 0; r < structure.regionCount(); r++) {
                 double[] reach = world.flows.reach[s][r];
                 Arrays.fill(reach, 0);
                 for (int d = 0; d < structure.destinations(); d++) {
-                    reach[structure.market(d)] += weight(world, s, r, d) * world.cities.spending[s][d] / all[s][d];
+                    reach[structure.market(d)] += weights[s][r][d] * world.cities.spending[s][d] / all[s][d];
                 }
             }
         }
@@ -259,7 +270,7 @@ public final class GoodsMarket {
     }
 
     /** Spreads each firm's sales over destinations in proportion to demand; the rest of a region's spending is imported. */
-    private static void bookTrade(World world, double[] pull, double[][] all) {
+    private static void bookTrade(World world, double[] pull, double[][] all, double[][][] weights) {
         Structure structure = world.structure;
         Flows flows = world.flows;
         double[][][] served = byMarket(structure);
@@ -270,7 +281,7 @@ public final class GoodsMarket {
             for (int r = 0; r < structure.regionCount(); r++) {
                 for (int d = 0; d < structure.destinations(); d++) {
                     int market = structure.market(d);
-                    double each = weight(world, s, r, d) * world.cities.spending[s][d] / all[s][d];
+                    double each = weights[s][r][d] * world.cities.spending[s][d] / all[s][d];
                     double value = served[s][r][market] * each;
                     flows.trade[s][r][d] += value;
                     if (d == structure.restOfChina()) {
@@ -305,7 +316,7 @@ public final class GoodsMarket {
             if (firms.active[f] && firms.demand[f] > 0) {
                 double part = pull[f] * firms.sold[f] / firms.demand[f];
                 boolean contracted = firms.mode[f] == Mode.OEM.code;
-                boolean own = ownDesign(firms, f);
+                boolean own = firms.ownsDesigns(f);
                 double[] all = served[firms.sector[f]][firms.region[f]];
                 double[] some = contract[firms.sector[f]][firms.region[f]];
                 double[] designed = ownDesigns[firms.sector[f]][firms.region[f]];

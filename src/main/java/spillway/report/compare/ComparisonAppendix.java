@@ -146,11 +146,9 @@ final class ComparisonAppendix {
     private String expectedAfter(String variant) {
         int years = (int) tables.variant(variant).number("expectedAfter");
         String period = years + " years";
-        boolean reached = tables.effects(effect ->
-                        effect.variant().equals(variant) && effect.period().equals(period))
-                .iterator()
-                .hasNext();
-        return reached ? period : EffectTables.END;
+        List<EffectTables.Effect> reached = tables.effects(
+                effect -> effect.variant().equals(variant) && effect.period().equals(period));
+        return reached.isEmpty() ? EffectTables.END : period;
     }
 
     private static String answer(String sign, EffectTables.Effect effect) {
