@@ -47,7 +47,11 @@ class DocumentationTest {
     @BeforeAll
     static void read() throws IOException {
         readme = Files.readString(Path.of("README.md"));
-        modelDescription = Files.readString(Path.of("docs/model.md"));
+        StringBuilder guide = new StringBuilder(Files.readString(Path.of("docs/model.md")));
+        for (Path chapter : files(Path.of("docs/model"), ".md")) {
+            guide.append(Files.readString(chapter));
+        }
+        modelDescription = guide.toString();
         reader = new ScenarioReader().configs();
         List<String> problems = new ArrayList<>();
         baseline = reader.read(Path.of("configs/baseline.yaml"), List.of(), problems)
@@ -127,9 +131,21 @@ class DocumentationTest {
     }
 
     @Test
-    void theScheduleIsTheCodesOwn() {
+    void everyChapterOfTheModelHasARowInItsEntrance() throws IOException {
+        String entrance = Files.readString(Path.of("docs/model.md"));
+        List<String> missing = new ArrayList<>();
+        for (Path chapter : files(Path.of("docs/model"), ".md")) {
+            if (!entrance.contains("](model/" + chapter.getFileName() + ")")) {
+                missing.add("add a row to docs/model.md for " + chapter);
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void theScheduleIsTheCodesOwn() throws IOException {
         List<String> described = PHASE_ROW
-                .matcher(modelDescription)
+                .matcher(Files.readString(Path.of("docs/model/03-schedule.md")))
                 .results()
                 .map(row -> row.group(1))
                 .toList();
