@@ -25,6 +25,7 @@ public final class Metrics {
         CirculationMetrics.declare(list);
         AbroadMetrics.declare(list);
         KeyMetrics.declare(list);
+        DigitalMetrics.declare(list);
         LadderMetrics.declare(list);
         SocietyMetrics.declare(list);
         GrowthMetrics.declare(list);

@@ -3,6 +3,8 @@ package spillway.model;
 import java.util.List;
 import java.util.Map;
 import spillway.mechanism.capital.Investment;
+import spillway.mechanism.digital.Adoption;
+import spillway.mechanism.digital.DigitalReturns;
 import spillway.mechanism.firms.Relocation;
 import spillway.mechanism.firms.Turnover;
 import spillway.mechanism.firms.Upgrading;
@@ -51,6 +53,8 @@ public record ModelParams(
         Relocation.Params relocation,
         Investors.Params investors,
         Keys.Params keyInputs,
+        Adoption.Params digital,
+        DigitalReturns.Params digitalReturns,
         Knowledge.Params knowledge,
         ResearchChoice.Params research,
         Migration.Params migration,

@@ -49,6 +49,7 @@ public final class QuarterPlan {
 
         // ---------- production ----------
         phase("key inputs are delivered", rules::deliverKeyInputs);
+        phase("digital technology yields", rules.digitalReturns::step);
         when(sluggish, "firms plan and price", rules.planning::step);
         when(!sluggish, "wages clear", rules.clearingWages::step);
         phase("labour is matched", rules.labourMarket::step);
@@ -74,6 +75,7 @@ public final class QuarterPlan {
         phase("home makers of key inputs learn", rules.homeMaking::step);
         phase("products improve", rules.qualityLadder::step);
         when(params.upgrading().enabled(), "firms change mode", rules.upgrading::step);
+        phase("firms turn digital", rules.adoption::step);
         phase("firms turn to markets", rules.accessCapital::step);
         phase("capital grows", rules.investment::step);
         phase("wages move", rules.wages::step);

@@ -3,6 +3,8 @@ package spillway.model;
 import java.util.Optional;
 import spillway.kernel.RandomStreams;
 import spillway.mechanism.capital.Investment;
+import spillway.mechanism.digital.Adoption;
+import spillway.mechanism.digital.DigitalReturns;
 import spillway.mechanism.firms.Entry;
 import spillway.mechanism.firms.Exit;
 import spillway.mechanism.firms.FreeEntry;
@@ -58,6 +60,8 @@ final class Rules {
     final ForeignInvestment foreignInvestment;
     final Programmes programmes;
     final HomeMaking homeMaking;
+    final DigitalReturns digitalReturns;
+    final Adoption adoption;
     final Planning planning;
     final ClearingWages clearingWages;
     final LabourMarket labourMarket;
@@ -123,6 +127,8 @@ final class Rules {
         keyProgramme = new KeyProgramme(params.keyInputs());
         keyDelivery = new KeyDelivery(params.keyInputs(), params.production().priceAdjustment());
         homeMaking = new HomeMaking(params.keyInputs(), elasticity);
+        digitalReturns = new DigitalReturns(params.digitalReturns());
+        adoption = new Adoption(params.digital(), random);
         planning = new Planning(params.production(), elasticity, infrastructure, params.scale(), sluggish);
         goodsMarket = new GoodsMarket(params.trade());
         clearingWages = new ClearingWages(params, planning, goodsMarket, freeEntry(params, elasticity));

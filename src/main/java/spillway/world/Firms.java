@@ -170,6 +170,15 @@ public final class Firms extends Rows {
     @Column(unit = "log", by = ROW, doc = "What shortage of key inputs takes from what research yields this quarter")
     public double[] keyResearchShortage;
 
+    @Column(unit = "row", by = ROW, doc = "How far the firm has turned digital since 2010, by the code of the stage")
+    public byte[] digitalStage;
+
+    @Column(unit = "quarter index", by = ROW, doc = "Quarter of the last step in turning digital; 0 before the first")
+    public int[] digitalSince;
+
+    @Column(unit = "log", by = ROW, doc = "What digital technology adds to productivity this quarter")
+    public double[] digitalGain;
+
     @Column(unit = "quarters", by = ROW, doc = "Quarters in a row without credit")
     public int[] distress;
 

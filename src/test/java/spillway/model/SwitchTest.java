@@ -89,6 +89,7 @@ class SwitchTest {
         "migration.unlimitedWorkers=true",
         "access.enabled=false",
         "keyInputs.enabled=false",
+        "digital.enabled=true",
         "knowledge.leadWithinMode=false",
         "knowledge.spillover=false",
         "knowledge.foreignTeaching=false",

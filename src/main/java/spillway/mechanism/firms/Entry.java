@@ -159,6 +159,8 @@ public final class Entry {
         firms.usualGroup[f] = firms.usualGroup[parent];
         firms.usualTotal[f] = firms.usualTotal[parent];
         firms.logQuality[f] = firms.logQuality[parent];
+        firms.digitalStage[f] = firms.digitalStage[parent];
+        firms.digitalSince[f] = firms.digitalSince[parent];
         firms.price[f] = firms.price[parent];
         firms.markup[f] = firms.markup[parent];
         firms.targetCapitalOutput[f] = firms.targetCapitalOutput[parent];

@@ -6,7 +6,7 @@ import spillway.world.World;
 
 /**
  * Log productivity of firms with what their place adds to it: patient stock of its government, and the people who work within reach
- * ({@link ScaleEconomies}); and with what shortage of key inputs takes from it.
+ * ({@link ScaleEconomies}); with what digital technology adds and what shortage of key inputs takes.
  */
 final class Productivity {
     private final double infrastructureGain;
@@ -21,7 +21,8 @@ final class Productivity {
     double log(World world, int f) {
         double own = world.firms.logTfp[f]
                 + infrastructureGain * world.governments.patientStock[world.firms.region[f]]
-                + world.firms.keyShortage[f];
+                + world.firms.keyShortage[f]
+                + world.firms.digitalGain[f];
         return scale.enabled() ? own + gain(world, f) : own;
     }
 
