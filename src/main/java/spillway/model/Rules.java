@@ -127,7 +127,7 @@ final class Rules {
         keyProgramme = new KeyProgramme(params.keyInputs());
         keyDelivery = new KeyDelivery(params.keyInputs(), params.production().priceAdjustment());
         homeMaking = new HomeMaking(params.keyInputs(), elasticity);
-        digitalReturns = new DigitalReturns(params.digitalReturns());
+        digitalReturns = new DigitalReturns(params.digitalReturns(), elasticity);
         adoption = new Adoption(params.digital(), random);
         planning = new Planning(params.production(), elasticity, infrastructure, params.scale(), sluggish);
         goodsMarket = new GoodsMarket(params.trade());

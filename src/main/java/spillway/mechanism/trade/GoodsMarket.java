@@ -5,6 +5,7 @@ import spillway.kernel.Exponential;
 import spillway.kernel.Logarithm;
 import spillway.kernel.Power;
 import spillway.world.Cities;
+import spillway.world.DigitalStage;
 import spillway.world.Firms;
 import spillway.world.Flows;
 import spillway.world.KeyInput;
@@ -73,10 +74,16 @@ public final class GoodsMarket {
     }
 
     /**
-     * What sets markets apart for a firm beside its access: abroad own designs and brands have what own standards add.
+     * What sets markets apart for a firm beside its access: abroad own designs and brands have what own standards add, and firms on the first
+     * vintage of digital technology what it saves them there.
      */
     static double standing(World world, int f, int market) {
-        return market != Structure.HOME && world.firms.ownsDesigns(f) ? world.outside.ownDesignPull : 1;
+        if (market == Structure.HOME) {
+            return 1;
+        }
+        double designs = world.firms.ownsDesigns(f) ? world.outside.ownDesignPull : 1;
+        boolean networked = world.firms.digitalStage[f] >= DigitalStage.NETWORKED.code;
+        return networked ? designs * world.outside.networkedPull : designs;
     }
 
     /** Sums of b a (p / q)^(1-sigma) over the firms of each place [sector][region][market]. */
