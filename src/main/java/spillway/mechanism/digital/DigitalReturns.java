@@ -80,8 +80,7 @@ public final class DigitalReturns {
             double homeMarket,
 
             @Param(
-                    doc =
-                            "Power of what shortage of key inputs leaves of output in what the second vintage adds",
+                    doc = "Power of what shortage of key inputs leaves of output in what the second vintage adds",
                     unit = "elasticity",
                     min = 0,
                     max = 10,

@@ -123,9 +123,7 @@ final class Ecosystem {
      */
     double rise(int r, int s, int from, int i) {
         double suppliers = rise(supplied[0], r, s, from, i);
-        return hasBuyers(r, s)
-                ? (suppliers + tradeWeight[s][r][from] * need(s, i) / needed[0][s][r]) / 2
-                : suppliers;
+        return hasBuyers(r, s) ? (suppliers + tradeWeight[s][r][from] * need(s, i) / needed[0][s][r]) / 2 : suppliers;
     }
 
     /** The same of {@link #smallSuppliers}, for a small firm. */
