@@ -6,26 +6,40 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import spillway.fixture.TinyWorld;
 
 /**
- * The data dictionary of the state is what the columns declare. To write it anew:
+ * The documents that are made from the code say what it does: the data dictionary of the state is what the columns declare, the
+ * phases of the guide to the model are what a run shows. To write them anew:
  *
  * <pre>mvn test -Dtest=DataDictionaryTest -Ddictionary.update=true</pre>
  */
 class DataDictionaryTest {
-    private static final Path FILE = Path.of("docs/state.md");
-
     @Test
     void theDictionarySaysWhatTheColumnsDeclare() throws IOException {
-        String now = dictionary();
+        compare(Path.of("docs/state.md"), dictionary());
+    }
+
+    @Test
+    void thePhasesOfTheGuideChangeWhatTheGuideSays() throws IOException {
+        List<PhaseMap.Row> phases = PhaseMap.ofTheBaseline();
+        compare(Path.of("docs/model/phases.md"), PhaseTable.of(phases));
+        compare(Path.of("docs/model/who-acts-on-whom.svg"), PhasePicture.of(phases));
+    }
+
+    private static void compare(Path file, String now) throws IOException {
         if (Boolean.getBoolean("dictionary.update")) {
-            Files.writeString(FILE, now);
+            Files.writeString(file, now);
         }
-        assertEquals(Files.readString(FILE).replace("\r\n", "\n"), now);
+        assertEquals(
+                Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "",
+                now,
+                () -> file + " is made from the code; write it anew:"
+                        + " mvn test -Dtest=DataDictionaryTest -Ddictionary.update=true");
     }
 
     private static String dictionary() {
