@@ -77,7 +77,8 @@ enum Lane {
     /** Whose state the column is; nobody's if it belongs to the accounts or to the base year. */
     static Optional<Lane> of(Columns.Entry column) {
         Optional<Lane> exception = EXCEPTIONS.entrySet().stream()
-                .filter(lane -> MIXED.contains(column.table()) && lane.getValue().contains(column.name()))
+                .filter(lane ->
+                        MIXED.contains(column.table()) && lane.getValue().contains(column.name()))
                 .map(Map.Entry::getKey)
                 .findFirst();
         return exception.isPresent() ? exception : Optional.ofNullable(OF_TABLES.get(column.table()));

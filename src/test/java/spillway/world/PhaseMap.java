@@ -39,7 +39,8 @@ final class PhaseMap {
 
     private static final long SEED = 5;
     private static final Pattern PART = Pattern.compile("// -{5,} (.+?) -{5,}");
-    private static final Pattern PHASE = Pattern.compile("(?:phase|when)\\((?:.*, )?\"([a-z ]+)\", (\\w[\\w.]*)::(\\w+)\\)");
+    private static final Pattern PHASE =
+            Pattern.compile("(?:phase|when)\\((?:.*, )?\"([a-z ]+)\", (\\w[\\w.]*)::(\\w+)\\)");
 
     /**
      * One phase.
@@ -50,12 +51,7 @@ final class PhaseMap {
      * @param changed columns that it changes
      * @param used columns that its code reads or writes
      */
-    record Row(
-            String part,
-            String name,
-            List<String> rules,
-            Set<Columns.Entry> changed,
-            Set<Columns.Entry> used) {
+    record Row(String part, String name, List<String> rules, Set<Columns.Entry> changed, Set<Columns.Entry> used) {
         /** Whether state of this agent changes. */
         boolean changes(Lane lane) {
             return isIn(lane, changed);
@@ -194,8 +190,8 @@ final class PhaseMap {
         while (!open.isEmpty()) {
             JavaCodeUnit unit = open.remove();
             for (JavaFieldAccess access : unit.getFieldAccesses()) {
-                Columns.Entry column = declared.get(
-                        access.getTargetOwner().getSimpleName() + "." + access.getTarget().getName());
+                Columns.Entry column = declared.get(access.getTargetOwner().getSimpleName() + "."
+                        + access.getTarget().getName());
                 if (column != null) {
                     used.add(column);
                 }

@@ -103,19 +103,29 @@ final class PhasePicture {
             add("<rect x='%d' y='10' width='108' height='48' rx='5' fill='%s'/>", x - 54, lane.colour);
             middle(lane.title, x, 30, "font-weight='bold' fill='white'");
             middle(lane.subtitle, x, 48, "font-size='8.5' fill='white'");
-            add("<line x1='%d' y1='58' x2='%d' y2='%d' stroke='%s' stroke-opacity='.35' stroke-width='2'/>", x, x, y, lane.colour);
+            add(
+                    "<line x1='%d' y1='58' x2='%d' y2='%d' stroke='%s' stroke-opacity='.35' stroke-width='2'/>",
+                    x, x, y, lane.colour);
         }
     }
 
     private void arrows(Step step, int at) {
         String colour = step.actor.map(lane -> lane.colour).orElse("#888888");
         step.actor.ifPresent(actor -> {
-            step.changed.stream().filter(lane -> lane.compareTo(actor) < 0).findFirst().ifPresent(lane -> line(actor, lane, at));
-            step.changed.stream().filter(lane -> lane.compareTo(actor) > 0).reduce((a, b) -> b).ifPresent(lane -> line(actor, lane, at));
+            step.changed.stream()
+                    .filter(lane -> lane.compareTo(actor) < 0)
+                    .findFirst()
+                    .ifPresent(lane -> line(actor, lane, at));
+            step.changed.stream()
+                    .filter(lane -> lane.compareTo(actor) > 0)
+                    .reduce((a, b) -> b)
+                    .ifPresent(lane -> line(actor, lane, at));
         });
         for (Lane lane : step.seen) {
             if (!step.changed.contains(lane) && !step.actor.equals(Optional.of(lane))) {
-                add("<circle cx='%d' cy='%d' r='4.5' fill='white' stroke='%s' stroke-width='1.5'/>", x(lane), at, colour);
+                add(
+                        "<circle cx='%d' cy='%d' r='4.5' fill='white' stroke='%s' stroke-width='1.5'/>",
+                        x(lane), at, colour);
             }
         }
         for (Lane lane : step.changed) {
@@ -129,7 +139,9 @@ final class PhasePicture {
     }
 
     private void line(Lane from, Lane to, int at) {
-        add("<line x1='%d' y1='%d' x2='%d' y2='%d' stroke='%s' stroke-width='2'/>", x(from), at, x(to), at, from.colour);
+        add(
+                "<line x1='%d' y1='%d' x2='%d' y2='%d' stroke='%s' stroke-width='2'/>",
+                x(from), at, x(to), at, from.colour);
     }
 
     private void head(Step step, Lane lane, int at, String colour) {
@@ -149,7 +161,9 @@ final class PhasePicture {
         add("<line x1='0' y1='%d' x2='%d' y2='%d' stroke='#cccccc'/>", y, WIDTH, y);
         add("<rect x='%d' y='%d' width='14' height='14' rx='2' fill='#333333'/>", x, at - 7);
         text(List.of("acts, and changes its own state"), x + 22, at, "");
-        add("<rect x='%d' y='%d' width='13' height='13' rx='2' fill='white' stroke='#333333' stroke-width='2'/>", x + 238, at - 7);
+        add(
+                "<rect x='%d' y='%d' width='13' height='13' rx='2' fill='white' stroke='#333333' stroke-width='2'/>",
+                x + 238, at - 7);
         text(List.of("acts on others alone"), x + 260, at, "");
         add("<path d='M%d,%d l-13,-7 v14 z' fill='#333333'/>", x + 424, at);
         text(List.of("whose state it changes"), x + 432, at, "");

@@ -39,7 +39,9 @@ final class PhaseTable {
                             i + 1,
                             row.name(),
                             row.rules().stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(", ")),
-                            Lane.acting(row.rules().get(0)).map(lane -> lane.title).orElse("the books"),
+                            Lane.acting(row.rules().get(0))
+                                    .map(lane -> lane.title)
+                                    .orElse("the books"),
                             changes(row.changed()),
                             lookedAt(row)));
         }
