@@ -24,19 +24,17 @@ final class PhaseTable {
 
                 ![Who acts on whom in a quarter, phase by phase](who-acts-on-whom.svg)
 
-                | | phase | rule | who acts | changes | looks at |
-                |---|---|---|---|---|---|
+                | phase | rule | who acts | changes | looks at |
+                |---|---|---|---|---|
                 """.formatted(PhaseMap.QUARTERS));
         String part = "";
-        for (int i = 0; i < rows.size(); i++) {
-            PhaseMap.Row row = rows.get(i);
+        for (PhaseMap.Row row : rows) {
             if (!row.part().equals(part)) {
                 part = row.part();
-                text.append("| | **%s** | | | | |\n".formatted(part));
+                text.append("| **%s** | | | | |\n".formatted(part));
             }
-            text.append("| %d | %s | %s | %s | %s | %s |\n"
+            text.append("| %s | %s | %s | %s | %s |\n"
                     .formatted(
-                            i + 1,
                             row.name(),
                             row.rules().stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(", ")),
                             Lane.acting(row.rules().get(0))
