@@ -2,6 +2,7 @@ package spillway.world;
 
 import static spillway.world.Axis.DESTINATION;
 import static spillway.world.Axis.GROUP;
+import static spillway.world.Axis.MARKET;
 import static spillway.world.Axis.PLACE;
 import static spillway.world.Axis.REGION;
 import static spillway.world.Axis.SECTOR;
@@ -188,10 +189,10 @@ public final class SolvedBase {
     public double[][] marketAccess;
 
     @Column(
-            unit = "log",
-            by = {REGION, SECTOR},
-            doc = "Market access of contract manufacturers")
-    public double[][] contractAccess;
+            unit = "100m RMB",
+            by = {SECTOR, REGION, MARKET},
+            doc = "What a unit of what a region's firms offer earned on a market at full access")
+    public double[][][] reach;
 
     @Column(
             unit = "share",

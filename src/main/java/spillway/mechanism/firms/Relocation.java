@@ -9,7 +9,7 @@ import spillway.kernel.RandomStreams;
 import spillway.world.Cities;
 import spillway.world.Event;
 import spillway.world.Firms;
-import spillway.world.Mode;
+import spillway.world.Structure;
 import spillway.world.World;
 
 /**
@@ -21,8 +21,8 @@ import spillway.world.World;
  * customers. Hong Kong and Macao take no part: what crosses that border is direct investment.
  *
  * <p>The firm leaves a part of its capital to the firms of its old place, without pay: that is what the move costs. Debts, stocks and customers
- * come along, and so do the niches. Its taste weight is converted into the unit of the new place, so that a move between places whose access
- * to markets has changed alike leaves sales as they were. Of what sets its old place's productivity apart from the new one's it keeps a part.
+ * come along, and so do the niches. Its taste weight is converted into the unit of the new place, by what its own access
+ * earned in either in the base year, so that a move between places whose markets have changed alike leaves sales as they were. Of what sets its old place's productivity apart from the new one's it keeps a part.
  *
  * <p>Inland, into the rest of China, go contract manufacturers and makers of goods that are not high-value, in so far as labour and land have
  * become dearer than there: {@code inlandPace (L(z) - L(z0))}, L logistic, where positive. They take capital and money out of the region
@@ -260,9 +260,7 @@ public final class Relocation {
         double apart = productivity[peers.place(from, s)] - productivity[peers.place(to, s)];
         leave(world, f, peers, to);
         leaveCapital(world, f);
-        boolean contract = firms.mode[f] == Mode.OEM.code;
-        double[][] access = contract ? world.base.contractAccess : world.base.marketAccess;
-        firms.attraction[f] *= Exponential.of(access[from][s] - access[to][s]);
+        firms.attraction[f] *= earned(world, f, from) / earned(world, f, to);
         firms.logTfp[f] -= Double.isFinite(apart) ? (1 - params.carried()) * apart : 0;
         double[] group = world.cells.logGroupEmployees[world.structure.group[s]];
         double[] all = world.cells.logEmployees;
@@ -271,6 +269,18 @@ public final class Relocation {
         firms.region[f] = to;
         firms.cell[f] = cell;
         peers.settles(world, f);
+    }
+
+    /** What a unit of taste weight earned in a place of the base year, 100m RMB, by the access that the firm has now. */
+    private static double earned(World world, int f, int r) {
+        Firms firms = world.firms;
+        double[] reach = world.base.reach[firms.sector[f]][r];
+        double abroad = firms.ownsDesigns(f) ? world.outside.ownDesignPull : 1;
+        double earned = 0;
+        for (int m = 0; m < reach.length; m++) {
+            earned += firms.access[f][m] * (m == Structure.HOME ? 1 : abroad) * reach[m];
+        }
+        return earned;
     }
 
     /** It takes what moves of its capital, and its money, out of the region; the rest and its stocks stay. */

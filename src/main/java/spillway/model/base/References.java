@@ -33,13 +33,13 @@ final class References {
             base.highValue[r] = Flows.sum(world.flows.highValue[r]);
             System.arraycopy(world.cities.locationValue[r], 0, base.locationValue[r], 0, sectors);
             System.arraycopy(world.cities.marketAccess[r], 0, base.marketAccess[r], 0, sectors);
-            System.arraycopy(world.cities.contractAccess[r], 0, base.contractAccess[r], 0, sectors);
             System.arraycopy(world.flows.research[r], 0, base.research[r], 0, sectors);
             double[] access = new double[world.structure.markets()];
             Arrays.fill(access, 1);
             access[Structure.HOME] = base.contractHomeAccess;
             for (int s = 0; s < sectors; s++) {
                 base.contractAbroad[r][s] = Flows.abroad(access, world.flows.reach[s][r]);
+                System.arraycopy(world.flows.reach[s][r], 0, base.reach[s][r], 0, access.length);
             }
         }
         for (int s = 0; s < sectors; s++) {

@@ -137,8 +137,8 @@ class RelocationTest {
     void aMoveCostsCapitalAndTakesDebtsStocksCustomersAndNiches() {
         Arrays.fill(firms.funds, -12);
         Arrays.fill(firms.inventory, 6);
-        world.base.marketAccess[GUANGZHOU][B] = 1;
-        world.base.marketAccess[SHENZHEN][B] = 1.5;
+        Arrays.fill(world.base.reach[B][GUANGZHOU], 2);
+        Arrays.fill(world.base.reach[B][SHENZHEN], 3);
         world.cities.locationValue[GUANGZHOU][B] = 0.5;
         double money = money();
         double weight = 0;
@@ -156,7 +156,7 @@ class RelocationTest {
         assertEquals(-12, firms.funds[mover]);
         assertEquals(6, firms.inventory[mover]);
         assertTrue(Arrays.stream(world.cells.ofRegion[GUANGZHOU]).anyMatch(cell -> cell == cellOfMover()));
-        assertEquals(Math.exp(0.5), firms.attraction[mover], 1e-12, "a unit of taste weight earned more in Shenzhen");
+        assertEquals(1.5, firms.attraction[mover], 1e-12, "a unit of taste weight earned more in Shenzhen");
         assertEquals(20.0 * moved, world.cities.exitedCapital[SHENZHEN][B], 1e-9);
         assertEquals(0, world.cities.exitedFunds[SHENZHEN][B]);
         assertEquals(money, money(), 1e-6);
@@ -164,6 +164,26 @@ class RelocationTest {
         assertEquals(Math.log(weight / MANY), world.cities.logNiches[GUANGZHOU][B], 1e-9);
         assertEquals(Math.log((double) (MANY - moved) / MANY), world.cities.logNiches[SHENZHEN][B], 1e-9);
         assertEquals(0, world.flows.exits);
+    }
+
+    /** Shenzhen earned 10 at home and 12 abroad, Guangzhou 20 and 2; own designs are bought abroad a quarter more readily. */
+    @Test
+    void aMoverThatHasClimbedSellsWhatItsOwnAccessEarnsInEitherPlace() {
+        world.base.reach[B][SHENZHEN] = new double[] {10, 8, 4};
+        world.base.reach[B][GUANGZHOU] = new double[] {20, 1, 1};
+        world.outside.ownDesignPull = 1.25;
+        for (int f = 0; f < firms.count; f++) {
+            firms.mode[f] = Mode.ODM.code;
+            firms.access[f] = new double[] {0.1, 1, 0.8};
+        }
+        world.cities.locationValue[GUANGZHOU][B] = 0.5;
+        step();
+        double shenzhen = 0.1 * 10 + 1.25 * (8 + 0.8 * 4);
+        double guangzhou = 0.1 * 20 + 1.25 * (1 + 0.8);
+        for (int f = 0; f < firms.count; f++) {
+            assertEquals(firms.capital[f] < 50 ? shenzhen / guangzhou : 1, firms.attraction[f], 1e-12);
+        }
+        assertFalse(moves().isEmpty());
     }
 
     @Test
