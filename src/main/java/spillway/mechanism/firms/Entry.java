@@ -165,6 +165,8 @@ public final class Entry {
         firms.markup[f] = firms.markup[parent];
         firms.targetCapitalOutput[f] = firms.targetCapitalOutput[parent];
         firms.baseShare[f] = firms.baseShare[parent];
+        firms.keyShortage[f] = firms.keyShortage[parent];
+        firms.keyPlanned[f] = firms.keyPlanned[parent];
         double share = firms.attraction[f] / peers.attraction[place];
         firms.expectedDemand[f] = Math.max(1e-9, peers.demand[place] * share);
         equip(world, f, peers.capital[place] * share);

@@ -112,7 +112,7 @@ public final class ForeignInvestment {
         if (proportional) {
             world.firms.mode[f] = world.firms.mode[model];
         }
-        meetBuyers(world, f, model);
+        meetBuyers(world, f, model, neighbours);
         world.flows.arrivals++;
         world.flows.investmentFrom[source][r] += capital;
         world.flows.direct[r][s] += capital;
@@ -123,12 +123,16 @@ public final class ForeignInvestment {
                 new Event.FirmEvent("arrival", id, r, s, world.firms.origin[f], world.firms.size[f], capital, -1));
     }
 
-    /** A newcomer comes by buyers as the firm beside which it settles, if that one works likewise, and else as its mode does. */
-    private static void meetBuyers(World world, int f, int model) {
+    /**
+     * A newcomer comes by buyers as the firm beside which it settles, if that one works likewise, and else as firms of its mode do on
+     * average: around it, or in the sector if there are none; where nobody works so, as its mode did in the base year.
+     */
+    private static void meetBuyers(World world, int f, int model, Neighbours neighbours) {
         Firms firms = world.firms;
+        double[] access = firms.access[f];
         if (firms.mode[f] == firms.mode[model]) {
-            System.arraycopy(firms.access[model], 0, firms.access[f], 0, firms.access[f].length);
-        } else {
+            System.arraycopy(firms.access[model], 0, access, 0, access.length);
+        } else if (!neighbours.access(firms.region[f], firms.sector[f], firms.mode[f], access)) {
             firms.giveUsualAccess(f, world.base.contractHomeAccess);
         }
     }
@@ -151,6 +155,8 @@ public final class ForeignInvestment {
         firms.markup[f] = firms.markup[model];
         firms.targetCapitalOutput[f] = neighbours.targetCapitalOutput(r, s);
         firms.baseShare[f] = firms.baseShare[model];
+        firms.keyShortage[f] = firms.keyShortage[model];
+        firms.keyPlanned[f] = firms.keyPlanned[model];
         double units = capital / world.cities.capitalPrice[r];
         firms.attraction[f] = units * neighbours.attraction(r, s);
         firms.logQuality[f] = neighbours.logQuality(r, s);

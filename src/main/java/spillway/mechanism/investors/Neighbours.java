@@ -1,6 +1,7 @@
 package spillway.mechanism.investors;
 
 import spillway.world.Firms;
+import spillway.world.Mode;
 import spillway.world.World;
 
 /** What the firms of a region and sector are like on average, weighted by capital: what a newcomer finds. */
@@ -14,6 +15,8 @@ final class Neighbours {
     private final double[] usualTotal;
     private final double[] logQuality;
     private final double[] targetCapitalOutput;
+    /** Capital of each mode, and capital times access to each market after it [mode][place; all regions of a sector last][1 + market]. */
+    private final double[][][] access;
 
     Neighbours(World world) {
         Firms firms = world.firms;
@@ -27,6 +30,7 @@ final class Neighbours {
         usualTotal = new double[places];
         logQuality = new double[places];
         targetCapitalOutput = new double[places];
+        access = new double[Mode.NAMES.size()][places + sectors][1 + world.structure.markets()];
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.capital[f] > 0) {
                 int place = firms.region[f] * sectors + firms.sector[f];
@@ -38,8 +42,31 @@ final class Neighbours {
                 usualTotal[place] += firms.capital[f] * firms.usualTotal[f];
                 logQuality[place] += firms.capital[f] * firms.logQuality[f];
                 targetCapitalOutput[place] += firms.capital[f] * firms.targetCapitalOutput[f];
+                meet(firms, f, access[firms.mode[f]][place]);
+                meet(firms, f, access[firms.mode[f]][places + firms.sector[f]]);
             }
         }
+    }
+
+    private static void meet(Firms firms, int f, double[] sums) {
+        sums[0] += firms.capital[f];
+        for (int m = 1; m < sums.length; m++) {
+            sums[m] += firms.capital[f] * firms.access[f][m - 1];
+        }
+    }
+
+    /**
+     * Sets {@code mean} to the mean access to each market of the firms of a mode in the place, or in all regions where the place has none.
+     *
+     * @return whether the sector has any
+     */
+    boolean access(int r, int s, byte mode, double[] mean) {
+        double[] place = access[mode][r * sectors + s];
+        double[] sums = place[0] > 0 ? place : access[mode][access[mode].length - sectors + s];
+        for (int m = 0; m < mean.length && sums[0] > 0; m++) {
+            mean[m] = sums[1 + m] / sums[0];
+        }
+        return sums[0] > 0;
     }
 
     /** Taste weight per unit of capital. */

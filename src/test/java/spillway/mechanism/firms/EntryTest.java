@@ -58,6 +58,16 @@ class EntryTest {
         assertEquals(50, firms.capital[parent]);
     }
 
+    @Test
+    void aStartUpTakesOverWhatItsParentsPriceHoldsOfAShortage() {
+        int parent = parentOfOne();
+        firms.keyShortage[parent] = -0.3;
+        firms.keyPlanned[parent] = -0.2;
+        step();
+        assertEquals(-0.3, firms.keyShortage[1]);
+        assertEquals(-0.2, firms.keyPlanned[1]);
+    }
+
     /** A quarter of the capital of 50 is wanted and 5 was left, with all of its loans and stocks. */
     @Test
     void itTakesWhatWasLeftAndOrdersTheRest() {

@@ -161,6 +161,49 @@ class ArrivalsTest {
         Statistics.assertFrequency(0.3, contract, goods);
     }
 
+    /** All makers of goods work on contract, but for one designer with half the home market in Guangzhou. */
+    @Test
+    void aDesignerBesideAContractManufacturerFindsTheBuyersThatDesignersHaveFound() {
+        everywhere();
+        int old = firms.count;
+        for (int f = 0; f < old; f++) {
+            firms.mode[f] = world.structure.goods[firms.sector[f]] ? Mode.OEM.code : Mode.PLAIN.code;
+            firms.access[f] = world.structure.goods[firms.sector[f]] ? new double[] {0.3, 1, 1} : firms.access[f];
+        }
+        int designer = tiny.firm(GUANGZHOU, B);
+        firms.mode[designer] = Mode.ODM.code;
+        firms.access[designer] = new double[] {0.5, 1.2, 1};
+        firms.attraction[designer] = 1e-9;
+        firms.sold[designer] = 1e-9;
+        step("investors.contractShare.HK=0", "investors.projectsPerQuarter=200");
+        int met = 0;
+        for (int f = old + 1; f < firms.count; f++) {
+            if (firms.mode[f] == Mode.ODM.code && firms.sector[f] == B) {
+                assertArrayEquals(firms.access[designer], firms.access[f], 1e-12, "elsewhere as in the sector");
+                met++;
+            } else if (firms.mode[f] == Mode.ODM.code) {
+                assertArrayEquals(new double[] {1, 1, 1}, firms.access[f], 1e-12, "the first designer of its sector");
+            } else if (firms.mode[f] == Mode.OEM.code) {
+                assertArrayEquals(new double[] {0.3, 1, 1}, firms.access[f], 1e-12);
+            }
+        }
+        assertTrue(met > 5);
+    }
+
+    @Test
+    void aNewcomerTakesOverWhatPricesHoldOfAShortage() {
+        everywhere();
+        int old = firms.count;
+        Arrays.fill(firms.keyShortage, 0, old, -0.3);
+        Arrays.fill(firms.keyPlanned, 0, old, -0.2);
+        step("investors.projectsPerQuarter=60");
+        assertTrue(firms.count > old);
+        for (int f = old; f < firms.count; f++) {
+            assertEquals(-0.3, firms.keyShortage[f]);
+            assertEquals(-0.2, firms.keyPlanned[f]);
+        }
+    }
+
     @Test
     void theLastSectorTakesWhatIsLeftOfTheShares() {
         everywhere();
