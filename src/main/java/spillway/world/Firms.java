@@ -146,6 +146,9 @@ public final class Firms extends Rows {
                     "Spending of the quarter on development other than research: steps of mode, access to markets, substitutes")
     public double[] development;
 
+    @Column(unit = "100m RMB", by = ROW, doc = "What the city's government pays of the development of the quarter")
+    public double[] developmentGrant;
+
     @Column(unit = "100m RMB", by = ROW, doc = "Subsidy received in the quarter")
     public double[] subsidy;
 

@@ -114,15 +114,17 @@ public final class Payments {
     public void step(World world) {
         int regions = world.structure.regionCount();
         double[] taxes = new double[regions];
+        double[] grants = new double[regions];
         Firms firms = world.firms;
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
                 settle(world, f, taxes);
+                grants[firms.region[f]] += firms.developmentGrant[f];
             }
         }
         bank(world);
         for (int r = 0; r < regions; r++) {
-            govern(world, r, taxes[r]);
+            govern(world, r, taxes[r], grants[r]);
             household(world, r);
             trade(world, r);
         }
@@ -141,8 +143,8 @@ public final class Payments {
         double valueAdded = sales + stocks - firms.materialsCost[f];
         double tax = params.valueAddedTax() * valueAdded;
         double interest = params.interest() * Math.max(0, -firms.funds[f]);
-        double profit =
-                valueAdded - wages - tax - interest - firms.research[f] - firms.development[f] + firms.subsidy[f];
+        double granted = firms.subsidy[f] + firms.developmentGrant[f];
+        double profit = valueAdded - wages - tax - interest - firms.research[f] - firms.development[f] + granted;
         double profitTax = params.profitTax() * Math.max(0, profit);
         double worn = depreciation * firms.capital[f] * world.cities.capitalPrice[r];
         double dividend = (1 - world.base.retention[r][s]) * Math.max(0, profit - profitTax - worn)
@@ -154,7 +156,7 @@ public final class Payments {
         flows.wages[r] += wages;
         flows.wageBill[r][s] += wages;
         flows.profit[r][s] += profit;
-        flows.subsidy[r][s] += firms.subsidy[f];
+        flows.subsidy[r][s] += granted;
         flows.firmInterest += interest;
         flows.productionTax[r] += tax;
         if (firms.origin[f] == Firms.DOMESTIC) {
@@ -199,7 +201,7 @@ public final class Payments {
         }
     }
 
-    private void govern(World world, int r, double firmTaxes) {
+    private void govern(World world, int r, double firmTaxes, double grants) {
         Flows flows = world.flows;
         double output = Flows.sum(flows.sales[r])
                 + Flows.sum(flows.stockbuilding[r])
@@ -213,7 +215,8 @@ public final class Payments {
         flows.talentSubsidy[r] = Named.value(talentSubsidy, world.structure.regions[r])
                 * world.cities.talentWage[r]
                 * world.cities.employedTalent[r];
-        double outlay = flows.government[r] + world.governments.subsidyPaid[r] + flows.talentSubsidy[r] + interest;
+        double outlay =
+                flows.government[r] + world.governments.subsidyPaid[r] + grants + flows.talentSubsidy[r] + interest;
         world.governments.revenue[r] = revenue;
         world.governments.outlay[r] = outlay;
         world.governments.balance[r] = revenue + flows.upperTransfer[r] - outlay;

@@ -45,6 +45,7 @@ public final class Research {
             // Firms that choose have weighed the market already.
             double pull = world.holdsBase() || chosen ? 1 : 1 + params.marketSizeEffect() * access[r][s];
             firms.development[f] = 0;
+            firms.developmentGrant[f] = 0;
             double rate = chosen ? firms.researchRate[f] : world.base.researchShare[r][s];
             firms.research[f] = !params.research() || firms.distress[f] > 0
                     ? 0

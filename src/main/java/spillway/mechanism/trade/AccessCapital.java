@@ -170,7 +170,7 @@ public final class AccessCapital {
         for (int f = 0; f < firms.count; f++) {
             if (makes(world, f) && !world.holdsBase()) {
                 double spent = change(world, f, full[f], rise[f], surges[firms.sector[f]]);
-                pay(world, f, spent);
+                order(world, f, spent);
             }
             if (makes(world, f)) {
                 getUsedTo(world, f, full[f]);
@@ -313,16 +313,11 @@ public final class AccessCapital {
         }
     }
 
-    /** The firm orders development of the next quarter; its city's government pays its share at once. */
-    private void pay(World world, int f, double spent) {
+    /** The firm orders development of the next quarter; its city's government pays its share when that is paid. */
+    private void order(World world, int f, double spent) {
         Firms firms = world.firms;
-        int r = firms.region[f];
-        double grant = params.subsidy() * spent;
         firms.development[f] += spent;
-        firms.funds[f] += grant;
-        world.governments.funds[r] -= grant;
-        world.governments.outlay[r] += grant;
-        world.governments.balance[r] -= grant;
-        world.flows.accessSpending[r][firms.sector[f]] += spent;
+        firms.developmentGrant[f] += params.subsidy() * spent;
+        world.flows.accessSpending[firms.region[f]][firms.sector[f]] += spent;
     }
 }

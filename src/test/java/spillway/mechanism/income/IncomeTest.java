@@ -103,6 +103,21 @@ class IncomeTest {
         assertEquals(0.97 * 5 + dividend + world.flows.bankPayout[SHENZHEN], world.cities.income[SHENZHEN], 1e-12);
     }
 
+    @Test
+    void aGrantForDevelopmentIsIncomeOfTheFirmAndAnOutlayOfItsCity() {
+        int granted = tiny.firm(SHENZHEN, B);
+        int alone = tiny.firm(GUANGZHOU, B);
+        world.firms.development[granted] = 2;
+        world.firms.developmentGrant[granted] = 2;
+        new Payments(params, WEAR, model.migration().talentSubsidy()).step(world);
+        assertEquals(world.firms.profit[alone], world.firms.profit[granted], 1e-12, "all was paid for it");
+        assertEquals(world.firms.funds[alone], world.firms.funds[granted], 1e-12);
+        assertEquals(2, world.flows.subsidy[SHENZHEN][B], 1e-12);
+        double more = world.governments.outlay[SHENZHEN] - world.governments.outlay[GUANGZHOU];
+        assertEquals(2, more, 1e-12);
+        assertEquals(world.governments.funds[GUANGZHOU] - 2, world.governments.funds[SHENZHEN], 1e-12);
+    }
+
     /** A year's value added is 40: deposits of 100 are idle beyond 20 and beyond the 10 that the base path gives capital of 50. */
     @Test
     void idleDepositsAreThoseBeyondNeedAndBasePath() {
@@ -332,6 +347,7 @@ class IncomeTest {
         firms.workers[f] = 8 * random.nextDouble();
         firms.research[f] = random.nextDouble();
         firms.development[f] = random.nextDouble();
+        firms.developmentGrant[f] = 0.4 * firms.development[f];
         firms.subsidy[f] = random.nextDouble();
         firms.invested[f] = 2 * random.nextDouble();
         firms.origin[f] = (byte) (random.nextDouble() < 0.5 ? 0 : 1);

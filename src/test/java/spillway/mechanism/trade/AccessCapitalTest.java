@@ -169,15 +169,14 @@ class AccessCapitalTest {
     @Test
     void aSubsidisedTurnIsPaidByTheCity() {
         west(4);
-        double city = world.governments.funds[SHENZHEN];
         firms.funds[firm] = 0;
         firms.markup[firm] = 0.01;
         step(1, 0, 0, 1);
         double spent = 4 * 0.1 * PACE * NEED * (20 * 0.8 + 6 * 0.5);
         assertEquals(spent, firms.development[firm], 1e-12);
-        assertEquals(spent, firms.funds[firm], 1e-12);
-        assertEquals(city - spent, world.governments.funds[SHENZHEN], 1e-12);
-        assertEquals(spent, world.governments.outlay[SHENZHEN], 1e-12);
+        assertEquals(spent, firms.developmentGrant[firm], 1e-12);
+        assertEquals(0, firms.funds[firm]);
+        assertEquals(0, world.governments.outlay[SHENZHEN], "paid with the development");
     }
 
     @Test
