@@ -11,7 +11,8 @@ import spillway.world.World;
  * The quality of a firm's products rises where it spends more of its value added on research than its competitors, and falls behind
  * where it spends less (E11): {@code d ln q = x3 rho ln(RD / VA / (rho growth)) - x4 ln q}, rho being what the delta's firms of the
  * sector spent in the base year; competitors raise it as all research is raised, or, where firms choose their research, as those firms
- * did. With {@code leadWithinMode} a firm is compared with what is usual for its mode, so that a mode is no lead by itself. Leads and lags erode, since others copy. A quality ladder after Grossman and Helpman (1991) as an idea, in expectation; the
+ * did. With {@code leadWithinMode} a firm is compared with what is usual for its mode, so that a mode is no lead by itself. What goes into
+ * doing without imported key inputs improves no product, while competitors elsewhere do not divert theirs. Leads and lags erode, since others copy. A quality ladder after Grossman and Helpman (1991) as an idea, in expectation; the
  * form is ours. Contract manufacturers make what the buyer specifies: their quality stays.
  */
 public final class QualityLadder {
@@ -49,7 +50,8 @@ public final class QualityLadder {
                 if (weight <= 0 || usual <= 0) {
                     continue;
                 }
-                double rate = firms.research[f] / firms.valueAdded[f] / pace[firms.sector[f]];
+                double ownProducts = 1 - world.keys.researchShare[firms.sector[f]];
+                double rate = ownProducts * firms.research[f] / firms.valueAdded[f] / pace[firms.sector[f]];
                 double lead = weight * Logarithm.of(Math.max(params.qualityLeastResearch(), rate / usual));
                 firms.logQuality[f] += params.qualityGain() * lead - params.qualityErosion() * firms.logQuality[f];
             }

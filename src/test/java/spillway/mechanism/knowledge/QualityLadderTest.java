@@ -75,6 +75,15 @@ class QualityLadderTest {
     }
 
     @Test
+    void researchOnSubstitutesImprovesNoProduct() {
+        world.keys.researchShare[B] = 0.25;
+        step(4.0 / 3);
+        assertEquals(0, firms.logQuality[firm], 1e-15);
+        step(1);
+        assertEquals(0.2 * 0.1 * Math.log(0.75), firms.logQuality[firm], 1e-15, "others divert nothing");
+    }
+
+    @Test
     void aLeadErodes() {
         firms.logQuality[firm] = 0.5;
         step(1);
