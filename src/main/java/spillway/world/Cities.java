@@ -82,6 +82,9 @@ public final class Cities {
     @Column(unit = "log", by = REGION, doc = "Smoothed growth of real value added per worker")
     public double[] productivityGrowth;
 
+    @Column(unit = "log", by = REGION, doc = "Prices of outside suppliers around the region, base year 0")
+    public double[] logOutsidePrice;
+
     @Column(unit = "log", by = REGION, doc = "Growth of the prices of outside suppliers at home, which wages follow")
     public double[] outsideInflation;
 

@@ -6,7 +6,7 @@ import spillway.world.World;
 
 /**
  * By how much the wage of workers has outgrown prices outside and what people make, {@code ln (w / w0) - ln P - ln (y / y0)}, P the prices
- * of outside suppliers at home and y the region's real value added per worker: what a shortage of hands has added since the base year, and
+ * of outside suppliers around the region, which in Hong Kong and Macao are not those of the mainland, and y the region's real value added per worker: what a shortage of hands has added since the base year, and
  * zero then. Wages in the rest of China are no measure of it: their observed path outgrows that of the region's wages all along.
  */
 public final class DearLabour {
@@ -17,7 +17,7 @@ public final class DearLabour {
         double people = world.base.employment[r];
         double usual = people > 0 ? Flows.sum(world.base.valueAdded[r]) / people : 0;
         double now = world.cities.productivity[r];
-        double wage = world.cities.workerWage[r] / world.base.workerWage[r] / world.outside.homePrice;
-        return now > 0 && usual > 0 ? Logarithm.of(wage * usual / now) : 0;
+        double wage = world.cities.workerWage[r] / world.base.workerWage[r];
+        return now > 0 && usual > 0 ? Logarithm.of(wage * usual / now) - world.cities.logOutsidePrice[r] : 0;
     }
 }

@@ -214,6 +214,7 @@ public final class OutsideWorld {
         outside.homePrice *= Exponential.of(priceGrowth(world, world.structure.restOfChina()));
         for (int r = 0; r < world.structure.regionCount(); r++) {
             world.cities.outsideInflation[r] = priceGrowth(world, r);
+            world.cities.logOutsidePrice[r] += world.cities.outsideInflation[r];
         }
         outside.wage *=
                 Exponential.of(fading * params.chinaWageGrowth() + (1 - fading) * params.chinaWageGrowthLongRun());

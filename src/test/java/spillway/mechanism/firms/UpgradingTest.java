@@ -14,6 +14,7 @@ import spillway.fixture.TinyWorld;
 import spillway.kernel.RandomStreams;
 import spillway.mechanism.trade.GoodsMarket;
 import spillway.world.Firms;
+import spillway.world.Flows;
 import spillway.world.Mode;
 import spillway.world.World;
 
@@ -245,11 +246,23 @@ class UpgradingTest {
     }
 
     @Test
+    void labourOfARegionIsMeasuredByThePricesAroundIt() {
+        world.base.employment[SHENZHEN] = world.base.employment[GUANGZHOU] = 400;
+        world.cities.workerWage[SHENZHEN] = world.cities.workerWage[GUANGZHOU] = 1.5;
+        world.cities.productivity[SHENZHEN] = world.cities.productivity[GUANGZHOU] =
+                Flows.sum(world.base.valueAdded[SHENZHEN]) / world.base.employment[SHENZHEN];
+        world.outside.homePrice = 1.3;
+        world.cities.logOutsidePrice[SHENZHEN] = 0.2;
+        assertEquals(Math.log(1.5) - 0.2, DearLabour.of(world, SHENZHEN), 1e-12);
+        assertEquals(Math.log(1.5), DearLabour.of(world, GUANGZHOU), 1e-12);
+    }
+
+    @Test
     void dearLabourLaboratoriesAndOwnOrdersLiftByTheirWeights() {
         world.base.employment[SHENZHEN] = 400;
         assertEquals(0, DearLabour.of(world, SHENZHEN), 1e-12, "as in the base year");
         world.cities.workerWage[SHENZHEN] = 1.5;
-        world.outside.homePrice = 1.1;
+        world.cities.logOutsidePrice[SHENZHEN] = Math.log(1.1);
         world.cities.productivity[SHENZHEN] = 1.2;
         assertEquals(Math.log(1.5 / 1.1 / 1.2), DearLabour.of(world, SHENZHEN), 1e-12);
         world.governments.patientStock[SHENZHEN] = 0.3;
