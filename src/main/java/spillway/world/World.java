@@ -98,6 +98,21 @@ public final class World {
         return new City(this, row);
     }
 
+    /**
+     * What a unit of materials costs the firm in {@code row}, base year 1: raw materials that are dearer, and key inputs from new suppliers
+     * as far as it has not learned to do without imports of them, included.
+     */
+    public double materialsCost(int row) {
+        int r = firms.region[row];
+        int s = firms.sector[row];
+        return cities.materialsCost(r, s) + cities.materialsPrice[r][s] * keySurcharge(row);
+    }
+
+    /** What key inputs from new suppliers add to the materials of the firm in {@code row}, over their price. */
+    public double keySurcharge(int row) {
+        return keys.surcharge[firms.sector[row]] * (1 - firms.keySubstitution[row]);
+    }
+
     /** Whether the base year is being held: no trend, no inflow, nothing random. */
     public boolean holdsBase() {
         return tick < 0;

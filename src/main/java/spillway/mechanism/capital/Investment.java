@@ -92,7 +92,7 @@ public final class Investment {
         Firms firms = world.firms;
         int r = firms.region[f];
         int s = firms.sector[f];
-        double materials = world.structure.materials[s] * world.cities.materialsCost(r, s);
+        double materials = world.structure.materials[s] * world.materialsCost(f);
         double expected = Math.max(0, (firms.price[f] - materials) * firms.expectedDemand[f]);
         double relief = 1 - Math.min(params.largestSubsidyEffect(), world.governments.subsidyRate[r][s]);
         return firms.targetCapitalOutput[f] * expected / world.cities.capitalPrice[r] / relief;

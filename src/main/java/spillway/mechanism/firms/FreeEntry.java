@@ -66,7 +66,7 @@ public final class FreeEntry {
         int s = firms.sector[f];
         double talent = world.cities.talentWage[r] * firms.talent[f];
         double workers = world.cities.workerWage[r] * firms.workers[f];
-        double materials = world.structure.materials[s] * firms.plannedOutput[f] * world.cities.materialsCost(r, s);
+        double materials = world.structure.materials[s] * firms.plannedOutput[f] * world.materialsCost(f);
         return elasticity * Logarithm.of(firms.price[f] * firms.expectedDemand[f] / (talent + workers + materials));
     }
 

@@ -42,7 +42,7 @@ public final class Making {
         firms.materialsUsed[f] = structure.materials[s] * sales;
         double bought = firms.materialsUsed[f] * world.cities.materialsPrice[r][s];
         double dearer = bought * world.cities.rawSurcharge[r][s];
-        double keys = bought * KeySurcharge.share(world, f);
+        double keys = bought * world.keySurcharge(f);
         firms.materialsCost[f] = bought + dearer + keys;
         firms.invested[f] = firms.order[f] * world.cities.capitalPrice[r];
         flows.output[r][s] += firms.output[f] * firms.price[f];

@@ -144,8 +144,7 @@ public final class Planning {
         int s = firms.sector[f];
         double sales = firms.plannedOutput[f] / (world.structure.goods[s] ? 1 : 1 + params.serviceReserve());
         double wages = cities.talentWage[r] * firms.talent[f] + cities.workerWage[r] * firms.workers[f];
-        double materials = cities.materialsCost(r, s) + cities.materialsPrice[r][s] * KeySurcharge.share(world, f);
-        double unitCost = wages / sales + world.structure.materials[s] * materials;
+        double unitCost = wages / sales + world.structure.materials[s] * world.materialsCost(f);
         double target = (1 + firms.markup[f]) * unitCost * shareFactor(world, f, market);
         if (scarcity > 1) {
             target *= Power.of(Math.min(params.scarcityBound(), scarcity), params.scarcityPricing() / elasticity);

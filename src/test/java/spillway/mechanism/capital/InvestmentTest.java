@@ -62,6 +62,14 @@ class InvestmentTest {
         }
     }
 
+    /** Materials of .5 a unit of output at a surcharge of .4, of which the firm escapes a quarter. */
+    @Test
+    void keyInputsFromNewSuppliersLeaveLessToExpand() {
+        world.keys.surcharge[B] = 0.4;
+        world.firms.keySubstitution[firm] = 0.25;
+        assertEquals(5 * 20 * (1 - 0.5 * 1.3), investment.wanted(world, firm), 1e-12);
+    }
+
     @Test
     void nobodySellsUsedCapital() {
         world.firms.expectedDemand[firm] = 0;
