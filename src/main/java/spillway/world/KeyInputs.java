@@ -49,6 +49,13 @@ public final class KeyInputs {
 
     @Column(
             unit = "log",
+            by = {SECTOR, REGION},
+            doc =
+                    "What outside suppliers have still to lose in the markets of the region, as home suppliers there are too few to take it up")
+    public double[][] logPending;
+
+    @Column(
+            unit = "log",
             by = SECTOR,
             doc = "Gain of home productivity on the frontier since the base year that has replaced imports of parts")
     public double[] sourced;

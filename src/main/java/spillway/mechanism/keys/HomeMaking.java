@@ -3,6 +3,7 @@ package spillway.mechanism.keys;
 import spillway.kernel.Exponential;
 import spillway.kernel.Logarithm;
 import spillway.kernel.Named;
+import spillway.kernel.Numbers;
 import spillway.kernel.Power;
 import spillway.world.Firms;
 import spillway.world.KeyInput;
@@ -62,7 +63,7 @@ public final class HomeMaking {
                 * (1 + keys.expectation);
         double left = 1 - part * keys.matured[j];
         keys.matured[j] += Math.max(0, params.homeMost() - keys.matured[j]) * (1 - Exponential.of(-hazard));
-        giveWay(world, maker, 1 - (1 - part * keys.matured[j]) / left);
+        giveWay(world, maker, Logarithm.of(left / (1 - part * keys.matured[j])));
     }
 
     /** The makers' research on the item and the programme's money, in wages of talent, over that research of the base year. */
@@ -87,16 +88,24 @@ public final class HomeMaking {
         return world.base.homeSpending[s] > 0 ? bought / world.base.homeSpending[s] : 1;
     }
 
-    /** Outside suppliers of a sector lose a share of their weight in the region's markets; home suppliers gain as much. */
-    private void giveWay(World world, int s, double share) {
+    /**
+     * Outside suppliers of a sector lose {@code log} of their weight in the region's markets, or gain it if negative; home suppliers gain as
+     * much, or lose it. Where those are few they grow no more than twofold in a quarter, nor shrink below half, and the rest is left for later.
+     */
+    private void giveWay(World world, int s, double log) {
         Outside outside = world.outside;
-        for (int r = 0; r < world.structure.regionCount(); r++) {
-            double lost = outside.suppliers[s][r] * share;
-            double home = all(world, s, r) - outside.suppliers[s][r];
-            if (home > 0 && lost < home) {
-                outside.suppliers[s][r] -= lost;
-                world.keys.logHomePull[s][r] += Logarithm.of(1 + lost / home);
+        double[] pending = world.keys.logPending[s];
+        for (int r = 0; r < pending.length; r++) {
+            double before = outside.suppliers[s][r];
+            double home = Math.max(0, all(world, s, r) - before);
+            pending[r] += log;
+            double due = before * (1 - Exponential.of(-pending[r]));
+            double moved = Numbers.clip(due, -home / 2, home);
+            if (moved != 0) {
+                outside.suppliers[s][r] -= moved;
+                world.keys.logHomePull[s][r] += Logarithm.of(1 + moved / home);
             }
+            pending[r] = moved == due ? 0 : pending[r] + Logarithm.of(1 - moved / before);
         }
     }
 
@@ -108,7 +117,7 @@ public final class HomeMaking {
         double gained = Math.max(0, gain(world, s));
         double more = gained - world.keys.sourced[s];
         world.keys.sourced[s] = gained;
-        giveWay(world, s, 1 - Exponential.of(-params.sourcingLearning() * more));
+        giveWay(world, s, params.sourcingLearning() * more);
     }
 
     /** Gain of the delta's mean log productivity on the frontier since the base year. */

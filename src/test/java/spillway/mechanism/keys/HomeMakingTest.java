@@ -78,6 +78,24 @@ class HomeMakingTest {
         assertEquals(10, world.outside.suppliers[B][world.structure.restOfChina()], "the world outside buys as before");
     }
 
+    /** Home suppliers have 1 of 20 and may double in a quarter; what is due grows to all of what is imported. */
+    @Test
+    void whereHomeSuppliersAreFewTheRestComesLater() {
+        Arrays.fill(world.outside.suppliers[B], 19);
+        TinyWorld.fill(world.flows.research, 800);
+        String[] quick = {"keyInputs.homePace=0.02", "keyInputs.itemShare.chips=0.6"};
+        go(quick);
+        assertEquals(18, world.outside.suppliers[B][SHENZHEN], 1e-12);
+        double due = 0.6 * world.keys.matured[CHIPS];
+        assertEquals(19 * (1 - due), 18 * Math.exp(-world.keys.logPending[B][SHENZHEN]), 1e-12);
+        for (int quarter = 0; quarter < 20; quarter++) {
+            go(quick);
+        }
+        assertEquals(19 * (1 - 0.6 * world.keys.matured[CHIPS]), world.outside.suppliers[B][SHENZHEN], 1e-9);
+        double home = Math.exp(world.keys.logHomePull[B][SHENZHEN]);
+        assertEquals(20, world.outside.suppliers[B][SHENZHEN] + home, 1e-9);
+    }
+
     @Test
     void nothingRipensWhereItIsOffOrNothingIsInduced() {
         go("keyInputs.inducedSubstitution=false");
