@@ -3,8 +3,6 @@ package spillway.model;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import spillway.mechanism.firms.DearLabour;
-import spillway.model.measure.Humps;
-import spillway.world.Firms;
 import spillway.world.Mode;
 import spillway.world.World;
 
@@ -39,13 +37,14 @@ final class LadderMetrics {
     }
 
     private static void distribution(MetricList list) {
+        ValuePerHead.Kept kept = new ValuePerHead.Kept();
         list.add(
                 "head_sarle",
                 "index",
                 "Sarle's coefficient of bimodality of " + HEAD + ": 1/3 normal, 5/9 uniform, 1 two points",
                 "firms",
                 "ladder",
-                w -> ValuePerHead.of(w).sarle());
+                w -> kept.heads(w).sarle());
         list.add(
                 "head_valley",
                 "share",
@@ -53,24 +52,21 @@ final class LadderMetrics {
                         + ValuePerHead.BANDWIDTH + "; 0 with one hump",
                 "firms",
                 "ladder",
-                w -> Humps.of(ValuePerHead.of(w).density()).valley());
+                w -> kept.humps(w).valley());
         list.add(
                 "head_low_share",
                 "share",
                 "Share of employment below the deepest valley of the density of " + HEAD + "; empty with one hump",
                 "firms",
                 "ladder",
-                w -> Humps.of(ValuePerHead.of(w).density()).below());
+                w -> kept.humps(w).below());
         list.add(
                 "head_low_value_share",
                 "share",
                 "Share of value added below the deepest valley of the density of " + HEAD + "; empty with one hump",
                 "firms",
                 "ladder",
-                w -> {
-                    ValuePerHead heads = ValuePerHead.of(w);
-                    return heads.valueBelow(Humps.of(heads.density()).at());
-                });
+                w -> kept.heads(w).valueBelow(kept.humps(w).at()));
     }
 
     private static void steps(MetricList list) {
@@ -96,42 +92,28 @@ final class LadderMetrics {
                 "Share of contract manufacturers that could pay for a step up, all regions",
                 "changes of mode",
                 "ladder",
-                w -> w.flows.ableToClimb / contractMakersBefore(w));
+                w -> w.flows.ableToClimb / w.flows.contractMakers);
         list.add(
                 "designs_begun_share",
                 "1/quarter",
                 "Share of contract manufacturers that took up designs of their own in the quarter, all regions",
                 "changes of mode",
                 "ladder",
-                w -> w.flows.designsBegun / contractMakersBefore(w));
+                w -> w.flows.designsBegun / w.flows.contractMakers);
         list.add(
                 "brands_begun_share",
                 "1/quarter",
                 "Share of designers that took up a brand in the quarter, all regions",
                 "changes of mode",
                 "ladder",
-                w -> w.flows.brandsBegun / enterprises(w, Mode.ODM));
+                w -> w.flows.brandsBegun / w.flows.designers);
         list.add(
                 "steps_lost_share",
                 "1/quarter",
                 "Share of designers and brand owners that fell back a step in the quarter, all regions",
                 "changes of mode",
                 "ladder",
-                w -> w.flows.stepsLost / (enterprises(w, Mode.ODM) + enterprises(w, Mode.OBM)));
-    }
-
-    /** Contract manufacturers, those that have just ceased to be with them. */
-    private static double contractMakersBefore(World world) {
-        return enterprises(world, Mode.OEM) + world.flows.designsBegun;
-    }
-
-    private static double enterprises(World world, Mode mode) {
-        Firms firms = world.firms;
-        double number = 0;
-        for (int f = 0; f < firms.count; f++) {
-            number += makes(world, f, mode) ? firms.represented[f] : 0;
-        }
-        return number;
+                w -> w.flows.stepsLost / (w.flows.designers + w.flows.brandOwners));
     }
 
     private static double ratio(World world, Mode mode, IntToDoubleFunction part, IntToDoubleFunction whole) {

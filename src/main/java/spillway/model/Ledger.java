@@ -2,6 +2,7 @@ package spillway.model;
 
 import spillway.world.Firms;
 import spillway.world.Flows;
+import spillway.world.Mode;
 import spillway.world.World;
 
 /** Opens the quarter's accounts and measures what firms did. */
@@ -50,6 +51,9 @@ final class Ledger {
         flows.realValueAdded[r][s] += real;
         flows.capital[r][s] += firms.capital[f];
         flows.enterprises[r][s] += firms.represented[f];
+        flows.contractMakers += goods && firms.mode[f] == Mode.OEM.code ? firms.represented[f] : 0;
+        flows.designers += goods && firms.mode[f] == Mode.ODM.code ? firms.represented[f] : 0;
+        flows.brandOwners += goods && firms.mode[f] == Mode.OBM.code ? firms.represented[f] : 0;
         double value = Math.max(0, firms.valueAdded[f]);
         flows.logTfp[r][s] += value * (firms.logTfp[f] - world.base.productivity[s]);
         weight[r][s] += value;

@@ -1,6 +1,7 @@
 package spillway.model;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import spillway.kernel.Logarithm;
 import spillway.model.measure.Humps;
 import spillway.world.Firms;
@@ -25,34 +26,83 @@ public record ValuePerHead(double[] logs, double[] heads, double[] values, byte[
 
     /** The distribution of the quarter; who makes no value is left out. */
     public static ValuePerHead of(World world) {
-        Firms firms = world.firms;
-        double[] value = new double[world.structure.sectorCount()];
-        double[] people = new double[value.length];
-        int[] rows = new int[firms.count];
-        int number = 0;
-        for (int f = 0; f < firms.count; f++) {
-            int s = firms.sector[f];
-            double heads = firms.talent[f] + firms.workers[f];
-            boolean makes = firms.active[f] && world.structure.goods[s] && world.structure.delta[firms.region[f]];
-            if (makes && firms.valueAdded[f] > 0 && heads > 0) {
-                value[s] += firms.valueAdded[f];
-                people[s] += heads;
-                rows[number++] = f;
+        return of(Makers.of(world));
+    }
+
+    private static ValuePerHead of(Makers makers) {
+        double[] value = new double[makers.sectors];
+        double[] people = new double[makers.sectors];
+        for (int i = 0; i < makers.heads.length; i++) {
+            value[makers.sector[i]] += makers.values[i];
+            people[makers.sector[i]] += makers.heads[i];
+        }
+        double[] logs = new double[makers.heads.length];
+        for (int i = 0; i < logs.length; i++) {
+            int s = makers.sector[i];
+            logs[i] = Logarithm.of(makers.values[i] / makers.heads[i] * people[s] / value[s]);
+        }
+        return new ValuePerHead(logs, makers.heads, makers.values, makers.modes);
+    }
+
+    /** The delta's makers of goods that make value: what the distribution is made of. */
+    private record Makers(int sectors, int[] sector, double[] heads, double[] values, byte[] modes) {
+        static Makers of(World world) {
+            Firms firms = world.firms;
+            int[] rows = new int[firms.count];
+            int number = 0;
+            for (int f = 0; f < firms.count; f++) {
+                boolean makes = firms.active[f]
+                        && world.structure.goods[firms.sector[f]]
+                        && world.structure.delta[firms.region[f]];
+                if (makes && firms.valueAdded[f] > 0 && firms.talent[f] + firms.workers[f] > 0) {
+                    rows[number++] = f;
+                }
             }
+            Makers makers = new Makers(
+                    world.structure.sectorCount(),
+                    new int[number],
+                    new double[number],
+                    new double[number],
+                    new byte[number]);
+            for (int i = 0; i < number; i++) {
+                int f = rows[i];
+                makers.sector[i] = firms.sector[f];
+                makers.heads[i] = firms.talent[f] + firms.workers[f];
+                makers.values[i] = firms.valueAdded[f];
+                makers.modes[i] = firms.mode[f];
+            }
+            return makers;
         }
-        double[] logs = new double[number];
-        double[] heads = new double[number];
-        double[] values = new double[number];
-        byte[] modes = new byte[number];
-        for (int i = 0; i < number; i++) {
-            int f = rows[i];
-            int s = firms.sector[f];
-            heads[i] = firms.talent[f] + firms.workers[f];
-            values[i] = firms.valueAdded[f];
-            modes[i] = firms.mode[f];
-            logs[i] = Logarithm.of(values[i] / heads[i] * people[s] / value[s]);
+
+        boolean same(Makers other) {
+            return sectors == other.sectors
+                    && Arrays.equals(sector, other.sector)
+                    && Arrays.equals(heads, other.heads)
+                    && Arrays.equals(values, other.values)
+                    && Arrays.equals(modes, other.modes);
         }
-        return new ValuePerHead(logs, heads, values, modes);
+    }
+
+    /** The distribution and its humps, worked out once for all who ask while makers are the same. */
+    static final class Kept {
+        private @Nullable Makers makers;
+        private ValuePerHead heads = new ValuePerHead(new double[0], new double[0], new double[0], new byte[0]);
+        private Humps humps = new Humps(0, Double.NaN, Double.NaN);
+
+        ValuePerHead heads(World world) {
+            Makers now = Makers.of(world);
+            if (makers == null || !makers.same(now)) {
+                makers = now;
+                heads = ValuePerHead.of(now);
+                humps = Humps.of(heads.density());
+            }
+            return heads;
+        }
+
+        Humps humps(World world) {
+            heads(world);
+            return humps;
+        }
     }
 
     /** Density of all. */

@@ -307,6 +307,15 @@ public final class Flows {
     @Column(unit = "100m RMB", doc = "Interest paid by governments")
     public double publicInterest;
 
+    @Column(unit = "count", doc = "Contract manufacturers of goods before the steps of the quarter, enterprises")
+    public double contractMakers;
+
+    @Column(unit = "count", doc = "Designers of goods before the steps of the quarter, enterprises")
+    public double designers;
+
+    @Column(unit = "count", doc = "Brand owners of goods before the steps of the quarter, enterprises")
+    public double brandOwners;
+
     @Column(unit = "count", doc = "Contract manufacturers that could pay for designs of their own, enterprises")
     public double ableToClimb;
 
