@@ -41,8 +41,11 @@ public record ComparedVariant(String key, String text, PolicySchedule policy, Va
         return policy.card();
     }
 
-    /** What readers call it. */
+    /** What readers call it: the name that was given to it, or else that of its policies. */
     public String title() {
+        if (text.contains(":") && text.substring(0, text.indexOf(':')).strip().equals(key)) {
+            return key;
+        }
         if (policy.interventions().isEmpty()) {
             return variant.settings().isEmpty() ? "Baseline" : key;
         }

@@ -40,6 +40,17 @@ class ShippedPoliciesTest {
     }
 
     @Test
+    void joinedPoliciesAreCalledWhatTheyWereNamed() throws Exception {
+        StudyModel model = StudyModel.open(Path.of("configs/baseline.yaml"), BaseYears.inMemory());
+        List<ComparedVariant> all = new VariantReader(model, POLICIES, false)
+                .read(List.of("both at once:western-slump+key-inputs-blockade", "western-slump+key-inputs-blockade"));
+        assertEquals("both at once", all.get(1).title());
+        assertEquals(
+                "Western demand falls by a third for three years + Blockade of key inputs",
+                all.get(2).title());
+    }
+
+    @Test
     void theLinksThatCanBeDelayedAreThoseOfTheData() throws Exception {
         StudyModel model = StudyModel.open(Path.of("configs/baseline.yaml"), BaseYears.inMemory());
         List<String> dated = model.data().links.stream()
