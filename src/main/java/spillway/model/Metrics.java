@@ -29,6 +29,7 @@ public final class Metrics {
         LadderMetrics.declare(list);
         SocietyMetrics.declare(list);
         GrowthMetrics.declare(list);
+        PublicMetrics.declare(list);
     }
 
     /** All metrics in the order of the log. */

@@ -5,10 +5,13 @@ import java.util.Map;
 import spillway.mechanism.capital.Investment;
 import spillway.mechanism.digital.Adoption;
 import spillway.mechanism.digital.DigitalReturns;
+import spillway.mechanism.firms.DirectedDistrict;
 import spillway.mechanism.firms.Relocation;
 import spillway.mechanism.firms.Turnover;
 import spillway.mechanism.firms.Upgrading;
+import spillway.mechanism.government.DigitalGoods;
 import spillway.mechanism.government.Government;
+import spillway.mechanism.government.PlanningCities;
 import spillway.mechanism.housing.Rents;
 import spillway.mechanism.income.Consumption;
 import spillway.mechanism.income.Payments;
@@ -17,6 +20,7 @@ import spillway.mechanism.keys.Keys;
 import spillway.mechanism.knowledge.BuyersOrders;
 import spillway.mechanism.knowledge.Knowledge;
 import spillway.mechanism.knowledge.ResearchChoice;
+import spillway.mechanism.laboratories.JointLaboratories;
 import spillway.mechanism.labour.LabourMarket;
 import spillway.mechanism.migration.Migration;
 import spillway.mechanism.outside.Blocs;
@@ -60,6 +64,10 @@ public record ModelParams(
         Migration.Params migration,
         Rents.Params housing,
         Government.Params government,
+        PlanningCities.Params planning,
+        JointLaboratories.Params laboratories,
+        DirectedDistrict.Params districts,
+        DigitalGoods.Params digitalGoods,
         Classifier.Params verdict,
         MeasureParams measure) {
     /** The links that open after the base year, as the data name them. */

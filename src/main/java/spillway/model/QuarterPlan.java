@@ -38,6 +38,7 @@ public final class QuarterPlan {
 
         // ---------- government ----------
         phase("governments set budgets", rules.budgets::step);
+        phase("cities build and direct", rules::buildAndDirect);
         phase("governments choose targets", rules.targets::step);
         phase("governments bid", rules.subsidyRace::step);
 

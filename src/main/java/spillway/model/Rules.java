@@ -5,12 +5,14 @@ import spillway.kernel.RandomStreams;
 import spillway.mechanism.capital.Investment;
 import spillway.mechanism.digital.Adoption;
 import spillway.mechanism.digital.DigitalReturns;
+import spillway.mechanism.firms.DirectedDistrict;
 import spillway.mechanism.firms.Entry;
 import spillway.mechanism.firms.Exit;
 import spillway.mechanism.firms.FreeEntry;
 import spillway.mechanism.firms.Relocation;
 import spillway.mechanism.firms.Upgrading;
 import spillway.mechanism.government.Budgets;
+import spillway.mechanism.government.DigitalGoods;
 import spillway.mechanism.government.Politics;
 import spillway.mechanism.government.Programmes;
 import spillway.mechanism.government.SubsidyRace;
@@ -29,6 +31,7 @@ import spillway.mechanism.knowledge.Learning;
 import spillway.mechanism.knowledge.QualityLadder;
 import spillway.mechanism.knowledge.Research;
 import spillway.mechanism.knowledge.ResearchChoice;
+import spillway.mechanism.laboratories.JointLaboratories;
 import spillway.mechanism.labour.LabourMarket;
 import spillway.mechanism.labour.Wages;
 import spillway.mechanism.migration.MovingCosts;
@@ -89,6 +92,9 @@ final class Rules {
     private final BlocPolicy blocPolicy;
     private final RawMaterials rawMaterials;
     private final Trade trade;
+    private final JointLaboratories laboratories;
+    private final DirectedDistrict district;
+    private final DigitalGoods digitalGoods;
     private final KeyProgramme keyProgramme;
     private final KeyDelivery keyDelivery;
     private final IdeaReach ideaReach;
@@ -113,7 +119,11 @@ final class Rules {
         ideaReach = new IdeaReach(params.knowledge());
         movingCosts = new MovingCosts(params.migration());
         budgets = new Budgets(params.government());
-        targets = new Targets(params.government(), random);
+        laboratories = new JointLaboratories(params.laboratories());
+        district = new DirectedDistrict(
+                params.districts(), params.turnover(), params.relocation().carried(), random);
+        digitalGoods = new DigitalGoods(params.digitalGoods());
+        targets = new Targets(params.government(), params.planning(), random);
         subsidyRace = new SubsidyRace(params.government(), subsidyPull);
         relocation = new Relocation(
                 params.relocation(),
@@ -171,6 +181,13 @@ final class Rules {
     void letBlocsAct(World world) {
         blocPolicy.step(world);
         rawMaterials.step(world);
+    }
+
+    /** Builds joint laboratories, directs a district and builds digital goods, each out of what money the one before has left. */
+    void buildAndDirect(World world) {
+        laboratories.step(world);
+        district.step(world);
+        digitalGoods.step(world);
     }
 
     /** Pays home makers of key inputs, and delivers what blocs let through. */

@@ -47,6 +47,9 @@ public final class Cells {
             doc = "Base share of a region's firms of a group that stand in the cell")
     public double[][] firmPlace;
 
+    @Column(unit = "switch", by = CELL, doc = "Whether the cell lies in the district that can be directed")
+    public boolean[] district;
+
     @Column(unit = "100m RMB", by = CELL, doc = "High-value value added of the quarter")
     public double[] highValue;
 

@@ -28,6 +28,12 @@ public final class Distances {
     public double[][] ideaReach;
 
     @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "What joint laboratories add to the reach of ideas between the region and Hong Kong")
+    public double[][] laboratoryReach;
+
+    @Column(
             unit = "utility",
             by = {PLACE, PLACE},
             doc = "Cost of moving for talent")
@@ -47,6 +53,18 @@ public final class Distances {
 
     Distances(Map<Axis, Integer> lengths) {
         Columns.of(Distances.class).allocate(this, lengths);
+    }
+
+    /**
+     * Reach of ideas of sector {@code s} at receiver {@code to} from sender {@code from}, what joint laboratories add between them and
+     * Hong Kong with it.
+     */
+    public double reach(int to, int from, int s, int hongKong) {
+        double reach = ideaReach[to][from];
+        if (to == from || to != hongKong && from != hongKong) {
+            return reach;
+        }
+        return Math.min(1, reach + laboratoryReach[to == hongKong ? from : to][s]);
     }
 
     /** Sets the minutes to these [from][to], which are copied. */

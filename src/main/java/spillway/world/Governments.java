@@ -74,6 +74,72 @@ public final class Governments {
     @Column(unit = "share", by = REGION, doc = "Usable patient stock over quarterly value added")
     public double[] patientStock;
 
+    @Column(unit = "count", by = REGION, doc = "Joint laboratories with Hong Kong that work")
+    public double[] laboratories;
+
+    @Column(
+            unit = "count",
+            by = {REGION, LAG},
+            doc = "Joint laboratories that are being built, by quarters until they work")
+    public double[][] laboratoryBuilding;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Money for joint laboratories this quarter; part of patient money")
+    public double[] laboratoryMoney;
+
+    @Column(
+            unit = "index",
+            by = {REGION, SECTOR},
+            doc = "What joint laboratories add to the yield of research, over that yield")
+    public double[][] laboratoryYield;
+
+    @Column(
+            unit = "100m RMB",
+            by = REGION,
+            doc = "Money for premises in the directed district this quarter; part of quick money")
+    public double[] districtMoney;
+
+    @Column(
+            unit = "log",
+            by = REGION,
+            doc = "How much likelier a directive makes the district's cells to services, and less likely to makers of goods")
+    public double[] districtPull;
+
+    @Column(
+            unit = "100m RMB",
+            by = REGION,
+            doc = "Money for schools and laboratories of the district this quarter; part of patient money")
+    public double[] schoolMoney;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, LAG},
+            doc = "Such money that is being built, by quarters until it can be used")
+    public double[][] schoolBuilding;
+
+    @Column(unit = "share", by = REGION, doc = "Schools and laboratories of the district over its quarterly value added")
+    public double[] schoolStock;
+
+    @Column(
+            unit = "log",
+            by = REGION,
+            doc = "How much likelier its schools and laboratories make the district's cells to high-value services")
+    public double[] schoolPull;
+
+    @Column(unit = "100m RMB", by = REGION, doc = "Money for digital public goods this quarter; part of patient money")
+    public double[] digitalMoney;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, LAG},
+            doc = "Such money that is being built, by quarters until it can be used")
+    public double[][] digitalBuilding;
+
+    @Column(unit = "share", by = REGION, doc = "Usable digital public goods over quarterly value added")
+    public double[] digitalStock;
+
+    @Column(unit = "share", by = REGION, doc = "Part of the cost of digital adoption that public goods take over")
+    public double[] publicGood;
+
     @Column(unit = "100m RMB", by = REGION, doc = "Tax revenue of the quarter")
     public double[] revenue;
 
@@ -106,5 +172,28 @@ public final class Governments {
 
     Governments(Map<Axis, Integer> lengths) {
         Columns.of(Governments.class).allocate(this, lengths);
+    }
+
+    /** Lets a quarter pass for what is being built and tells what is ready. */
+    public static double advance(double[] building) {
+        double ready = building[0];
+        System.arraycopy(building, 1, building, 0, building.length - 1);
+        building[building.length - 1] = 0;
+        return ready;
+    }
+
+    /** Patient money of region {@code r} that is left for works once laboratories, schools of a district and digital goods are paid. */
+    public double worksMoney(int r) {
+        return patientMoney[r] - laboratoryMoney[r] - schoolMoney[r] - digitalMoney[r];
+    }
+
+    /** Quick money of region {@code r} that is left for subsidies once premises of a district are paid. */
+    public double subsidyMoney(int r) {
+        return quickMoney[r] - districtMoney[r];
+    }
+
+    /** Part of the cost of digital adoption in region {@code r} that public goods take over, 0 to 1. */
+    public double publicGood(int r) {
+        return publicGood[r];
     }
 }

@@ -148,6 +148,13 @@ public final class Land {
         return nearest;
     }
 
+    /** Square of the straight distance from the middle of a cell to a point, km2. */
+    public double squaredKm(int cell, double lon, double lat) {
+        double east = eastKm[cell] - frame.eastKm(lon);
+        double north = northKm[cell] - frame.northKm(lat);
+        return east * east + north * north;
+    }
+
     /** Longitude of the middle of a column. */
     public double columnLon(int x) {
         return frame.lon(frame.columnEastKm(x));

@@ -262,12 +262,8 @@ public final class Relocation {
         leaveCapital(world, f);
         firms.attraction[f] *= earned(world, f, from) / earned(world, f, to);
         firms.logTfp[f] -= Double.isFinite(apart) ? (1 - params.carried()) * apart : 0;
-        double[] group = world.cells.logGroupEmployees[world.structure.group[s]];
-        double[] all = world.cells.logEmployees;
-        firms.usualGroup[f] += (1 - params.carried()) * (group[cell] - group[firms.cell[f]]);
-        firms.usualTotal[f] += (1 - params.carried()) * (all[cell] - all[firms.cell[f]]);
+        CellChoice.settle(world, f, cell, params.carried());
         firms.region[f] = to;
-        firms.cell[f] = cell;
         peers.settles(world, f);
     }
 

@@ -44,7 +44,7 @@ public final class Programmes {
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
                 int r = firms.region[f];
-                double paid = claimed[r] > 0 ? Math.min(1, governments.quickMoney[r] / claimed[r]) : 0;
+                double paid = claimed[r] > 0 ? Math.min(1, governments.subsidyMoney(r) / claimed[r]) : 0;
                 firms.subsidy[f] = paid * claim(world, f);
                 governments.subsidyPaid[r] += firms.subsidy[f];
             }
@@ -61,7 +61,7 @@ public final class Programmes {
     private void useWhatIsFreed(World world) {
         Governments governments = world.governments;
         for (int r = 0; r < world.structure.regionCount(); r++) {
-            double freed = Math.min(governments.freedMoney[r], governments.quickMoney[r] - governments.subsidyPaid[r]);
+            double freed = Math.min(governments.freedMoney[r], governments.subsidyMoney(r) - governments.subsidyPaid[r]);
             if (freed > 0) {
                 governments.patientMoney[r] += params.freedToWorks() * freed;
                 governments.quickMoney[r] -= (params.freedToWorks() + params.freedSaved()) * freed;
@@ -75,7 +75,7 @@ public final class Programmes {
      */
     double worksEffect(World world, int r) {
         Governments governments = world.governments;
-        double own = governments.patientMoney[r] - governments.worksGrant[r];
+        double own = governments.worksMoney(r) - governments.worksGrant[r];
         double targeted = params.targetedWorks() * own;
         double least = params.leastWorks() * deltaOutput(world);
         int target = governments.target[r];
@@ -88,7 +88,7 @@ public final class Programmes {
         }
         double scale = targeted / (1 + (1 - params.targetCoordination()) * rivals);
         double yield = scale >= least ? 1 : Power.of(scale / least, params.leastWorksPower());
-        return 1 - (1 - yield) * targeted / governments.patientMoney[r];
+        return 1 - (1 - yield) * targeted / governments.worksMoney(r);
     }
 
     private static double deltaOutput(World world) {
@@ -110,10 +110,8 @@ public final class Programmes {
         if (world.holdsBase() || output <= 0) {
             return;
         }
-        double usable = building[0];
-        System.arraycopy(building, 1, building, 0, building.length - 1);
-        building[building.length - 1] = 0;
-        building[lag - 1] += governments.patientMoney[r] * worksEffect(world, r);
+        double usable = Governments.advance(building);
+        building[lag - 1] += governments.worksMoney(r) * worksEffect(world, r);
         governments.patientStock[r] = (1 - params.patientWear()) * governments.patientStock[r] + usable / output;
     }
 }

@@ -56,7 +56,7 @@ public final class SubsidyRace {
             int s = governments.target[r];
             if (s >= 0) {
                 double orders = orders(world, r, s);
-                double most = orders > 0 ? governments.quickMoney[r] / orders : 1;
+                double most = orders > 0 ? governments.subsidyMoney(r) / orders : 1;
                 governments.subsidyRate[r][s] = Math.min(rate[r] * (1 - agreed), most);
                 if (freedIsAsked) {
                     governments.freedMoney[r] = (Math.min(rate[r], most) - governments.subsidyRate[r][s]) * orders;

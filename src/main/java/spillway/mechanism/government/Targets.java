@@ -20,17 +20,19 @@ import spillway.world.World;
  *
  * <p>Chances are a mixture: with weight {@code 1 - i - c} a logit in fit, the sector's location quotient smoothed by kinship of
  * sectors (relatedness density after Hidalgo et al. 2007); with weight i the target of one peer of the same rank; with weight c
- * the central plan. Under coordination governments choose one after the other, in the order of the regions, and what those before
+ * the central plan; a city that plans ahead gives a part of both weights to fit. Under coordination governments choose one after the other, in the order of the regions, and what those before
  * have chosen counts against a sector. Imitation looks at last year's targets. Where governments do not review their targets every
  * year, those who do not keep the one they have.
  */
 public final class Targets {
     private final Government.Params params;
+    private final PlanningCities.Params planning;
     private final KeyedRandom random;
 
     /** The rule under these parameters, with a random stream of its own. */
-    public Targets(Government.Params params, RandomStreams streams) {
+    public Targets(Government.Params params, PlanningCities.Params planning, RandomStreams streams) {
         this.params = params;
+        this.planning = planning;
         this.random = streams.stream("targets");
     }
 
@@ -55,10 +57,11 @@ public final class Targets {
             if (own.nextDouble() >= params.targetReview() && before[r] >= 0) {
                 continue;
             }
-            double plan = 1 - params.centralPlan();
+            double others = others(world, r);
+            double plan = 1 - others * params.centralPlan();
             if (kind >= plan) {
                 governments.target[r] = Draw.index(planWeights(world.structure), fit[r].length, choice);
-            } else if (kind >= plan - params.imitation() && peer >= 0 && before[peer] >= 0) {
+            } else if (kind >= plan - others * params.imitation() && peer >= 0 && before[peer] >= 0) {
                 governments.target[r] = before[peer];
             } else {
                 governments.target[r] = Draw.index(softmax(value(fit[r], r, known)), fit[r].length, choice);
@@ -92,15 +95,20 @@ public final class Targets {
                 }
             }
         }
-        double toPlan = params.centralPlan();
-        double toPeers = peers > 0 ? params.imitation() * (peers - silent) / peers : 0;
+        double toPlan = others(world, r) * params.centralPlan();
+        double toPeers = peers > 0 ? others(world, r) * params.imitation() * (peers - silent) / peers : 0;
         List<TargetOption> options = new ArrayList<>();
         for (int s = 0; s < fit.length; s++) {
-            double copied = peers > 0 ? params.imitation() * imitated[s] / peers : 0;
+            double copied = peers > 0 ? others(world, r) * params.imitation() * imitated[s] / peers : 0;
             options.add(new TargetOption(
                     s, fit[s], (int) imitated[s], toPlan * plan[s] + copied + (1 - toPlan - toPeers) * own[s]));
         }
         return options;
+    }
+
+    /** What is left of the weight of peers and of the central plan with a city that plans ahead. */
+    private double others(World world, int r) {
+        return 1 - planning.fitWeight().getOrDefault(world.structure.regions[r], 0.0);
     }
 
     private static double[] shares(double[] weight) {

@@ -103,12 +103,18 @@ final class KnowledgePools {
                 double sum = 0;
                 for (int s = 0; s < sectors; s++) {
                     sum += Math.max(0, world.cities.valueAdded[to][s])
-                            * world.distances.ideaReach[to][from]
+                            * reach(world, to, from, s)
                             * weight[group[s]][from];
                 }
                 flows.knowledgeFlow[to][from] = sum;
             }
         }
+    }
+
+    private double reach(World world, int to, int from, int s) {
+        return params.hongKongSpillover()
+                ? world.distances.reach(to, from, s, world.structure.hongKong)
+                : world.distances.ideaReach[to][from];
     }
 
     /** What spills over to firm {@code f}, which closes {@code rate} of the gap; booked by where it came from. */
@@ -126,7 +132,7 @@ final class KnowledgePools {
             if (from == r) {
                 continue;
             }
-            double reach = world.distances.ideaReach[r][from];
+            double reach = reach(world, r, from, world.firms.sector[f]);
             double part = reach * (knowledge[g][from] - relative * weight[g][from]);
             all += reach * weight[g][from];
             total += part;

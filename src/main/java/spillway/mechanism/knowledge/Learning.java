@@ -23,7 +23,7 @@ import spillway.world.World;
  * the draw is {@code lo + (hi - lo) Beta(3, 3)}, kept if positive (Dosi, Fagiolo and Roventini 2010). Imitation:
  * {@code P = 1 - exp(-x2 rd)}, the model is drawn by reach and size, half the gap is closed. Spillover:
  * {@code lambda (M/M0)^x G max(0, S - a)} with people within reach M ({@link PeopleWithinReach}) and absorption {@code G = g0 + (1 - g0) min(1, rd) min(1, h)} (Cohen and Levinthal 1990).
- * What foreign buyers specify takes research away from innovation and teaches to make ({@link BuyersOrders}).
+ * Patient money and joint laboratories raise what research yields and absorbs. What foreign buyers specify takes research away from innovation and teaches to make ({@link BuyersOrders}).
  * Beyond the outside frontier own innovation, teaching by foreign firms and the residual shrink; what others already know can
  * still be learned. Research counts as it is planned for the coming quarter.
  */
@@ -96,7 +96,7 @@ public final class Learning {
         double talent = people > 0
                 ? firms.talent[f] / people / world.base.talentIntensity[s] * world.cities.talentQuality[r]
                 : 0;
-        double patient = places.patient[r];
+        double patient = places.patient[r] * (1 + world.governments.laboratoryYield[r][s]);
         double yield = patient * Exponential.of(firms.keyResearchShortage[f]);
         double specified = orders.share(world, f);
         double own = room * innovate(world, f, (1 - specified) * research, talent, yield);
@@ -106,7 +106,7 @@ public final class Learning {
         double trend = places.trend[r] * room;
         double absorption = params.leastAbsorption()
                 + (1 - params.leastAbsorption()) * Math.min(1, research * patient) * Math.min(1, talent);
-        double rate = params.spilloverRate() * places.people.factor(world.structure.group[s], r) * absorption;
+        double rate = params.spilloverRate() * places.people.factor(s, r) * absorption;
         double spilled = params.spillover() ? pools.gain(world, f, relative, rate) : 0;
         double weight = firms.valueAdded[f];
         Flows flows = world.flows;

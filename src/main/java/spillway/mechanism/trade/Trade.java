@@ -14,6 +14,7 @@ import spillway.world.World;
  *
  * <p>{@code T = 1 + tauGoods * factor_s * (t0 + t1 * minutes)} between regions and 1 at home; to the rest of China the way
  * is {@code minutesToChina} long for everyone and costs handling as a port does; to a foreign bloc it leads through the nearest deep-sea port, its tariff and, for goods, the duties that it raises. Outside the region all sectors pay alike: what is traded there is what can be.
+ * Where local protection differs from that of 2010 the weights between mainland regions are divided by it.
  * Iceberg costs after Samuelson (1954), as in Krugman (1991); the sizes are assumed.
  */
 public final class Trade {
@@ -34,6 +35,15 @@ public final class Trade {
                     max = 4,
                     source = "assumed")
             double tauOutside,
+
+            @Param(
+                    doc = "How closely mainland regions shut their markets against each other, over 2010:"
+                            + " divides the weight of sellers of other mainland regions",
+                    unit = "multiplier",
+                    min = 0.5,
+                    max = 2,
+                    source = "1 is as in 2010, whatever it was then; policy lever, below 1 breaks protection up")
+            double localProtection,
 
             @Param(
                     doc = "Fixed part of the cost of delivery between two regions",
@@ -145,9 +155,17 @@ public final class Trade {
                 for (int d = 0; d < structure.destinations(); d++) {
                     double duty = structure.goods[s] ? world.outside.duty[d] : 0;
                     weight[d] = Power.of(cost(structure, distances.minutes, factor, r, d) * (1 + duty), power);
+                    if (isProtected(structure, r, d) && !world.holdsBase()) {
+                        weight[d] /= params.localProtection();
+                    }
                 }
             }
         }
+    }
+
+    /** Whether sellers of region {@code r} meet local protection at destination {@code d}: both are mainland regions, and not the same. */
+    private static boolean isProtected(Structure structure, int r, int d) {
+        return d < structure.regionCount() && r != d && !structure.special[r] && !structure.special[d];
     }
 
     /** The quarter whose links are in use. */

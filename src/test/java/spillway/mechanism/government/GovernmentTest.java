@@ -322,7 +322,7 @@ class GovernmentTest {
     }
 
     private Targets targets(String... overrides) {
-        return new Targets(government(overrides), streams);
+        return new Targets(government(overrides), Baseline.byHand(overrides).planning(), streams);
     }
 
     private static Government.Params government(String... overrides) {

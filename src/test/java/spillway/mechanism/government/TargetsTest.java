@@ -179,6 +179,7 @@ class TargetsTest {
     }
 
     private static Targets targets(String... overrides) {
-        return new Targets(Baseline.byHand(overrides).government(), new RandomStreams(21));
+        return new Targets(
+                Baseline.byHand(overrides).government(), Baseline.byHand(overrides).planning(), new RandomStreams(21));
     }
 }
