@@ -37,7 +37,7 @@ import spillway.world.World;
 class DocumentationTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#: ]+)\\)");
-    private static final Pattern PHASE_ROW = Pattern.compile("(?m)^\\| \\d+ \\| ([a-z ]+) \\|");
+    private static final Pattern PHASE_ROW = Pattern.compile("(?m)^\\| ((?!phase )[a-z ]+) \\|");
     private static final Pattern LOG_FILE = Pattern.compile("\"([a-z_]+\\.(?:csv|csv\\.gz|json|html))\"");
     private static String readme;
     private static String modelDescription;
