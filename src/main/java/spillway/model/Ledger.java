@@ -1,5 +1,6 @@
 package spillway.model;
 
+import spillway.world.DigitalStage;
 import spillway.world.Firms;
 import spillway.world.Flows;
 import spillway.world.Mode;
@@ -24,6 +25,9 @@ final class Ledger {
         double[] worth = new double[world.structure.sectorCount()];
         double[][] weight = new double[world.structure.regionCount()][world.structure.sectorCount()];
         java.util.Arrays.fill(world.cells.highValue, 0);
+        for (double[] degree : world.cities.digitalDegree) {
+            java.util.Arrays.fill(degree, 0);
+        }
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
                 sum(world, f, weight);
@@ -35,6 +39,7 @@ final class Ledger {
             flows.previousProfitRate[s] = profit[s] / worth[s];
             for (int r = 0; r < weight.length; r++) {
                 flows.logTfp[r][s] = weight[r][s] > 0 ? flows.logTfp[r][s] / weight[r][s] : Double.NaN;
+                world.cities.digitalDegree[r][s] /= weight[r][s] > 0 ? weight[r][s] : 1;
                 flows.previousEmployment[r][s] = flows.talentEmployed[r][s] + flows.workersEmployed[r][s];
             }
         }
@@ -56,6 +61,7 @@ final class Ledger {
         flows.brandOwners += goods && firms.mode[f] == Mode.OBM.code ? firms.represented[f] : 0;
         double value = Math.max(0, firms.valueAdded[f]);
         flows.logTfp[r][s] += value * (firms.logTfp[f] - world.base.productivity[s]);
+        world.cities.digitalDegree[r][s] += value * DigitalStage.degree(firms.digitalStage[f]);
         weight[r][s] += value;
         if (firms.isHighValue(world.structure, f)) {
             flows.highValue[r][s] += firms.valueAdded[f];

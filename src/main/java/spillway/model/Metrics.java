@@ -30,6 +30,7 @@ public final class Metrics {
         SocietyMetrics.declare(list);
         GrowthMetrics.declare(list);
         PublicMetrics.declare(list);
+        DigitalAccounts.declare(list, measure.digitalCore());
     }
 
     /** All metrics in the order of the log. */

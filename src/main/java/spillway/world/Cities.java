@@ -159,6 +159,12 @@ public final class Cities {
     public double[][] valueAdded;
 
     @Column(
+            unit = "share",
+            by = {REGION, SECTOR},
+            doc = "How far its firms had turned digital in the quarter measured last, by value added: 0 none, 1 all at the last stage")
+    public double[][] digitalDegree;
+
+    @Column(
             unit = "100m RMB",
             by = {SECTOR, DESTINATION},
             doc = "Nominal spending on each sector's output")

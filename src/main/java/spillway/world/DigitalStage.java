@@ -23,6 +23,11 @@ public enum DigitalStage {
     /** The number that stands for this stage in {@link Firms#digitalStage}. */
     public final byte code = (byte) ordinal();
 
+    /** How far up the ladder the stage is: 0 at the foot, 1 at the top. */
+    public static double degree(byte code) {
+        return (double) code / SMART.code;
+    }
+
     /** The word for it in logs. */
     public final String label = name().toLowerCase(Locale.ROOT);
 }

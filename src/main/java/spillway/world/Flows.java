@@ -81,6 +81,9 @@ public final class Flows {
             doc = "Spending on materials")
     public double[][] materials;
 
+    @Column(unit = "100m RMB", by = REGION, doc = "What mass production spends on materials from the sector that sells research")
+    public double[] knowledgeMaterials;
+
     @Column(
             unit = "100m RMB",
             by = {REGION, SECTOR},

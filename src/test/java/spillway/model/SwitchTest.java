@@ -51,6 +51,10 @@ class SwitchTest {
         "blocs.materialsPrice=1, 4, blocs.rawMaterials.C=0.6 blocs.rawMaterials.P=0.5",
         "blocs.shortening.EUUS=0, 4, blocs.shorteningQuarters=4",
         "outside.continuation=TABLE, 4, outside.blocTrendGrowth=0.03",
+        "laboratories.number.Shenzhen=0, 12, laboratories.buildQuarters=1 laboratories.yearlyCost=5 laboratories.reach=0.5 laboratories.yield=1 laboratories.served=10",
+        "districts.enabled=false, 4, districts.fromYear=2010 districts.untilYear=2030 districts.pull=4 districts.leave=0.5 districts.schools=0.5 districts.schoolLag=1",
+        "digitalGoods.share.Shenzhen=0, 4, digitalGoods.buildQuarters=1 digitalGoods.scale=0.01 digitalGoods.most=0.9",
+        "digital.enabled=false, 4, trade.logisticsSaving=0.5 trade.knowledgeTie=0.5",
         "labour.wageMode=CLEAR, 2, labour.excessDemandEffect=0.5 labour.excessChangeEffect=0 labour.wagePassThrough=1 labour.adjustment=0.1"
     })
     void ownParametersOfWhatIsOffDoNotMatter(String off, int quarters, String own) {
@@ -101,10 +105,71 @@ class SwitchTest {
         "labour.wageMode=CLEAR",
         "labour.adjustment=1",
         "consumption.followsIncome=false",
+        "laboratories.number.Shenzhen=5",
+        "trade.localProtection=0.9",
+        "digitalGoods.share.Shenzhen=0.3",
+        "planning.fitWeight.Guangzhou=1",
         "production.markupFollowsShare=false"
     })
     void everySwitchDoesSomething(String off) {
         assertNotEquals(PLAIN, StateHash.of(run(3, off)));
+    }
+
+    /** What cities build and direct and what digital technology changes between sectors leave the first quarter as it was. */
+    @ParameterizedTest
+    @CsvSource({
+        "laboratories.number.Shenzhen=20",
+        "digitalGoods.share.Guangzhou=1",
+        "digital.enabled=true trade.logisticsSaving=0.5 trade.knowledgeTie=0.5",
+        "districts.enabled=true districts.fromYear=2010 districts.schools=1"
+    })
+    void theFirstQuarterIsAsItWas(String on) {
+        World plain = run(1);
+        World other = run(1, on.split(" "));
+        for (int r = 0; r < plain.cities.valueAdded.length; r++) {
+            for (int s = 0; s < plain.cities.valueAdded[r].length; s++) {
+                assertEquals(plain.cities.valueAdded[r][s], other.cities.valueAdded[r][s], 1e-9);
+            }
+        }
+    }
+
+    /** Together at the ends of their ranges for four years: goods, money and people balance, or the run would stop. */
+    @Test
+    void theEndsOfTheRangesHoldTogether() {
+        run(
+                16,
+                "laboratories.number.Zhaoqing=20",
+                "laboratories.number.Shenzhen=20",
+                "laboratories.number.North Guangdong=20",
+                "laboratories.buildQuarters=1",
+                "laboratories.yearlyCost=10",
+                "laboratories.reach=0.5",
+                "laboratories.mostReach=0.5",
+                "laboratories.yield=1",
+                "laboratories.served=10",
+                "districts.enabled=true",
+                "districts.fromYear=2010",
+                "districts.untilYear=2200",
+                "districts.radiusKm=40",
+                "districts.pull=4",
+                "districts.leave=0.5",
+                "districts.move=0.25",
+                "districts.premisesCost=1",
+                "districts.budget=1",
+                "districts.schools=1",
+                "districts.schoolLag=1",
+                "districts.schoolPull=4",
+                "districts.fullSchools=0.01",
+                "digitalGoods.share.Guangzhou=1",
+                "digitalGoods.buildQuarters=1",
+                "digital.enabled=true",
+                "digital.innovators=0.2",
+                "digital.imitators=1",
+                "digital.smartFrom=0",
+                "trade.logisticsSaving=0.5",
+                "trade.knowledgeTie=0.5",
+                "trade.localProtection=0.5",
+                "planning.fitWeight.Guangzhou=1");
     }
 
     /** In the first quarters places are still as they were in the base year. */

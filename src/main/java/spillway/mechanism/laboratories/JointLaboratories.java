@@ -76,7 +76,7 @@ public final class JointLaboratories {
                     unit = "10,000 persons",
                     min = 0,
                     max = 10,
-                    source = "assumed: 25 for each researcher of its own")
+                    source = "assumed: 50 for each researcher of its own")
             double served,
 
             @Param(

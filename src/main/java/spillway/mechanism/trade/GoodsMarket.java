@@ -24,10 +24,12 @@ import spillway.world.World;
  */
 public final class GoodsMarket {
     private final Trade.Params params;
+    private final MaterialsMix mix;
 
     /** The rule under these parameters. */
     public GoodsMarket(Trade.Params params) {
         this.params = params;
+        mix = new MaterialsMix(params.knowledgeTie());
     }
 
     /** Clears all markets of the quarter and notes prices and access for the next plans. */
@@ -169,7 +171,8 @@ public final class GoodsMarket {
                     + world.governments.patientMoney[r]
                     - world.governments.subsidyPaid[r];
             flows.government[r] = general + Flows.sum(world.governments.keyMoney[r]);
-            double[] materials = params.ioLinkages() ? bought(structure, flows.materials[r]) : unlinked(world, r);
+            flows.knowledgeMaterials[r] = mix.ofKnowledge(world, r);
+            double[] materials = params.ioLinkages() ? mix.bought(world, r, flows.materials[r]) : mix.unlinked(world, r);
             for (int s = 0; s < structure.sectorCount(); s++) {
                 cities.spending[s][r] = cities.consumptionMix[r][s] * flows.consumption[r]
                         + world.base.governmentMix[r][s] * general
@@ -184,41 +187,6 @@ public final class GoodsMarket {
                 }
             }
         }
-    }
-
-    /** Materials bought of each sector when the sectors use so much. */
-    private static double[] bought(Structure structure, double[] used) {
-        double[] bought = new double[used.length];
-        for (int s = 0; s < bought.length; s++) {
-            for (int user = 0; user < used.length; user++) {
-                bought[s] += structure.supplierShare[s][user] * used[user];
-            }
-        }
-        return bought;
-    }
-
-    /**
-     * Materials bought of each sector when it sells to itself alone: its sales in the base year times the growth of its own use,
-     * all scaled so that the region's firms still spend what they spend.
-     */
-    private static double[] unlinked(World world, int r) {
-        Structure structure = world.structure;
-        double[] used = world.flows.materials[r];
-        double[] usedInBase = new double[used.length];
-        for (int s = 0; s < used.length; s++) {
-            usedInBase[s] = world.base.valueAdded[r][s] * structure.materials[s] / (1 - structure.materials[s]);
-        }
-        double[] bought = bought(structure, usedInBase);
-        double sum = 0;
-        for (int s = 0; s < bought.length; s++) {
-            bought[s] *= used[s] / usedInBase[s];
-            sum += bought[s];
-        }
-        double spent = Flows.sum(used);
-        for (int s = 0; s < bought.length; s++) {
-            bought[s] *= sum > 0 ? spent / sum : 0;
-        }
-        return bought;
     }
 
     /** Notes what a unit of what firms offer earns on each market, 100m RMB. */
@@ -364,7 +332,7 @@ public final class GoodsMarket {
             for (int user = 0; user < structure.sectorCount(); user++) {
                 double log = 0;
                 for (int s = 0; s < structure.sectorCount(); s++) {
-                    log += structure.supplierShare[s][user] * Logarithm.of(cities.deliveredPrice[s][r]);
+                    log += mix.share(world, r, s, user) * Logarithm.of(cities.deliveredPrice[s][r]);
                 }
                 cities.materialsPrice[r][user] = Exponential.of(log);
                 access -= log / structure.sectorCount();

@@ -6,6 +6,7 @@ import spillway.kernel.Param;
 import spillway.kernel.Power;
 import spillway.kernel.Quarter;
 import spillway.world.Distances;
+import spillway.world.KnowledgeGroup;
 import spillway.world.Structure;
 import spillway.world.World;
 
@@ -14,6 +15,7 @@ import spillway.world.World;
  *
  * <p>{@code T = 1 + tauGoods * factor_s * (t0 + t1 * minutes)} between regions and 1 at home; to the rest of China the way
  * is {@code minutesToChina} long for everyone and costs handling as a port does; to a foreign bloc it leads through the nearest deep-sea port, its tariff and, for goods, the duties that it raises. Outside the region all sectors pay alike: what is traded there is what can be.
+ * Inside the region {@code tauGoods} falls by {@code saving (d_r + d_q) / 2} for goods, d being how far networks and transport have turned digital at the two ends (M65).
  * Where local protection differs from that of 2010 the weights between mainland regions are divided by it.
  * Iceberg costs after Samuelson (1954), as in Krugman (1991); the sizes are assumed.
  */
@@ -128,6 +130,22 @@ public final class Trade {
             Map<String, Double> linkDelay,
 
             @Param(
+                    doc = "Part of the cost of moving goods between regions that goes once networks and transport at both ends are digital",
+                    unit = "share",
+                    min = 0,
+                    max = 0.5,
+                    source = "assumed; 0 leaves it out")
+            double logisticsSaving,
+
+            @Param(
+                    doc = "Part of its materials from others that mass production buys of knowledge services once it is digital",
+                    unit = "share",
+                    min = 0,
+                    max = 0.5,
+                    source = "assumed; 0 leaves it out")
+            double knowledgeTie,
+
+            @Param(
                     doc = "Whether firms buy materials from the sectors of the input-output table;"
                             + " if not, demand for a sector's materials follows its own use of materials",
                     unit = "switch",
@@ -148,19 +166,39 @@ public final class Trade {
                 world.travelTimes.minutes(travelled(world), world.holdsBase() ? Map.of() : params.linkDelay()));
         Structure structure = world.structure;
         double power = 1 - params.elasticity();
+        double[] saved = logistics(world);
         for (int s = 0; s < structure.sectorCount(); s++) {
             double factor = Named.value(params.sectorFactor(), structure.sectors[s]);
             for (int r = 0; r < structure.regionCount(); r++) {
                 double[] weight = distances.tradeWeight[s][r];
                 for (int d = 0; d < structure.destinations(); d++) {
                     double duty = structure.goods[s] ? world.outside.duty[d] : 0;
-                    weight[d] = Power.of(cost(structure, distances.minutes, factor, r, d) * (1 + duty), power);
+                    double part = d < saved.length && structure.goods[s] ? 1 - (saved[r] + saved[d]) / 2 : 1;
+                    weight[d] = Power.of(cost(structure, distances.minutes, factor * part, r, d) * (1 + duty), power);
                     if (isProtected(structure, r, d) && !world.holdsBase()) {
                         weight[d] /= params.localProtection();
                     }
                 }
             }
         }
+    }
+
+    /** What digital networks and transport save at each end of a way, over the cost of moving goods [region]. */
+    private double[] logistics(World world) {
+        Structure structure = world.structure;
+        double[] saved = new double[structure.regionCount()];
+        for (int r = 0; r < saved.length && params.logisticsSaving() > 0; r++) {
+            double all = 0;
+            for (int s = 0; s < structure.sectorCount(); s++) {
+                if (structure.group[s] == KnowledgeGroup.SIS.code) {
+                    double value = Math.max(0, world.cities.valueAdded[r][s]);
+                    all += value;
+                    saved[r] += params.logisticsSaving() * value * world.cities.digitalDegree[r][s];
+                }
+            }
+            saved[r] /= all > 0 ? all : 1;
+        }
+        return saved;
     }
 
     /** Whether sellers of region {@code r} meet local protection at destination {@code d}: both are mainland regions, and not the same. */

@@ -1,5 +1,6 @@
 package spillway.model.measure;
 
+import java.util.Map;
 import spillway.kernel.Param;
 
 /** How the measures of location are taken that need draws: how many, over what reach, at what level. */
@@ -68,4 +69,13 @@ public record MeasureParams(
                 min = 10,
                 source = "assumed; the cost grows with its square",
                 use = Param.Use.RESOLUTION)
-        int sitesAtMost) {}
+        int sitesAtMost,
+
+        @Param(
+                doc = "Part of a sector's value added that counts as the digital core: what makes digital technology",
+                unit = "share",
+                min = 0,
+                max = 1,
+                source = "assumed: that part of the sector, which is wider than what official statistics count",
+                keys = "sectors")
+        Map<String, Double> digitalCore) {}

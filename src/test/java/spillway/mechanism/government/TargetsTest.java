@@ -154,6 +154,18 @@ class TargetsTest {
         refused("planList names no sector", empty);
     }
 
+    /** With peers alone a government takes over a peer's target; one that plans ahead chooses by fit among all. */
+    @Test
+    void aCityThatPlansAheadLooksAtFit() {
+        int[] before = {1, 2, -1};
+        int[] copied = draw(0, before, BY_PEERS);
+        assertEquals(DRAWS, copied[2], "its only peer's");
+        int[] planned = draw(0, before, BY_PEERS, "planning.fitWeight.Guangzhou=1");
+        assertArrayEquals(draw(0, before, BY_FIT), planned);
+        int[] half = draw(0, before, BY_PEERS, "planning.fitWeight.Guangzhou=0.5");
+        assertTrue(half[2] > planned[2] && half[2] < copied[2]);
+    }
+
     private static void refused(String message, String... overrides) {
         AssertionError error = assertThrows(AssertionError.class, () -> Baseline.byHand(overrides));
         assertTrue(error.getMessage().contains(message), error.getMessage());

@@ -96,4 +96,56 @@ class SwitchesOfTradeTest {
         }
         return spending;
     }
+
+    /** Protection that falls to four fifths raises the weight of other mainland sellers by a quarter. */
+    @Test
+    void protectionStandsBetweenMainlandRegionsAlone() {
+        World plain = new TinyWorld().world;
+        World open = new TinyWorld().world;
+        new Trade(Baseline.byHand().trade()).step(plain);
+        new Trade(Baseline.byHand("trade.localProtection=0.8").trade()).step(open);
+        double[][] before = plain.distances.tradeWeight[B];
+        double[][] after = open.distances.tradeWeight[B];
+        assertEquals(before[GUANGZHOU][1] / 0.8, after[GUANGZHOU][1], 1e-12);
+        assertEquals(before[GUANGZHOU][GUANGZHOU], after[GUANGZHOU][GUANGZHOU]);
+        assertEquals(before[GUANGZHOU][2], after[GUANGZHOU][2], "Hong Kong");
+        assertEquals(before[GUANGZHOU][3], after[GUANGZHOU][3], "the rest of China");
+        open.tick = -1;
+        new Trade(Baseline.byHand("trade.localProtection=0.8").trade()).step(open);
+        assertEquals(before[GUANGZHOU][1], open.distances.tradeWeight[B][GUANGZHOU][1], "2010 is as it was");
+    }
+
+    /** Transport that has turned half digital at one end and not at the other saves a quarter of a saving of .4. */
+    @Test
+    void digitalLogisticsMakeGoodsCheaperToMoveAndServicesNot() {
+        World plain = new TinyWorld().world;
+        World digital = new TinyWorld().world;
+        digital.cities.digitalDegree[GUANGZHOU][P] = 0.5;
+        digital.cities.digitalDegree[GUANGZHOU][B] = 1;
+        new Trade(Baseline.byHand("trade.tauGoods=0.9").trade()).step(plain);
+        new Trade(Baseline.byHand("trade.logisticsSaving=0.4").trade()).step(digital);
+        assertEquals(
+                plain.distances.tradeWeight[B][GUANGZHOU][1], digital.distances.tradeWeight[B][GUANGZHOU][1], 1e-12);
+        World none = new TinyWorld().world;
+        new Trade(Baseline.byHand().trade()).step(none);
+        assertEquals(none.distances.tradeWeight[K][GUANGZHOU][1], digital.distances.tradeWeight[K][GUANGZHOU][1]);
+        assertEquals(none.distances.tradeWeight[B][GUANGZHOU][3], digital.distances.tradeWeight[B][GUANGZHOU][3]);
+    }
+
+    /** A quarter of all materials comes from each sector; digital electronics moves a tenth of what is not knowledge services there. */
+    @Test
+    void digitalMassProductionBuysMoreOfKnowledgeServicesForTheSameMoney() {
+        World world = new TinyWorld().world;
+        world.cities.digitalDegree[GUANGZHOU][B] = 1;
+        world.cities.digitalDegree[GUANGZHOU][G] = 1;
+        MaterialsMix mix = new MaterialsMix(0.1);
+        assertEquals(0.25 + 0.1 * 0.75, mix.share(world, GUANGZHOU, K, B), 1e-12);
+        assertEquals(0.9 * 0.25, mix.share(world, GUANGZHOU, P, B), 1e-12);
+        assertEquals(0.25, mix.share(world, GUANGZHOU, K, G), "no mass production");
+        double all = 0;
+        for (double bought : mix.bought(world, GUANGZHOU, new double[] {1, 10, 3, 5})) {
+            all += bought;
+        }
+        assertEquals(19, all, 1e-12);
+    }
 }
