@@ -161,7 +161,8 @@ public final class Cities {
     @Column(
             unit = "share",
             by = {REGION, SECTOR},
-            doc = "How far its firms had turned digital in the quarter measured last, by value added: 0 none, 1 all at the last stage")
+            doc =
+                    "How far its firms had turned digital in the quarter measured last, by value added: 0 none, 1 all at the last stage")
     public double[][] digitalDegree;
 
     @Column(

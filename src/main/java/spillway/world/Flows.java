@@ -81,7 +81,10 @@ public final class Flows {
             doc = "Spending on materials")
     public double[][] materials;
 
-    @Column(unit = "100m RMB", by = REGION, doc = "What mass production spends on materials from the sector that sells research")
+    @Column(
+            unit = "100m RMB",
+            by = REGION,
+            doc = "What mass production spends on materials from the sector that sells research")
     public double[] knowledgeMaterials;
 
     @Column(

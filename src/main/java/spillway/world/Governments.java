@@ -101,7 +101,8 @@ public final class Governments {
     @Column(
             unit = "log",
             by = REGION,
-            doc = "How much likelier a directive makes the district's cells to services, and less likely to makers of goods")
+            doc =
+                    "How much likelier a directive makes the district's cells to services, and less likely to makers of goods")
     public double[] districtPull;
 
     @Column(
@@ -116,7 +117,10 @@ public final class Governments {
             doc = "Such money that is being built, by quarters until it can be used")
     public double[][] schoolBuilding;
 
-    @Column(unit = "share", by = REGION, doc = "Schools and laboratories of the district over its quarterly value added")
+    @Column(
+            unit = "share",
+            by = REGION,
+            doc = "Schools and laboratories of the district over its quarterly value added")
     public double[] schoolStock;
 
     @Column(

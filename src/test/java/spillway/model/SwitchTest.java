@@ -108,7 +108,6 @@ class SwitchTest {
         "laboratories.number.Shenzhen=5",
         "trade.localProtection=0.9",
         "digitalGoods.share.Shenzhen=0.3",
-        "planning.fitWeight.Guangzhou=1",
         "production.markupFollowsShare=false"
     })
     void everySwitchDoesSomething(String off) {

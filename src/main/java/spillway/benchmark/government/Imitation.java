@@ -88,7 +88,8 @@ public final class Imitation implements BenchmarkCase {
                 "government.targetCoordination=0",
                 "government.targetReview=" + Numbers.exactText(value(parameters, "rho"))));
         World world = SmallWorld.of(governments, 2, 1, List.of());
-        Targets targets = new Targets(params.government(), params.planning(), new RandomStreams(whole(parameters, "seed", 0)));
+        Targets targets =
+                new Targets(params.government(), params.planning(), new RandomStreams(whole(parameters, "seed", 0)));
         double years = whole(parameters, "reviews", 1000) / value(parameters, "rho");
         if (years > 1e8) {
             throw new IllegalArgumentException("so many reviews take " + Numbers.text(years) + " years");

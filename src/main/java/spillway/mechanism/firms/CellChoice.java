@@ -123,12 +123,11 @@ final class CellChoice {
 
     /** Factor of the chances of cells inside the district. */
     private double directed(int r, int kind) {
-        double log =
-                switch (kind) {
-                    case 0 -> -world.governments.districtPull[r];
-                    case 1 -> world.governments.districtPull[r];
-                    default -> world.governments.schoolPull[r];
-                };
+        double log = switch (kind) {
+            case 0 -> -world.governments.districtPull[r];
+            case 1 -> world.governments.districtPull[r];
+            default -> world.governments.schoolPull[r];
+        };
         return log == 0 ? 1 : Exponential.of(log);
     }
 

@@ -108,7 +108,8 @@ public final class DirectedDistrict {
             double budget,
 
             @Param(
-                    doc = "Share of the city's patient money for schools and laboratories in the district, from the first year on",
+                    doc =
+                            "Share of the city's patient money for schools and laboratories in the district, from the first year on",
                     unit = "share",
                     min = 0,
                     max = 1,
@@ -140,7 +141,8 @@ public final class DirectedDistrict {
             double schoolPull,
 
             @Param(
-                    doc = "Schools and laboratories over the district's quarterly value added from which on more draw no more",
+                    doc =
+                            "Schools and laboratories over the district's quarterly value added from which on more draw no more",
                     unit = "share",
                     min = 0.01,
                     max = 2,

@@ -10,7 +10,8 @@ public final class PlanningCities {
     /** Parameters. */
     public record Params(
             @Param(
-                    doc = "Part of the weight of peers and of the central plan that a city's choice of a target gives to fit",
+                    doc =
+                            "Part of the weight of peers and of the central plan that a city's choice of a target gives to fit",
                     unit = "share",
                     min = 0,
                     max = 1,

@@ -61,7 +61,8 @@ public final class Programmes {
     private void useWhatIsFreed(World world) {
         Governments governments = world.governments;
         for (int r = 0; r < world.structure.regionCount(); r++) {
-            double freed = Math.min(governments.freedMoney[r], governments.subsidyMoney(r) - governments.subsidyPaid[r]);
+            double freed =
+                    Math.min(governments.freedMoney[r], governments.subsidyMoney(r) - governments.subsidyPaid[r]);
             if (freed > 0) {
                 governments.patientMoney[r] += params.freedToWorks() * freed;
                 governments.quickMoney[r] -= (params.freedToWorks() + params.freedSaved()) * freed;

@@ -27,9 +27,8 @@ final class PeopleWithinReach {
             for (int r = 0; r < regions; r++) {
                 double before = world.base.peopleWithinReach[g][r];
                 double now = power == 0 ? 0 : people[g][r] + more(params, world, heard[g], r, s);
-                factor[s][r] = power == 0 || !(before > 0 && now > 0)
-                        ? 1
-                        : Exponential.of(power * Logarithm.of(now / before));
+                factor[s][r] =
+                        power == 0 || !(before > 0 && now > 0) ? 1 : Exponential.of(power * Logarithm.of(now / before));
             }
         }
     }

@@ -172,7 +172,8 @@ public final class GoodsMarket {
                     - world.governments.subsidyPaid[r];
             flows.government[r] = general + Flows.sum(world.governments.keyMoney[r]);
             flows.knowledgeMaterials[r] = mix.ofKnowledge(world, r);
-            double[] materials = params.ioLinkages() ? mix.bought(world, r, flows.materials[r]) : mix.unlinked(world, r);
+            double[] materials =
+                    params.ioLinkages() ? mix.bought(world, r, flows.materials[r]) : mix.unlinked(world, r);
             for (int s = 0; s < structure.sectorCount(); s++) {
                 cities.spending[s][r] = cities.consumptionMix[r][s] * flows.consumption[r]
                         + world.base.governmentMix[r][s] * general

@@ -130,7 +130,8 @@ public final class Trade {
             Map<String, Double> linkDelay,
 
             @Param(
-                    doc = "Part of the cost of moving goods between regions that goes once networks and transport at both ends are digital",
+                    doc =
+                            "Part of the cost of moving goods between regions that goes once networks and transport at both ends are digital",
                     unit = "share",
                     min = 0,
                     max = 0.5,
@@ -138,7 +139,8 @@ public final class Trade {
             double logisticsSaving,
 
             @Param(
-                    doc = "Part of its materials from others that mass production buys of knowledge services once it is digital",
+                    doc =
+                            "Part of its materials from others that mass production buys of knowledge services once it is digital",
                     unit = "share",
                     min = 0,
                     max = 0.5,

@@ -192,6 +192,8 @@ class TargetsTest {
 
     private static Targets targets(String... overrides) {
         return new Targets(
-                Baseline.byHand(overrides).government(), Baseline.byHand(overrides).planning(), new RandomStreams(21));
+                Baseline.byHand(overrides).government(),
+                Baseline.byHand(overrides).planning(),
+                new RandomStreams(21));
     }
 }

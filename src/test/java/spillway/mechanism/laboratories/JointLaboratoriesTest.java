@@ -43,8 +43,7 @@ class JointLaboratoriesTest {
         all[settings.length + 3] = "laboratories.mostReach=0.25";
         all[settings.length + 4] = "laboratories.yield=0.2";
         all[settings.length + 5] = "laboratories.served=3";
-        JointLaboratories rule =
-                new JointLaboratories(Baseline.byHand(all).laboratories());
+        JointLaboratories rule = new JointLaboratories(Baseline.byHand(all).laboratories());
         for (int k = 0; k < number; k++) {
             rule.step(world);
             world.tick++;
