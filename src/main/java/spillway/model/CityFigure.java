@@ -249,7 +249,7 @@ public enum CityFigure {
             "100m RMB",
             "compensation of all workers",
             FigureKind.FLOW,
-            (world, r) -> world.flows.wages[r]),
+            (world, r) -> world.flows.wagesPaid(r)),
     /** Employment. */
     EMPLOYED(
             "employed_10k",
@@ -257,6 +257,27 @@ public enum CityFigure {
             "people at work",
             FigureKind.STOCK,
             (world, r) -> world.cities.employed(r)),
+    /** Income of households. */
+    INCOME(
+            "income_100m_rmb",
+            "100m RMB",
+            "disposable income of residents",
+            FigureKind.FLOW,
+            (world, r) -> world.cities.income[r]),
+    /** Talent hired at a distance. */
+    REMOTE_IN(
+            "remote_talent_in_10k",
+            "10,000 persons",
+            "talent elsewhere who work for firms of the city",
+            FigureKind.STOCK,
+            AwayFigures::remoteIn),
+    /** Talent who work at a distance. */
+    REMOTE_OUT(
+            "remote_talent_out_10k",
+            "10,000 persons",
+            "talent of the city who work for firms elsewhere",
+            FigureKind.STOCK,
+            AwayFigures::remoteOut),
     /** Rent. */
     RENT(
             "rent",

@@ -106,7 +106,7 @@ public final class CityFigures {
 
     /** Mean compensation of all workers, RMB a year. */
     public static double wage(World world, int r) {
-        return RMB_A_YEAR * world.flows.wages[r] / world.cities.employed(r);
+        return RMB_A_YEAR * world.flows.wagesPaid(r) / world.cities.employed(r);
     }
 
     /** RMB a year of a wage in 100m RMB a quarter for 10,000 persons. */

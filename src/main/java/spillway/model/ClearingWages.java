@@ -119,7 +119,7 @@ final class ClearingWages {
         double full = 1 - params.labour().normalUnemployment();
         for (int r = 0; r < regions; r++) {
             talentShort[r] = unlessReserved(
-                    gap(talent[r], full * cities.talent[r]),
+                    gap(talent[r], full * cities.talentForFirms(r)),
                     cities.talentWage[r],
                     reservation(cities, r, world.base.talentWage));
             workersShort[r] = unlessReserved(

@@ -26,6 +26,7 @@ public final class Metrics {
         AbroadMetrics.declare(list);
         KeyMetrics.declare(list);
         DigitalMetrics.declare(list);
+        AwayMetrics.declare(list);
         LadderMetrics.declare(list);
         SocietyMetrics.declare(list);
         GrowthMetrics.declare(list);

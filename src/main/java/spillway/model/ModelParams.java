@@ -15,6 +15,7 @@ import spillway.mechanism.government.PlanningCities;
 import spillway.mechanism.housing.Rents;
 import spillway.mechanism.income.Consumption;
 import spillway.mechanism.income.Payments;
+import spillway.mechanism.integration.Integration;
 import spillway.mechanism.investors.Investors;
 import spillway.mechanism.keys.Keys;
 import spillway.mechanism.knowledge.BuyersOrders;
@@ -27,6 +28,7 @@ import spillway.mechanism.outside.Blocs;
 import spillway.mechanism.outside.OutsideWorld;
 import spillway.mechanism.production.Production;
 import spillway.mechanism.production.ScaleEconomies;
+import spillway.mechanism.remote.Remote;
 import spillway.mechanism.trade.AccessCapital;
 import spillway.mechanism.trade.Trade;
 import spillway.model.measure.MeasureParams;
@@ -48,6 +50,8 @@ public record ModelParams(
         Production.Params production,
         ScaleEconomies.Params scale,
         LabourMarket.Params labour,
+        Remote.Params remote,
+        Integration.Params integration,
         Payments.Params payments,
         Consumption.Params consumption,
         Investment.Params investment,

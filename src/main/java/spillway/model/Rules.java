@@ -20,6 +20,7 @@ import spillway.mechanism.government.Targets;
 import spillway.mechanism.housing.Rents;
 import spillway.mechanism.income.Consumption;
 import spillway.mechanism.income.Payments;
+import spillway.mechanism.integration.Integration;
 import spillway.mechanism.investors.ForeignInvestment;
 import spillway.mechanism.investors.LocationValue;
 import spillway.mechanism.keys.HomeMaking;
@@ -41,10 +42,13 @@ import spillway.mechanism.outside.BlocPolicy;
 import spillway.mechanism.outside.OutsideWorld;
 import spillway.mechanism.outside.RawMaterials;
 import spillway.mechanism.outside.RivalPrices;
+import spillway.mechanism.outside.RivalQuality;
 import spillway.mechanism.outside.Standards;
 import spillway.mechanism.production.Making;
 import spillway.mechanism.production.Planning;
 import spillway.mechanism.production.ScaleEconomies;
+import spillway.mechanism.remote.Broadband;
+import spillway.mechanism.remote.RemoteWork;
 import spillway.mechanism.trade.AccessCapital;
 import spillway.mechanism.trade.GoodsMarket;
 import spillway.mechanism.trade.Trade;
@@ -55,6 +59,7 @@ final class Rules {
     final OutsideWorld outsideWorld;
     final RivalPrices rivalPrices;
     final Standards standards;
+    final RemoteWork remoteWork;
     final Budgets budgets;
     final Targets targets;
     final SubsidyRace subsidyRace;
@@ -91,6 +96,9 @@ final class Rules {
 
     private final BlocPolicy blocPolicy;
     private final RawMaterials rawMaterials;
+    private final RivalQuality rivalQuality;
+    private final Integration integration;
+    private final Broadband broadband;
     private final Trade trade;
     private final JointLaboratories laboratories;
     private final DirectedDistrict district;
@@ -113,8 +121,12 @@ final class Rules {
         outsideWorld = new OutsideWorld(params.outside(), elasticity);
         blocPolicy = new BlocPolicy(params.blocs());
         rawMaterials = new RawMaterials(params.blocs());
+        rivalQuality = new RivalQuality(params.blocs(), elasticity);
         rivalPrices = new RivalPrices(params.blocs(), elasticity);
         standards = new Standards(params.blocs(), elasticity);
+        integration = new Integration(params.integration());
+        broadband = new Broadband(params.remote());
+        remoteWork = new RemoteWork(params.remote());
         trade = new Trade(params.trade());
         ideaReach = new IdeaReach(params.knowledge());
         movingCosts = new MovingCosts(params.migration());
@@ -181,6 +193,7 @@ final class Rules {
     void letBlocsAct(World world) {
         blocPolicy.step(world);
         rawMaterials.step(world);
+        rivalQuality.step(world);
     }
 
     /** Builds joint laboratories, directs a district and builds digital goods, each out of what money the one before has left. */
@@ -196,8 +209,10 @@ final class Rules {
         keyDelivery.step(world);
     }
 
-    /** Sets minutes and all that follows from them: trade weights, reach of ideas, costs of moving. */
+    /** Sets rules of the border, broadband, minutes and all that follows from them: trade weights, reach of ideas, costs of moving. */
     void setDistances(World world) {
+        integration.step(world);
+        broadband.step(world);
         trade.step(world);
         ideaReach.step(world);
         movingCosts.step(world);

@@ -28,7 +28,10 @@ public final class Cities {
     @Column(unit = "10,000 persons", by = REGION, doc = "Talent in the labour force")
     public double[] talent;
 
-    @Column(unit = "10,000 persons", by = REGION, doc = "Talent in the labour force when jobs were matched")
+    @Column(
+            unit = "10,000 persons",
+            by = REGION,
+            doc = "Talent in the labour force of the place's firms when jobs were matched")
     public double[] talentOffered;
 
     @Column(unit = "10,000 persons", by = REGION, doc = "Other workers in the labour force when jobs were matched")
@@ -37,7 +40,28 @@ public final class Cities {
     @Column(unit = "index", by = REGION, doc = "Mean ability of employed talent")
     public double[] talentQuality;
 
-    @Column(unit = "10,000 persons", by = REGION, doc = "Employed talent")
+    @Column(
+            unit = "10,000 persons",
+            by = {REGION, REGION},
+            doc = "Talent of a region of residence who offer their work at a distance to firms of another")
+    public double[][] remoteTalent;
+
+    @Column(
+            unit = "share",
+            by = {REGION, REGION},
+            doc = "What firms of the second pay remote talent of the first, over their own wage of talent")
+    public double[][] remotePay;
+
+    @Column(unit = "share", by = REGION, doc = "Share of the wage of talent that firms save by hiring at a distance")
+    public double[] remoteSaving;
+
+    @Column(
+            unit = "share",
+            by = REGION,
+            doc = "Share of their wage that talent from Hong Kong and Macao get back of their tax from the city")
+    public double[] taxRefund;
+
+    @Column(unit = "10,000 persons", by = REGION, doc = "Employed talent, by place of the firm")
     public double[] employedTalent;
 
     @Column(unit = "10,000 persons", by = REGION, doc = "Other employed workers")
@@ -213,6 +237,54 @@ public final class Cities {
     /** Residents of region {@code r}: talent and all others, 10,000. */
     public double population(int r) {
         return talent[r] + residents[r];
+    }
+
+    /** Talent elsewhere who work for firms of region {@code r} or look for it, 10,000. */
+    public double remoteIn(int r) {
+        double sum = 0;
+        for (double[] home : remoteTalent) {
+            sum += home[r];
+        }
+        return sum;
+    }
+
+    /** Talent of region {@code r} who work for firms elsewhere or look for it, 10,000. */
+    public double remoteOut(int r) {
+        return Flows.sum(remoteTalent[r]);
+    }
+
+    /** Talent whom firms of region {@code r} can hire: those who live there, less those who work for others, and those from afar; 10,000. */
+    public double talentForFirms(int r) {
+        return talent[r] + (remoteIn(r) - remoteOut(r));
+    }
+
+    /** What firms of region {@code r} pay talent on average, 100m RMB a quarter and 10,000 persons. */
+    public double talentPay(int r) {
+        return talentWage[r] * (1 - remoteSaving[r]);
+    }
+
+    /** Share of the talent offered to firms of region {@code r} who had work when jobs were matched. */
+    public double talentAtWork(int r) {
+        return talentOffered[r] > 0 ? employedTalent[r] / talentOffered[r] : 0;
+    }
+
+    /** Talent who live in region {@code r} and have work, wherever the firm is, 10,000. */
+    public double residentTalentAtWork(int r) {
+        double away = 0;
+        for (int q = 0; q < employedTalent.length; q++) {
+            away += remoteTalent[r][q] > 0 ? remoteTalent[r][q] * talentAtWork(q) : 0;
+        }
+        double in = remoteIn(r);
+        return employedTalent[r] + (away - (in > 0 ? in * talentAtWork(r) : 0));
+    }
+
+    /** What working talent who live in region {@code r} earn on average, wherever the firm is, at the chances of work at home. */
+    public double talentEarnings(int r) {
+        double gain = 0;
+        for (int q = 0; q < talentWage.length; q++) {
+            gain += remoteTalent[r][q] * (remotePay[r][q] * talentWage[q] - talentWage[r]);
+        }
+        return gain == 0 ? talentWage[r] : talentWage[r] + gain / Math.max(talent[r], remoteOut(r));
     }
 
     /** People at work in region {@code r}, 10,000. */

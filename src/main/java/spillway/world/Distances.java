@@ -51,6 +51,29 @@ public final class Distances {
     @Column(unit = "utility", by = PLACE, doc = "Extra cost for other residents without the destination's registration")
     public double[] workerHukou;
 
+    @Column(unit = "share", doc = "Broadband by now: share of the tasks that can be done over a network that are")
+    public double broadband;
+
+    @Column(
+            unit = "share",
+            by = SECTOR,
+            doc = "Share of the cost of distance between regions that broadband takes off; services alone")
+    public double[] online;
+
+    @Column(
+            unit = "share",
+            doc = "Share of the border to services with Hong Kong and Macao that common rules take away")
+    public double serviceRelief;
+
+    @Column(unit = "share", doc = "Share of talent's cost of crossing that recognised degrees take away")
+    public double degreeRelief;
+
+    @Column(
+            unit = "log",
+            by = PLACE,
+            doc = "What a cap on their tax adds to the net wage of talent from Hong Kong and Macao who live there")
+    public double[] taxRelief;
+
     Distances(Map<Axis, Integer> lengths) {
         Columns.of(Distances.class).allocate(this, lengths);
     }

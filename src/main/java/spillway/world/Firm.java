@@ -67,7 +67,7 @@ public record Firm(World world, int row, long id) implements Propertied {
     /** Wages of a quarter for all whom it employs, at the wages of this moment, 100m RMB. */
     public double getWageBill() {
         int r = firms().region[row];
-        return world.cities.talentWage[r] * firms().talent[row] + world.cities.workerWage[r] * firms().workers[row];
+        return world.cities.talentPay(r) * firms().talent[row] + world.cities.workerWage[r] * firms().workers[row];
     }
 
     /** Loans, 0 if it has deposits, 100m RMB. */

@@ -238,13 +238,22 @@ public final class Flows {
     @Column(unit = "100m RMB", by = REGION, doc = "Earnings of the bank paid out to households")
     public double[] bankPayout;
 
-    @Column(unit = "100m RMB", by = REGION, doc = "Wages received")
+    @Column(unit = "100m RMB", by = REGION, doc = "Wages received by residents")
     public double[] wages;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, REGION},
+            doc = "Wages that residents of the first region earn from firms of the second, at a distance")
+    public double[][] remoteWages;
 
     @Column(unit = "100m RMB", by = REGION, doc = "Taxes on production")
     public double[] productionTax;
 
-    @Column(unit = "100m RMB", by = REGION, doc = "Subsidies to talent")
+    @Column(
+            unit = "100m RMB",
+            by = REGION,
+            doc = "Subsidies to talent, tax given back to those from Hong Kong and Macao included")
     public double[] talentSubsidy;
 
     @Column(
@@ -382,6 +391,15 @@ public final class Flows {
             all += access[m] * earned[m];
         }
         return all > 0 ? 1 - access[Structure.HOME] * earned[Structure.HOME] / all : 0;
+    }
+
+    /** Wages that firms of region {@code r} pay, wherever those who earn them live, 100m RMB. */
+    public double wagesPaid(int r) {
+        double in = 0;
+        for (double[] home : remoteWages) {
+            in += home[r];
+        }
+        return wages[r] + (in - sum(remoteWages[r]));
     }
 
     /** Sum over a row. */

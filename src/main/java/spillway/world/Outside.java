@@ -67,6 +67,9 @@ public final class Outside {
             doc = "Share of the region's firms in what a bloc spends, in the base year")
     public double[][] baseMarketShare;
 
+    @Column(unit = "log", by = SECTOR, doc = "Quality of rivals in the blocs above their path by now")
+    public double[] rivalQuality;
+
     @Column(unit = "share", doc = "Share of markets abroad that follow the region's own technical standards")
     public double standards;
 

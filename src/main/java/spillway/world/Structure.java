@@ -129,6 +129,16 @@ public final class Structure {
         return regions.length + 1 + blocs.length;
     }
 
+    /**
+     * Whether the way from one place to another crosses between the mainland, Hong Kong and Macao; the number of regions stands for the
+     * rest of China.
+     */
+    public boolean crossesBorder(int from, int to) {
+        boolean fromSpecial = from < regions.length && special[from];
+        boolean toSpecial = to < regions.length && special[to];
+        return from != to && (fromSpecial || toSpecial);
+    }
+
     /** The destination index of the rest of China. */
     public int restOfChina() {
         return regions.length;

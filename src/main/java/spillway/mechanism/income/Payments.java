@@ -3,9 +3,11 @@ package spillway.mechanism.income;
 import java.util.Map;
 import spillway.kernel.Named;
 import spillway.kernel.Param;
+import spillway.world.Cities;
 import spillway.world.Firms;
 import spillway.world.Flows;
 import spillway.world.Outside;
+import spillway.world.Talents;
 import spillway.world.World;
 
 /**
@@ -122,6 +124,7 @@ public final class Payments {
                 grants[firms.region[f]] += firms.developmentGrant[f];
             }
         }
+        payAtADistance(world);
         bank(world);
         for (int r = 0; r < regions; r++) {
             govern(world, r, taxes[r], grants[r]);
@@ -139,7 +142,7 @@ public final class Payments {
         boolean goods = world.structure.goods[s];
         double sales = firms.sold[f] * firms.price[f];
         double stocks = goods ? (firms.output[f] - firms.sold[f]) * firms.price[f] : 0;
-        double wages = world.cities.talentWage[r] * firms.talent[f] + world.cities.workerWage[r] * firms.workers[f];
+        double wages = world.cities.talentPay(r) * firms.talent[f] + world.cities.workerWage[r] * firms.workers[f];
         double valueAdded = sales + stocks - firms.materialsCost[f];
         double tax = params.valueAddedTax() * valueAdded;
         double interest = params.interest() * Math.max(0, -firms.funds[f]);
@@ -163,6 +166,23 @@ public final class Payments {
             flows.dividends[r] += dividend;
         } else {
             flows.dividendsAbroad[r] += dividend;
+        }
+    }
+
+    /** Wages of remote talent go from where the firm is to where they live, and are taxed there. */
+    private static void payAtADistance(World world) {
+        Cities cities = world.cities;
+        Flows flows = world.flows;
+        for (int r = 0; r < cities.remoteTalent.length; r++) {
+            for (int q = 0; q < cities.remoteTalent.length; q++) {
+                if (cities.remoteTalent[r][q] > 0) {
+                    double pay = cities.remotePay[r][q] * cities.talentWage[q];
+                    double wages = cities.remoteTalent[r][q] * cities.talentAtWork(q) * pay;
+                    flows.remoteWages[r][q] = wages;
+                    flows.wages[r] += wages;
+                    flows.wages[q] -= wages;
+                }
+            }
         }
     }
 
@@ -213,8 +233,9 @@ public final class Payments {
         flows.remittances[r] = world.base.remittanceShare[r] * output;
         double revenue = firmTaxes + params.wageTax() * flows.wages[r];
         flows.talentSubsidy[r] = Named.value(talentSubsidy, world.structure.regions[r])
-                * world.cities.talentWage[r]
-                * world.cities.employedTalent[r];
+                        * world.cities.talentWage[r]
+                        * world.cities.residentTalentAtWork(r)
+                + refund(world, r);
         double outlay =
                 flows.government[r] + world.governments.subsidyPaid[r] + grants + flows.talentSubsidy[r] + interest;
         world.governments.revenue[r] = revenue;
@@ -222,6 +243,21 @@ public final class Payments {
         world.governments.balance[r] = revenue + flows.upperTransfer[r] - outlay;
         world.governments.funds[r] += world.governments.balance[r];
         world.outside.funds -= flows.upperTransfer[r];
+    }
+
+    /** Tax that a city gives back to talent from Hong Kong and Macao who work. */
+    private static double refund(World world, int r) {
+        if (world.cities.taxRefund[r] == 0) {
+            return 0;
+        }
+        Talents talents = world.talents;
+        double people = 0;
+        for (int i = 0; i < talents.count; i++) {
+            boolean here = talents.active[i] && talents.region[i] == r && talents.employed[i];
+            boolean from = talents.home[i] < world.structure.regionCount() && world.structure.special[talents.home[i]];
+            people += here && from ? talents.persons : 0;
+        }
+        return world.cities.taxRefund[r] * world.cities.talentWage[r] * people;
     }
 
     private void household(World world, int r) {

@@ -16,7 +16,8 @@ import spillway.world.World;
  * <p>Excess demand is {@code x = wanted / ((1 - u) offered) - 1} with normal unemployment u, separately for talent and workers. Where
  * firms want more than all but the least unemployment, each gets the same share of what it wants. Talents are matched by field
  * first: a talent works if its keyed number of the year lies below the share of its field that finds a place. With {@code adjustment}
- * below 1 each sector hires from its own pool ({@link SectorPools}); excess demand stays that of the region.
+ * below 1 each sector hires from its own pool ({@link SectorPools}); excess demand stays that of the region. Talent who work at a
+ * distance are offered where the firm is, and are short where they live.
  */
 public final class LabourMarket {
     /** How wages find their level. */
@@ -159,7 +160,7 @@ public final class LabourMarket {
         double[][] talentShare = new double[regions][world.structure.sectorCount()];
         double[][] workerShare = new double[regions][world.structure.sectorCount()];
         for (int r = 0; r < regions; r++) {
-            double talent = cities.talent[r];
+            double talent = cities.talentForFirms(r);
             double workers = cities.residents[r] * cities.participation[r];
             cities.talentOffered[r] = talent;
             cities.workersOffered[r] = workers;
@@ -183,7 +184,7 @@ public final class LabourMarket {
             cities.rationed[r] = Math.min(least(talentShare[r]), least(workerShare[r]));
         }
         shareOut(world.firms, talentShare, workerShare);
-        placeTalents(world, filledByGroup(world, wanted, talentShare));
+        placeTalents(world, byResidence(cities, filledByGroup(world, wanted, talentShare)));
     }
 
     /** Share of the wanted labour that each sector can have from its own pool. */
@@ -224,6 +225,27 @@ public final class LabourMarket {
             }
         }
         return filled;
+    }
+
+    /** The same jobs by where those live who fill them: who works at a distance does so in all groups alike. */
+    private static double[][] byResidence(Cities cities, double[][] filled) {
+        double[][] residents = new double[filled.length][];
+        for (int r = 0; r < filled.length; r++) {
+            residents[r] = filled[r].clone();
+            double in = cities.remoteIn(r);
+            for (int g = 0; g < filled[r].length && in > 0; g++) {
+                residents[r][g] *= 1 - in / cities.talentOffered[r];
+            }
+        }
+        for (int r = 0; r < filled.length; r++) {
+            for (int q = 0; q < filled.length; q++) {
+                double away = cities.remoteTalent[r][q];
+                for (int g = 0; g < filled[r].length && away > 0; g++) {
+                    residents[r][g] += filled[q][g] * away / cities.talentOffered[q];
+                }
+            }
+        }
+        return residents;
     }
 
     /** Excess demand over what is offered at normal unemployment; a large number where nobody offers what is wanted. */

@@ -6,7 +6,7 @@ import spillway.world.World;
 
 /**
  * What it costs to move (E3): {@code tau (c0 + c1 ln(1 + minutes / scale)) + (1 - relief) border} with a multiplier tau for moves
- * between regions and another for those from and to the rest of China, and where people lack the
+ * between regions and another for those from and to the rest of China; of talent's border recognised degrees take off a further share; and where people lack the
  * destination's registration {@code (1 - relief) strictness * cost} more (E33).
  */
 public final class MovingCosts {
@@ -22,10 +22,15 @@ public final class MovingCosts {
         Structure structure = world.structure;
         Distances distances = world.distances;
         int china = structure.regionCount();
+        double border = params.borderCost() * (1 - params.borderRelief());
+        double talentBorder = border * (1 - distances.degreeRelief);
         for (int to = 0; to <= china; to++) {
             for (int from = 0; from <= china; from++) {
-                distances.talentMove[from][to] = cost(structure, distances.minutes, params.talentFixedCost(), from, to);
-                distances.workerMove[from][to] = cost(structure, distances.minutes, params.workerFixedCost(), from, to);
+                boolean crosses = structure.crossesBorder(from, to);
+                distances.talentMove[from][to] = way(structure, distances.minutes, params.talentFixedCost(), from, to)
+                        + (crosses ? talentBorder : 0);
+                distances.workerMove[from][to] =
+                        way(structure, distances.minutes, params.workerFixedCost(), from, to) + (crosses ? border : 0);
             }
             double strictness = to < china ? structure.hukouStrictness[to] * (1 - params.hukouRelief()) : 0;
             distances.workerHukou[to] = strictness * params.hukouCost();
@@ -33,21 +38,14 @@ public final class MovingCosts {
         }
     }
 
-    private double cost(Structure structure, double[][] minutes, double fixed, int from, int to) {
+    private double way(Structure structure, double[][] minutes, double fixed, int from, int to) {
         if (from == to) {
             return 0;
         }
         int china = structure.regionCount();
         boolean outside = from == china || to == china;
         double way = outside ? params.minutesToChina() : minutes[from][to];
-        double cost = Migration.multiplier(params, outside)
+        return Migration.multiplier(params, outside)
                 * (fixed + params.distanceCost() * StrictMath.log1p(way / params.distanceScale()));
-        return cost + (crossesBorder(structure, from, to) ? params.borderCost() * (1 - params.borderRelief()) : 0);
-    }
-
-    private static boolean crossesBorder(Structure structure, int from, int to) {
-        boolean fromSpecial = from < structure.regionCount() && structure.special[from];
-        boolean toSpecial = to < structure.regionCount() && structure.special[to];
-        return fromSpecial || toSpecial;
     }
 }

@@ -9,7 +9,7 @@ import spillway.world.World;
 /**
  * What a place is worth to live in (E30, E32):
  * {@code V = th [ln w (1-u) - a ln R - (1-a) ln P + subsidy] + amenity - congestion ln(population) + company (share of all talent)},
- * all relative to the base year; the amenity was inverted then; subsidy and company for talent only. The last entry is the rest of
+ * all relative to the base year, w with what residents earn from firms elsewhere; the amenity was inverted then; subsidy and company for talent only. The last entry is the rest of
  * China.
  */
 final class PlaceUtility {
@@ -29,7 +29,7 @@ final class PlaceUtility {
             double living = a * Logarithm.of(cities.rent[r]) + (1 - a) * Logarithm.of(cities.consumerPrice[r]);
             double crowding = params.congestion()
                     * Logarithm.of(cities.population(r) / (world.base.residents[r] + world.base.talent[r]));
-            double talentWork = work(cities.employedTalent[r], cities.talent[r], normalUnemployment);
+            double talentWork = work(cities.residentTalentAtWork(r), cities.talent[r], normalUnemployment);
             double otherWork =
                     work(cities.employedWorkers[r], cities.residents[r] * cities.participation[r], normalUnemployment);
             double subsidy = StrictMath.log1p(Named.value(params.talentSubsidy(), world.structure.regions[r]));
@@ -38,7 +38,7 @@ final class PlaceUtility {
                     : params.talentCompany() * (cities.talent[r] / allTalent - world.base.talent[r] / allBaseTalent);
             talent[r] = world.base.talentAmenity[r]
                     + theta
-                            * (Logarithm.of(cities.talentWage[r] / world.base.talentWage[r])
+                            * (Logarithm.of(cities.talentEarnings(r) / world.base.talentWage[r])
                                     + talentWork
                                     - living
                                     + subsidy)

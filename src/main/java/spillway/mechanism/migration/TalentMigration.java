@@ -88,8 +88,18 @@ public final class TalentMigration {
         for (int to = 0; to <= china; to++) {
             weight[to] = to == china && !params.outsideInflow()
                     ? 0
-                    : Exponential.of(utility.talent[to] - cost(world.distances, from, to, home, fresh));
+                    : Exponential.of(utility.talent[to]
+                            + relief(world, to, home)
+                            - cost(world.distances, from, to, home, fresh));
         }
+    }
+
+    /** What a cap on the tax of talent from Hong Kong and Macao is worth to those registered there. */
+    private double relief(World world, int to, int home) {
+        double net = world.distances.taxRelief[to];
+        return net != 0 && home < world.structure.regionCount() && world.structure.special[home]
+                ? params.incomeElasticity() * net
+                : 0;
     }
 
     private double cost(Distances distances, int from, int to, int home, boolean fresh) {
@@ -117,7 +127,7 @@ public final class TalentMigration {
         for (int to = 0; to < weight.length; to++) {
             options.add(new MoveOption(
                     to,
-                    utility.talent[to],
+                    utility.talent[to] + relief(world, to, talents.home[row]),
                     cost(world.distances, from, to, talents.home[row], fresh),
                     weight[to] / total));
         }

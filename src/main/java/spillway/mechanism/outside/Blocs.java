@@ -99,6 +99,15 @@ public final class Blocs {
             double priceMakingBound,
 
             @Param(
+                    doc = "Quality of rivals in the blocs over their path, by sector, while it is set",
+                    unit = "log",
+                    min = -0.5,
+                    max = 1,
+                    source = "0 leaves the path; for shocks",
+                    keys = "sectors")
+            Map<String, Double> rivalQuality,
+
+            @Param(
                     doc =
                             "Whether own technical standards spread abroad and lift what own designs and brands are worth there",
                     unit = "switch",

@@ -21,7 +21,7 @@ public final class LabourCost {
         talentPerBundle = new double[regions][sectors];
         workersPerBundle = new double[regions][sectors];
         for (int r = 0; r < regions; r++) {
-            double high = world.cities.talentWage[r];
+            double high = world.cities.talentPay(r);
             double low = world.cities.workerWage[r];
             for (int s = 0; s < sectors; s++) {
                 double theta = world.base.talentWeight[r][s];

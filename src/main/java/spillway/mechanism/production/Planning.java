@@ -143,7 +143,7 @@ public final class Planning {
         int r = firms.region[f];
         int s = firms.sector[f];
         double sales = firms.plannedOutput[f] / (world.structure.goods[s] ? 1 : 1 + params.serviceReserve());
-        double wages = cities.talentWage[r] * firms.talent[f] + cities.workerWage[r] * firms.workers[f];
+        double wages = cities.talentPay(r) * firms.talent[f] + cities.workerWage[r] * firms.workers[f];
         double unitCost = wages / sales + world.structure.materials[s] * world.materialsCost(f);
         double target = (1 + firms.markup[f]) * unitCost * shareFactor(world, f, market);
         if (scarcity > 1) {

@@ -13,7 +13,9 @@ import spillway.world.World;
 /**
  * What it costs to deliver: iceberg factors that grow with minutes on the way (E1).
  *
- * <p>{@code T = 1 + tauGoods * factor_s * (t0 + t1 * minutes)} between regions and 1 at home; to the rest of China the way
+ * <p>{@code T = (1 + tauGoods * factor_s * (1 - online_s) * (t0 + t1 * minutes)) * (1 + border)} between regions and 1 at home: online is the share of the cost of
+ * distance that broadband takes off services ({@code remote}), and the border is {@code serviceBorder * (1 - relief)} for services that cross
+ * between the mainland, Hong Kong and Macao, 0 for all others; to the rest of China the way
  * is {@code minutesToChina} long for everyone and costs handling as a port does; to a foreign bloc it leads through the nearest deep-sea port, its tariff and, for goods, the duties that it raises. Outside the region all sectors pay alike: what is traded there is what can be.
  * Inside the region {@code tauGoods} falls by {@code saving (d_r + d_q) / 2} for goods, d being how far networks and transport have turned digital at the two ends (M65).
  * Where local protection differs from that of 2010 the weights between mainland regions are divided by it.
@@ -94,6 +96,16 @@ public final class Trade {
             Map<String, Double> sectorFactor,
 
             @Param(
+                    doc =
+                            "What rules add in the base year to the cost of services that cross between the mainland, Hong Kong and Macao, as a tariff would",
+                    unit = "share",
+                    min = 0,
+                    max = 0.5,
+                    source = "assumed; 0 counts the way alone. integration.services takes it away",
+                    base = true)
+            double serviceBorder,
+
+            @Param(
                     doc = "Elasticity of substitution between varieties",
                     unit = "elasticity",
                     min = 2,
@@ -170,13 +182,16 @@ public final class Trade {
         double power = 1 - params.elasticity();
         double[] saved = logistics(world);
         for (int s = 0; s < structure.sectorCount(); s++) {
-            double factor = Named.value(params.sectorFactor(), structure.sectors[s]);
+            double factor = Named.value(params.sectorFactor(), structure.sectors[s]) * (1 - distances.online[s]);
+            double border = structure.goods[s] ? 0 : params.serviceBorder() * (1 - distances.serviceRelief);
             for (int r = 0; r < structure.regionCount(); r++) {
                 double[] weight = distances.tradeWeight[s][r];
                 for (int d = 0; d < structure.destinations(); d++) {
                     double duty = structure.goods[s] ? world.outside.duty[d] : 0;
+                    boolean crosses = d < structure.regionCount() && structure.crossesBorder(r, d);
+                    double rules = crosses ? border : duty;
                     double part = d < saved.length && structure.goods[s] ? 1 - (saved[r] + saved[d]) / 2 : 1;
-                    weight[d] = Power.of(cost(structure, distances.minutes, factor * part, r, d) * (1 + duty), power);
+                    weight[d] = Power.of(cost(structure, distances.minutes, factor * part, r, d) * (1 + rules), power);
                     if (isProtected(structure, r, d) && !world.holdsBase()) {
                         weight[d] /= params.localProtection();
                     }
