@@ -11,6 +11,11 @@ final class AwayFigures {
 
     private AwayFigures() {}
 
+    /** Disposable income of those who live in region {@code r}, 100m RMB. */
+    static double income(World world, int r) {
+        return world.cities.income[r];
+    }
+
     /** Talent elsewhere who had work with firms of region {@code r}, 10,000. */
     static double remoteIn(World world, int r) {
         double in = world.cities.remoteIn(r);

@@ -244,47 +244,19 @@ public enum CityFigure {
             FigureKind.FLOW,
             (world, r) -> CityFigures.tertiaryShare(world, r) * CityFigures.valueAdded(world, r)),
     /** Compensation. */
-    WAGES(
-            "wages_100m_rmb",
-            "100m RMB",
-            "compensation of all workers",
-            FigureKind.FLOW,
-            (world, r) -> world.flows.wagesPaid(r)),
+    WAGES("wages_100m_rmb", "100m RMB", "compensation of all workers", FigureKind.FLOW, CityFigures::wagesPaid),
     /** Employment. */
-    EMPLOYED(
-            "employed_10k",
-            "10,000 persons",
-            "people at work",
-            FigureKind.STOCK,
-            (world, r) -> world.cities.employed(r)),
+    EMPLOYED("employed_10k", "10,000 persons", "people at work", FigureKind.STOCK, CityFigures::employed),
     /** Income of households. */
-    INCOME(
-            "income_100m_rmb",
-            "100m RMB",
-            "disposable income of residents",
-            FigureKind.FLOW,
-            (world, r) -> world.cities.income[r]),
+    INCOME("income_100m_rmb", "100m RMB", "disposable income of residents", FigureKind.FLOW, AwayFigures::income),
     /** Talent hired at a distance. */
     REMOTE_IN(
-            "remote_talent_in_10k",
-            "10,000 persons",
-            "talent elsewhere who work for firms of the city",
-            FigureKind.STOCK,
-            AwayFigures::remoteIn),
+            "remote_talent_in_10k", "10,000 persons", "talent hired from afar", FigureKind.STOCK, AwayFigures::remoteIn),
     /** Talent who work at a distance. */
     REMOTE_OUT(
-            "remote_talent_out_10k",
-            "10,000 persons",
-            "talent of the city who work for firms elsewhere",
-            FigureKind.STOCK,
-            AwayFigures::remoteOut),
+            "remote_talent_out_10k", "10,000 persons", "talent at work afar", FigureKind.STOCK, AwayFigures::remoteOut),
     /** Rent. */
-    RENT(
-            "rent",
-            "index, first quarter = 1",
-            "mean rent over residents",
-            FigureKind.LEVEL,
-            (world, r) -> world.cities.rent[r]),
+    RENT("rent", "index, first quarter = 1", "mean rent over residents", FigureKind.LEVEL, CityFigures::rent),
     /** Market access. */
     MARKET_ACCESS(
             "market_access",

@@ -109,6 +109,21 @@ public final class CityFigures {
         return RMB_A_YEAR * world.flows.wagesPaid(r) / world.cities.employed(r);
     }
 
+    /** Wages that firms of the region pay, 100m RMB. */
+    static double wagesPaid(World world, int r) {
+        return world.flows.wagesPaid(r);
+    }
+
+    /** People at work in the region, 10,000. */
+    static double employed(World world, int r) {
+        return world.cities.employed(r);
+    }
+
+    /** Mean rent over residents, first quarter 1. */
+    static double rent(World world, int r) {
+        return world.cities.rent[r];
+    }
+
     /** RMB a year of a wage in 100m RMB a quarter for 10,000 persons. */
     public static double aYear(double wage) {
         return RMB_A_YEAR * wage;
