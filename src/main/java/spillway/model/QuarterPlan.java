@@ -51,7 +51,7 @@ public final class QuarterPlan {
         // ---------- production ----------
         phase("key inputs are delivered", rules::deliverKeyInputs);
         phase("digital technology yields", rules.digitalReturns::step);
-        when(params.remote().enabled(), "firms hire at a distance", rules.remoteWork::step);
+        phase("firms hire at a distance", rules.remoteWork::step);
         when(sluggish, "firms plan and price", rules.planning::step);
         when(!sluggish, "wages clear", rules.clearingWages::step);
         phase("labour is matched", rules.labourMarket::step);
