@@ -251,7 +251,11 @@ public enum CityFigure {
     INCOME("income_100m_rmb", "100m RMB", "disposable income of residents", FigureKind.FLOW, AwayFigures::income),
     /** Talent hired at a distance. */
     REMOTE_IN(
-            "remote_talent_in_10k", "10,000 persons", "talent hired from afar", FigureKind.STOCK, AwayFigures::remoteIn),
+            "remote_talent_in_10k",
+            "10,000 persons",
+            "talent hired from afar",
+            FigureKind.STOCK,
+            AwayFigures::remoteIn),
     /** Talent who work at a distance. */
     REMOTE_OUT(
             "remote_talent_out_10k", "10,000 persons", "talent at work afar", FigureKind.STOCK, AwayFigures::remoteOut),
