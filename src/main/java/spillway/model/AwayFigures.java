@@ -51,6 +51,18 @@ final class AwayFigures {
         return away / all;
     }
 
+    /** Sales abroad of knowledge services over their sales, mainland regions. */
+    static double servicesAbroad(World world) {
+        int s = world.structure.researchSector;
+        double abroad = 0;
+        double all = 0;
+        for (int r = 0; r < world.structure.regionCount(); r++) {
+            abroad += world.structure.special[r] ? 0 : world.flows.exports[r][s];
+            all += world.structure.special[r] ? 0 : world.flows.sales[r][s];
+        }
+        return abroad / all;
+    }
+
     /** Talent who moved between the mainland regions, Hong Kong and Macao in the quarter, 10,000. */
     static double talentAcrossBorder(World world) {
         double moved = 0;

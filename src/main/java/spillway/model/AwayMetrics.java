@@ -12,11 +12,10 @@ final class AwayMetrics {
         list.add(
                 "knowledge_services_export_share",
                 "share",
-                "Sales abroad of knowledge services (sector K) over their sales, all regions",
+                "Sales abroad of knowledge services (sector K) over their sales, mainland regions",
                 "national accounts",
                 "trade",
-                w -> list.sum(r -> w.flows.exports[r][w.structure.researchSector])
-                        / list.sum(r -> w.flows.sales[r][w.structure.researchSector]));
+                AwayFigures::servicesAbroad);
     }
 
     private static void remote(MetricList list) {
@@ -40,7 +39,7 @@ final class AwayMetrics {
                 "Wages earned from firms of another region over all wages",
                 "telemigration",
                 "remote",
-                w -> list.sum(r -> Flows.sum(w.flows.remoteWages[r])) / list.sum(r -> w.flows.wages[r]));
+                w -> list.sum(r -> Flows.sum(w.cities.remoteWages[r])) / list.sum(r -> w.flows.wages[r]));
         list.add(
                 "services_away_share",
                 "share",

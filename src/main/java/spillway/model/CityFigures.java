@@ -106,12 +106,16 @@ public final class CityFigures {
 
     /** Mean compensation of all workers, RMB a year. */
     public static double wage(World world, int r) {
-        return RMB_A_YEAR * world.flows.wagesPaid(r) / world.cities.employed(r);
+        return RMB_A_YEAR * wagesPaid(world, r) / world.cities.employed(r);
     }
 
-    /** Wages that firms of the region pay, 100m RMB. */
+    /** Wages that firms of the region pay, wherever those who earn them live, 100m RMB. */
     static double wagesPaid(World world, int r) {
-        return world.flows.wagesPaid(r);
+        double in = 0;
+        for (double[] home : world.cities.remoteWages) {
+            in += home[r];
+        }
+        return world.flows.wages[r] + (in - Flows.sum(world.cities.remoteWages[r]));
     }
 
     /** People at work in the region, 10,000. */

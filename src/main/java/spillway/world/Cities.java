@@ -52,6 +52,12 @@ public final class Cities {
             doc = "What firms of the second pay remote talent of the first, over their own wage of talent")
     public double[][] remotePay;
 
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, REGION},
+            doc = "Wages of the quarter that residents of the first earn from firms of the second, at a distance")
+    public double[][] remoteWages;
+
     @Column(unit = "share", by = REGION, doc = "Share of the wage of talent that firms save by hiring at a distance")
     public double[] remoteSaving;
 

@@ -241,12 +241,6 @@ public final class Flows {
     @Column(unit = "100m RMB", by = REGION, doc = "Wages received by residents")
     public double[] wages;
 
-    @Column(
-            unit = "100m RMB",
-            by = {REGION, REGION},
-            doc = "Wages that residents of the first region earn from firms of the second, at a distance")
-    public double[][] remoteWages;
-
     @Column(unit = "100m RMB", by = REGION, doc = "Taxes on production")
     public double[] productionTax;
 
@@ -391,15 +385,6 @@ public final class Flows {
             all += access[m] * earned[m];
         }
         return all > 0 ? 1 - access[Structure.HOME] * earned[Structure.HOME] / all : 0;
-    }
-
-    /** Wages that firms of region {@code r} pay, wherever those who earn them live, 100m RMB. */
-    public double wagesPaid(int r) {
-        double in = 0;
-        for (double[] home : remoteWages) {
-            in += home[r];
-        }
-        return wages[r] + (in - sum(remoteWages[r]));
     }
 
     /** Sum over a row. */

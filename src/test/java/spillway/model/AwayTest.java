@@ -43,9 +43,9 @@ class AwayTest {
         double atWork = 0;
         for (int r = 0; r < world.structure.regionCount(); r++) {
             double paid = Flows.sum(world.flows.wageBill[r]);
-            assertEquals(paid, world.flows.wagesPaid(r), 1e-9 * paid);
-            assertEquals(0, world.flows.remoteWages[r][r]);
-            away += Flows.sum(world.flows.remoteWages[r]);
+            assertEquals(paid, CityFigures.wagesPaid(world, r), 1e-9 * paid);
+            assertEquals(0, world.cities.remoteWages[r][r]);
+            away += Flows.sum(world.cities.remoteWages[r]);
             all += paid - world.flows.wages[r];
             employed += world.cities.employedTalent[r];
             atWork += world.cities.residentTalentAtWork(r);

@@ -175,13 +175,11 @@ public final class Payments {
         Flows flows = world.flows;
         for (int r = 0; r < cities.remoteTalent.length; r++) {
             for (int q = 0; q < cities.remoteTalent.length; q++) {
-                if (cities.remoteTalent[r][q] > 0) {
-                    double pay = cities.remotePay[r][q] * cities.talentWage[q];
-                    double wages = cities.remoteTalent[r][q] * cities.talentAtWork(q) * pay;
-                    flows.remoteWages[r][q] = wages;
-                    flows.wages[r] += wages;
-                    flows.wages[q] -= wages;
-                }
+                double people = cities.remoteTalent[r][q] > 0 ? cities.remoteTalent[r][q] * cities.talentAtWork(q) : 0;
+                double wages = people * cities.remotePay[r][q] * cities.talentWage[q];
+                cities.remoteWages[r][q] = wages;
+                flows.wages[r] += wages;
+                flows.wages[q] -= wages;
             }
         }
     }
