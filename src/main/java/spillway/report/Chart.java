@@ -63,6 +63,7 @@ public interface Chart {
                 new MarketsChart(),
                 new LadderChart(),
                 new KeyInputChart(),
-                new LabourChart());
+                new LabourChart(),
+                new PublicChart());
     }
 }

@@ -83,7 +83,8 @@ class RunPageTest {
                 new CirculationChart(),
                 new MarketsChart(),
                 new KeyInputChart(),
-                new LabourChart())) {
+                new LabourChart(),
+                new PublicChart())) {
             assertTrue(chart.figure(logs).svg().contains(">Patient government</text>"), chart.toString());
         }
     }
