@@ -8,7 +8,7 @@ import spillway.cli.EvidenceItem.Copy;
 import spillway.cli.EvidenceItem.Step;
 import spillway.experiment.circulation.CirculationStudy;
 import spillway.experiment.forces.ForceStudy;
-import spillway.input.PolicyFiles;
+import spillway.report.compare.StatedSigns;
 import spillway.report.fragility.FragilityPage;
 import spillway.run.InputDependence;
 
@@ -194,22 +194,19 @@ final class EvidenceItems {
     }
 
     private static EvidenceItem policies() {
-        List<String> names = List.copyOf(new PolicyFiles(ShippedConfig.policies()).names());
-        List<String> words = new ArrayList<>(List.of("compare"));
-        words.addAll(names);
-        words.addAll(List.of("--seeds", "20", "--sets", "plausible", "--out", OUT));
-        int runs = (names.size() + 1) * (20 + 2 * 15);
+        String experiment = "configs/experiments/policies.yaml";
+        int runs = 43 * 30;
         return new EvidenceItem(
                 "policies",
-                "what each shipped policy changes, over seeds and over the sets that all fit",
+                "what each policy and shock changes, and whether the signs that were stated come out",
                 runs,
-                runs * MINUTES_A_RUN,
-                List.of(new Step(words, "", true)),
-                List.of("configs/policies", "configs/plausible", BASELINE, DATA),
+                runs * MINUTES_A_RUN / 2,
+                List.of(Step.study("compare", "--experiment", experiment, "--out", OUT)),
+                List.of(experiment, "configs/policies", COARSE, BASELINE, DATA),
                 List.of(
                         new Copy("effects.csv", RESULTS + "policies.csv"),
                         new Copy("figures/effects.png", RESULTS + "policies.png")),
-                List.of());
+                List.of(new Block("docs/policies.md", "policies-signs", StatedSigns::markdown)));
     }
 
     private static EvidenceItem map(String name, int runs) {

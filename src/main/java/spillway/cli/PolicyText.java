@@ -66,14 +66,8 @@ final class PolicyText {
         text.append(policy.name()).append(" (").append(name).append(")\n\n");
         entry(text, "Asks", policy.card().question());
         entry(text, "Does", policy.description());
-        entry(
-                text,
-                "Supposed",
-                policy.card().hypotheses().entrySet().stream()
-                        .map(one ->
-                                Measure.stated(one.getKey()).map(Measure::label).orElse(one.getKey()) + ": "
-                                        + sign(one.getValue()))
-                        .collect(Collectors.joining("; ")));
+        entry(text, "Supposed", signs(policy.card().hypotheses()));
+        entry(text, "At first", signs(policy.card().atFirst()));
         String claims = String.join(", ", policy.card().claims());
         entry(text, "Tests", claims.isEmpty() ? "" : claims + " of docs/claims.md");
         entry(text, "Costs", policy.card().cost());
@@ -109,6 +103,13 @@ final class PolicyText {
 
     private static String unit(Parameter parameter) {
         return " [" + parameter.unit() + "]";
+    }
+
+    private static String signs(Map<String, String> stated) {
+        return stated.entrySet().stream()
+                .map(one -> Measure.stated(one.getKey()).map(Measure::label).orElse(one.getKey()) + ": "
+                        + sign(one.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String sign(String sign) {

@@ -25,6 +25,7 @@ public final class PolicyReader {
             "description",
             "question",
             "hypotheses",
+            "atFirst",
             "expectedAfter",
             "claims",
             "cost",
@@ -96,19 +97,6 @@ public final class PolicyReader {
     }
 
     private static PolicyCard card(Map<String, Node> entries, Complaints complaints) {
-        Map<String, String> hypotheses = new LinkedHashMap<>();
-        if (entries.get("hypotheses") instanceof MappingNode signs) {
-            ValueReader.entries(signs).forEach((outcome, node) -> {
-                String sign = new ValueReader(complaints).text(outcome, node).orElse("");
-                if (!SIGNS.contains(sign)) {
-                    complaints.add("hypotheses." + Label.shorten(outcome) + " = " + Label.shorten(sign)
-                            + " is none of \"+\", \"-\", \"0\" and \"?\"");
-                }
-                hypotheses.put(outcome, sign);
-            });
-        } else if (entries.containsKey("hypotheses")) {
-            complaints.add("hypotheses holds no keys; expected lines such as real_output: \"+\"");
-        }
         List<String> claims = new ArrayList<>();
         if (entries.get("claims") instanceof SequenceNode list) {
             list.getValue()
@@ -130,12 +118,30 @@ public final class PolicyReader {
         }
         return new PolicyCard(
                 optionalText(entries, "question", complaints),
-                hypotheses,
+                signs(entries, "hypotheses", complaints),
+                signs(entries, "atFirst", complaints),
                 expectedAfter.orElse(0),
                 claims,
                 optionalText(entries, "cost", complaints),
                 optionalText(entries, "payer", complaints),
                 placebo.equals("true"));
+    }
+
+    private static Map<String, String> signs(Map<String, Node> entries, String key, Complaints complaints) {
+        Map<String, String> stated = new LinkedHashMap<>();
+        if (entries.get(key) instanceof MappingNode signs) {
+            ValueReader.entries(signs).forEach((outcome, node) -> {
+                String sign = new ValueReader(complaints).text(outcome, node).orElse("");
+                if (!SIGNS.contains(sign)) {
+                    complaints.add(key + "." + Label.shorten(outcome) + " = " + Label.shorten(sign)
+                            + " is none of \"+\", \"-\", \"0\" and \"?\"");
+                }
+                stated.put(outcome, sign);
+            });
+        } else if (entries.containsKey(key)) {
+            complaints.add(key + " holds no keys; expected lines such as real_output: \"+\"");
+        }
+        return stated;
     }
 
     private static String optionalText(Map<String, Node> entries, String key, Complaints complaints) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spillway.experiment.effect.PairedEffect;
 import spillway.file.CsvReader;
+import spillway.report.compare.StatedSigns;
 import spillway.run.SmallRun;
 
 /** Comparisons from the command line, on a world small enough for a test. */
@@ -64,6 +65,9 @@ class CompareCommandTest {
 
         String page = Files.readString(out.resolve("index.html"));
         assertTrue(page.contains("End of the subsidy race") && page.contains("exactly"), "the page tells both");
+        String signs = StatedSigns.markdown(out);
+        assertTrue(signs.startsWith("3 signs are stated, 1 of them left open."), signs);
+        assertTrue(signs.contains("| End of the subsidy race | Public debt over output | "), signs);
         assertFalse(page.contains("src=\"http") || page.contains("href=\"http"), "and fetches nothing");
     }
 

@@ -94,6 +94,25 @@ enum AreaOutcome {
     KEY_INPUT_LOSS(Group.CIRCULATION, "Output lost to shortage of key inputs", Scale.POINTS, "metric key_input_loss"),
     CONSUMPTION_SHARE(Group.CIRCULATION, "Household consumption over output", Scale.POINTS, "metric consumption_share"),
 
+    EXPORT_CONCENTRATION(
+            Group.FIRMS,
+            "Concentration of exports on blocs (Herfindahl index)",
+            Scale.POINTS,
+            "metric exports_hhi_blocs"),
+    ADOPTION(
+            Group.FIRMS,
+            "Value added of firms with networked digital technology",
+            Scale.POINTS,
+            "metric adopters_networked_by_value"),
+    ADOPTERS(Group.FIRMS, "Enterprises with networked digital technology", Scale.POINTS, "metric adopters_networked"),
+    FIRM_CONCENTRATION(Group.FIRMS, "Concentration of firms (Herfindahl index)", Scale.POINTS, "metric firm_hhi"),
+    CLOSURES(Group.FIRMS, "Enterprises that close in a quarter", Scale.POINTS, "metric exit_rate"),
+    INLAND_MOVES(
+            Group.FIRMS,
+            "Capital that moves inland in a quarter over all capital",
+            Scale.POINTS,
+            "metric relocated_inland_share"),
+
     OUTPUT_GAINED(Group.BUDGET, "Real output", Scale.AMOUNT, "sum gdp_real_100m_rmb eleven"),
     SUBSIDIES(Group.BUDGET, "Subsidies", Scale.AMOUNT, "sum subsidy_100m_rmb eleven"),
     PROGRAMMES(

@@ -74,6 +74,7 @@ public record ComparedVariant(String key, String text, PolicySchedule policy, Va
         facts.put("from", start().toString());
         facts.put("question", card().question());
         facts.put("hypotheses", card().hypotheses());
+        facts.put("atFirst", card().atFirst());
         facts.put("expectedAfter", card().expectedAfter());
         facts.put("claims", card().claims());
         facts.put("cost", card().cost());

@@ -1,8 +1,10 @@
 package spillway.experiment.compare;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,8 @@ public record Measure(String key, String label, String unit, Scale scale, Group 
         PEOPLE,
         /** How far the region lives by its own markets. */
         CIRCULATION,
+        /** What firms are like: how digital, how large, how many leave. */
+        FIRMS,
         /** Public money. */
         BUDGET,
         /** How productivity grew. */
@@ -35,6 +39,9 @@ public record Measure(String key, String label, String unit, Scale scale, Group 
         /** A city. */
         CITIES
     }
+
+    private static final Set<Group> STATED =
+            EnumSet.of(Group.HEADLINE, Group.SECTORS, Group.PEOPLE, Group.CIRCULATION, Group.FIRMS);
 
     /** Name of the column in which runs record it. */
     public String column() {
@@ -61,11 +68,11 @@ public record Measure(String key, String label, String unit, Scale scale, Group 
         return stated().stream().filter(measure -> measure.key.equals(key)).findFirst();
     }
 
-    /** The headlines and the measures of circulation. */
+    /** The headlines, and the measures of sectors, people, circulation and firms. */
     static List<Measure> stated() {
         return Stream.of(AreaOutcome.values())
                 .map(AreaOutcome::measure)
-                .filter(measure -> measure.group == Group.HEADLINE || measure.group == Group.CIRCULATION)
+                .filter(measure -> STATED.contains(measure.group))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package spillway.experiment.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import spillway.experiment.study.StudyModel;
 
@@ -13,20 +14,25 @@ final class VariantChecks {
     static Set<String> complaints(StudyModel model, List<ComparedVariant> variants) {
         Set<String> complaints = new LinkedHashSet<>();
         for (ComparedVariant one : variants) {
-            for (String outcome : one.card().hypotheses().keySet()) {
-                if (Measure.stated(outcome).isEmpty()) {
-                    complaints.add(one.text() + ": hypotheses." + outcome + ": there is no such outcome; there are "
-                            + String.join(
-                                    ", ",
-                                    Measure.stated().stream().map(Measure::key).toList()));
-                }
-            }
+            unknown(one, "hypotheses", one.card().hypotheses(), complaints);
+            unknown(one, "atFirst", one.card().atFirst(), complaints);
             if (changesNothing(model, one)) {
                 complaints.add(one.text() + ": changes nothing: "
                         + String.join(", ", one.variant().settings()) + " holds in the baseline");
             }
         }
         return complaints;
+    }
+
+    private static void unknown(ComparedVariant one, String key, Map<String, String> stated, Set<String> complaints) {
+        for (String outcome : stated.keySet()) {
+            if (Measure.stated(outcome).isEmpty()) {
+                complaints.add(one.text() + ": " + key + "." + outcome + ": there is no such outcome; there are "
+                        + String.join(
+                                ", ",
+                                Measure.stated().stream().map(Measure::key).toList()));
+            }
+        }
     }
 
     private static boolean changesNothing(StudyModel model, ComparedVariant one) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import spillway.kernel.PlainName;
 import spillway.report.Figure;
 import spillway.report.Html;
@@ -42,7 +41,7 @@ final class ComparisonAppendix {
             {"signs", "Hypothesised signs beside those found"},
             {"classes", "Classes of the verdict, scores and their terms"},
             {"sets", "Under the kept parameter sets"},
-            {"who", "Who gains and who loses: sectors, talent and workers"},
+            {"who", "Who gains and who loses: sectors, talent and workers, firms"},
             {"circulation", "How far the region lives by its own markets"},
             {"money", "Public money and what a unit of effect costs"},
             {"channels", "What productivity grew by"},
@@ -66,6 +65,7 @@ final class ComparisonAppendix {
         fold(parts[5], () -> {
             effectTable("sectors", false);
             effectTable("people", false);
+            effectTable("firms", false);
         });
         fold(parts[6], () -> effectTable("circulation", true));
         fold(parts[7], this::money);
@@ -118,20 +118,16 @@ final class ComparisonAppendix {
     }
 
     private void signs() {
-        List<List<String>> rows = new ArrayList<>();
-        for (String variant : tables.compared()) {
-            Map<String, String> wanted =
-                    new TreeMap<>(tables.variant(variant).entry("hypotheses").texts());
-            String period = expectedAfter(variant);
-            wanted.forEach((measure, sign) -> tables.one(variant, measure, "", period, EffectTables.CALIBRATED)
-                    .ifPresent(effect -> rows.add(List.of(
-                            tables.title(variant),
-                            effect.label(),
-                            period.equals(EffectTables.END) ? tables.facts().text("lastYear") : "after " + period,
-                            sign,
-                            Words.effect(effect),
-                            answer(sign, effect)))));
-        }
+        List<List<String>> rows = new StatedSigns(tables)
+                .all().stream()
+                        .map(one -> List.of(
+                                one.title(),
+                                one.effect().label(),
+                                one.when(),
+                                one.sign(),
+                                Words.effect(one.effect()),
+                                one.answer()))
+                        .toList();
         if (rows.isEmpty()) {
             page.element("p", "No policy states a hypothesis.");
         } else {
@@ -140,26 +136,6 @@ final class ComparisonAppendix {
                     List.of("Policy", "Measure", "When", "Hypothesis", "Found", "Answer"),
                     rows);
         }
-    }
-
-    /** When the hypotheses of a policy are meant: a period that the runs reach, or their end. */
-    private String expectedAfter(String variant) {
-        int years = (int) tables.variant(variant).number("expectedAfter");
-        String period = years + " years";
-        List<EffectTables.Effect> reached = tables.effects(
-                effect -> effect.variant().equals(variant) && effect.period().equals(period));
-        return reached.isEmpty() ? EffectTables.END : period;
-    }
-
-    private static String answer(String sign, EffectTables.Effect effect) {
-        return switch (sign) {
-            case "?" -> "open question";
-            case "0" -> effect.sign() == 0 ? "as supposed" : "opposite: there is an effect";
-            default ->
-                effect.sign() == 0
-                        ? "not told apart from none"
-                        : effect.sign() > 0 == sign.equals("+") ? "as supposed" : "opposite";
-        };
     }
 
     private void classes() {

@@ -16,6 +16,9 @@ final class EffectTables {
     static final String CALIBRATED = "calibrated";
     static final String ALL_SETS = "all sets";
     static final String END = "end";
+    /** When what policies say of their first years is looked for. */
+    static final String AT_FIRST = "2 years";
+
     static final String BASELINE = "baseline";
 
     private final LogEntry facts;

@@ -17,6 +17,18 @@ final class Words {
 
     private Words() {}
 
+    /** What an effect answers to a sign that was stated. */
+    static String answer(String sign, EffectTables.Effect effect) {
+        return switch (sign) {
+            case "?" -> "open question";
+            case "0" -> effect.sign() == 0 ? "as supposed" : "opposite: there is an effect";
+            default ->
+                effect.sign() == 0
+                        ? "not told apart from none"
+                        : effect.sign() > 0 == sign.equals("+") ? "as supposed" : "opposite";
+        };
+    }
+
     /** A label that fits above a narrow column. */
     static String label(EffectTables.Effect effect) {
         return SHORT.getOrDefault(effect.measure(), effect.label());

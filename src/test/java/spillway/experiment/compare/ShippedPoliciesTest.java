@@ -40,6 +40,18 @@ class ShippedPoliciesTest {
     }
 
     @Test
+    void thePlanOfPoliciesCanBeCompared() throws Exception {
+        StudyModel model = StudyModel.open(Path.of("configs/coarse.yaml"), BaseYears.inMemory());
+        List<String> planned = Files.readAllLines(Path.of("configs/experiments/policies.yaml")).stream()
+                .filter(line -> line.startsWith("  - "))
+                .map(line -> line.substring(4).replace("\"", ""))
+                .toList();
+        List<ComparedVariant> all = new VariantReader(model, POLICIES, false).read(planned);
+        assertEquals(planned.size() + 1, all.size());
+        assertEquals(Set.of(), VariantChecks.complaints(model, all));
+    }
+
+    @Test
     void joinedPoliciesAreCalledWhatTheyWereNamed() throws Exception {
         StudyModel model = StudyModel.open(Path.of("configs/baseline.yaml"), BaseYears.inMemory());
         List<ComparedVariant> all = new VariantReader(model, POLICIES, false)
