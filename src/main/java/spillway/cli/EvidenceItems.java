@@ -195,7 +195,7 @@ final class EvidenceItems {
 
     private static EvidenceItem policies() {
         String experiment = "configs/experiments/policies.yaml";
-        int runs = 43 * 30;
+        int runs = 45 * 30;
         return new EvidenceItem(
                 "policies",
                 "what each policy and shock changes, and whether the signs that were stated come out",
