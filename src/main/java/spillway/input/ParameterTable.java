@@ -32,6 +32,15 @@ public final class ParameterTable {
                 values);
     }
 
+    /** Those rows that stand below this group of the configuration. */
+    public ParameterTable in(String group) {
+        return new ParameterTable(
+                parameters.stream()
+                        .filter(one -> one.path().startsWith(group + "."))
+                        .toList(),
+                values);
+    }
+
     private static boolean isAbout(Parameter parameter, String word) {
         String text = parameter.path() + " " + parameter.doc() + " " + String.join(" ", parameter.keys());
         return text.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));

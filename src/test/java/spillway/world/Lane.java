@@ -58,10 +58,12 @@ enum Lane {
             Map.entry("mechanism.trade.AccessCapital", FIRMS),
             Map.entry("mechanism.trade", MARKETS),
             Map.entry("mechanism.integration", MARKETS),
+            Map.entry("mechanism.remote.Broadband", MARKETS),
             Map.entry("mechanism.labour", MARKETS),
             Map.entry("mechanism.housing", MARKETS),
             Map.entry("mechanism.migration", HOUSEHOLDS),
             Map.entry("mechanism.government", GOVERNMENTS),
+            Map.entry("mechanism.laboratories", GOVERNMENTS),
             Map.entry("mechanism.investors", OUTSIDE),
             Map.entry("mechanism.outside", OUTSIDE),
             Map.entry("mechanism", FIRMS));

@@ -23,6 +23,9 @@ public final class ClaimsPage {
 
     private static final Pattern CLAIM = Pattern.compile("\\| (M\\d\\d) \\|.*\\|");
 
+    /** Parts of a claim's row between its bars, what stands before the first and after the last with them. */
+    private static final int CELLS = 9;
+
     private final List<Result> results;
 
     private record Result(
@@ -101,7 +104,7 @@ public final class ClaimsPage {
                     .append(String.join(
                             " | ",
                             one.id,
-                            one.kind == SignTest.Kind.EQUATION ? "one equation" : "open",
+                            restsOn(one.kind),
                             built ? code(one.off) : "",
                             built ? one.against.equals(Overrides.NONE.text()) ? "baseline" : code(one.against) : "",
                             (built ? code(one.quantity) + (one.comparison.equals("LOG") ? " in logs" : "") : "")
@@ -171,7 +174,56 @@ public final class ClaimsPage {
                 .lines()
                 .map(line -> withResult(line, byClaim))
                 .collect(Collectors.joining("\n", "", "\n"));
-        return BLOCK.with(before + page.substring(BLOCK.before(page).length()), "\n" + markdown());
+        return withKinds(BLOCK.with(before + page.substring(BLOCK.before(page).length()), "\n" + markdown()), kinds());
+    }
+
+    private Map<String, SignTest.Kind> kinds() {
+        Map<String, SignTest.Kind> kinds = new LinkedHashMap<>();
+        results.forEach(one -> kinds.put(one.id, one.kind));
+        return kinds;
+    }
+
+    /**
+     * The page with what the signs of every claim rest on in the last cell but one of its row, which is put in where a row has
+     * none yet.
+     *
+     * @param kinds of every test, by its name: the claim and a letter
+     */
+    static String withKinds(String page, Map<String, SignTest.Kind> kinds) {
+        return page.lines().map(line -> withKind(line, kinds)).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String withKind(String line, Map<String, SignTest.Kind> kinds) {
+        Matcher row = CLAIM.matcher(line);
+        if (!row.matches()) {
+            return line;
+        }
+        List<String> cells = new ArrayList<>(List.of(line.split("\\|", -1)));
+        int result = cells.size() - 2;
+        if (cells.size() == CELLS) {
+            result = result - 1;
+            cells.remove(result);
+        }
+        String restsOn = restsOn(row.group(1), kinds);
+        cells.add(result, restsOn.isEmpty() ? " " : " " + restsOn + " ");
+        return String.join("|", cells);
+    }
+
+    private static String restsOn(String claim, Map<String, SignTest.Kind> kinds) {
+        Map<SignTest.Kind, List<String>> letters = new EnumMap<>(SignTest.Kind.class);
+        kinds.forEach((test, kind) -> {
+            if (test.startsWith(claim)) {
+                letters.computeIfAbsent(kind, first -> new ArrayList<>()).add(test.substring(claim.length()));
+            }
+        });
+        return letters.entrySet().stream()
+                .map(kind ->
+                        restsOn(kind.getKey()) + (letters.size() == 1 ? "" : ": " + String.join(", ", kind.getValue())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String restsOn(SignTest.Kind kind) {
+        return kind == SignTest.Kind.EQUATION ? "one equation" : "emergent";
     }
 
     private static String withResult(String line, Map<String, String> byClaim) {

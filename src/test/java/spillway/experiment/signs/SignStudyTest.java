@@ -97,11 +97,12 @@ class SignStudyTest {
 
         ClaimsPage page = ClaimsPage.read(first, problems).orElseThrow(() -> new AssertionError(problems));
         assertTrue(page.markdown().contains("| could have come out either way | 1 | 0 | 0 | 0 |"), page.markdown());
-        assertTrue(page.markdown().contains("| M17a | open |  |  |  |  | + |  |  | not built |"), page.markdown());
-        String text = page.into("| M17 | say | old |\n| M18 | say | old |\n" + ClaimsPage.BLOCK.begin() + "\nold\n"
-                + "<!-- end -->\nafter\n");
+        assertTrue(page.markdown().contains("| M17a | emergent |  |  |  |  | + |  |  | not built |"), page.markdown());
+        String text = page.into("| M17 | say | it | by | M17a | old |\n| M18 | say | | | | old |\n"
+                + ClaimsPage.BLOCK.begin() + "\nold\n" + "<!-- end -->\nafter\n");
         assertTrue(
-                text.startsWith("| M17 | say | not built: M17a |\n| M18 | say | old |\n" + ClaimsPage.BLOCK.begin()),
+                text.startsWith("| M17 | say | it | by | M17a | emergent | not built: M17a |\n"
+                        + "| M18 | say | | | | | old |\n" + ClaimsPage.BLOCK.begin()),
                 text);
         assertTrue(text.endsWith("<!-- end -->\nafter\n"));
         assertFalse(text.contains("\nold\n"));
