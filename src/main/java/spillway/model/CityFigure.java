@@ -2,6 +2,7 @@ package spillway.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import spillway.world.Channel;
@@ -170,6 +171,11 @@ public enum CityFigure {
             "innovations",
             FigureKind.RATE,
             CityFigures::innovationsPerFirm),
+    /** Firms on the first vintage of digital technology or both. */
+    ADOPTERS_NETWORKED(
+            "adopters_networked", "share", "output of digital firms", FigureKind.SHARE, DigitalFigures::networked),
+    /** Firms on the second vintage. */
+    ADOPTERS_SMART("adopters_smart", "share", "output on the second vintage", FigureKind.SHARE, DigitalFigures::smart),
     /** High-value activity in volume. */
     REAL_HIGH_VALUE(
             "high_value_real_100m_rmb",
@@ -200,33 +206,13 @@ public enum CityFigure {
             FigureKind.FLOW,
             CityFigures::realManufacturing),
     /** Advanced knowledge providers. */
-    REAL_AKP(
-            "akp_real_100m_rmb",
-            "100m RMB of the base year",
-            "value added of advanced knowledge providers (K, E)",
-            FigureKind.FLOW,
-            (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.AKP.code)),
+    REAL_AKP(KnowledgeGroup.AKP, "advanced knowledge providers (K, E)"),
     /** Mass production. */
-    REAL_MPG(
-            "mpg_real_100m_rmb",
-            "100m RMB of the base year",
-            "value added of mass production (B, C)",
-            FigureKind.FLOW,
-            (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.MPG.code)),
+    REAL_MPG(KnowledgeGroup.MPG, "mass production (B, C)"),
     /** Infrastructure services. */
-    REAL_SIS(
-            "sis_real_100m_rmb",
-            "100m RMB of the base year",
-            "value added of infrastructure services (N, P)",
-            FigureKind.FLOW,
-            (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.SIS.code)),
+    REAL_SIS(KnowledgeGroup.SIS, "infrastructure services (N, P)"),
     /** Personal goods and services. */
-    REAL_PGS(
-            "pgs_real_100m_rmb",
-            "100m RMB of the base year",
-            "value added of personal goods and services (G, V)",
-            FigureKind.FLOW,
-            (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.PGS.code)),
+    REAL_PGS(KnowledgeGroup.PGS, "personal goods and services (G, V)"),
     /** Sales. */
     SALES("sales_100m_rmb", "100m RMB", "sales", FigureKind.FLOW, (world, r) -> Flows.sum(world.flows.sales[r])),
     /** Sales to other regions. */
@@ -343,6 +329,15 @@ public enum CityFigure {
     private final String meaning;
     private final FigureKind kind;
     private final FigureReader reader;
+
+    CityFigure(KnowledgeGroup group, String words) {
+        this(
+                group.name().toLowerCase(Locale.ROOT) + "_real_100m_rmb",
+                "100m RMB of the base year",
+                "value added of " + words,
+                FigureKind.FLOW,
+                (world, r) -> CityFigures.realValueAdded(world, r, group.code));
+    }
 
     CityFigure(Channel channel, String words) {
         this(

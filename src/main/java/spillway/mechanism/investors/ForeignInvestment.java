@@ -161,7 +161,7 @@ public final class ForeignInvestment {
         firms.attraction[f] = units * neighbours.attraction(r, s);
         firms.logQuality[f] = neighbours.logQuality(r, s);
         firms.digitalStage[f] = firms.digitalStage[model];
-        firms.digitalSince[f] = firms.digitalSince[model];
+        firms.digitalSince[f] = world.tick;
         firms.addedCapitalShare[f] = neighbours.addedCapitalShare(r, s);
         firms.automationShift[f] = neighbours.automationShift(r, s);
         firms.routineSaved[f] = firms.routineSaved[model];
