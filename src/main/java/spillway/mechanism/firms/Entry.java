@@ -161,6 +161,9 @@ public final class Entry {
         firms.logQuality[f] = firms.logQuality[parent];
         firms.digitalStage[f] = firms.digitalStage[parent];
         firms.digitalSince[f] = firms.digitalSince[parent];
+        firms.addedCapitalShare[f] = firms.addedCapitalShare[parent];
+        firms.automationShift[f] = firms.automationShift[parent];
+        firms.routineSaved[f] = firms.routineSaved[parent];
         firms.price[f] = firms.price[parent];
         firms.markup[f] = firms.markup[parent];
         firms.targetCapitalOutput[f] = firms.targetCapitalOutput[parent];
