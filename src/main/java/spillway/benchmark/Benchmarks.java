@@ -2,6 +2,8 @@ package spillway.benchmark;
 
 import java.nio.file.Path;
 import java.util.List;
+import spillway.benchmark.adoption.FittedCurve;
+import spillway.benchmark.adoption.WellMixed;
 import spillway.benchmark.government.BiddingRace;
 import spillway.benchmark.government.Imitation;
 import spillway.benchmark.government.Patience;
@@ -51,6 +53,8 @@ public final class Benchmarks {
                 new FootlooseChoice(),
                 new Uniqueness(),
                 new CapitalOutput(),
+                new WellMixed(),
+                new FittedCurve(),
                 new FreeChoice(),
                 new CostlyChoice(),
                 new CompanyChoice(),

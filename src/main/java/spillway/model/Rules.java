@@ -150,7 +150,7 @@ final class Rules {
         keyDelivery = new KeyDelivery(params.keyInputs(), params.production().priceAdjustment());
         homeMaking = new HomeMaking(params.keyInputs(), elasticity);
         digitalReturns = new DigitalReturns(params.digitalReturns(), elasticity);
-        adoption = new Adoption(params.digital(), random);
+        adoption = new Adoption(params.digital(), params.digitalReturns(), elasticity, random);
         planning = new Planning(params.production(), elasticity, infrastructure, params.scale(), sluggish);
         goodsMarket = new GoodsMarket(params.trade());
         clearingWages = new ClearingWages(params, planning, goodsMarket, freeEntry(params, elasticity));

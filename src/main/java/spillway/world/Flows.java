@@ -120,6 +120,12 @@ public final class Flows {
     @Column(
             unit = "100m RMB",
             by = {REGION, SECTOR},
+            doc = "Cost of digital technology adopted in the quarter, paid in the next as development")
+    public double[][] adoptionSpending;
+
+    @Column(
+            unit = "100m RMB",
+            by = {REGION, SECTOR},
             doc = "Sales abroad")
     public double[][] exports;
 

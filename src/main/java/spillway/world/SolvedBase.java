@@ -20,6 +20,11 @@ public final class SolvedBase {
             doc = "Largest relative error of a region's value added or population in 2010 after the last correction")
     public double misfit;
 
+    @Column(
+            unit = "100m RMB",
+            doc = "Value added of a year of the base year's enterprises in the delta, mean over enterprises")
+    public double enterpriseSize;
+
     @Column(unit = "utility", by = PLACE, doc = "Attraction as a place to live for talent")
     public double[] talentAmenity;
 

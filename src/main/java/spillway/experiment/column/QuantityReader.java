@@ -26,6 +26,7 @@ import spillway.model.verdict.Score;
  *            | "since" year term                        what the term has gained since that year
  *            | "verdict" score set                      c, d or one of their terms, of the whole run: for any year the same
  *            | "metric" name                            mean of a metric over the year
+ *            | "halftime" name                          year in which that mean first reaches one half; the next year if none up to then did
  *            | "city" figure region
  *            | "sum" figure place | "mean" figure place over the regions of a place
  *            | "swing" figure place                     standard deviation of yearly log growth, 2010 to the year
@@ -111,6 +112,7 @@ public final class QuantityReader {
             case "verdict" -> verdict();
             case "since" -> since(word("a year"), term());
             case "metric" -> metric(word("a metric"));
+            case "halftime" -> halftime(metric(word("a metric")));
             case "city" -> city(figure(), place());
             case "sum" -> sum(figure(), place());
             case "mean" -> mean(figure(), place());
@@ -160,6 +162,10 @@ public final class QuantityReader {
         }
         metricsRead.add(name);
         return (results, year) -> value(results.metrics(), name)[year - AnnualResults.FIRST_YEAR];
+    }
+
+    private static Quantity halftime(Quantity metric) {
+        return (results, year) -> Series.halftime(metric, results, year);
     }
 
     private static Quantity city(CityFigure figure, int[] places) {

@@ -44,6 +44,19 @@ final class Series {
         return growth;
     }
 
+    /** The year, with linear steps between years, in which a quantity first reaches one half; the year after {@code last} if it does not till then. */
+    static double halftime(Quantity quantity, AnnualResults results, int last) {
+        double before = Double.NaN;
+        for (int year = AnnualResults.FIRST_YEAR; year <= last; year++) {
+            double now = quantity.of(results, year);
+            if (now >= 0.5) {
+                return before < 0.5 ? year - (now - 0.5) / (now - before) : year;
+            }
+            before = now;
+        }
+        return last + 1.0;
+    }
+
     /** Standard deviation of yearly growth. */
     static double swing(AnnualResults results, CityFigure figure, int[] places, int last) {
         double[] growth = growth(results, figure, places, last);

@@ -1,6 +1,8 @@
 package spillway.mechanism.digital;
 
+import spillway.kernel.Exponential;
 import spillway.kernel.KeyedRandom;
+import spillway.kernel.Logarithm;
 import spillway.kernel.Param;
 import spillway.kernel.RandomStreams;
 import spillway.world.DigitalStage;
@@ -10,10 +12,21 @@ import spillway.world.World;
 /**
  * Firms adopt digital technology, one vintage after the other (E41).
  *
- * <p>The chance of a quarter is {@code p + q F}, F the share of enterprises of the sector that have adopted the vintage, in all regions.
+ * <p>A firm adopts the next vintage in a quarter with chance {@code 1 - exp(-(p + q F + h L(z)))}, L being the logistic function and
+ * {@code z = z0 + b1 ln(gain / cost) + b2 rivals + b3 partners + b4 (talent / usual - 1)}. The gain is what the stage would add to a year's value
+ * added, as things stand ({@link DigitalGains}), over {@code horizonYears} at the hurdle rate, less what working in the old way and the new
+ * loses; unclear law raises the hurdle until it is mended. The cost is that of the solution, {@code c v^k} for an enterprise of v times the
+ * delta's mean value added of the base year, at prices of capital goods: with k below 1 a small enterprise pays more for each yuan that it
+ * makes. Rivals are those of {@link Rivals}, partners the adopters among suppliers and buyers; F is the share of enterprises of the sector
+ * that have adopted. A firm that cannot pay waits. The cost is sunk: it is development of the next quarter, and nothing of it comes back.
+ *
+ * <p>Thresholds by size as in David (1969), stock and epidemic effects as in Karshenas and Stoneman (1993), p and q alone as in Bass (1969), all as
+ * ideas, not opened; form and sizes assumed.
  */
 public final class Adoption {
     private final Params params;
+    private final DigitalReturns.Params returns;
+    private final double elasticity;
     private final KeyedRandom random;
 
     /** Parameters of adoption. */
@@ -33,24 +46,161 @@ public final class Adoption {
             int smartFrom,
 
             @Param(
-                    doc = "Chance of adoption in a quarter where nobody else has adopted",
+                    doc =
+                            "Cost of the first vintage to an enterprise of the delta's mean size when it arrives, over a year's value added",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed: as much as small firms cannot earn back and large ones can")
+            double networkedCost,
+
+            @Param(
+                    doc =
+                            "Cost of the second vintage to an enterprise of the delta's mean size when it arrives, over a year's value added",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed, as for the first")
+            double smartCost,
+
+            @Param(
+                    doc = "Power of an enterprise's size in the cost; 1 makes the cost of each yuan of value added equal",
+                    unit = "elasticity",
+                    min = 0.2,
+                    max = 1,
+                    source = "assumed; claim: small firms pay more for solutions of their own")
+            double costPower,
+
+            @Param(
+                    doc = "Fall of the cost of a vintage in a year from its arrival on",
+                    unit = "log",
+                    min = 0,
+                    max = 0.2,
+                    source = "assumed: much slower than the price of computing, since most of the cost is work")
+            double costFall,
+
+            @Param(
+                    doc = "What separating the old business from the new adds to the cost of small enterprises",
+                    unit = "share",
+                    min = 0,
+                    max = 2,
+                    source = "claim: separation of business; assumed size")
+            double separation,
+
+            @Param(
+                    doc = "Rate at which firms discount what digital technology would earn",
+                    unit = "1/year",
+                    min = 0.02,
+                    max = 0.5,
+                    source = "assumed: hurdle of a risky project")
+            double hurdle,
+
+            @Param(
+                    doc = "What unclear law on data and digital trade adds to that rate",
+                    unit = "1/year",
+                    min = 0,
+                    max = 0.5,
+                    source = "claim: unclear rules raise risk; assumed size")
+            double legalRisk,
+
+            @Param(
+                    doc = "Quarter from which the law is clear, counted from 2010Q1",
+                    unit = "quarter",
+                    min = 0,
+                    max = 104,
+                    source = "first full quarter after Guangdong's ordinance on the digital economy took effect, September 2021")
+            int lawFrom,
+
+            @Param(
+                    doc = "Years over which firms count what digital technology would earn",
+                    unit = "year",
+                    min = 1,
+                    max = 20,
+                    source = "assumed: life of a system")
+            double horizonYears,
+
+            @Param(
+                    doc = "Chance of adoption in a quarter where everything speaks for it",
+                    unit = "1/quarter",
+                    min = 0,
+                    max = 0.5,
+                    source = "assumed")
+            double pace,
+
+            @Param(
+                    doc = "Log odds of adoption where gain and cost are equal and nobody else has adopted",
+                    unit = "log odds",
+                    min = -10,
+                    max = 2,
+                    source = "assumed")
+            double start,
+
+            @Param(
+                    doc = "Weight of the logarithm of gain over cost",
+                    unit = "elasticity",
+                    min = 0,
+                    max = 10,
+                    source = "assumed; large makes a threshold of it")
+            double gain,
+
+            @Param(
+                    doc = "Weight of the share of sales on the firm's markets that more productive adopters hold",
+                    unit = "log odds",
+                    min = 0,
+                    max = 10,
+                    source = "claim: competition from adopters pushes; assumed size; policy lever")
+            double competition,
+
+            @Param(
+                    doc = "Weight of the share of adopters among suppliers and buyers",
+                    unit = "log odds",
+                    min = 0,
+                    max = 10,
+                    source = "claim: partners who have adopted force adoption; assumed size; policy lever")
+            double ecosystem,
+
+            @Param(
+                    doc = "Weight of talent in employment relative to the base year's delta",
+                    unit = "log odds",
+                    min = 0,
+                    max = 4,
+                    source = "assumed")
+            double talent,
+
+            @Param(
+                    doc = "Loans over the value of capital up to which lenders pay for adoption",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed; systems made to measure are no collateral, so less than for capital goods")
+            double lending,
+
+            @Param(
+                    doc = "Rate of adoption in a quarter whatever it costs and yields, where nobody else has adopted",
                     unit = "1/quarter",
                     min = 0,
                     max = 0.2,
-                    source = "assumed")
+                    source = "0; above it for the epidemic law of benchmarks")
             double innovators,
 
             @Param(
-                    doc = "Chance of adoption in a quarter that all others in the sector add",
+                    doc = "Rate of adoption in a quarter that all others in the sector add, whatever it costs and yields",
                     unit = "1/quarter",
                     min = 0,
                     max = 1,
-                    source = "assumed")
+                    source = "0; above it for the epidemic law of benchmarks")
             double imitators) {}
 
-    /** The rule under these parameters, with a random stream of its own. */
-    public Adoption(Params params, RandomStreams streams) {
+    /**
+     * The rule under these parameters, with a random stream of its own.
+     *
+     * @param returns what adopted technology yields
+     * @param elasticity of substitution between varieties
+     */
+    public Adoption(Params params, DigitalReturns.Params returns, double elasticity, RandomStreams streams) {
         this.params = params;
+        this.returns = returns;
+        this.elasticity = elasticity;
         random = streams.stream("adoption");
     }
 
@@ -61,15 +211,20 @@ public final class Adoption {
         }
         Firms firms = world.firms;
         double[][] adopted = shares(world);
+        Prospect prospect = new Prospect(params, returns, new DigitalGains(returns, elasticity, world), world);
+        Rivals rivals = new Rivals(world);
         for (int f = 0; f < firms.count; f++) {
-            int next = firms.digitalStage[f] + 1;
-            if (!firms.active[f] || next > newest(world)) {
+            int stage = firms.digitalStage[f] + 1;
+            if (!firms.active[f] || stage > newest(world)) {
                 continue;
             }
-            double chance = params.innovators() + params.imitators() * adopted[next][firms.sector[f]];
-            if (random.at(firms.id[f], world.tick).nextDouble() < chance) {
-                firms.digitalStage[f] = (byte) next;
-                firms.digitalSince[f] = world.tick;
+            double cost = prospect.cost(f, stage);
+            double rate = params.innovators()
+                    + params.imitators() * adopted[stage][firms.sector[f]]
+                    + params.pace() * inclination(prospect, rivals, f, stage, cost);
+            double chance = 1 - Exponential.of(-rate);
+            if (random.at(firms.id[f], world.tick).nextDouble() < chance && cost <= means(world, f)) {
+                adopt(world, f, stage, cost);
             }
         }
     }
@@ -78,22 +233,50 @@ public final class Adoption {
         return world.tick < params.smartFrom() ? DigitalStage.NETWORKED.code : DigitalStage.SMART.code;
     }
 
+    /** L(z): 0 of a firm that would gain nothing, 1 of one that would gain and pay nothing. */
+    private double inclination(Prospect prospect, Rivals rivals, int f, int stage, double cost) {
+        double gain = prospect.gain(f);
+        if (!(gain > 0)) {
+            return 0;
+        }
+        if (!(cost > 0)) {
+            return 1;
+        }
+        double z = params.start()
+                + params.gain() * Logarithm.of(gain / cost)
+                + params.competition() * rivals.moreProductive(stage, f)
+                + params.ecosystem() * prospect.partners(f, stage)
+                + params.talent() * prospect.talent(f);
+        return 1 / (1 + Exponential.of(-z));
+    }
+
+    /** What a firm can put into new technology, 100m RMB. */
+    private double means(World world, int f) {
+        Firms firms = world.firms;
+        double capital = firms.capital[f] * world.cities.capitalPrice[firms.region[f]];
+        return firms.funds[f] + params.lending() * capital - firms.development[f];
+    }
+
+    private static void adopt(World world, int f, int stage, double cost) {
+        Firms firms = world.firms;
+        firms.digitalStage[f] = (byte) stage;
+        firms.digitalSince[f] = world.tick;
+        firms.development[f] += cost;
+        world.flows.adoptionSpending[firms.region[f]][firms.sector[f]] += cost;
+    }
+
     /** Share of enterprises at a stage or beyond [stage][sector]. */
     private static double[][] shares(World world) {
         Firms firms = world.firms;
         double[][] share = new double[DigitalStage.values().length][world.structure.sectorCount()];
-        double[] all = new double[world.structure.sectorCount()];
         for (int f = 0; f < firms.count; f++) {
-            if (firms.active[f]) {
-                all[firms.sector[f]] += firms.represented[f];
-                for (int stage = 0; stage <= firms.digitalStage[f]; stage++) {
-                    share[stage][firms.sector[f]] += firms.represented[f];
-                }
+            for (int stage = 0; firms.active[f] && stage <= firms.digitalStage[f]; stage++) {
+                share[stage][firms.sector[f]] += firms.represented[f];
             }
         }
-        for (double[] bySector : share) {
-            for (int s = 0; s < all.length; s++) {
-                bySector[s] = all[s] > 0 ? bySector[s] / all[s] : 0;
+        for (int s = 0; s < share[0].length; s++) {
+            for (int stage = DigitalStage.SMART.code; stage >= 0; stage--) {
+                share[stage][s] /= share[0][s] > 0 ? share[0][s] : 1;
             }
         }
         return share;

@@ -22,7 +22,8 @@ import spillway.world.World;
  * {@code (employment / base employment)^anchor}, times {@code 1 + eta (relative profit rate - 1)}; places share it by
  * {@code exp(weight * change in the value of the place)}. Without the anchor the number of firms would have a unit root. Where
  * firms are fewer than that implies, entry fills part of the gap. A row stands for many enterprises, so their number is rounded
- * at random and not drawn from a Poisson law, whose noise would be that of single enterprises. Start-ups take over the assets of those that left and order what capital they lack.
+ * at random and not drawn from a Poisson law, whose noise would be that of single enterprises. Start-ups stand where the small enterprises of the
+ * place stand with digital technology, so that entry alone does not move its spread. They take over the assets of those that left and order what capital they lack.
  */
 public final class Entry {
     private final Turnover.Params params;
@@ -159,8 +160,8 @@ public final class Entry {
         firms.usualGroup[f] = firms.usualGroup[parent];
         firms.usualTotal[f] = firms.usualTotal[parent];
         firms.logQuality[f] = firms.logQuality[parent];
-        firms.digitalStage[f] = firms.digitalStage[parent];
-        firms.digitalSince[f] = firms.digitalSince[parent];
+        firms.digitalStage[f] = peers.stageOfSmall(place, random.nextDouble());
+        firms.digitalSince[f] = world.tick;
         firms.price[f] = firms.price[parent];
         firms.markup[f] = firms.markup[parent];
         firms.targetCapitalOutput[f] = firms.targetCapitalOutput[parent];

@@ -1,7 +1,10 @@
 package spillway.mechanism.firms;
 
 import spillway.kernel.Logarithm;
+import spillway.world.DigitalStage;
 import spillway.world.Firms;
+import spillway.world.Flows;
+import spillway.world.Size;
 import spillway.world.World;
 
 /** Firms of the same region and sector, in sums. */
@@ -18,6 +21,8 @@ final class Peers {
     final double[] funds;
     final double[] stocks;
     final double[] logTfpSum;
+    /** Small enterprises at each stage of digital technology [place][stage]. */
+    private final double[][] small;
 
     Peers(World world) {
         firms = world.firms;
@@ -30,6 +35,7 @@ final class Peers {
         funds = new double[places];
         stocks = new double[places];
         logTfpSum = new double[places];
+        small = new double[places][DigitalStage.values().length];
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
                 int place = place(firms.region[f], firms.sector[f]);
@@ -40,6 +46,7 @@ final class Peers {
                 funds[place] += firms.funds[f];
                 stocks[place] += firms.inventory[f];
                 logTfpSum[place] += firms.logTfp[f] * firms.attraction[f];
+                small[place][firms.digitalStage[f]] += firms.size[f] == Size.SMALL.code ? firms.represented[f] : 0;
             }
         }
     }
@@ -80,6 +87,16 @@ final class Peers {
     void rescale(World world, int f, double factor) {
         niches(world, f, (factor - 1) * firms.attraction[f]);
         firms.attraction[f] *= factor;
+    }
+
+    /** Stage of digital technology at a uniform share of a place's small enterprises, the least advanced first; the first if there are none. */
+    byte stageOfSmall(int place, double uniform) {
+        double left = uniform * Flows.sum(small[place]);
+        byte stage = DigitalStage.NONE.code;
+        while (left > small[place][stage] && stage + 1 < small[place].length) {
+            left -= small[place][stage++];
+        }
+        return stage;
     }
 
     /** Mean log productivity around firm {@code f}, weighted by taste weight. */

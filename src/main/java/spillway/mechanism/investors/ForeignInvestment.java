@@ -161,7 +161,7 @@ public final class ForeignInvestment {
         firms.attraction[f] = units * neighbours.attraction(r, s);
         firms.logQuality[f] = neighbours.logQuality(r, s);
         firms.digitalStage[f] = firms.digitalStage[model];
-        firms.digitalSince[f] = firms.digitalSince[model];
+        firms.digitalSince[f] = world.tick;
         firms.expectedDemand[f] = Math.max(1e-9, units * neighbours.expectedDemand(r, s));
         firms.funds[f] = capital;
         firms.order[f] = units;

@@ -17,6 +17,8 @@ import spillway.world.World;
 
 /** Notes the values of the held base year that later quarters are compared with. */
 final class References {
+    private static final int QUARTERS = 4;
+
     private final RegionalData data;
     private final BaseYearParams params;
 
@@ -55,6 +57,7 @@ final class References {
         System.arraycopy(OwnProducts.researchRate(world), 0, base.researchRate, 0, sectors);
         researchUsual(world);
         sizeBorders(world);
+        world.base.enterpriseSize = enterpriseSize(world);
         investmentPlaces(world);
         Cells cells = world.cells;
         for (int g = 0; g < cells.activity.length; g++) {
@@ -144,6 +147,19 @@ final class References {
             }
             world.base.researchUsual[s] = value > 0 ? Exponential.of(logs / value) : 0;
         }
+    }
+
+    private static double enterpriseSize(World world) {
+        double value = 0;
+        double enterprises = 0;
+        Firms firms = world.firms;
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.active[f] && world.structure.delta[firms.region[f]]) {
+                value += QUARTERS * firms.valueAdded[f];
+                enterprises += firms.represented[f];
+            }
+        }
+        return enterprises > 0 ? value / enterprises : 0;
     }
 
     /** Half way, in logs, between the mean capital of an enterprise of one size class and of the next; none where a class is empty. */
