@@ -37,6 +37,13 @@ enum Layer {
             Kind.INDEX,
             "What housing costs, at current prices",
             cells -> each(cells, cell -> 100 * cells.rent[cell])),
+    /** Firms that have turned digital. */
+    DIGITAL(
+            "Digital firms",
+            "% of value added",
+            Kind.INDEX,
+            "Share of value added made by firms that have turned digital since 2010",
+            cells -> each(cells, cell -> 100 * cells.digitalShare(cell))),
     /** Knowledge of advanced knowledge providers. */
     KNOWLEDGE_SERVICES(KnowledgeGroup.AKP, "research and business services"),
     /** Knowledge of mass production. */

@@ -198,11 +198,13 @@ final class LoggedScenes {
         int[] cell = cellOfRows(cells);
         double[] highValue = cells.numbers("high_value_100m_rmb");
         double[] rent = cells.numbers("rent_index");
+        double[] digital = cells.numbers("digital_share");
         NavigableMap<Quarter, float[][]> layers = new TreeMap<>();
         for (int row = 0; row < quarters.length; row++) {
             float[][] of = layers.computeIfAbsent(quarters[row], any -> unknown(world));
             of[Layer.HIGH_VALUE.ordinal()][cell[row]] = (float) (400 * highValue[row] / world.cells.areaKm2[cell[row]]);
             of[Layer.RENT.ordinal()][cell[row]] = (float) rent[row];
+            of[Layer.DIGITAL.ordinal()][cell[row]] = (float) (100 * digital[row]);
         }
         return layers;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import spillway.world.Channel;
+import spillway.world.DigitalStage;
 import spillway.world.Flows;
 import spillway.world.KnowledgeGroup;
 import spillway.world.World;
@@ -170,6 +171,20 @@ public enum CityFigure {
             "innovations",
             FigureKind.RATE,
             CityFigures::innovationsPerFirm),
+    /** Firms on the first vintage of digital technology. */
+    ADOPTERS_NETWORKED(
+            "adopters_networked",
+            "share",
+            "value added made by firms that have adopted the first vintage of digital technology since 2010",
+            FigureKind.SHARE,
+            (world, r) -> DigitalFigures.inRegion(world, DigitalStage.NETWORKED, r)),
+    /** Firms on the second vintage. */
+    ADOPTERS_SMART(
+            "adopters_smart",
+            "share",
+            "value added made by firms that have adopted the second vintage of digital technology",
+            FigureKind.SHARE,
+            (world, r) -> DigitalFigures.inRegion(world, DigitalStage.SMART, r)),
     /** High-value activity in volume. */
     REAL_HIGH_VALUE(
             "high_value_real_100m_rmb",

@@ -1,5 +1,6 @@
 package spillway.model;
 
+import java.util.Arrays;
 import spillway.world.DigitalStage;
 import spillway.world.Firms;
 import spillway.world.Flows;
@@ -24,9 +25,11 @@ final class Ledger {
         double[] profit = new double[world.structure.sectorCount()];
         double[] worth = new double[world.structure.sectorCount()];
         double[][] weight = new double[world.structure.regionCount()][world.structure.sectorCount()];
-        java.util.Arrays.fill(world.cells.highValue, 0);
+        Arrays.fill(world.cells.highValue, 0);
+        Arrays.fill(world.cells.valueAdded, 0);
+        Arrays.fill(world.cells.digitalValue, 0);
         for (double[] degree : world.cities.digitalDegree) {
-            java.util.Arrays.fill(degree, 0);
+            Arrays.fill(degree, 0);
         }
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
@@ -63,6 +66,8 @@ final class Ledger {
         flows.logTfp[r][s] += value * (firms.logTfp[f] - world.base.productivity[s]);
         world.cities.digitalDegree[r][s] += value * DigitalStage.degree(firms.digitalStage[f]);
         weight[r][s] += value;
+        world.cells.valueAdded[firms.cell[f]] += value;
+        world.cells.digitalValue[firms.cell[f]] += firms.digitalStage[f] > DigitalStage.NONE.code ? value : 0;
         if (firms.isHighValue(world.structure, f)) {
             flows.highValue[r][s] += firms.valueAdded[f];
             flows.realHighValue[r][s] += real;

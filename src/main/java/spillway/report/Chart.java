@@ -58,6 +58,8 @@ public interface Chart {
                 new DistanceDensityChart(),
                 new AgglomerationChart(),
                 new SpecialisationChart(),
+                new AdoptionChart(),
+                new AdoptionMap(),
                 new InvestmentChart(),
                 new CirculationChart(),
                 new MarketsChart(),

@@ -12,6 +12,7 @@ final class CityTable {
             new Item("GDP", "bn RMB a year", GDP, 0.1, 0),
             new Item("Population", "million", "population_10k", 0.01, 2),
             new Item("Talent", "million", "talent_10k", 0.01, 2),
+            new Item("Value added of digital firms", "%", "adopters_networked", 100, 0),
             new Item("High-value share", "%", "high_value_share", 100, 1),
             new Item("Wage", "1,000 RMB a year", "wage_rmb_year", 0.001, 0),
             new Item("Rent", "index", "rent_index", 1, 2),

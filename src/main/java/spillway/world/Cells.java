@@ -53,6 +53,12 @@ public final class Cells {
     @Column(unit = "100m RMB", by = CELL, doc = "High-value value added of the quarter")
     public double[] highValue;
 
+    @Column(unit = "100m RMB", by = CELL, doc = "Value added of the quarter, losses not counted")
+    public double[] valueAdded;
+
+    @Column(unit = "100m RMB", by = CELL, doc = "The part of it made by firms that have turned digital since 2010")
+    public double[] digitalValue;
+
     @Column(
             unit = "100m RMB",
             by = {GROUP, CELL},
@@ -112,6 +118,11 @@ public final class Cells {
     /** People who live in a cell, 10,000. */
     public double people(int row) {
         return residents[row] + talent[row];
+    }
+
+    /** Share of a cell's value added that is made by firms which have turned digital since 2010; NaN where nothing is made. */
+    public double digitalShare(int row) {
+        return valueAdded[row] > 0 ? digitalValue[row] / valueAdded[row] : Double.NaN;
     }
 
     /** Whether a row is a land cell (not the pseudo-cell of an outer region). */

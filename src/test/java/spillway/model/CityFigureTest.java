@@ -46,7 +46,7 @@ class CityFigureTest {
             assertEquals(figure, CityFigure.named(figure.column()).orElseThrow());
         }
         assertTrue(CityFigure.named("GDP").isEmpty());
-        assertEquals(25, CityFigure.LOGGED.size());
+        assertEquals(27, CityFigure.LOGGED.size());
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class FittedCurve implements BenchmarkCase {
         parameters.put("q", 0.38);
         parameters.put("dt", 1.0 / 32);
         parameters.put("n", 10_000.0);
-        parameters.put("R", 20.0);
+        parameters.put("R", 5.0);
         parameters.put("seed", 1.0);
         return parameters;
     }

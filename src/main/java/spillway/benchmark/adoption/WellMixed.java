@@ -29,7 +29,7 @@ public final class WellMixed implements BenchmarkCase {
         parameters.put("q", 0.38);
         parameters.put("dt", 0.25);
         parameters.put("n", 10_000.0);
-        parameters.put("R", 100.0);
+        parameters.put("R", 20.0);
         parameters.put("seed", 1.0);
         return parameters;
     }

@@ -221,7 +221,7 @@ public final class Adoption {
             double cost = prospect.cost(f, stage);
             double rate = params.innovators()
                     + params.imitators() * adopted[stage][firms.sector[f]]
-                    + params.pace() * inclination(prospect, rivals, f, stage, cost);
+                    + (params.pace() > 0 ? params.pace() * inclination(prospect, rivals, f, stage, cost) : 0);
             double chance = 1 - Exponential.of(-rate);
             if (random.at(firms.id[f], world.tick).nextDouble() < chance && cost <= means(world, f)) {
                 adopt(world, f, stage, cost);

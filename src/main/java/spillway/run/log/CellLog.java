@@ -29,7 +29,8 @@ public final class CellLog extends CsvLog {
                 "high_value_100m_rmb",
                 "residents_10k",
                 "rent_index",
-                "knowledge");
+                "knowledge",
+                "digital_share");
     }
 
     /** Writes {@code grid.csv}: place, longitude, latitude and region of every land cell. */
@@ -70,7 +71,8 @@ public final class CellLog extends CsvLog {
             dated(cells, world);
             place(cells, world, cell);
             cells.number(all.highValue[cell]).number(all.people(cell)).number(100 * all.rent[cell]);
-            cells.number(activity > 1e-9 ? knowledge / activity : Double.NaN).end();
+            cells.number(activity > 1e-9 ? knowledge / activity : Double.NaN);
+            cells.number(all.digitalShare(cell)).end();
         }
     }
 }
