@@ -75,8 +75,7 @@ final class DigitalMetrics {
                     "Share of the value added of " + group.name() + " made by firms" + reached + ", all regions",
                     "firms",
                     CHART,
-                    w -> DigitalFigures.ofValue(
-                            w, stage, f -> w.structure.group[w.firms.sector[f]] == group.code));
+                    w -> DigitalFigures.ofValue(w, stage, f -> w.structure.group[w.firms.sector[f]] == group.code));
         }
     }
 

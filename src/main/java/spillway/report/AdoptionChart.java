@@ -31,14 +31,20 @@ public final class AdoptionChart implements Chart {
     public Figure figure(RunLogs logs) {
         MetricLines lines = new MetricLines(logs);
         boolean any = lines.ends(NETWORKED)[1] > 0;
-        XyPanel first = lines.time().panel("First vintage, by size", "% of enterprises").spanAtLeast(10);
-        XyPanel second = lines.time().panel("Second vintage, by size", "% of enterprises").spanAtLeast(10);
+        XyPanel first =
+                lines.time().panel("First vintage, by size", "% of enterprises").spanAtLeast(10);
+        XyPanel second = lines.time()
+                .panel("Second vintage, by size", "% of enterprises")
+                .spanAtLeast(10);
         curves(lines, first, SIZES, NETWORKED);
         curves(lines, second, SIZES, SMART);
-        XyPanel place = lines.time().panel("Core and other cities", "% of value added").spanAtLeast(10);
+        XyPanel place =
+                lines.time().panel("Core and other cities", "% of value added").spanAtLeast(10);
         place(lines, place, NETWORKED, "first vintage", false);
         place(lines, place, SMART, "second vintage", true);
-        XyPanel groups = lines.time().panel("First vintage, by group of sectors", "% of value added").spanAtLeast(10);
+        XyPanel groups = lines.time()
+                .panel("First vintage, by group of sectors", "% of value added")
+                .spanAtLeast(10);
         curves(lines, groups, GROUPS, NETWORKED);
         return new Figure(
                 "adoption",
@@ -70,8 +76,7 @@ public final class AdoptionChart implements Chart {
     private static void place(MetricLines lines, XyPanel panel, String vintage, String words, boolean dashed) {
         Look core = Palette.line(0);
         Look others = Palette.line(1);
-        lines.addScaled(
-                panel, "core, " + words, vintage + "_core", 100, dashed ? Palette.dashed(core.color()) : core);
+        lines.addScaled(panel, "core, " + words, vintage + "_core", 100, dashed ? Palette.dashed(core.color()) : core);
         lines.addScaled(
                 panel,
                 "others, " + words,

@@ -176,7 +176,10 @@ public final class Firms extends Rows {
     @Column(unit = "row", by = ROW, doc = "How far the firm has turned digital since 2010, by the code of the stage")
     public byte[] digitalStage;
 
-    @Column(unit = "quarter index", by = ROW, doc = "Quarter of the last step in turning digital, or of birth; 0 before the first")
+    @Column(
+            unit = "quarter index",
+            by = ROW,
+            doc = "Quarter of the last step in turning digital, or of birth; 0 before the first")
     public int[] digitalSince;
 
     @Column(unit = "log", by = ROW, doc = "What digital technology adds to productivity this quarter")

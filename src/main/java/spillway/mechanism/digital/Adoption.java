@@ -64,7 +64,8 @@ public final class Adoption {
             double smartCost,
 
             @Param(
-                    doc = "Power of an enterprise's size in the cost; 1 makes the cost of each yuan of value added equal",
+                    doc =
+                            "Power of an enterprise's size in the cost; 1 makes the cost of each yuan of value added equal",
                     unit = "elasticity",
                     min = 0.2,
                     max = 1,
@@ -108,7 +109,8 @@ public final class Adoption {
                     unit = "quarter",
                     min = 0,
                     max = 104,
-                    source = "first full quarter after Guangdong's ordinance on the digital economy took effect, September 2021")
+                    source =
+                            "first full quarter after Guangdong's ordinance on the digital economy took effect, September 2021")
             int lawFrom,
 
             @Param(
@@ -171,8 +173,9 @@ public final class Adoption {
                     doc = "Loans over the value of capital up to which lenders pay for adoption",
                     unit = "share",
                     min = 0,
-                    max = 1,
-                    source = "assumed; systems made to measure are no collateral, so less than for capital goods")
+                    max = 2,
+                    source =
+                            "assumed: short of the limit for capital goods; much below it, cities whose firms usually owe more would be shut out")
             double lending,
 
             @Param(
@@ -184,7 +187,8 @@ public final class Adoption {
             double innovators,
 
             @Param(
-                    doc = "Rate of adoption in a quarter that all others in the sector add, whatever it costs and yields",
+                    doc =
+                            "Rate of adoption in a quarter that all others in the sector add, whatever it costs and yields",
                     unit = "1/quarter",
                     min = 0,
                     max = 1,
