@@ -16,7 +16,7 @@ import spillway.world.World;
  * {@code z = z0 + b1 ln(gain / cost) + b2 rivals + b3 partners + b4 (talent / usual - 1)}. The gain is what the stage would add to a year's value
  * added, as things stand ({@link DigitalGains}), over {@code horizonYears} at the hurdle rate, less what working in the old way and the new
  * loses; unclear law raises the hurdle until it is mended. The cost is that of the solution, {@code c v^k} for an enterprise of v times the
- * delta's mean value added of the base year, at prices of capital goods: with k below 1 a small enterprise pays more for each yuan that it
+ * delta's mean value added of the base year, at prices of capital goods, less the part that public digital goods take over: with k below 1 a small enterprise pays more for each yuan that it
  * makes. Rivals are those of {@link Rivals}, partners the adopters among suppliers and buyers; F is the share of enterprises of the sector
  * that have adopted. A firm that cannot pay waits. The cost is sunk: it is development of the next quarter, and nothing of it comes back.
  *

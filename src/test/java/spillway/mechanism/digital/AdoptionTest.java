@@ -108,6 +108,9 @@ class AdoptionTest {
         firms.output[firm] *= 32;
         assertEquals(0.1 * YEARLY * Math.pow(32, 0.6), prospect(params()).cost(firm, NETWORKED), 1e-6);
         assertEquals(0.1 * YEARLY * 32, prospect(params("digital.costPower=1")).cost(firm, NETWORKED), 1e-9);
+        world.governments.publicGood[SHENZHEN] = 0.25;
+        assertEquals(
+                0.75 * 0.1 * YEARLY * 32, prospect(params("digital.costPower=1")).cost(firm, NETWORKED), 1e-9);
     }
 
     @Test
