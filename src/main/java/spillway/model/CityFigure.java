@@ -2,10 +2,10 @@ package spillway.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import spillway.world.Channel;
-import spillway.world.DigitalStage;
 import spillway.world.Flows;
 import spillway.world.KnowledgeGroup;
 import spillway.world.World;
@@ -171,20 +171,12 @@ public enum CityFigure {
             "innovations",
             FigureKind.RATE,
             CityFigures::innovationsPerFirm),
-    /** Firms on the first vintage of digital technology. */
+    /** Firms on the first vintage of digital technology or both. */
     ADOPTERS_NETWORKED(
-            "adopters_networked",
-            "share",
-            "value added made by firms that have adopted the first vintage of digital technology since 2010",
-            FigureKind.SHARE,
-            (world, r) -> DigitalFigures.inRegion(world, DigitalStage.NETWORKED, r)),
+            "adopters_networked", "share", "output of digital firms", FigureKind.SHARE, DigitalFigures::networked),
     /** Firms on the second vintage. */
     ADOPTERS_SMART(
-            "adopters_smart",
-            "share",
-            "value added made by firms that have adopted the second vintage of digital technology",
-            FigureKind.SHARE,
-            (world, r) -> DigitalFigures.inRegion(world, DigitalStage.SMART, r)),
+            "adopters_smart", "share", "output on the second vintage", FigureKind.SHARE, DigitalFigures::smart),
     /** High-value activity in volume. */
     REAL_HIGH_VALUE(
             "high_value_real_100m_rmb",
@@ -215,33 +207,13 @@ public enum CityFigure {
             FigureKind.FLOW,
             CityFigures::realManufacturing),
     /** Advanced knowledge providers. */
-    REAL_AKP(
-            "akp_real_100m_rmb",
-            "100m RMB of the base year",
-            "value added of advanced knowledge providers (K, E)",
-            FigureKind.FLOW,
-            (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.AKP.code)),
+    REAL_AKP(KnowledgeGroup.AKP, "advanced knowledge providers (K, E)"),
     /** Mass production. */
-    REAL_MPG(
-            "mpg_real_100m_rmb",
-            "100m RMB of the base year",
-            "value added of mass production (B, C)",
-            FigureKind.FLOW,
-            (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.MPG.code)),
+    REAL_MPG(KnowledgeGroup.MPG, "mass production (B, C)"),
     /** Infrastructure services. */
-    REAL_SIS(
-            "sis_real_100m_rmb",
-            "100m RMB of the base year",
-            "value added of infrastructure services (N, P)",
-            FigureKind.FLOW,
-            (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.SIS.code)),
+    REAL_SIS(KnowledgeGroup.SIS, "infrastructure services (N, P)"),
     /** Personal goods and services. */
-    REAL_PGS(
-            "pgs_real_100m_rmb",
-            "100m RMB of the base year",
-            "value added of personal goods and services (G, V)",
-            FigureKind.FLOW,
-            (world, r) -> CityFigures.realValueAdded(world, r, KnowledgeGroup.PGS.code)),
+    REAL_PGS(KnowledgeGroup.PGS, "personal goods and services (G, V)"),
     /** Sales. */
     SALES("sales_100m_rmb", "100m RMB", "sales", FigureKind.FLOW, (world, r) -> Flows.sum(world.flows.sales[r])),
     /** Sales to other regions. */
@@ -358,6 +330,15 @@ public enum CityFigure {
     private final String meaning;
     private final FigureKind kind;
     private final FigureReader reader;
+
+    CityFigure(KnowledgeGroup group, String words) {
+        this(
+                group.name().toLowerCase(Locale.ROOT) + "_real_100m_rmb",
+                "100m RMB of the base year",
+                "value added of " + words,
+                FigureKind.FLOW,
+                (world, r) -> CityFigures.realValueAdded(world, r, group.code));
+    }
 
     CityFigure(Channel channel, String words) {
         this(

@@ -20,9 +20,14 @@ final class DigitalFigures {
         return share(world, stage, among, f -> Math.max(0, world.firms.valueAdded[f]));
     }
 
-    /** Share of a region's value added that is made by firms which have reached a stage. */
-    static double inRegion(World world, DigitalStage stage, int r) {
-        return ofValue(world, stage, f -> world.firms.region[f] == r);
+    /** Share of a region's value added that is made by firms which have adopted the first vintage or both. */
+    static double networked(World world, int r) {
+        return ofValue(world, DigitalStage.NETWORKED, f -> world.firms.region[f] == r);
+    }
+
+    /** Share of a region's value added that is made by firms which have adopted the second vintage. */
+    static double smart(World world, int r) {
+        return ofValue(world, DigitalStage.SMART, f -> world.firms.region[f] == r);
     }
 
     private static double share(World world, DigitalStage stage, IntPredicate among, IntToDoubleFunction weight) {
