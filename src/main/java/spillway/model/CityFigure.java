@@ -175,8 +175,7 @@ public enum CityFigure {
     ADOPTERS_NETWORKED(
             "adopters_networked", "share", "output of digital firms", FigureKind.SHARE, DigitalFigures::networked),
     /** Firms on the second vintage. */
-    ADOPTERS_SMART(
-            "adopters_smart", "share", "output on the second vintage", FigureKind.SHARE, DigitalFigures::smart),
+    ADOPTERS_SMART("adopters_smart", "share", "output on the second vintage", FigureKind.SHARE, DigitalFigures::smart),
     /** High-value activity in volume. */
     REAL_HIGH_VALUE(
             "high_value_real_100m_rmb",

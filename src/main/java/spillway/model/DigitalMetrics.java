@@ -5,7 +5,6 @@ import java.util.Locale;
 import spillway.model.verdict.Cores;
 import spillway.model.verdict.RegionSets;
 import spillway.world.DigitalStage;
-import spillway.world.Flows;
 import spillway.world.KnowledgeGroup;
 import spillway.world.Size;
 
@@ -44,7 +43,7 @@ final class DigitalMetrics {
                 "Cost of digital technology adopted in the quarter over GDP",
                 "firms",
                 CHART,
-                w -> list.sum(r -> Flows.sum(w.flows.adoptionSpending[r])) / list.valueAdded(w));
+                w -> list.sum(r -> w.flows.adoptionSpending[r]) / list.valueAdded(w));
     }
 
     private static void bySize(MetricList list, DigitalStage stage, String name, String reached) {

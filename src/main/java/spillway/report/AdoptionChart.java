@@ -2,12 +2,14 @@ package spillway.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import spillway.kernel.Quarter;
 
 /** Who turns digital, and when: both vintages by size of enterprise, core and periphery, and group of sectors. */
 public final class AdoptionChart implements Chart {
     /** What its first vintage is called in the log. */
     static final String NETWORKED = "adopters_networked";
 
+    private static final double HALF = 0.5;
     private static final String SMART = "adopters_smart";
     private static final Map<String, String> SIZES = new LinkedHashMap<>();
     private static final Map<String, String> GROUPS = new LinkedHashMap<>();
@@ -49,9 +51,8 @@ public final class AdoptionChart implements Chart {
         return new Figure(
                 "adoption",
                 any
-                        ? "Enterprises that turn digital: small ones "
-                                + lines.moves(NETWORKED + "_small", 0, 100, "%") + ", large ones "
-                                + lines.moves(NETWORKED + "_large", 0, 100, "%")
+                        ? "Half of large enterprises have turned digital " + half(logs, "_large")
+                                + ", half of small ones " + half(logs, "_small")
                         : "Nobody turns digital: adoption is off",
                 "Firms that have adopted a vintage of digital technology since 2010: first computers and the internet, second"
                         + " data, artificial intelligence and the internet of things. No observed series stands behind these curves."
@@ -64,6 +65,19 @@ public final class AdoptionChart implements Chart {
                 false,
                 logs.source(),
                 Drawing.grid(2, first, second, place, groups));
+    }
+
+    /** When half of the enterprises of a size had adopted the first vintage, in words. */
+    private static String half(RunLogs logs, String size) {
+        LogTable metrics = logs.table("metrics.csv");
+        Quarter[] quarters = metrics.quarters("quarter");
+        double[] share = metrics.numbers(NETWORKED + size);
+        for (int t = 0; t < share.length; t++) {
+            if (share[t] >= HALF) {
+                return "by " + quarters[t].year();
+            }
+        }
+        return "not by " + quarters[quarters.length - 1].year();
     }
 
     private static void curves(MetricLines lines, XyPanel panel, Map<String, String> names, String vintage) {

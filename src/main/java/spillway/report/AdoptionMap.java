@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import spillway.kernel.Quarter;
 
-/** Where firms have turned digital: share of each cell's value added, on the last two dates whose cells are logged. */
+/** Where firms have turned digital: share of each cell's value added, on the last three dates whose cells are logged. */
 public final class AdoptionMap implements Chart {
+    private static final int MAPS = 3;
     private static final double FOOT = 54;
     private static final double[] TICKS = {0, 0.25, 0.5, 0.75, 1};
     private static final String[] WORDS = {"0", "25", "50", "75", "100"};
@@ -30,32 +31,28 @@ public final class AdoptionMap implements Chart {
         }
         TreeSet<Quarter> quarters = new TreeSet<>(List.of(of));
         Quarter last = quarters.last();
-        Quarter before = quarters.size() > 1 ? quarters.lower(last) : last;
+        List<Quarter> shown = List.copyOf(quarters).subList(Math.max(0, quarters.size() - MAPS), quarters.size());
         List<Drawing> maps = new ArrayList<>();
-        for (Quarter quarter : before.equals(last) ? List.of(last) : List.of(before, last)) {
+        for (Quarter quarter : shown) {
             maps.add(map(logs, grid, cells, of, quarter));
         }
-        Map<String, Double> end = byCity(logs, last);
-        String most = extreme(end, 1);
-        String least = extreme(end, -1);
-        boolean any = !most.isEmpty() && end.get(most) > 0;
-        Drawing drawn = Drawing.grid(2, maps);
+        String end = range(byCity(logs, last), last);
+        Quarter before = shown.get(Math.max(0, shown.size() - 2));
+        boolean any = byCity(logs, last).values().stream().anyMatch(percent -> percent > 0);
+        Drawing drawn = Drawing.grid(Math.max(2, maps.size()), maps);
         Drawing bar = new ColorBar("% of the cell\u2019s value added", Palette::sequential, TICKS, WORDS);
         return new Figure(
                 "adoption-map",
                 any
-                        ? "Firms that have turned digital make most of output in " + most + " and least in " + least
-                                + " in " + last
+                        ? "Output of digital firms: "
+                                + (before.equals(last) ? end : range(byCity(logs, before), before) + "; " + end)
                         : "No firm has turned digital anywhere by " + last,
                 "Share of each cell of " + Figure.number(grid.cellKm(), 0)
                         + " km in which firms stand that is made by those which have adopted the first vintage of digital"
                         + " technology, or both, since 2010. Numbers under names: the same of the city, in percent. Pale: land"
                         + " without firms.",
-                any
-                        ? "Value added of digital firms: " + Figure.number(end.get(most), 0) + "% in " + most + ", "
-                                + Figure.number(end.get(least), 0) + "% in " + least + "."
-                        : "No digital firms.",
-                540,
+                any ? "Output of digital firms: " + end + "." : "No digital firms.",
+                460,
                 true,
                 logs.source(),
                 (g, area) -> {
@@ -75,7 +72,9 @@ public final class AdoptionMap implements Chart {
         Map<String, Color> strips = new HashMap<>();
         byCity(logs, quarter).forEach((city, percent) -> {
             notes.put(city, Figure.number(percent, 0));
-            strips.put(city, Palette.sequential(percent / 100));
+            if (city.endsWith("Guangdong")) {
+                strips.put(city, Palette.sequential(percent / 100));
+            }
         });
         return new MapPanel(
                 quarter + ": output of digital firms",
@@ -100,14 +99,21 @@ public final class AdoptionMap implements Chart {
         return percent;
     }
 
-    /** The city with the highest (1) or lowest (-1) value, the first by name of equals; empty if there are none. */
-    private static String extreme(Map<String, Double> values, int sign) {
-        return values.entrySet().stream()
+    /** Between which cities the shares lie, in words. */
+    private static String range(Map<String, Double> percent, Quarter quarter) {
+        return percent.isEmpty()
+                ? "unknown in " + quarter
+                : extreme(percent, -1) + " to " + extreme(percent, 1) + " in " + quarter;
+    }
+
+    /** The highest (1) or lowest (-1) share with its city, the first by name of equals. */
+    private static String extreme(Map<String, Double> percent, int sign) {
+        return percent.entrySet().stream()
                 .max((a, b) -> {
                     int byValue = Double.compare(sign * a.getValue(), sign * b.getValue());
                     return byValue != 0 ? byValue : b.getKey().compareTo(a.getKey());
                 })
-                .map(Map.Entry::getKey)
+                .map(city -> Figure.number(city.getValue(), 0) + "% (" + city.getKey() + ")")
                 .orElse("");
     }
 }

@@ -117,11 +117,8 @@ public final class Flows {
             doc = "Development ordered to build and keep up access to markets, paid in the next quarter")
     public double[][] accessSpending;
 
-    @Column(
-            unit = "100m RMB",
-            by = {REGION, SECTOR},
-            doc = "Cost of digital technology adopted in the quarter, paid in the next as development")
-    public double[][] adoptionSpending;
+    @Column(unit = "100m RMB", by = REGION, doc = "Cost of digital technology adopted, paid next quarter as development")
+    public double[] adoptionSpending;
 
     @Column(
             unit = "100m RMB",

@@ -266,7 +266,7 @@ public final class Adoption {
         firms.digitalStage[f] = (byte) stage;
         firms.digitalSince[f] = world.tick;
         firms.development[f] += cost;
-        world.flows.adoptionSpending[firms.region[f]][firms.sector[f]] += cost;
+        world.flows.adoptionSpending[firms.region[f]] += cost;
     }
 
     /** Share of enterprises at a stage or beyond [stage][sector]. */

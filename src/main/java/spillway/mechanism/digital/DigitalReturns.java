@@ -177,8 +177,10 @@ public final class DigitalReturns {
         return false;
     }
 
-    /** What working in both ways takes from an adopter this quarter. */
+    /** What working in both ways takes from an adopter this quarter; nothing from one that began at its stage and has no old way. */
     private double overlap(World world, int f) {
-        return world.tick - world.firms.digitalSince[f] <= params.overlapQuarters() ? params.overlapLoss() : 0;
+        int since = world.firms.digitalSince[f];
+        boolean both = since > world.firms.born[f] && world.tick - since <= params.overlapQuarters();
+        return both ? params.overlapLoss() : 0;
     }
 }

@@ -110,7 +110,9 @@ class AdoptionTest {
         assertEquals(0.1 * YEARLY * 32, prospect(params("digital.costPower=1")).cost(firm, NETWORKED), 1e-9);
         world.governments.publicGood[SHENZHEN] = 0.25;
         assertEquals(
-                0.75 * 0.1 * YEARLY * 32, prospect(params("digital.costPower=1")).cost(firm, NETWORKED), 1e-9);
+                0.75 * 0.1 * YEARLY * 32,
+                prospect(params("digital.costPower=1")).cost(firm, NETWORKED),
+                1e-9);
     }
 
     @Test
