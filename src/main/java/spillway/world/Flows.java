@@ -117,7 +117,7 @@ public final class Flows {
             doc = "Development ordered to build and keep up access to markets, paid in the next quarter")
     public double[][] accessSpending;
 
-    @Column(unit = "100m RMB", by = REGION, doc = "Cost of digital technology adopted, paid next quarter as development")
+    @Column(unit = "100m RMB", by = REGION, doc = "Cost of digital technology adopted, paid in the next quarter")
     public double[] adoptionSpending;
 
     @Column(
@@ -247,10 +247,7 @@ public final class Flows {
     @Column(unit = "100m RMB", by = REGION, doc = "Taxes on production")
     public double[] productionTax;
 
-    @Column(
-            unit = "100m RMB",
-            by = REGION,
-            doc = "Subsidies to talent, tax given back to those from Hong Kong and Macao included")
+    @Column(unit = "100m RMB", by = REGION, doc = "Subsidies to talent, tax that is given back to them included")
     public double[] talentSubsidy;
 
     @Column(
