@@ -27,6 +27,8 @@ public final class Metrics {
         KeyMetrics.declare(list);
         DigitalMetrics.declare(list);
         AwayMetrics.declare(list);
+        DataMetrics.declare(list);
+        FirmMetrics.declare(list);
         LadderMetrics.declare(list);
         SocietyMetrics.declare(list);
         GrowthMetrics.declare(list);

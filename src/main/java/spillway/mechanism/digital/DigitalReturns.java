@@ -166,6 +166,7 @@ public final class DigitalReturns {
                 firms.digitalGain[f] = gains.at(f, firms.digitalStage[f]) - overlap(world, f);
             }
         }
+        new AdoptionReturns(params, gains, world).note(world.flows);
     }
 
     private static boolean anyAdopter(Firms firms) {
