@@ -18,7 +18,7 @@ final class FirmMetrics {
                 "index",
                 "Herfindahl index of sales over the enterprises of a sector, all regions; mean of sectors by sales",
                 "Herfindahl-Hirschman",
-                "digital",
+                "distribution",
                 FirmMetrics::herfindahl);
         list.add(
                 "top_enterprises_share",
@@ -26,7 +26,7 @@ final class FirmMetrics {
                 "Share of the " + TOP
                         + " enterprises with most sales in the sales of their sector, all regions; mean of sectors by sales",
                 "concentration ratio",
-                "digital",
+                "distribution",
                 FirmMetrics::topShare);
     }
 
@@ -64,9 +64,9 @@ final class FirmMetrics {
             int sector = s;
             double[][] rows = IntStream.range(0, firms.count)
                     .filter(f -> firms.active[f] && firms.sector[f] == sector)
-                    .mapToObj(f -> new double[] {
-                        firms.sold[f] * firms.price[f] / enterprises(firms, f), enterprises(firms, f)
-                    })
+                    .mapToObj(f ->
+                            new double[] {firms.sold[f] * firms.price[f] / enterprises(firms, f), enterprises(firms, f)
+                            })
                     .sorted((a, b) -> Double.compare(b[0], a[0]))
                     .toArray(double[][]::new);
             double left = TOP;

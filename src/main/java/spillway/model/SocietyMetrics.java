@@ -5,7 +5,6 @@ import spillway.model.measure.Concentration;
 import spillway.model.measure.Specialisation;
 import spillway.model.verdict.RegionSets;
 import spillway.world.Cities;
-import spillway.world.Firms;
 import spillway.world.Flows;
 import spillway.world.World;
 
@@ -81,23 +80,6 @@ final class SocietyMetrics {
     }
 
     private static void firms(MetricList list) {
-        list.add(
-                "firm_hhi",
-                "index",
-                "Herfindahl index of sales over firm rows",
-                "Herfindahl-Hirschman",
-                "distribution",
-                w -> {
-                    Firms firms = w.firms;
-                    double total = 0;
-                    double squares = 0;
-                    for (int f = 0; f < firms.count; f++) {
-                        double sales = firms.active[f] ? firms.sold[f] * firms.price[f] : 0;
-                        total += sales;
-                        squares += sales * sales;
-                    }
-                    return squares / (total * total);
-                });
         list.add("firms", "count", "Firm rows alive", "firm register", "distribution", w -> w.firms.present);
         list.add("firm_loans_ratio", "ratio", "Loans of firms over annual GDP", "balance sheets", "distribution", w -> {
             double loans = 0;

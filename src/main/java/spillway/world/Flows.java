@@ -339,7 +339,8 @@ public final class Flows {
 
     @Column(
             unit = "share",
-            doc = "What the first vintage of digital technology would add to value added of small firms without it, over it")
+            doc =
+                    "What the first vintage of digital technology would add to value added of small firms without it, over it")
     public double privateReturn;
 
     @Column(

@@ -135,7 +135,7 @@ class WholeRegionMetricsTest {
         firms.funds[rows[1]] = 50;
         firms.remove(rows[2]);
         assertEquals(2, at("firms"));
-        assertEquals((900 + 100) / 1600.0, at("firm_hhi"), 1e-12);
+        assertEquals(1, at("firm_hhi"), 1e-12, "each is alone in its sector");
         assertEquals(0.25, at("firm_loans_ratio"), 1e-12, "100 over 400 a year; deposits are no negative loans");
     }
 
