@@ -37,21 +37,21 @@ final class DataMetrics {
                 "Data that adopters can use over base-year output of their group of sectors, mean by value added",
                 "one unit of data for a unit of output",
                 "digital",
-                w -> w.flows.usableData);
+                w -> w.digital.usableData);
         list.add(
                 "data_private_return",
                 "share",
                 "What the first vintage would add to value added of small firms without it, over it, at today's inputs and prices; 0 before anyone has it",
                 "derived from the equations",
                 "digital",
-                w -> w.flows.privateReturn);
+                w -> w.digital.privateReturn);
         list.add(
                 "data_social_return",
                 "share",
                 "The same with what their adopting would add to all adopters through data and along the chain; rivals' losses are not in it",
                 "derived from the equations",
                 "digital",
-                w -> w.flows.socialReturn);
+                w -> w.digital.socialReturn);
     }
 
     private static double gain(World world, IntPredicate counts) {

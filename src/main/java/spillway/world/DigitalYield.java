@@ -7,14 +7,13 @@ public final class DigitalYield {
     @Column(unit = "index", doc = "What the first vintage multiplies the pull of its adopters abroad with")
     public double networkedPull = 1;
 
-    @Column(
-            unit = "share",
-            doc = "What the first vintage would add to value added of small firms without it, over it")
+    @Column(unit = "share", doc = "What the first vintage would add to value added of small firms without it, over it")
     public double privateReturn;
 
     @Column(
             unit = "share",
-            doc = "The same with what their adopting would add to value added of all adopters by data and along the chain")
+            doc =
+                    "The same with what their adopting would add to value added of all adopters by data and along the chain")
     public double socialReturn;
 
     @Column(

@@ -337,23 +337,6 @@ public final class Flows {
     @Column(unit = "count", doc = "Enterprises that gave up their designs or their brand after losses")
     public double stepsLost;
 
-    @Column(
-            unit = "share",
-            doc =
-                    "What the first vintage of digital technology would add to value added of small firms without it, over it")
-    public double privateReturn;
-
-    @Column(
-            unit = "share",
-            doc =
-                    "The same with what their adopting would add to value added of all adopters by data and along the chain")
-    public double socialReturn;
-
-    @Column(
-            unit = "share",
-            doc = "Data that adopters could use over base-year output of their group, mean by value added")
-    public double usableData;
-
     @Column(unit = "count", doc = "Firms founded")
     public int entries;
 

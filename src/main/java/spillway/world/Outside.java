@@ -76,11 +76,6 @@ public final class Outside {
     @Column(unit = "index", doc = "What own standards multiply the pull of own designs and brands abroad with by now")
     public double ownDesignPull = 1;
 
-    @Column(
-            unit = "index",
-            doc = "What the first vintage of digital technology multiplies the pull of its adopters abroad with")
-    public double networkedPull = 1;
-
     @Column(unit = "share", doc = "Own designs and brands over what the blocs spend on goods, in the base year")
     public double baseOwnDesigns;
 

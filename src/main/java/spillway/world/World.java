@@ -21,6 +21,7 @@ public final class World {
     public final Distances distances;
     public final Outside outside;
     public final KeyInputs keys;
+    public final DigitalYield digital;
     /** Travel times of every quarter. */
     public final TravelTimes travelTimes;
     /** Dated paths of the outside world. */
@@ -49,6 +50,7 @@ public final class World {
         distances = new Distances(lengths);
         outside = new Outside(lengths);
         keys = new KeyInputs(lengths);
+        digital = new DigitalYield(lengths);
         flows = new Flows(lengths);
         firms = new Firms(lengths);
     }
@@ -75,7 +77,19 @@ public final class World {
     /** What holds the state: objects of classes with columns. */
     List<Object> tables() {
         return List.of(
-                this, base, cities, governments, firms, talents, cells, distances, outside, keys, flows, opening);
+                this,
+                base,
+                cities,
+                governments,
+                firms,
+                talents,
+                cells,
+                distances,
+                outside,
+                keys,
+                digital,
+                flows,
+                opening);
     }
 
     /** The quarter that is being simulated. */

@@ -44,6 +44,7 @@ class ColumnsTest {
             Map.entry("World.outside", "a table"),
             Map.entry("World.flows", "a table"),
             Map.entry("World.keys", "a table"),
+            Map.entry("World.digital", "a table"),
             Map.entry("World.opening", "a table"),
             Map.entry("Rows.columns", "the declarations themselves"),
             Map.entry("Rows.least", "a constant of the class"),

@@ -2,8 +2,8 @@ package spillway.mechanism.digital;
 
 import spillway.kernel.Power;
 import spillway.world.DigitalStage;
+import spillway.world.DigitalYield;
 import spillway.world.Firms;
-import spillway.world.Flows;
 import spillway.world.Size;
 import spillway.world.Structure;
 import spillway.world.World;
@@ -73,7 +73,7 @@ final class AdoptionReturns {
     }
 
     /** Notes returns over value added of all small firms that have not adopted, and the data that adopters can use. */
-    void note(Flows flows) {
+    void note(DigitalYield yields) {
         double[][] ofValue = new double[regions][sectors];
         double[][] ofUnit = new double[regions][sectors];
         for (int r = 0; r < regions; r++) {
@@ -98,9 +98,9 @@ final class AdoptionReturns {
                 others += firms.output[f] * (firms.price[f] * ofValue[r][s] + ofUnit[r][s]);
             }
         }
-        flows.privateReturn = all > 0 ? own / all : 0;
-        flows.socialReturn = all > 0 ? (own + others) / all : 0;
-        flows.usableData = usableData;
+        yields.privateReturn = all > 0 ? own / all : 0;
+        yields.socialReturn = all > 0 ? (own + others) / all : 0;
+        yields.usableData = usableData;
     }
 
     /** Value added that others gain along the chain for a unit of value that a small firm makes with the first vintage. */

@@ -155,18 +155,21 @@ public final class DigitalReturns {
     public void step(World world) {
         Firms firms = world.firms;
         Arrays.fill(firms.digitalGain, 0, firms.count, 0);
-        world.outside.networkedPull = 1;
+        world.digital.networkedPull = 1;
+        world.digital.privateReturn = 0;
+        world.digital.socialReturn = 0;
+        world.digital.usableData = 0;
         if (!anyAdopter(firms)) {
             return;
         }
-        world.outside.networkedPull = Exponential.of((elasticity - 1) * params.networkedTradeCost());
+        world.digital.networkedPull = Exponential.of((elasticity - 1) * params.networkedTradeCost());
         DigitalGains gains = new DigitalGains(params, elasticity, world);
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.digitalStage[f] > DigitalStage.NONE.code) {
                 firms.digitalGain[f] = gains.at(f, firms.digitalStage[f]) - overlap(world, f);
             }
         }
-        new AdoptionReturns(params, gains, world).note(world.flows);
+        new AdoptionReturns(params, gains, world).note(world.digital);
     }
 
     private static boolean anyAdopter(Firms firms) {

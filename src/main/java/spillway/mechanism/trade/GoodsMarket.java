@@ -85,7 +85,7 @@ public final class GoodsMarket {
         }
         double designs = world.firms.ownsDesigns(f) ? world.outside.ownDesignPull : 1;
         boolean networked = world.firms.digitalStage[f] >= DigitalStage.NETWORKED.code;
-        return networked ? designs * world.outside.networkedPull : designs;
+        return networked ? designs * world.digital.networkedPull : designs;
     }
 
     /** Sums of b a (p / q)^(1-sigma) over the firms of each place [sector][region][market]. */

@@ -62,8 +62,8 @@ class AdoptionReturnsTest {
         DigitalReturns.Params alone =
                 params("digitalReturns.pooled=0", "digitalReturns.aloneShare=1", "digitalReturns.backlinkLoss=0");
         new DigitalReturns(alone, ELASTICITY).step(world);
-        assertTrue(world.flows.privateReturn > 0);
-        assertEquals(world.flows.privateReturn, world.flows.socialReturn);
+        assertTrue(world.digital.privateReturn > 0);
+        assertEquals(world.digital.privateReturn, world.digital.socialReturn);
     }
 
     @Test
@@ -78,8 +78,8 @@ class AdoptionReturnsTest {
         world.firms.digitalStage[marginal] = DigitalStage.NONE.code;
         new DigitalReturns(params, ELASTICITY).step(world);
         double before = gained();
-        double social = world.flows.socialReturn;
-        double own = world.flows.privateReturn;
+        double social = world.digital.socialReturn;
+        double own = world.digital.privateReturn;
         world.firms.digitalStage[marginal] = DigitalStage.NETWORKED.code;
         new DigitalReturns(params, ELASTICITY).step(world);
         double value = world.firms.valueAdded[marginal];

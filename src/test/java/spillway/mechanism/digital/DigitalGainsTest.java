@@ -204,7 +204,7 @@ class DigitalGainsTest {
         adopt(firm, DigitalStage.NETWORKED);
         assertEquals(0.1, gains.worthOfNext(firm), 1e-15);
         go("digitalReturns.networkedTradeCost=0.02");
-        assertEquals(Math.exp((ELASTICITY - 1) * 0.02), world.outside.networkedPull, 1e-15);
+        assertEquals(Math.exp((ELASTICITY - 1) * 0.02), world.digital.networkedPull, 1e-15);
     }
 
     private void adopt(int f, DigitalStage stage) {

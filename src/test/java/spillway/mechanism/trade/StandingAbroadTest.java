@@ -19,7 +19,7 @@ class StandingAbroadTest {
 
     @Test
     void networkedFirmsPullMoreAbroadAndNotAtHome() {
-        world.outside.networkedPull = 1.1;
+        world.digital.networkedPull = 1.1;
         world.outside.ownDesignPull = 1.5;
         assertEquals(1, GoodsMarket.standing(world, firm, 1));
         world.firms.digitalStage[firm] = DigitalStage.NETWORKED.code;
