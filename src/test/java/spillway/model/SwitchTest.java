@@ -29,7 +29,6 @@ class SwitchTest {
         "scale.enabled=false, 4, scale.localisation.K=0.1 scale.localisation.B=0 scale.urbanisation=0.06 scale.bound=5",
         "keyInputs.enabled=false, 4, keyInputs.need.B=1 keyInputs.closed.EUUS=1 keyInputs.closed.JPKRTW=0.5 keyInputs.homePace=0.02 keyInputs.sourcingLearning=3 keyInputs.programme=0.03 keyInputs.expectation=1",
         "digital.enabled=false, 4, digital.networkedCost=0 digital.smartFrom=0 digital.pace=0.5 digital.innovators=0.2 digital.imitators=1 digitalReturns.networkedGain=0.3",
-        "digital.enabled=false, 4, digitalReturns.networkedGain=0.3 digitalReturns.smartGain=0.3 digitalReturns.networkedTradeCost=0.1 digitalReturns.dataGain=0.1 digitalReturns.pooled=1 digitalReturns.backlinkLoss=1 digitalReturns.overlapLoss=0.2",
         "knowledge.spillover=false, 4, knowledge.spilloverRate=0.05 knowledge.reachElasticity=0.3 knowledge.leastAbsorption=1",
         "relocation.enabled=false, 4, relocation.pace=0.25 relocation.bound=1.5 relocation.inlandPace=0.1 relocation.inlandStart=0",
         "upgrading.enabled=false, 4, upgrading.pace=0.1 upgrading.cost=0.05 upgrading.lending=1 upgrading.lossQuarters=1 upgrading.spiral=true upgrading.labour=9",
