@@ -29,6 +29,7 @@ public final class Metrics {
         AwayMetrics.declare(list);
         LadderMetrics.declare(list);
         SocietyMetrics.declare(list);
+        IncomeMetrics.declare(list);
         GrowthMetrics.declare(list);
         PublicMetrics.declare(list);
         DigitalAccounts.declare(list, measure.digitalCore());

@@ -26,6 +26,7 @@ import spillway.mechanism.labour.LabourMarket;
 import spillway.mechanism.migration.Migration;
 import spillway.mechanism.outside.Blocs;
 import spillway.mechanism.outside.OutsideWorld;
+import spillway.mechanism.production.Automation;
 import spillway.mechanism.production.Production;
 import spillway.mechanism.production.ScaleEconomies;
 import spillway.mechanism.remote.Remote;
@@ -49,6 +50,7 @@ public record ModelParams(
         AccessCapital.Params access,
         Production.Params production,
         ScaleEconomies.Params scale,
+        Automation.Params automation,
         LabourMarket.Params labour,
         Remote.Params remote,
         Integration.Params integration,

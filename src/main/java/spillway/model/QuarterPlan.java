@@ -79,6 +79,7 @@ public final class QuarterPlan {
         when(params.upgrading().enabled(), "firms change mode", rules.upgrading::step);
         phase("firms turn digital", rules.adoption::step);
         phase("firms turn to markets", rules.accessCapital::step);
+        phase("equipment takes over work", rules.automation::step);
         phase("capital grows", rules.investment::step);
         phase("wages move", rules.wages::step);
 

@@ -44,6 +44,7 @@ import spillway.mechanism.outside.RawMaterials;
 import spillway.mechanism.outside.RivalPrices;
 import spillway.mechanism.outside.RivalQuality;
 import spillway.mechanism.outside.Standards;
+import spillway.mechanism.production.Automation;
 import spillway.mechanism.production.Making;
 import spillway.mechanism.production.Planning;
 import spillway.mechanism.production.ScaleEconomies;
@@ -70,6 +71,7 @@ final class Rules {
     final HomeMaking homeMaking;
     final DigitalReturns digitalReturns;
     final Adoption adoption;
+    final Automation automation;
     final Planning planning;
     final ClearingWages clearingWages;
     final LabourMarket labourMarket;
@@ -151,12 +153,15 @@ final class Rules {
         homeMaking = new HomeMaking(params.keyInputs(), elasticity);
         digitalReturns = new DigitalReturns(params.digitalReturns(), elasticity);
         adoption = new Adoption(params.digital(), params.digitalReturns(), elasticity, random);
-        planning = new Planning(params.production(), elasticity, infrastructure, params.scale(), sluggish);
+        planning = new Planning(
+                params.production(), elasticity, infrastructure, params.scale(), params.automation(), sluggish);
+        automation =
+                new Automation(params.automation(), depreciation, params.production(), infrastructure, params.scale());
         goodsMarket = new GoodsMarket(params.trade());
         clearingWages = new ClearingWages(params, planning, goodsMarket, freeEntry(params, elasticity));
         labourMarket = new LabourMarket(params.labour(), random);
         scaleEconomies = new ScaleEconomies(params.scale());
-        making = new Making(params.production(), infrastructure, params.scale());
+        making = new Making(params.production(), infrastructure, params.scale(), params.automation());
         payments =
                 new Payments(params.payments(), depreciation, params.migration().talentSubsidy());
         consumption = new Consumption(params.consumption());

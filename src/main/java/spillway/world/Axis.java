@@ -21,6 +21,8 @@ public enum Axis {
     GROUP,
     /** Channels of productivity growth. */
     CHANNEL,
+    /** What income of households comes from. */
+    INCOME_CLASS,
     /** Key inputs: chips, data, algorithms. */
     KEY_INPUT,
     /** Quarters until patient money can be used. */
@@ -45,6 +47,7 @@ public enum Axis {
                 Map.entry(SOURCE, structure.sources.length),
                 Map.entry(GROUP, Structure.GROUPS.length),
                 Map.entry(CHANNEL, Channel.NAMES.size()),
+                Map.entry(INCOME_CLASS, IncomeClass.NAMES.size()),
                 Map.entry(KEY_INPUT, KeyInput.NAMES.size()),
                 Map.entry(LAG, Governments.LONGEST_LAG + 1),
                 Map.entry(RECENT, 5));

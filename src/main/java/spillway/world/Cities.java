@@ -1,6 +1,7 @@
 package spillway.world;
 
 import static spillway.world.Axis.DESTINATION;
+import static spillway.world.Axis.INCOME_CLASS;
 import static spillway.world.Axis.REGION;
 import static spillway.world.Axis.SECTOR;
 
@@ -126,6 +127,18 @@ public final class Cities {
 
     @Column(unit = "100m RMB", by = REGION, doc = "Disposable income of the quarter")
     public double[] income;
+
+    @Column(
+            unit = "100m RMB",
+            by = {INCOME_CLASS, REGION},
+            doc = "Disposable income of the quarter by what it comes from")
+    public double[][] classIncome;
+
+    @Column(
+            unit = "100m RMB",
+            by = {INCOME_CLASS, REGION},
+            doc = "What households will spend out of that income in the coming goods market")
+    public double[][] classConsumption;
 
     @Column(unit = "index", by = REGION, doc = "Consumer prices, base year 1")
     public double[] consumerPrice;

@@ -185,6 +185,24 @@ public final class Firms extends Rows {
     @Column(unit = "log", by = ROW, doc = "What digital technology adds to productivity this quarter")
     public double[] digitalGain;
 
+    @Column(
+            unit = "share",
+            by = ROW,
+            doc = "What automated equipment has added to the exponent of capital in the firm's value added")
+    public double[] addedCapitalShare;
+
+    @Column(
+            unit = "log",
+            by = ROW,
+            doc = "What keeps output unchanged as that exponent rises, at the mix of capital and labour of the time")
+    public double[] automationShift;
+
+    @Column(
+            unit = "share",
+            by = ROW,
+            doc = "Part of the share of routine labour in cost that automation has taken away")
+    public double[] routineSaved;
+
     @Column(unit = "quarters", by = ROW, doc = "Quarters in a row without credit")
     public int[] distress;
 

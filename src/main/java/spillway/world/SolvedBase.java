@@ -2,6 +2,7 @@ package spillway.world;
 
 import static spillway.world.Axis.DESTINATION;
 import static spillway.world.Axis.GROUP;
+import static spillway.world.Axis.INCOME_CLASS;
 import static spillway.world.Axis.MARKET;
 import static spillway.world.Axis.PLACE;
 import static spillway.world.Axis.REGION;
@@ -33,6 +34,12 @@ public final class SolvedBase {
 
     @Column(unit = "share", by = REGION, doc = "Propensity to consume out of income")
     public double[] propensity;
+
+    @Column(
+            unit = "share",
+            by = {INCOME_CLASS, REGION},
+            doc = "Share of what it comes from in households' disposable income")
+    public double[][] incomeShare;
 
     @Column(unit = "share", by = REGION, doc = "Base public service over value added")
     public double[] serviceShare;

@@ -38,6 +38,9 @@ class SwitchTest {
         "orders.enabled=false, 4, orders.specified=1 orders.learned=0.005",
         "upgrading.spiral=false, 4, upgrading.workingFunds=1 upgrading.payback=1 upgrading.labour=9 upgrading.laboratories=9 upgrading.ownOrders=9",
         "upgrading.lockIn=false, 4, upgrading.lending=1 upgrading.cash=3 upgrading.dependence=3 orders.enabled=true orders.specified=1",
+        "automation.enabled=false, 12, digital.enabled=true automation.networkedRoutine=0.2 automation.networkedCapital=0.1",
+        "consumption.byIncome=false, 4, consumption.talentPropensity=0.2 consumption.ownersPropensity=0",
+        "production.markupFollowsShare=false, 4, production.productMarkets=500",
         "payments.idlePayout=0, 4, payments.idleFrom=0",
         "access.enabled=false, 4, access.pace=0.5 access.openingCost=0 access.decay=0.2 access.memoryQuarters=1 access.slack=0 access.designerNeed=1 access.ease.HOME=0 access.subsidy=0.5",
         "knowledge.foreignTeaching=false, 4, knowledge.foreignBackward=0.02 knowledge.foreignCompetition=0.02",
@@ -116,7 +119,10 @@ class SwitchTest {
         "laboratories.number.Shenzhen=5",
         "trade.localProtection=0.9",
         "digitalGoods.share.Shenzhen=0.3",
-        "production.markupFollowsShare=false"
+        "production.markupFollowsShare=false",
+        "production.productMarkets=50",
+        "consumption.byIncome=true",
+        "labour.minimumWage.Dongguan=1.2"
     })
     void everySwitchDoesSomething(String off) {
         assertNotEquals(PLAIN, StateHash.of(run(3, off)));

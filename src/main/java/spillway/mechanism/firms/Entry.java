@@ -162,6 +162,9 @@ public final class Entry {
         firms.logQuality[f] = firms.logQuality[parent];
         firms.digitalStage[f] = peers.stageOfSmall(place, random.nextDouble());
         firms.digitalSince[f] = world.tick;
+        firms.addedCapitalShare[f] = firms.addedCapitalShare[parent];
+        firms.automationShift[f] = firms.automationShift[parent];
+        firms.routineSaved[f] = firms.routineSaved[parent];
         firms.price[f] = firms.price[parent];
         firms.markup[f] = firms.markup[parent];
         firms.targetCapitalOutput[f] = firms.targetCapitalOutput[parent];

@@ -32,7 +32,7 @@ final class PlaceChange {
         double[][] research = research();
         for (int r = 0; r < regions; r++) {
             wage[r] = Logarithm.of(cities.workerWage[r] / world.base.workerWage[r]);
-            inland[r] = inlandChance(r);
+            inland[r] = inlandChance(r, 1);
             double rent = Logarithm.of(cities.rent[r]);
             for (int s = 0; s < sectors; s++) {
                 double place = announced(world, subsidyPull, r, s);
@@ -89,18 +89,20 @@ final class PlaceChange {
                 && (world.firms.mode[f] == Mode.OEM.code || !world.firms.isHighValue(world.structure, f));
     }
 
-    /** Chance that a simple maker of region {@code r} goes inland in a quarter. */
-    double inland(int r) {
-        return inland[r];
+    /** Chance that a simple maker goes inland in a quarter, less by what it has automated of routine labour. */
+    double inland(int f) {
+        int r = world.firms.region[f];
+        double saved = world.firms.routineSaved[f];
+        return saved == 0 ? inland[r] : inlandChance(r, 1 - saved);
     }
 
-    private double inlandChance(int r) {
+    private double inlandChance(int r, double routine) {
         double outside = Logarithm.of(world.outside.wage);
         double labour = wage[r] - outside;
         double land = Logarithm.of(world.cities.rent[r]) - outside;
         double suppliers = world.cities.supplierAccess[r] + Logarithm.of(world.outside.homePrice);
         double z = params.inlandStart()
-                + params.inlandLabour() * labour
+                + params.inlandLabour() * routine * labour
                 + params.inlandLand() * land
                 - params.inlandSuppliers() * suppliers;
         return params.inlandPace() * Math.max(0, logistic(z) - logistic(params.inlandStart()));

@@ -25,7 +25,8 @@ import spillway.world.World;
  * earned in either in the base year, so that a move between places whose markets have changed alike leaves sales as they were. Of what sets its old place's productivity apart from the new one's it keeps a part.
  *
  * <p>Inland, into the rest of China, go contract manufacturers and makers of goods that are not high-value, in so far as labour and land have
- * become dearer than there: {@code inlandPace (L(z) - L(z0))}, L logistic, where positive. They take capital and money out of the region
+ * become dearer than there: {@code inlandPace (L(z) - L(z0))}, L logistic, where positive; what labour weighs in z shrinks with the share of
+ * routine labour in cost that a firm has automated away. They take capital and money out of the region
  * and leave their stocks.
  */
 public final class Relocation {
@@ -213,7 +214,7 @@ public final class Relocation {
                     * Exponential.of(-world.distances.minutes[from][to] / params.reachMinutes())
                     * (Exponential.of(Math.min(better, params.bound())) - 1);
         }
-        chance[chance.length - 1] = free && change.isSimple(f) ? change.inland(from) : 0;
+        chance[chance.length - 1] = free && change.isSimple(f) ? change.inland(f) : 0;
     }
 
     /** Whether the firm may move, and lenders bear its debts on the capital that would move. */

@@ -6,6 +6,7 @@ import spillway.kernel.Param;
 import spillway.world.Cities;
 import spillway.world.Firms;
 import spillway.world.Flows;
+import spillway.world.IncomeClass;
 import spillway.world.Outside;
 import spillway.world.Talents;
 import spillway.world.World;
@@ -266,8 +267,24 @@ public final class Payments {
                 + flows.bankPayout[r]
                 - flows.remittances[r];
         world.cities.income[r] = income;
+        divide(world, r);
         world.cities.deposits[r] += income - flows.consumption[r];
         world.outside.funds += flows.remittances[r] + flows.dividendsAbroad[r];
+    }
+
+    /** Disposable income by what it comes from; what households send to the outside is taken from all in proportion. */
+    private void divide(World world, int r) {
+        Flows flows = world.flows;
+        double[][] income = world.cities.classIncome;
+        double talent = world.cities.talentWage[r] * world.cities.employedTalent[r];
+        double net = 1 - params.wageTax();
+        income[IncomeClass.TALENT.ordinal()][r] = net * talent + flows.talentSubsidy[r];
+        income[IncomeClass.WORKERS.ordinal()][r] = net * (flows.wages[r] - talent);
+        income[IncomeClass.OWNERS.ordinal()][r] = flows.dividends[r] + flows.bankPayout[r];
+        double received = world.cities.income[r] + flows.remittances[r];
+        for (double[] regions : income) {
+            regions[r] *= received > 0 ? world.cities.income[r] / received : 0;
+        }
     }
 
     private static void trade(World world, int r) {

@@ -162,6 +162,9 @@ public final class ForeignInvestment {
         firms.logQuality[f] = neighbours.logQuality(r, s);
         firms.digitalStage[f] = firms.digitalStage[model];
         firms.digitalSince[f] = world.tick;
+        firms.addedCapitalShare[f] = neighbours.addedCapitalShare(r, s);
+        firms.automationShift[f] = neighbours.automationShift(r, s);
+        firms.routineSaved[f] = firms.routineSaved[model];
         firms.expectedDemand[f] = Math.max(1e-9, units * neighbours.expectedDemand(r, s));
         firms.funds[f] = capital;
         firms.order[f] = units;

@@ -18,6 +18,9 @@ final class Neighbours {
     /** Capital of each mode, and capital times access to each market after it [mode][place; all regions of a sector last][1 + market]. */
     private final double[][][] access;
 
+    private final double[] addedCapitalShare;
+    private final double[] automationShift;
+
     Neighbours(World world) {
         Firms firms = world.firms;
         sectors = world.structure.sectorCount();
@@ -31,6 +34,8 @@ final class Neighbours {
         logQuality = new double[places];
         targetCapitalOutput = new double[places];
         access = new double[Mode.NAMES.size()][places + sectors][1 + world.structure.markets()];
+        addedCapitalShare = new double[places];
+        automationShift = new double[places];
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f] && firms.capital[f] > 0) {
                 int place = firms.region[f] * sectors + firms.sector[f];
@@ -44,6 +49,8 @@ final class Neighbours {
                 targetCapitalOutput[place] += firms.capital[f] * firms.targetCapitalOutput[f];
                 meet(firms, f, access[firms.mode[f]][place]);
                 meet(firms, f, access[firms.mode[f]][places + firms.sector[f]]);
+                addedCapitalShare[place] += firms.capital[f] * firms.addedCapitalShare[f];
+                automationShift[place] += firms.capital[f] * firms.automationShift[f];
             }
         }
     }
@@ -97,5 +104,13 @@ final class Neighbours {
 
     double targetCapitalOutput(int r, int s) {
         return targetCapitalOutput[r * sectors + s] / capital[r * sectors + s];
+    }
+
+    double addedCapitalShare(int r, int s) {
+        return addedCapitalShare[r * sectors + s] / capital[r * sectors + s];
+    }
+
+    double automationShift(int r, int s) {
+        return automationShift[r * sectors + s] / capital[r * sectors + s];
     }
 }

@@ -1,6 +1,7 @@
 package spillway.mechanism.labour;
 
 import java.util.Arrays;
+import java.util.Map;
 import spillway.kernel.KeyedRandom;
 import spillway.kernel.Param;
 import spillway.kernel.RandomStreams;
@@ -119,6 +120,24 @@ public final class LabourMarket {
                             "assumed: growth of money on the base path less that of outside prices and of people; 0 knows no trend before 2010",
                     base = true)
             double trendAtStart,
+
+            @Param(
+                    doc =
+                            "Lowest wage of workers in a city over that of the base path, which is the wage of 2010 with prices of outside suppliers and the trend at the start; 0: none",
+                    unit = "ratio",
+                    min = 0,
+                    max = 2,
+                    source = "policy lever",
+                    keys = "regions")
+            Map<String, Double> minimumWage,
+
+            @Param(
+                    doc = "Share of the gap to the lowest wage that a quarter closes",
+                    unit = "1/quarter",
+                    min = 0.02,
+                    max = 1,
+                    source = "assumed: a step a year, so that none is a jump")
+            double minimumWagePace,
 
             @Param(
                     doc = "Pace at which measured productivity growth is smoothed",

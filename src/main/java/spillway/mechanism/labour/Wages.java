@@ -2,6 +2,7 @@ package spillway.mechanism.labour;
 
 import spillway.kernel.Exponential;
 import spillway.kernel.Logarithm;
+import spillway.kernel.Named;
 import spillway.kernel.Numbers;
 import spillway.world.Cities;
 import spillway.world.World;
@@ -10,7 +11,7 @@ import spillway.world.World;
  * Wages move with excess demand, its change, smoothed productivity growth and outside inflation (E15).
  *
  * <p>{@code dln w = psi x + psiD dx + iota g + pi}: pi is the growth of outside prices around the region, never the region's own inflation, which is
- * the nominal anchor. A Phillips curve with productivity indexation, as in Dosi, Fagiolo and Roventini (2010).
+ * the nominal anchor. A lowest wage of workers, where a city sets one, is approached from below. A Phillips curve with productivity indexation, as in Dosi, Fagiolo and Roventini (2010).
  */
 public final class Wages {
     private final LabourMarket.Params params;
@@ -38,6 +39,19 @@ public final class Wages {
                     Exponential.of(common + pressure(cities.talentTightness[r], cities.talentTightnessBefore[r]));
             cities.workerWage[r] *=
                     Exponential.of(common + pressure(cities.workerTightness[r], cities.workerTightnessBefore[r]));
+            raise(world, r);
+        }
+    }
+
+    /** Lifts what workers earn towards the lowest wage of their city, where there is one above it. */
+    private void raise(World world, int r) {
+        double least = Named.value(params.minimumWage(), world.structure.regions[r]);
+        if (least > 0) {
+            double path = world.base.workerWage[r]
+                    * world.outside.homePrice
+                    * Exponential.of(params.trendAtStart() * Math.max(0, world.tick));
+            double gap = Logarithm.of(least * path / world.cities.workerWage[r]);
+            world.cities.workerWage[r] *= Exponential.of(params.minimumWagePace() * Math.max(0, gap));
         }
     }
 

@@ -11,33 +11,40 @@ public final class Making {
     private final double serviceReserve;
     private final Productivity productivity;
     private final Production.Params params;
+    private final Automation.Params automation;
 
     /** The rule under these parameters. */
-    public Making(Production.Params params, double infrastructureGain, ScaleEconomies.Params scale) {
+    public Making(
+            Production.Params params,
+            double infrastructureGain,
+            ScaleEconomies.Params scale,
+            Automation.Params automation) {
         technology = new Production(params);
         serviceReserve = params.serviceReserve();
         productivity = new Productivity(infrastructureGain, scale);
         this.params = params;
+        this.automation = automation;
     }
 
     /** Output, materials, wages and capital orders of all firms. */
     public void step(World world) {
         Firms firms = world.firms;
         FixedInputs fixed = new FixedInputs(world, params);
+        SkillMix mix = new SkillMix(world, automation, params.skillElasticity());
         for (int f = 0; f < firms.count; f++) {
             if (firms.active[f]) {
-                make(world, f, fixed);
+                make(world, f, fixed, mix);
             }
         }
     }
 
-    private void make(World world, int f, FixedInputs fixed) {
+    private void make(World world, int f, FixedInputs fixed, SkillMix mix) {
         Firms firms = world.firms;
         Flows flows = world.flows;
         Structure structure = world.structure;
         int r = firms.region[f];
         int s = firms.sector[f];
-        firms.output[f] = firms.capital[f] > 0 ? output(world, f, fixed) : 0;
+        firms.output[f] = firms.capital[f] > 0 ? output(world, f, fixed, mix) : 0;
         double sales = firms.output[f] / (structure.goods[s] ? 1 : 1 + serviceReserve);
         firms.materialsUsed[f] = structure.materials[s] * sales;
         double bought = firms.materialsUsed[f] * world.cities.materialsPrice[r][s];
@@ -57,22 +64,24 @@ public final class Making {
         flows.workersEmployed[r][s] += firms.workers[f];
     }
 
-    private double output(World world, int f, FixedInputs fixed) {
+    private double output(World world, int f, FixedInputs fixed, SkillMix mix) {
         Firms firms = world.firms;
         int r = firms.region[f];
         int s = firms.sector[f];
         if (world.cities.rationed[r] >= 1) {
             return firms.plannedOutput[f];
         }
+        int stage = firms.digitalStage[f];
         double bundle = Math.max(
                 0,
-                technology.bundle(
-                                world.base.talentWeight[r][s],
-                                Math.max(0, firms.talent[f] - fixed.talent(world, f)),
-                                firms.workers[f])
+                mix.scale[stage][r][s]
+                                * technology.bundle(
+                                        mix.weight[stage][r][s],
+                                        Math.max(0, firms.talent[f] - fixed.talent(world, f)),
+                                        firms.workers[f])
                         - fixed.labour(world, f));
         return Production.capacity(
-                        productivity.log(world, f), world.structure.capitalShare[s], firms.capital[f], bundle)
+                        productivity.log(world, f), Automation.capitalShare(world, f), firms.capital[f], bundle)
                 / (1 - world.structure.materials[s]);
     }
 }

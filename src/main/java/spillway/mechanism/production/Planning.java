@@ -14,19 +14,22 @@ import spillway.world.World;
  *
  * <p>Expected demand moves by a share of the last surprise plus a slow trend; plans end where capital cannot yield more. Price: {@code p = (1 + markup) * unit cost}, approached
  * step by step; a firm whose capital cannot yield what is wanted asks for more, {@code (wanted / possible)^(x / sigma)}. The markup was inverted in the base year; a firm's market share moves it only relative to then, as in Bertrand
- * competition with elasticity {@code sigma (1 - share) + share} (Atkeson and Burstein 2008).
+ * competition with elasticity {@code sigma (1 - share) + share} (Atkeson and Burstein 2008), the share that of one enterprise in the product
+ * market that it serves: its sector consists of {@code productMarkets} of these, equally large.
  */
 public final class Planning {
     private final Production.Params params;
     private final double elasticity;
     private final Productivity productivity;
     private final boolean capitalLimits;
+    private final Automation.Params automation;
 
     /**
      * The rule under these parameters.
      *
      * @param infrastructureGain what a unit of patient stock adds to log productivity
      * @param scale what the people who work within reach add
+     * @param automation what digital technology takes over from routine labour
      * @param capitalLimits whether plans end where capital cannot yield more; not where wages clear within the quarter, as more
      *     labour then always makes more
      */
@@ -35,11 +38,13 @@ public final class Planning {
             double elasticity,
             double infrastructureGain,
             ScaleEconomies.Params scale,
+            Automation.Params automation,
             boolean capitalLimits) {
         this.params = params;
         this.elasticity = elasticity;
         productivity = new Productivity(infrastructureGain, scale);
         this.capitalLimits = capitalLimits;
+        this.automation = automation;
     }
 
     /** Expectations and plans of all firms for this quarter. */
@@ -55,7 +60,8 @@ public final class Planning {
 
     /** Plans, labour wanted and prices of all firms under the expectations they hold. */
     public void plan(World world) {
-        LabourCost cost = new LabourCost(world, params.skillElasticity());
+        SkillMix mix = new SkillMix(world, automation, params.skillElasticity());
+        LabourCost cost = new LabourCost(world, mix, params.skillElasticity());
         FixedInputs fixed = new FixedInputs(world, params);
         double[] market = markets(world);
         Firms firms = world.firms;
@@ -99,14 +105,16 @@ public final class Planning {
         double bundle = Production.bundleFor(
                 firms.plannedOutput[f] * ratio,
                 productivity.log(world, f),
-                world.structure.capitalShare[s],
+                Automation.capitalShare(world, f),
                 firms.capital[f]);
-        firms.talent[f] = bundle * cost.talentPerBundle[r][s];
-        firms.workers[f] = bundle * cost.workersPerBundle[r][s];
+        double[][] talent = cost.talentPerBundle[firms.digitalStage[f]];
+        double[][] workers = cost.workersPerBundle[firms.digitalStage[f]];
+        firms.talent[f] = bundle * talent[r][s];
+        firms.workers[f] = bundle * workers[r][s];
         price(world, f, wished / firms.plannedOutput[f], market[s]);
         double before = fixed.labour(world, f);
-        firms.talent[f] += before * cost.talentPerBundle[r][s] + fixed.talent(world, f);
-        firms.workers[f] += before * cost.workersPerBundle[r][s];
+        firms.talent[f] += before * talent[r][s] + fixed.talent(world, f);
+        firms.workers[f] += before * workers[r][s];
     }
 
     private void expect(Firms firms, int f) {
@@ -144,7 +152,8 @@ public final class Planning {
         int s = firms.sector[f];
         double sales = firms.plannedOutput[f] / (world.structure.goods[s] ? 1 : 1 + params.serviceReserve());
         double wages = cities.talentPay(r) * firms.talent[f] + cities.workerWage[r] * firms.workers[f];
-        double unitCost = wages / sales + world.structure.materials[s] * world.materialsCost(f);
+        double unitCost = wages * Automation.coveredLabour(world, f) / sales
+                + world.structure.materials[s] * world.materialsCost(f);
         double target = (1 + firms.markup[f]) * unitCost * shareFactor(world, f, market);
         if (scarcity > 1) {
             target *= Power.of(Math.min(params.scarcityBound(), scarcity), params.scarcityPricing() / elasticity);
@@ -162,7 +171,7 @@ public final class Planning {
             return 1;
         }
         double share = firms.sold[f] * firms.price[f] / (Math.max(1, firms.represented[f]) * market);
-        return markup(share) / markup(firms.baseShare[f]);
+        return markup(params.productMarkets() * share) / markup(params.productMarkets() * firms.baseShare[f]);
     }
 
     /** Price over unit cost of a firm with this market share. */

@@ -50,6 +50,14 @@ public final class Production {
             boolean markupFollowsShare,
 
             @Param(
+                    doc = "Product markets of equal size that a sector consists of, of which an enterprise serves one",
+                    unit = "count",
+                    min = 1,
+                    max = 500,
+                    source = "assumed; classifications of activities know some hundreds of classes")
+            double productMarkets,
+
+            @Param(
                     doc = "Market share beyond which the markup rises no more",
                     unit = "share",
                     min = 0.1,

@@ -6,7 +6,8 @@ import spillway.world.World;
 
 /**
  * Log productivity of firms with what their place adds to it: patient stock of its government, and the people who work within reach
- * ({@link ScaleEconomies}); with what digital technology adds and what shortage of key inputs takes.
+ * ({@link ScaleEconomies}); with what digital technology adds, what shortage of key inputs takes, and what
+ * keeps output where automation found it.
  */
 final class Productivity {
     private final double infrastructureGain;
@@ -22,7 +23,8 @@ final class Productivity {
         double own = world.firms.logTfp[f]
                 + infrastructureGain * world.governments.patientStock[world.firms.region[f]]
                 + world.firms.keyShortage[f]
-                + world.firms.digitalGain[f];
+                + world.firms.digitalGain[f]
+                + world.firms.automationShift[f];
         return scale.enabled() ? own + gain(world, f) : own;
     }
 

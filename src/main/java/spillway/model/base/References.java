@@ -32,6 +32,10 @@ final class References {
         int regions = world.structure.regionCount();
         int sectors = world.structure.sectorCount();
         for (int r = 0; r < regions; r++) {
+            for (int k = 0; k < base.incomeShare.length; k++) {
+                base.incomeShare[k][r] =
+                        world.cities.income[r] > 0 ? world.cities.classIncome[k][r] / world.cities.income[r] : 0;
+            }
             base.highValue[r] = Flows.sum(world.flows.highValue[r]);
             System.arraycopy(world.cities.locationValue[r], 0, base.locationValue[r], 0, sectors);
             System.arraycopy(world.cities.marketAccess[r], 0, base.marketAccess[r], 0, sectors);

@@ -190,6 +190,36 @@ class IncomeTest {
         assertEquals(0, world.cities.consumption[SHENZHEN]);
     }
 
+    /** Three quarters of income from work in 2010, a quarter from property, which is spent half as readily: a yuan moved to it is spent less. */
+    @Test
+    void spendingByIncomeIsThatOfOnePropensityInTheBaseYearAndLaterCountsWhoGetsIt() {
+        Consumption byIncome = new Consumption(Baseline.byHand(
+                        "consumption.byIncome=true",
+                        "consumption.talentPropensity=1",
+                        "consumption.ownersPropensity=0.5")
+                .consumption());
+        world.base.propensity[SHENZHEN] = 0.7;
+        double[] shares = {0.25, 0.5, 0.25};
+        for (int k = 0; k < 3; k++) {
+            world.base.incomeShare[k][SHENZHEN] = shares[k];
+            world.cities.classIncome[k][SHENZHEN] = 200 * shares[k];
+        }
+        world.cities.income[SHENZHEN] = 200;
+        world.cities.deposits[SHENZHEN] = 0;
+        world.tick = 1;
+        byIncome.step(world);
+        assertEquals(0.7 * 200, world.cities.consumption[SHENZHEN], 1e-12);
+        world.cities.classIncome[1][SHENZHEN] -= 10;
+        world.cities.classIncome[2][SHENZHEN] += 10;
+        byIncome.step(world);
+        assertEquals(0.7 * 200 - 0.7 / 0.875 * 5, world.cities.consumption[SHENZHEN], 1e-12);
+        assertEquals(0.7 / 0.875 * 90, world.cities.classConsumption[1][SHENZHEN], 1e-12);
+        world.tick = -1;
+        byIncome.step(world);
+        assertEquals(
+                0.7 * 200, world.cities.consumption[SHENZHEN], 1e-12, "while the base is held all income is alike");
+    }
+
     @Test
     void cutOffFromIncomeSpendingDoesNotAnswerToIt() {
         Consumption cut = new Consumption(

@@ -278,4 +278,22 @@ class LabourTest {
                 1e-12,
                 "a quarter without growth lowers it by the pace of smoothing");
     }
+
+    @Test
+    void aLowestWageIsApproachedFromBelowAndLeavesHigherWagesAlone() {
+        LabourMarket.Params floor = Baseline.byHand(
+                        "labour.minimumWage.Shenzhen=1.5", "labour.minimumWagePace=0.5", "labour.wagePassThrough=0")
+                .labour();
+        LabourMarket.Params none = Baseline.byHand("labour.wagePassThrough=0").labour();
+        World without = tiny.world.copy();
+        new Wages(none).step(without);
+        new Wages(floor).step(world);
+        double plain = without.cities.workerWage[SHENZHEN];
+        assertEquals(StrictMath.sqrt(plain * 1.5), world.cities.workerWage[SHENZHEN], 1e-12);
+        assertEquals(without.cities.talentWage[SHENZHEN], world.cities.talentWage[SHENZHEN], 0);
+        world.cities.workerWage[SHENZHEN] = without.cities.workerWage[SHENZHEN] = 3;
+        new Wages(none).step(without);
+        new Wages(floor).step(world);
+        assertEquals(without.cities.workerWage[SHENZHEN], world.cities.workerWage[SHENZHEN], 0);
+    }
 }

@@ -20,13 +20,14 @@ import spillway.world.World;
 class ProductionTest {
     private static final double NU = 1.6;
     private static final ScaleEconomies.Params SCALE_OFF = Baseline.byHand().scale();
+    private static final Automation.Params BY_HAND = Baseline.byHand().automation();
 
     private final TinyWorld tiny = new TinyWorld();
     private final World world = tiny.world;
     private final Production.Params params =
             Baseline.byHand("production.markupFollowsShare=false").production();
     private final Production technology = new Production(params);
-    private final Planning planning = new Planning(params, 5, 0, SCALE_OFF, true);
+    private final Planning planning = new Planning(params, 5, 0, SCALE_OFF, BY_HAND, true);
     private final KeyedRandom random = new RandomStreams(5).stream("production").at(0, 0);
 
     @Test
@@ -64,9 +65,9 @@ class ProductionTest {
             world.cities.talentWage[SHENZHEN] = high;
             world.cities.workerWage[SHENZHEN] = low;
             world.base.talentWeight[SHENZHEN][B] = theta;
-            LabourCost cost = new LabourCost(world, NU);
-            double talent = cost.talentPerBundle[SHENZHEN][B];
-            double workers = cost.workersPerBundle[SHENZHEN][B];
+            LabourCost cost = new LabourCost(world, new SkillMix(world, BY_HAND, NU), NU);
+            double talent = cost.talentPerBundle[0][SHENZHEN][B];
+            double workers = cost.workersPerBundle[0][SHENZHEN][B];
             assertEquals(1, technology.bundle(theta, talent, workers), 1e-11);
             double marginalRatio = theta / (1 - theta) * StrictMath.pow(talent / workers, -1 / NU);
             assertEquals(high / low, marginalRatio, 1e-10 * high / low);
@@ -141,8 +142,8 @@ class ProductionTest {
 
     @Test
     void aFirmThatGainsMarketShareRaisesItsMarkupAndAContractManufacturerCannot() {
-        Planning shares =
-                new Planning(Baseline.byHand("production.priceAdjustment=1").production(), 5, 0, SCALE_OFF, true);
+        Planning shares = new Planning(
+                Baseline.byHand("production.priceAdjustment=1").production(), 5, 0, SCALE_OFF, BY_HAND, true);
         int brand = tiny.firm(SHENZHEN, B);
         int contract = tiny.firm(SHENZHEN, B);
         Firms firms = world.firms;
@@ -193,7 +194,7 @@ class ProductionTest {
         world.cities.rationed[SHENZHEN] = 0.8;
         world.governments.patientStock[SHENZHEN] = 2;
         double planned = firms.plannedOutput[f];
-        new Making(params, 0.05, SCALE_OFF).step(world);
+        new Making(params, 0.05, SCALE_OFF, BY_HAND).step(world);
         assertEquals(planned * StrictMath.pow(0.8, 0.6) * StrictMath.exp(0.1), firms.output[f], 1e-11);
         assertEquals(0.5 * firms.output[f] / (1 + params.serviceReserve()), firms.materialsUsed[f], 1e-12);
         assertEquals(world.flows.materials[SHENZHEN][K], firms.materialsCost[f], 1e-12);
