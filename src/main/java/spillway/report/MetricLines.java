@@ -62,6 +62,14 @@ final class MetricLines {
                 metric,
                 factor,
                 new Look(PlotStyle.faint(look.color(), 110), Palette.stroke(1f), null));
+        addMeans(panel, name + ", mean of four quarters", metric, factor, look);
+    }
+
+    /** Adds a line of the means over four quarters alone. */
+    void addMeans(XyPanel panel, String name, String metric, double factor, Look look) {
+        if (!metrics.holds(metric)) {
+            return;
+        }
         double[] values = metrics.numbers(metric);
         double[] means = new double[values.length];
         double[] middles = time.middles();
@@ -73,7 +81,7 @@ final class MetricLines {
             means[t] = sum / 4;
             middles[t] -= 0.375;
         }
-        panel.add(name + ", mean of four quarters", middles, means, look);
+        panel.add(name, middles, means, look);
     }
 
     /** What the run's own dictionary says about a metric, as a sentence after its term in the chart. */

@@ -122,7 +122,7 @@ class SwitchTest {
         "production.markupFollowsShare=false",
         "production.productMarkets=50",
         "consumption.byIncome=true",
-        "labour.minimumWage.Dongguan=1.2"
+        "labour.minimumWage.Dongguan=1"
     })
     void everySwitchDoesSomething(String off) {
         assertNotEquals(PLAIN, StateHash.of(run(3, off)));

@@ -123,10 +123,10 @@ public final class LabourMarket {
 
             @Param(
                     doc =
-                            "Lowest wage of workers in a city over that of the base path, which is the wage of 2010 with prices of outside suppliers and the trend at the start; 0: none",
+                            "Lowest wage of workers in a city over that of 2010 raised by the growth of wages in the rest of China; 0: none",
                     unit = "ratio",
                     min = 0,
-                    max = 2,
+                    max = 1,
                     source = "policy lever",
                     keys = "regions")
             Map<String, Double> minimumWage,

@@ -47,9 +47,7 @@ public final class Wages {
     private void raise(World world, int r) {
         double least = Named.value(params.minimumWage(), world.structure.regions[r]);
         if (least > 0) {
-            double path = world.base.workerWage[r]
-                    * world.outside.homePrice
-                    * Exponential.of(params.trendAtStart() * Math.max(0, world.tick));
+            double path = world.base.workerWage[r] * world.outside.wage;
             double gap = Logarithm.of(least * path / world.cities.workerWage[r]);
             world.cities.workerWage[r] *= Exponential.of(params.minimumWagePace() * Math.max(0, gap));
         }

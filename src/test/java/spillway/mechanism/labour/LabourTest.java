@@ -282,9 +282,10 @@ class LabourTest {
     @Test
     void aLowestWageIsApproachedFromBelowAndLeavesHigherWagesAlone() {
         LabourMarket.Params floor = Baseline.byHand(
-                        "labour.minimumWage.Shenzhen=1.5", "labour.minimumWagePace=0.5", "labour.wagePassThrough=0")
+                        "labour.minimumWage.Shenzhen=0.75", "labour.minimumWagePace=0.5", "labour.wagePassThrough=0")
                 .labour();
         LabourMarket.Params none = Baseline.byHand("labour.wagePassThrough=0").labour();
+        world.outside.wage = 2;
         World without = tiny.world.copy();
         new Wages(none).step(without);
         new Wages(floor).step(world);
