@@ -38,7 +38,7 @@ class SwitchTest {
         "orders.enabled=false, 4, orders.specified=1 orders.learned=0.005",
         "upgrading.spiral=false, 4, upgrading.workingFunds=1 upgrading.payback=1 upgrading.labour=9 upgrading.laboratories=9 upgrading.ownOrders=9",
         "upgrading.lockIn=false, 4, upgrading.lending=1 upgrading.cash=3 upgrading.dependence=3 orders.enabled=true orders.specified=1",
-        "automation.enabled=false, 12, digital.enabled=true automation.networkedRoutine=0.2 automation.networkedCapital=0.1",
+        "automation.enabled=false, 4, automation.networkedRoutine=0.2 automation.networkedCapital=0.1",
         "consumption.byIncome=false, 4, consumption.talentPropensity=0.2 consumption.ownersPropensity=0",
         "production.markupFollowsShare=false, 4, production.productMarkets=500",
         "payments.idlePayout=0, 4, payments.idleFrom=0",
