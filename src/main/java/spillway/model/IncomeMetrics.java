@@ -65,7 +65,7 @@ final class IncomeMetrics {
 
     private static double wages(World w, int f) {
         int r = w.firms.region[f];
-        return w.cities.talentWage[r] * w.firms.talent[f] + w.cities.workerWage[r] * w.firms.workers[f];
+        return w.cities.talentPay(r) * w.firms.talent[f] + w.cities.workerWage[r] * w.firms.workers[f];
     }
 
     private static double labourShare(World w) {

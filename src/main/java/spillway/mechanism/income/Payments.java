@@ -276,10 +276,10 @@ public final class Payments {
     private void divide(World world, int r) {
         Flows flows = world.flows;
         double[][] income = world.cities.classIncome;
-        double talent = world.cities.talentWage[r] * world.cities.employedTalent[r];
+        double others = world.cities.workerWage[r] * world.cities.employedWorkers[r];
         double net = 1 - params.wageTax();
-        income[IncomeClass.TALENT.ordinal()][r] = net * talent + flows.talentSubsidy[r];
-        income[IncomeClass.WORKERS.ordinal()][r] = net * (flows.wages[r] - talent);
+        income[IncomeClass.TALENT.ordinal()][r] = net * (flows.wages[r] - others) + flows.talentSubsidy[r];
+        income[IncomeClass.WORKERS.ordinal()][r] = net * others;
         income[IncomeClass.OWNERS.ordinal()][r] = flows.dividends[r] + flows.bankPayout[r];
         double received = world.cities.income[r] + flows.remittances[r];
         for (double[] regions : income) {
