@@ -111,7 +111,8 @@ public final class Automation {
         LabourCost cost = new LabourCost(world, new SkillMix(world, params, elasticity), elasticity);
         Firms firms = world.firms;
         for (int f = 0; f < firms.count; f++) {
-            if (firms.active[f] && firms.digitalStage[f] >= DigitalStage.NETWORKED.code) {
+            boolean automated = firms.digitalStage[f] >= DigitalStage.NETWORKED.code || firms.addedCapitalShare[f] > 0;
+            if (firms.active[f] && automated) {
                 equip(world, f);
                 firms.routineSaved[f] = 1 - routineLeft(world, f, cost);
             }
