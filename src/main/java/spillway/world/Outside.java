@@ -62,6 +62,12 @@ public final class Outside {
     public double[][] rivalPrice;
 
     @Column(
+            unit = "log",
+            by = SECTOR,
+            doc = "What digital technology has added to productivity of suppliers outside since the base year")
+    public double[] digitalGain;
+
+    @Column(
             unit = "share",
             by = {SECTOR, DESTINATION},
             doc = "Share of the region's firms in what a bloc spends, in the base year")

@@ -143,7 +143,16 @@ public final class DigitalReturns {
                     min = 0,
                     max = 1,
                     source = "claim: small firms without data hold large ones back; assumed size")
-            double backlinkLoss) {}
+            double backlinkLoss,
+
+            @Param(
+                    doc =
+                            "Share of what digital technology adds to the region's productivity that suppliers outside have as well",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    source = "assumed: the technology is general, and the region a little ahead")
+            double outsideFollows) {}
 
     /** The rule under these parameters and this elasticity of substitution between suppliers. */
     public DigitalReturns(Params params, double elasticity) {
@@ -169,6 +178,7 @@ public final class DigitalReturns {
                 firms.digitalGain[f] = gains.at(f, firms.digitalStage[f]) - overlap(world, f);
             }
         }
+        new OutsideFollows(params.outsideFollows(), elasticity).step(world);
         new AdoptionReturns(params, gains, world).note(world.digital);
     }
 
