@@ -139,23 +139,12 @@ final class EvidenceItems {
                                 "docs/circulation.md",
                                 "circulation",
                                 out -> CirculationText.table(out.resolve(CirculationStudy.TABLE))))),
-                new EvidenceItem(
+                comparison(
                         "dual-circulation",
                         "what happens when the outside closes, and what helps, over seeds and over the sets that all fit",
-                        16 * (30 + 2 * 15),
-                        16 * (30 + 2 * 15) * MINUTES_A_RUN,
-                        List.of(Step.study(
-                                "compare", "--experiment", "configs/experiments/dual-circulation.yaml", "--out", OUT)),
-                        List.of(
-                                "configs/experiments/dual-circulation.yaml",
-                                "configs/policies",
-                                "configs/plausible",
-                                BASELINE,
-                                DATA),
-                        List.of(
-                                new Copy("effects.csv", RESULTS + "dual-circulation.csv"),
-                                new Copy("figures/effects.png", RESULTS + "dual-circulation.png")),
-                        List.of()),
+                        16 * (30 + 2 * 15)),
+                comparison(
+                        "digital", "what turning digital changes, part by part, and what policy adds to it", 18 * 30),
                 policies(),
                 map("unbundling", 135),
                 map("horizon-imitation", 60),
@@ -191,6 +180,22 @@ final class EvidenceItems {
         words.addAll(List.of("--out", OUT));
         return new EvidenceItem(
                 id, what, runs, runs * MINUTES_A_RUN, List.of(new Step(words, "", true)), inputs, outputs, blocks);
+    }
+
+    /** An item that is one comparison of policies, by the experiment of its name. */
+    private static EvidenceItem comparison(String id, String what, int runs) {
+        String experiment = "configs/experiments/" + id + ".yaml";
+        return new EvidenceItem(
+                id,
+                what,
+                runs,
+                runs * MINUTES_A_RUN,
+                List.of(Step.study("compare", "--experiment", experiment, "--out", OUT)),
+                List.of(experiment, "configs/policies", "configs/plausible", BASELINE, DATA),
+                List.of(
+                        new Copy("effects.csv", RESULTS + id + ".csv"),
+                        new Copy("figures/effects.png", RESULTS + id + ".png")),
+                List.of());
     }
 
     private static EvidenceItem policies() {

@@ -50,7 +50,7 @@ public final class QuarterPlan {
 
         // ---------- production ----------
         phase("key inputs are delivered", rules::deliverKeyInputs);
-        phase("digital technology yields", rules.digitalReturns::step);
+        phase("digital technology yields", rules::useDigitalTechnology);
         phase("firms hire at a distance", rules.remoteWork::step);
         when(sluggish, "firms plan and price", rules.planning::step);
         when(!sluggish, "wages clear", rules.clearingWages::step);

@@ -5,6 +5,7 @@ import spillway.kernel.RandomStreams;
 import spillway.mechanism.capital.Investment;
 import spillway.mechanism.digital.Adoption;
 import spillway.mechanism.digital.DigitalReturns;
+import spillway.mechanism.digital.OutsideFollows;
 import spillway.mechanism.firms.DirectedDistrict;
 import spillway.mechanism.firms.Entry;
 import spillway.mechanism.firms.Exit;
@@ -69,7 +70,6 @@ final class Rules {
     final ForeignInvestment foreignInvestment;
     final Programmes programmes;
     final HomeMaking homeMaking;
-    final DigitalReturns digitalReturns;
     final Adoption adoption;
     final Automation automation;
     final Planning planning;
@@ -105,6 +105,8 @@ final class Rules {
     private final JointLaboratories laboratories;
     private final DirectedDistrict district;
     private final DigitalGoods digitalGoods;
+    private final DigitalReturns digitalReturns;
+    private final OutsideFollows outsideFollows;
     private final KeyProgramme keyProgramme;
     private final KeyDelivery keyDelivery;
     private final IdeaReach ideaReach;
@@ -152,6 +154,7 @@ final class Rules {
         keyDelivery = new KeyDelivery(params.keyInputs(), params.production().priceAdjustment());
         homeMaking = new HomeMaking(params.keyInputs(), elasticity);
         digitalReturns = new DigitalReturns(params.digitalReturns(), elasticity);
+        outsideFollows = new OutsideFollows(params.digital().enabled(), params.digitalReturns(), elasticity);
         adoption = new Adoption(params.digital(), params.digitalReturns(), elasticity, random);
         planning = new Planning(
                 params.production(), elasticity, infrastructure, params.scale(), params.automation(), sluggish);
@@ -199,6 +202,12 @@ final class Rules {
         blocPolicy.step(world);
         rawMaterials.step(world);
         rivalQuality.step(world);
+    }
+
+    /** Notes what digital technology adds to firms, and to suppliers outside. */
+    void useDigitalTechnology(World world) {
+        digitalReturns.step(world);
+        outsideFollows.step(world);
     }
 
     /** Builds joint laboratories, directs a district and builds digital goods, each out of what money the one before has left. */

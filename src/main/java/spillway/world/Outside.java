@@ -63,9 +63,8 @@ public final class Outside {
 
     @Column(
             unit = "log",
-            by = SECTOR,
             doc = "What digital technology has added to productivity of suppliers outside since the base year")
-    public double[] digitalGain;
+    public double digitalGain;
 
     @Column(
             unit = "share",

@@ -86,7 +86,7 @@ class SwitchTest {
         "blocs.priceMaking=0",
         "blocs.standards=false",
         "blocs.rivalQuality.K=0.2",
-        "remote.enabled=true",
+        "remote.enabled=false",
         "integration.degrees=1",
         "integration.taxCap=0.15",
         "turnover.enabled=false",
@@ -104,7 +104,7 @@ class SwitchTest {
         "migration.unlimitedWorkers=true",
         "access.enabled=false",
         "keyInputs.enabled=false",
-        "digital.enabled=true",
+        "digital.enabled=false",
         "knowledge.leadWithinMode=false",
         "knowledge.spillover=false",
         "knowledge.foreignTeaching=false",
@@ -120,8 +120,8 @@ class SwitchTest {
         "trade.localProtection=0.9",
         "digitalGoods.share.Shenzhen=0.3",
         "production.markupFollowsShare=false",
-        "production.productMarkets=50",
-        "consumption.byIncome=true",
+        "production.productMarkets=1",
+        "consumption.byIncome=false",
         "labour.minimumWage.Dongguan=1"
     })
     void everySwitchDoesSomething(String off) {
@@ -175,7 +175,7 @@ class SwitchTest {
                 "districts.fullSchools=0.01",
                 "digitalGoods.share.Guangzhou=1",
                 "digitalGoods.buildQuarters=1",
-                "digital.enabled=true",
+                "digital.enabled=false",
                 "digital.innovators=0.2",
                 "digital.imitators=1",
                 "digital.smartFrom=0",

@@ -105,6 +105,16 @@ enum AreaOutcome {
             Scale.POINTS,
             "metric adopters_networked_by_value"),
     ADOPTERS(Group.FIRMS, "Enterprises with networked digital technology", Scale.POINTS, "metric adopters_networked"),
+    SMART_ADOPTION(
+            Group.FIRMS,
+            "Value added of firms with smart digital technology",
+            Scale.POINTS,
+            "metric adopters_smart_by_value"),
+    ADOPTION_GAP(
+            Group.FIRMS,
+            "Large less small enterprises in networked digital technology",
+            Scale.POINTS,
+            "metric adoption_gap_size_networked"),
     FIRM_CONCENTRATION(Group.FIRMS, "Concentration of firms (Herfindahl index)", Scale.POINTS, "metric firm_hhi"),
     CLOSURES(Group.FIRMS, "Enterprises that close in a quarter", Scale.POINTS, "metric exit_rate"),
     INLAND_MOVES(

@@ -146,13 +146,28 @@ public final class DigitalReturns {
             double backlinkLoss,
 
             @Param(
-                    doc =
-                            "Share of what digital technology adds to the region's productivity that suppliers outside have as well",
-                    unit = "share",
+                    doc = "What digital technology adds to log productivity of suppliers outside in the end",
+                    unit = "log",
                     min = 0,
-                    max = 1,
+                    max = 0.3,
                     source = "assumed: the technology is general, and the region a little ahead")
-            double outsideFollows) {}
+            double outsideGain,
+
+            @Param(
+                    doc = "Quarter by which suppliers outside have half of that, counted from 2010Q1",
+                    unit = "quarter",
+                    min = 0,
+                    max = 104,
+                    source = "assumed: when the region's firms have about half")
+            double outsideMiddle,
+
+            @Param(
+                    doc = "Quarters over which their odds of having it rise by a factor of e",
+                    unit = "quarter",
+                    min = 2,
+                    max = 40,
+                    source = "assumed")
+            double outsideSpread) {}
 
     /** The rule under these parameters and this elasticity of substitution between suppliers. */
     public DigitalReturns(Params params, double elasticity) {
@@ -178,7 +193,6 @@ public final class DigitalReturns {
                 firms.digitalGain[f] = gains.at(f, firms.digitalStage[f]) - overlap(world, f);
             }
         }
-        new OutsideFollows(params.outsideFollows(), elasticity).step(world);
         new AdoptionReturns(params, gains, world).note(world.digital);
     }
 

@@ -173,7 +173,7 @@ public final class DirectedDistrict {
         Governments governments = world.governments;
         for (int q = 0; q < governments.districtPull.length; q++) {
             governments.districtPull[q] = governments.schoolPull[q] = 0;
-            governments.districtMoney[q] = governments.schoolMoney[q] = 0;
+            governments.districtMoney[q] = governments.schoolMoney[q] = governments.digitalMoney[q] = 0;
         }
         if (!params.enabled() || world.tick <= 0 || r == Land.OUTSIDE) {
             return;
