@@ -5,8 +5,10 @@ import java.util.Locale;
 import spillway.model.verdict.Cores;
 import spillway.model.verdict.RegionSets;
 import spillway.world.DigitalStage;
+import spillway.world.Firms;
 import spillway.world.KnowledgeGroup;
 import spillway.world.Size;
+import spillway.world.World;
 
 /** Who has turned digital: by vintage, size of enterprise, group of sectors, core and periphery. */
 final class DigitalMetrics {
@@ -37,6 +39,13 @@ final class DigitalMetrics {
             byGroup(list, stage, name, reached);
             byCore(list, stage, name, reached);
         }
+        list.add(
+                "digital_capital_share",
+                "share",
+                "What firms have spent on adopting digital technology since 2010, worn out over the life of a system, over the value of capital, all regions",
+                "firms",
+                "digital",
+                DigitalMetrics::capitalShare);
         list.add(
                 "adoption_spending",
                 "share",
@@ -108,5 +117,14 @@ final class DigitalMetrics {
                 "firms",
                 CHART,
                 w -> DigitalFigures.ofValue(w, stage, f -> outside[w.firms.region[f]]));
+    }
+
+    private static double capitalShare(World world) {
+        Firms firms = world.firms;
+        double capital = 0;
+        for (int f = 0; f < firms.count; f++) {
+            capital += firms.active[f] ? firms.capital[f] * world.cities.capitalPrice[firms.region[f]] : 0;
+        }
+        return world.digital.stock / capital;
     }
 }

@@ -21,6 +21,9 @@ public final class DigitalYield {
             doc = "Data that adopters can use over base-year output of their group, mean by value added")
     public double usableData;
 
+    @Column(unit = "100m RMB", doc = "What firms have spent on adopting since 2010, less what has worn out")
+    public double stock;
+
     DigitalYield(Map<Axis, Integer> lengths) {
         Columns.of(DigitalYield.class).allocate(this, lengths);
     }

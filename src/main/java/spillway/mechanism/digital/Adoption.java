@@ -24,6 +24,8 @@ import spillway.world.World;
  * ideas, not opened; form and sizes assumed.
  */
 public final class Adoption {
+    private static final int QUARTERS = 4;
+
     private final Params params;
     private final DigitalReturns.Params returns;
     private final double elasticity;
@@ -217,6 +219,7 @@ public final class Adoption {
         double[][] adopted = shares(world);
         Prospect prospect = new Prospect(params, returns, new DigitalGains(returns, elasticity, world), world);
         Rivals rivals = new Rivals(world);
+        world.digital.stock *= 1 - 1 / (QUARTERS * params.horizonYears());
         for (int f = 0; f < firms.count; f++) {
             int stage = firms.digitalStage[f] + 1;
             if (!firms.active[f] || stage > newest(world)) {
@@ -267,6 +270,7 @@ public final class Adoption {
         firms.digitalSince[f] = world.tick;
         firms.development[f] += cost;
         world.flows.adoptionSpending[firms.region[f]] += cost;
+        world.digital.stock += cost;
     }
 
     /** Share of enterprises at a stage or beyond [stage][sector]. */
