@@ -94,8 +94,8 @@ final class EvidenceItems {
                 new EvidenceItem(
                         "signs",
                         "does each switch move its figure as the claims say",
-                        30 * 62,
-                        30 * 62 * MINUTES_A_RUN / 2,
+                        30 * 140,
+                        30 * 140 * MINUTES_A_RUN / 2,
                         List.of(
                                 Step.study("signs", "--config", COARSE, "--out", OUT),
                                 Step.call("signs", "--markdown", OUT, "--into", "docs/claims.md")),
@@ -144,7 +144,7 @@ final class EvidenceItems {
                         "what happens when the outside closes, and what helps, over seeds and over the sets that all fit",
                         16 * (30 + 2 * 15)),
                 comparison(
-                        "digital", "what turning digital changes, part by part, and what policy adds to it", 18 * 30),
+                        "digital", "what turning digital changes, part by part, and what policy adds to it", 9 * 30),
                 policies(),
                 map("unbundling", 135),
                 map("horizon-imitation", 60),
@@ -200,7 +200,7 @@ final class EvidenceItems {
 
     private static EvidenceItem policies() {
         String experiment = "configs/experiments/policies.yaml";
-        int runs = 45 * 30;
+        int runs = 42 * 30;
         return new EvidenceItem(
                 "policies",
                 "what each policy and shock changes, and whether the signs that were stated come out",
