@@ -142,9 +142,10 @@ final class EvidenceItems {
                 comparison(
                         "dual-circulation",
                         "what happens when the outside closes, and what helps, over seeds and over the sets that all fit",
-                        16 * (30 + 2 * 15)),
-                comparison(
-                        "digital", "what turning digital changes, part by part, and what policy adds to it", 9 * 30),
+                        16 * 30,
+                        List.of(),
+                        List.of()),
+                comparison("digital", "what turning digital changes, part by part, and what policy adds to it", 9 * 30),
                 policies(),
                 map("unbundling", 135),
                 map("horizon-imitation", 60),
