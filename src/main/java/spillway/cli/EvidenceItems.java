@@ -145,7 +145,14 @@ final class EvidenceItems {
                         16 * 30,
                         List.of(),
                         List.of()),
-                comparison("digital", "what turning digital changes, part by part, and what policy adds to it", 9 * 30),
+                comparison(
+                        "digital",
+                        "what turning digital changes, part by part, and what policy adds to it",
+                        9 * 30,
+                        List.of(Step.study("run", BASELINE, "--seed", "1", "--quiet", "--out", OUT + "/run")),
+                        List.of(
+                                new Copy("run/charts/adoption.png", RESULTS + "digital-adoption.png"),
+                                new Copy("run/charts/adoption-map.png", RESULTS + "digital-map.png"))),
                 policies(),
                 map("unbundling", 135),
                 map("horizon-imitation", 60),
@@ -183,19 +190,24 @@ final class EvidenceItems {
                 id, what, runs, runs * MINUTES_A_RUN, List.of(new Step(words, "", true)), inputs, outputs, blocks);
     }
 
-    /** An item that is one comparison of policies, by the experiment of its name. */
-    private static EvidenceItem comparison(String id, String what, int runs) {
+    /** An item that is one comparison of policies, by the experiment of its name, with further calls and what is kept of them. */
+    private static EvidenceItem comparison(String id, String what, int runs, List<Step> more, List<Copy> kept) {
         String experiment = "configs/experiments/" + id + ".yaml";
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.study("compare", "--experiment", experiment, "--out", OUT));
+        steps.addAll(more);
+        List<Copy> copies = new ArrayList<>();
+        copies.add(new Copy("effects.csv", RESULTS + id + ".csv"));
+        copies.add(new Copy("figures/effects.png", RESULTS + id + ".png"));
+        copies.addAll(kept);
         return new EvidenceItem(
                 id,
                 what,
                 runs,
                 runs * MINUTES_A_RUN,
-                List.of(Step.study("compare", "--experiment", experiment, "--out", OUT)),
+                steps,
                 List.of(experiment, "configs/policies", "configs/plausible", BASELINE, DATA),
-                List.of(
-                        new Copy("effects.csv", RESULTS + id + ".csv"),
-                        new Copy("figures/effects.png", RESULTS + id + ".png")),
+                copies,
                 List.of());
     }
 
