@@ -45,7 +45,7 @@ public final class Automation {
                     unit = "share",
                     min = 0,
                     max = 0.2,
-                    source = "assumed; with the first about .05 on the weight of talent")
+                    source = "assumed; with the first about .03 on the weight of talent")
             double smartRoutine,
 
             @Param(
