@@ -174,7 +174,7 @@ class DocumentationTest {
                 String text = code.group(1);
                 boolean path = text.matches("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*")
                         && groups.contains(text.split("\\.")[0])
-                        && !text.matches(".*\\.(csv|json)");
+                        && !text.matches(".*\\.(csv|json|md)");
                 if (path && catalogue.find(text).isEmpty()) {
                     unknown.add(document + ": " + text);
                 }

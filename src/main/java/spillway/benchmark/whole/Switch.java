@@ -132,6 +132,28 @@ record Switch(String off, List<String> own) {
                     "scale.enabled=false",
                     List.of("scale.localisation.B=0.1", "scale.urbanisation=0.06", "scale.bound=0.2")),
             new Switch(
+                    "digital.enabled=false",
+                    List.of(
+                            "digital.networkedCost=0",
+                            "digital.pace=0.5",
+                            "digital.innovators=0.1",
+                            "digitalReturns.networkedGain=0.3",
+                            "digitalReturns.networkedTradeCost=0.1",
+                            "digitalReturns.pooled=1",
+                            "digitalReturns.outsideGain=0.3")),
+            new Switch(
+                    "automation.enabled=false",
+                    List.of(
+                            "automation.networkedRoutine=0.2",
+                            "automation.smartRoutine=0.2",
+                            "automation.networkedCapital=0.1",
+                            "automation.smartCapital=0.1")),
+            new Switch(
+                    "consumption.byIncome=false",
+                    List.of("consumption.talentPropensity=0.2", "consumption.ownersPropensity=0")),
+            new Switch("remote.enabled=false", List.of("remote.pull=2", "remote.pace=0.5")),
+            new Switch("districts.enabled=false", List.of("districts.fromYear=2010", "districts.schools=1")),
+            new Switch(
                     "keyInputs.enabled=false",
                     List.of(
                             "keyInputs.closed.EUUS=1",
