@@ -55,6 +55,12 @@ final class Stripped {
         }
         settings.put("knowledge.research", false);
         settings.put("scale.enabled", false);
+        settings.put("digital.enabled", false);
+        settings.put("automation.enabled", false);
+        settings.put("remote.enabled", false);
+        settings.put("districts.enabled", false);
+        settings.put("consumption.byIncome", false);
+        settings.put("trade.serviceBorder", 0.0);
         settings.put("trade.tauGoods", 1.0);
         settings.put("trade.sectorFactor." + MANUFACTURE, 1.0);
         settings.put("production.priceAdjustment", 1.0);
