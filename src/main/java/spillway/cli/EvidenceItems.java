@@ -141,13 +141,13 @@ final class EvidenceItems {
                                 out -> CirculationText.table(out.resolve(CirculationStudy.TABLE))))),
                 comparison(
                         "dual-circulation",
-                        "what happens when the outside closes, and what helps, over seeds and over the sets that all fit",
+                        "what happens when the outside closes, and what helps",
                         16 * 30,
                         List.of(),
                         List.of()),
                 comparison(
                         "digital",
-                        "what turning digital changes, part by part, and what policy adds to it",
+                        "what turning digital changes, part by part",
                         9 * 30,
                         List.of(Step.study("run", BASELINE, "--seed", "1", "--quiet", "--out", OUT + "/run")),
                         List.of(

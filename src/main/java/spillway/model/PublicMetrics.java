@@ -17,7 +17,7 @@ final class PublicMetrics {
                 "Part of the cost of digital adoption that public goods take over, mean over regions by value added",
                 "stock of digital public goods",
                 "public",
-                w -> list.sum(r -> w.governments.publicGood(r) * CityFigures.valueAdded(w, r)) / list.valueAdded(w));
+                w -> list.sum(r -> w.governments.publicGood[r] * CityFigures.valueAdded(w, r)) / list.valueAdded(w));
     }
 
     private static void laboratories(MetricList list) {

@@ -1,7 +1,5 @@
 package spillway.world;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,10 +13,6 @@ public enum DigitalStage {
     NETWORKED,
     /** Runs on the second vintage: data, artificial intelligence, the internet of things. */
     SMART;
-
-    /** Names in order. */
-    public static final List<String> NAMES =
-            Arrays.stream(values()).map(DigitalStage::name).toList();
 
     /** The number that stands for this stage in {@link Firms#digitalStage}. */
     public final byte code = (byte) ordinal();

@@ -186,18 +186,35 @@ public final class Governments {
         return ready;
     }
 
-    /** Patient money of region {@code r} that is left for works once laboratories, schools of a district and digital goods are paid. */
+    /** Lets a quarter pass, begins what {@code begun} pays for, to be ready after {@code quarters}, and tells what is ready now. */
+    public static double build(double[] building, int quarters, double begun) {
+        double ready = advance(building);
+        building[quarters - 1] += begun;
+        return ready;
+    }
+
+    /** A stock over quarterly output after a quarter of wear, with what has become ready. */
+    public static double grown(double stock, double wear, double ready, double output) {
+        return (1 - wear) * stock + (output > 0 ? ready / output : 0);
+    }
+
+    /** Patient money of region {@code r} that laboratories leave, for schools of a district. */
+    public double schoolsCanTake(int r) {
+        return patientMoney[r] - laboratoryMoney[r];
+    }
+
+    /** What is left of it for digital goods once schools are paid. */
+    public double digitalGoodsCanTake(int r) {
+        return schoolsCanTake(r) - schoolMoney[r];
+    }
+
+    /** What is left of it for works once laboratories, schools of a district and digital goods are paid. */
     public double worksMoney(int r) {
-        return patientMoney[r] - laboratoryMoney[r] - schoolMoney[r] - digitalMoney[r];
+        return digitalGoodsCanTake(r) - digitalMoney[r];
     }
 
     /** Quick money of region {@code r} that is left for subsidies once premises of a district are paid. */
     public double subsidyMoney(int r) {
         return quickMoney[r] - districtMoney[r];
-    }
-
-    /** Part of the cost of digital adoption in region {@code r} that public goods take over, 0 to 1. */
-    public double publicGood(int r) {
-        return publicGood[r];
     }
 }

@@ -122,6 +122,13 @@ public final class World {
         return cities.materialsCost(r, s) + cities.materialsPrice[r][s] * keySurcharge(row);
     }
 
+    /** What the firm in {@code row} can still put into development: its funds, and loans up to {@code lending} times its capital's worth, 100m RMB. */
+    public double developmentMeans(int row, double lending) {
+        return firms.funds[row]
+                + lending * firms.capital[row] * cities.capitalPrice[firms.region[row]]
+                - firms.development[row];
+    }
+
     /** What key inputs from new suppliers add to the materials of the firm in {@code row}, over their price. */
     public double keySurcharge(int row) {
         return keys.surcharge[firms.sector[row]] * (1 - firms.keySubstitution[row]);

@@ -230,7 +230,8 @@ public final class Adoption {
                     + params.imitators() * adopted[stage][firms.sector[f]]
                     + (params.pace() > 0 ? params.pace() * inclination(prospect, rivals, f, stage, cost) : 0);
             double chance = 1 - Exponential.of(-rate);
-            if (random.at(firms.id[f], world.tick).nextDouble() < chance && cost <= means(world, f)) {
+            if (random.at(firms.id[f], world.tick).nextDouble() < chance
+                    && cost <= world.developmentMeans(f, params.lending())) {
                 adopt(world, f, stage, cost);
             }
         }
@@ -255,13 +256,6 @@ public final class Adoption {
                 + params.ecosystem() * prospect.partners(f, stage)
                 + params.talent() * prospect.talent(f);
         return 1 / (1 + Exponential.of(-z));
-    }
-
-    /** What a firm can put into new technology, 100m RMB. */
-    private double means(World world, int f) {
-        Firms firms = world.firms;
-        double capital = firms.capital[f] * world.cities.capitalPrice[firms.region[f]];
-        return firms.funds[f] + params.lending() * capital - firms.development[f];
     }
 
     private static void adopt(World world, int f, int stage, double cost) {

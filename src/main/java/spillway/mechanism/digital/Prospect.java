@@ -56,7 +56,7 @@ final class Prospect {
         double separation = firms.size[f] == Size.SMALL.code ? 1 + params.separation() : 1;
         return firms.represented[f]
                 * world.cities.capitalPrice[firms.region[f]]
-                * (1 - world.governments.publicGood(firms.region[f]))
+                * (1 - world.governments.publicGood[firms.region[f]])
                 * price
                 * fallen[stage]
                 * separation

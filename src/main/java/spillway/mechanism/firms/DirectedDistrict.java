@@ -173,7 +173,7 @@ public final class DirectedDistrict {
         Governments governments = world.governments;
         for (int q = 0; q < governments.districtPull.length; q++) {
             governments.districtPull[q] = governments.schoolPull[q] = 0;
-            governments.districtMoney[q] = governments.schoolMoney[q] = governments.digitalMoney[q] = 0;
+            governments.districtMoney[q] = governments.schoolMoney[q] = 0;
         }
         if (!params.enabled() || world.tick <= 0 || r == Land.OUTSIDE) {
             return;
@@ -216,17 +216,14 @@ public final class DirectedDistrict {
     private void teach(World world, int r) {
         Governments governments = world.governments;
         boolean begun = world.quarter().year() >= params.fromYear();
-        governments.schoolMoney[r] = begun ? params.schools() * governments.worksMoney(r) : 0;
-        double[] building = governments.schoolBuilding[r];
-        double ready = Governments.advance(building);
-        building[params.schoolLag() - 1] += governments.schoolMoney[r];
+        governments.schoolMoney[r] = begun ? params.schools() * governments.schoolsCanTake(r) : 0;
+        double ready = Governments.build(governments.schoolBuilding[r], params.schoolLag(), governments.schoolMoney[r]);
         double output = 0;
         Firms firms = world.firms;
         for (int f = 0; f < firms.count; f++) {
             output += firms.active[f] && world.cells.district[firms.cell[f]] ? Math.max(0, firms.valueAdded[f]) : 0;
         }
-        governments.schoolStock[r] =
-                (1 - params.schoolWear()) * governments.schoolStock[r] + (output > 0 ? ready / output : 0);
+        governments.schoolStock[r] = Governments.grown(governments.schoolStock[r], params.schoolWear(), ready, output);
         governments.schoolPull[r] =
                 params.schoolPull() * Math.min(1, governments.schoolStock[r] / params.fullSchools());
     }

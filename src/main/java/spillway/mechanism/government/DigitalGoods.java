@@ -71,15 +71,12 @@ public final class DigitalGoods {
         }
         Governments governments = world.governments;
         for (int r = 0; r < world.structure.regionCount(); r++) {
-            governments.digitalMoney[r] = 0;
             governments.digitalMoney[r] =
-                    params.share().getOrDefault(world.structure.regions[r], 0.0) * governments.worksMoney(r);
-            double[] building = governments.digitalBuilding[r];
-            double ready = Governments.advance(building);
-            building[params.buildQuarters() - 1] += governments.digitalMoney[r];
+                    params.share().getOrDefault(world.structure.regions[r], 0.0) * governments.digitalGoodsCanTake(r);
+            double ready = Governments.build(
+                    governments.digitalBuilding[r], params.buildQuarters(), governments.digitalMoney[r]);
             double output = Flows.sum(world.cities.valueAdded[r]);
-            governments.digitalStock[r] =
-                    (1 - params.wear()) * governments.digitalStock[r] + (output > 0 ? ready / output : 0);
+            governments.digitalStock[r] = Governments.grown(governments.digitalStock[r], params.wear(), ready, output);
             governments.publicGood[r] =
                     params.most() * (1 - Exponential.of(-governments.digitalStock[r] / params.scale()));
         }

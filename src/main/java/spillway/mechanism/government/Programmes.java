@@ -104,15 +104,12 @@ public final class Programmes {
         Governments governments = world.governments;
         double[] building = governments.building[r];
         int lag = Math.min(building.length - 1, (int) params.patientLag());
-        double output = 0;
-        for (double value : world.cities.valueAdded[r]) {
-            output += value;
-        }
+        double output = Flows.sum(world.cities.valueAdded[r]);
         if (world.holdsBase() || output <= 0) {
             return;
         }
-        double usable = Governments.advance(building);
-        building[lag - 1] += governments.worksMoney(r) * worksEffect(world, r);
-        governments.patientStock[r] = (1 - params.patientWear()) * governments.patientStock[r] + usable / output;
+        double usable = Governments.build(building, lag, governments.worksMoney(r) * worksEffect(world, r));
+        governments.patientStock[r] =
+                Governments.grown(governments.patientStock[r], params.patientWear(), usable, output);
     }
 }

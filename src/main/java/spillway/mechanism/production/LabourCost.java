@@ -43,9 +43,7 @@ public final class LabourCost {
                 double units = mix.scale[stage][r][s];
                 double highWeight = Power.of(theta, elasticity);
                 double lowWeight = Power.of(1 - theta, elasticity);
-                double cost = Power.of(
-                        highWeight * Power.of(high, 1 - elasticity) + lowWeight * Power.of(low, 1 - elasticity),
-                        1 / (1 - elasticity));
+                double cost = SkillMix.cost(theta, high, low, elasticity);
                 talent[r][s] = highWeight * Power.of(cost / high, elasticity) / units;
                 workers[r][s] = lowWeight * Power.of(cost / low, elasticity) / units;
             }

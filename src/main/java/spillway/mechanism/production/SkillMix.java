@@ -22,7 +22,7 @@ final class SkillMix {
 
     /** The mix under these parameters; one array for all stages where they do not differ. */
     SkillMix(World world, Automation.Params params, double elasticity) {
-        int stages = DigitalStage.NAMES.size();
+        int stages = DigitalStage.values().length;
         int regions = world.structure.regionCount();
         weight = new double[stages][][];
         scale = new double[stages][][];

@@ -282,9 +282,7 @@ public final class AccessCapital {
             rise[m] = margin >= (params.decay() + interest) * own * surges[m] ? rise[m] : 0;
             building += cost * surges[m] * value * rise[m];
         }
-        double means = firms.funds[f]
-                + params.lending() * firms.capital[f] * world.cities.capitalPrice[firms.region[f]]
-                - firms.development[f];
+        double means = world.developmentMeans(f, params.lending());
         double kept = part(means, keeping);
         double built = part(means - (1 - params.subsidy()) * kept * keeping, building);
         for (int m = 0; m < full.length; m++) {

@@ -27,7 +27,7 @@ class DigitalGoodsTest {
         governments.patientMoney[SHENZHEN] = 8;
         rule.step(world);
         rule.step(world);
-        assertEquals(0, governments.publicGood(SHENZHEN));
+        assertEquals(0, governments.publicGood[SHENZHEN]);
         assertEquals(4, governments.worksMoney(SHENZHEN), 1e-12);
         rule.step(world);
         assertEquals(0.01, governments.digitalStock[SHENZHEN], 1e-12);
@@ -35,8 +35,8 @@ class DigitalGoodsTest {
             rule.step(world);
         }
         assertEquals(0.1, governments.digitalStock[SHENZHEN], 1e-12, "0.01 over a wear of 0.1");
-        assertEquals(0.6 * (1 - StrictMath.exp(-2)), governments.publicGood(SHENZHEN), 1e-12);
-        assertEquals(0, governments.publicGood(GUANGZHOU));
+        assertEquals(0.6 * (1 - StrictMath.exp(-2)), governments.publicGood[SHENZHEN], 1e-12);
+        assertEquals(0, governments.publicGood[GUANGZHOU]);
     }
 
     @Test
